@@ -1,0 +1,187 @@
+/** Stable id in lower-case words joined by hyphens, unique inside one guide: `liver-resection`. Never shown, never reused. */
+export type Id = string;
+
+/** Id of a fact: `F-` (from the source page), `X-` (added, with its own source) or `C-` (a correction of wording). */
+export type FactId = string;
+
+/** One assertion about medicine, in plain words, with the facts that it rests on (at least one). */
+export interface Statement {
+  readonly text: string;
+  readonly facts: readonly FactId[];
+}
+
+/** A public source that facts come from. `url` is absent only where no public address is known. */
+export interface Source {
+  readonly id: Id;
+  readonly organization: string;
+  readonly title: string;
+  readonly url?: string;
+  /** ISO date on which the source was read. */
+  readonly read: string;
+}
+
+/** One answer to a question. The last answer of every question has the id `not-sure`. */
+export interface AnswerOption {
+  readonly id: Id;
+  readonly text: string;
+  readonly hint?: string;
+}
+
+/** One question, one screen. */
+export interface Question {
+  readonly id: Id;
+  readonly text: string;
+  readonly hint?: string;
+  /** How the question is named inside a sentence: "if the tumors can be taken out". */
+  readonly short: string;
+  /** Why the guide asks. */
+  readonly why: Statement;
+  /** Shown beside the answers, whatever is chosen. */
+  readonly note?: string;
+  readonly answers: readonly AnswerOption[];
+  /** The question is shown only while each named question is unanswered or has one of these answers. The engine ignores it. */
+  readonly askIf?: Readonly<Record<Id, readonly Id[]>>;
+}
+
+/** How a treatment relates to what a visitor said. See `docs/rules.md` for what each one means and never means. */
+export type Standing = 'often' | 'may' | 'find' | 'less' | 'other' | 'everyone';
+
+/**
+ * One row of the rule table.
+ *
+ * Rows of a treatment are read in order. The first `first` row that matches sets the standing; then each `lower` row
+ * that matches takes it down to the most that both standings say. A `lower` row can never make a standing say more.
+ */
+export interface Rule {
+  /** As clinicians know the row: `R1`. */
+  readonly id: string;
+  readonly treatment: Id;
+  /** The row matches when any of these does: each maps question ids to the answers it asks for, all of them. Empty = always. */
+  readonly when: readonly Readonly<Record<Id, readonly Id[]>>[];
+  readonly standing: Standing;
+  readonly how: 'first' | 'lower';
+  /** `S` follows from the source page, `K` is a caution that can only lower, `A` waits for a clinician's sign-off. */
+  readonly kind: 'S' | 'K' | 'A';
+  readonly facts: readonly FactId[];
+  /** Why, as a general sentence that is true whatever the visitor said. */
+  readonly because: string;
+}
+
+/** The parts of a treatment's page, in reading order. Headings are words of the interface. */
+export interface TreatmentText {
+  readonly what: readonly Statement[];
+  readonly how: readonly Statement[];
+  readonly when: readonly Statement[];
+  readonly whenNot: readonly Statement[];
+  readonly benefits: readonly Statement[];
+  readonly harms: readonly Statement[];
+  readonly before: readonly Statement[];
+  readonly during: readonly Statement[];
+  readonly after: readonly Statement[];
+  readonly life: readonly Statement[];
+  readonly uncertain: readonly Statement[];
+}
+
+/** One treatment: every word of its page. */
+export interface Treatment extends TreatmentText {
+  readonly id: Id;
+  readonly name: string;
+  /** Other names that a reader may meet. */
+  readonly also: readonly string[];
+  /** One or two sentences, for lists. */
+  readonly summary: Statement;
+  readonly pictures: readonly Picture[];
+  /** What could change its standing. */
+  readonly change: readonly Statement[];
+  /** To ask the care team; at least four. */
+  readonly questions: readonly string[];
+  /** Replaces the words of the standing `everyone` where they do not fit. */
+  readonly everyone?: string;
+}
+
+/** A line drawing: SVG source without ids, scripts or style, and its words. */
+export interface Picture {
+  readonly id: Id;
+  readonly svg: string;
+  /** Said to those who cannot see it. */
+  readonly alt: string;
+  /** Shown under it on the treatment's page. */
+  readonly caption: string;
+}
+
+/** A heading with statements under it. */
+export interface Passage {
+  readonly id: Id;
+  readonly heading: string;
+  readonly statements: readonly Statement[];
+}
+
+/** A medical word and its plain meaning. `forms` lists other spellings: plurals, short forms. */
+export interface Term {
+  readonly term: string;
+  readonly forms: readonly string[];
+  readonly meaning: string;
+}
+
+/** Who checked the content, and until when that holds. `undefined` signOff = a draft. */
+export interface SignOff {
+  readonly name: string;
+  readonly role: string;
+  /** ISO date. */
+  readonly date: string;
+  /** ISO date after which the content is no longer to be shown as reviewed. */
+  readonly expires: string;
+}
+
+/** Who made the guide, and how. */
+export interface About {
+  readonly purpose: string;
+  readonly authors: string;
+  readonly funding: string;
+  readonly updates: string;
+  readonly evidence: string;
+  readonly reading: string;
+}
+
+/** What never changes from view to view: whom to call, and when. */
+export interface Urgent {
+  readonly heading: string;
+  readonly intro: string;
+  /** Signs to call about; each a short noun phrase with its facts. */
+  readonly signs: readonly Statement[];
+  readonly emergency: { readonly label: string; readonly number: string };
+  readonly crisis?: { readonly label: string; readonly number: string };
+}
+
+/** Everything one guide says, in one language. Built from `content/` or given by a hospital; checked, then never changed. */
+export interface Guide {
+  readonly id: Id;
+  /** Version of the content: `0.1.0`. */
+  readonly version: string;
+  /** ISO date of this version. */
+  readonly date: string;
+  /** BCP 47 tag of the words. */
+  readonly lang: string;
+  readonly title: string;
+  readonly lead: string;
+  /** The decision that the guide helps to prepare, as the reader would put it. */
+  readonly decision: string;
+  readonly disclaimer: string;
+  readonly scope: readonly Passage[];
+  readonly overview: Passage;
+  readonly urgent: Urgent;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly questions: readonly Question[];
+  readonly treatments: readonly Treatment[];
+  readonly rules: readonly Rule[];
+  /** Questions about cost, travel, work and so on, that fit every treatment. */
+  readonly practical: readonly string[];
+  /** Further things to ask about, added to what the source page names. */
+  readonly alsoAsk: readonly Passage[];
+  readonly glossary: readonly Term[];
+  /** Fact id to the ids of its sources. */
+  readonly facts: Readonly<Record<FactId, readonly Id[]>>;
+  readonly sources: readonly Source[];
+  readonly about: About;
+  readonly signOff?: SignOff;
+}
