@@ -114,6 +114,8 @@ export interface Passage {
   readonly id: Id;
   readonly heading: string;
   readonly statements: readonly Statement[];
+  /** A line that asserts nothing medical, such as whom the guide is for. */
+  readonly note?: string;
 }
 
 /** A medical word and its plain meaning. `forms` lists other spellings: plurals, short forms. */

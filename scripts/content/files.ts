@@ -1,0 +1,59 @@
+import * as z from 'zod';
+
+const text = z.string().min(1);
+const date = text.regex(/^\d{4}-\d\d-\d\d$/, 'write the date like 2026-11-23');
+
+/** `facts/*.yaml`: facts beside the sources that they come from. */
+export const factsFile = z.strictObject({
+  sources: z
+    .record(
+      text,
+      z.strictObject({ organization: text, title: text, url: z.url('must be a web address').optional(), read: date }),
+    )
+    .default({}),
+  facts: z.record(
+    text.regex(/^([FX]-[A-Z]+-\d+|C-\d+)$/, 'write a fact id like "F-SURG-1", "X-ABL-2" or "C-04"'),
+    z.strictObject({
+      text,
+      /** F- facts: where on the source page. */
+      section: text.optional(),
+      kind: z.enum(['factor', 'limit', 'enables', 'default', 'may', 'what', 'effect', 'advice']).optional(),
+      /** X- facts: how sure, and what of the source was read. Nothing from memory. */
+      sure: z.enum(['high', 'medium', 'low']).optional(),
+      seen: z.enum(['page', 'abstract'], 'must be page or abstract: a fact from memory is left out').optional(),
+      /** C- facts: what is loose in the source, what is reworded, and what the new wording rests on. */
+      problem: text.optional(),
+      corrects: z.array(text).optional(),
+      with: z.array(text).optional(),
+      sources: z.array(text).optional(),
+    }),
+  ),
+});
+export type FactsFile = z.infer<typeof factsFile>;
+
+/** `sign-off.yaml`: who read which state of the content. */
+export const signOffFile = z.strictObject({
+  reviews: z.array(z.strictObject({ name: text, role: text, date, expires: date, digest: text })),
+});
+
+/** `cases.yaml`: worked examples. They run as tests. */
+export const casesFile = z.strictObject({
+  cases: z
+    .array(
+      z.strictObject({
+        name: text,
+        author: text,
+        answers: z.record(text, text),
+        standings: z.record(text, z.enum(['often', 'may', 'find', 'less', 'other', 'everyone'])),
+      }),
+    )
+    .min(1),
+});
+
+/** `words.yaml`: which words need no explanation, and which always do. */
+export const wordsFile = z.strictObject({
+  /** Rare in everyday speech, but not medical, or plain enough. */
+  plain: z.array(text),
+  /** Common in everyday speech, but medical: they must stand in the glossary. */
+  medical: z.array(text),
+});

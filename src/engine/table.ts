@@ -1,0 +1,108 @@
+import type { TreatmentStanding } from '../model/evaluation.js';
+import type { Guide, Id, Rule, Standing } from '../model/guide.js';
+import { meet } from './standing.js';
+
+/** The answer that means: any of the definite answers could be true. */
+export const NOT_SURE = 'not-sure';
+
+/** A question that some rule of a treatment asks about. `step` is what one answer further moves the index of an answer set. */
+interface Axis {
+  readonly question: Id;
+  readonly answers: readonly Id[];
+  readonly step: number;
+}
+
+/** The part of the rule table that speaks of one treatment, and all that it has said so far. */
+export interface Table {
+  readonly treatment: Id;
+  readonly axes: readonly Axis[];
+  readonly rules: readonly Rule[];
+  /** Standing by answer set, filled as visitors ask. At most the product of (answers + 1). */
+  readonly said: Map<number, TreatmentStanding>;
+}
+
+/** Builds the table of each treatment, in the guide's order. Only questions that a rule names become axes. */
+export function buildTables(guide: Guide): Table[] {
+  return guide.treatments.map(({ id }) => {
+    const rules = guide.rules.filter((rule) => rule.treatment === id);
+    const named = new Set(rules.flatMap((rule) => rule.when.flatMap((row) => Object.keys(row))));
+    let step = 1;
+    const axes = guide.questions
+      .filter((question) => named.has(question.id))
+      .map((question) => {
+        const answers = question.answers.map((answer) => answer.id).filter((answer) => answer !== NOT_SURE);
+        const axis = { question: question.id, answers, step };
+        step *= answers.length + 1;
+        return axis;
+      });
+    return { treatment: id, axes, rules, said: new Map() };
+  });
+}
+
+/** What the rules say for one set of definite answers, and which of them said it. */
+function decide(rules: readonly Rule[], given: Readonly<Record<Id, Id>>): { standing: Standing; rules: Rule[] } {
+  let standing: Standing | undefined;
+  const deciding: Rule[] = [];
+  for (const rule of rules) {
+    if (rule.how === 'first' && standing) continue;
+    const matches =
+      !rule.when.length ||
+      rule.when.some((row) => Object.entries(row).every(([question, answers]) => answers.includes(given[question]!)));
+    if (!matches) continue;
+    const result = standing ? meet(standing, rule.standing) : rule.standing;
+    if (result !== standing) deciding.push(rule);
+    standing = result;
+  }
+  return { standing: standing ?? 'find', rules: deciding };
+}
+
+/**
+ * What a treatment's rules say when some answers are unsure: the most that holds whichever definite answers are true.
+ *
+ * @param table - The treatment's table.
+ * @param known - Definite answers by axis; `undefined` = missing or unsure.
+ */
+export function settle(table: Table, known: readonly (Id | undefined)[]): TreatmentStanding {
+  const { axes } = table;
+  const standings: Standing[] = [];
+  const deciding = new Set<Rule>();
+  const given: Record<Id, Id> = {};
+  const walk = (depth: number): void => {
+    const axis = axes[depth];
+    if (!axis) {
+      const outcome = decide(table.rules, given);
+      standings.push(outcome.standing);
+      for (const rule of outcome.rules) deciding.add(rule);
+      return;
+    }
+    const fixed = known[depth];
+    for (const answer of fixed ? [fixed] : axis.answers) {
+      given[axis.question] = answer;
+      walk(depth + 1);
+    }
+  };
+  walk(0);
+
+  // `standings` lists the completions with the last unsure axis turning fastest, so two completions that differ in one
+  // axis alone lie `stride` apart inside a block of `stride * size`.
+  const open: Id[] = [];
+  let stride = 1;
+  for (let depth = axes.length - 1; depth >= 0; depth--) {
+    if (known[depth]) continue;
+    const { question, answers } = axes[depth]!;
+    const block = stride * answers.length;
+    const here = stride;
+    if (standings.some((standing, at) => at % block >= here && standing !== standings[at - here]))
+      open.unshift(question);
+    stride = block;
+  }
+
+  return {
+    treatment: table.treatment,
+    standing: standings.reduce(meet),
+    because: table.rules
+      .filter((rule) => deciding.has(rule))
+      .map((rule) => ({ rule: rule.id, text: rule.because, facts: rule.facts })),
+    open,
+  };
+}

@@ -1,0 +1,27 @@
+import type * as z from 'zod/mini';
+
+const NAMES: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a group of named fields',
+  record: 'a group of named fields',
+  number: 'a number',
+};
+
+/** Says what is wrong in an author's words. Handed to each `safeParse`; nothing global is set. */
+export const wording: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `no such field: ${issue.keys.join(', ')}. Check the spelling, or take it out`;
+    case 'invalid_type':
+      return issue.input === undefined ? 'is missing' : `must be ${NAMES[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `must be one of: ${issue.values.join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'string' ? 'is empty: write something' : `needs at least ${issue.minimum}`;
+    case 'too_big':
+      return `is too long: at most ${issue.maximum}`;
+    default:
+      return undefined;
+  }
+};
