@@ -1,0 +1,29 @@
+/** What an element wants to know of the page as a whole. */
+export interface PageListener {
+  /** The page is left, or frozen for the browser's back. */
+  left(): void;
+  /** Paper is about to be printed (`true`), or was. */
+  printing(now: boolean): void;
+}
+
+const listeners = new Set<PageListener>();
+const left = () => listeners.forEach((listener) => listener.left());
+const before = () => listeners.forEach((listener) => listener.printing(true));
+const after = () => listeners.forEach((listener) => listener.printing(false));
+
+function each(method: 'addEventListener' | 'removeEventListener'): void {
+  window[method]('pagehide', left);
+  window[method]('beforeprint', before);
+  window[method]('afterprint', after);
+}
+
+/** Listens for one element; the page itself is listened to once, and not at all when the last element has gone. */
+export function listen(listener: PageListener): void {
+  if (!listeners.size) each('addEventListener');
+  listeners.add(listener);
+}
+
+/** Undoes `listen`. */
+export function unlisten(listener: PageListener): void {
+  if (listeners.delete(listener) && !listeners.size) each('removeEventListener');
+}

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TreatmentStanding } from '../model/evaluation.js';
+import type { Id, Treatment } from '../model/guide.js';
+import { standingOf, type Visit } from '../state/visit.js';
+import { fill, list } from '../strings/fill.js';
+import { bullets, goLink, heading, rowPicture, section, sources, standingLabel, statementList } from '../views/blocks.js';
+import { treatmentBody } from '../views/treatment.js';
+import { Inner } from './inner.js';
+
+/**
+ * One treatment in the results: a compact row that opens where it stands.
+ *
+ * @element tg-result
+ */
+export class TgResult extends Inner {
+  static override properties = { treatment: { attribute: false }, open: { state: true } };
+
+  /** The treatment to show. */
+  declare treatment: Treatment | undefined;
+  /** Whether the visitor has opened it. */
+  declare open: boolean;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { visit, treatment } = this;
+    if (!visit || !treatment) return nothing;
+    const { guide, strings, level, notOffered } = visit;
+    const said = standingOf(visit, treatment.id);
+    return html`<div class="head">
+        ${rowPicture(guide, treatment.id)}
+        <div class="words">
+          ${heading(
+            level + 1,
+            html`<button type="button" class="link cover" aria-expanded=${this.open} @click=${this.#toggle}>${treatment.name}</button>`,
+            'h3',
+          )}
+          ${said ? standingLabel(visit, treatment.id, said.standing) : nothing}
+          <p part=${said ? 'because' : nothing} class="muted">${said ? why(visit, said) : treatment.summary.text}</p>
+          ${notOffered.has(treatment.id) ? html`<p class="small"><strong>${strings.notOffered}</strong></p>` : nothing}
+        </div>
+        <span class="chev down ${this.open ? 'up' : ''}" aria-hidden="true"></span>
+      </div>
+      <div class="card-body" ?hidden=${!this.open}>
+        ${said ? reasons(visit, treatment, said) : nothing}
+        ${this.open ? full(visit, treatment) : nothing}
+      </div>`;
+  }
+
+  #toggle(): void {
+    this.open = !this.open;
+  }
+}
+
+const shortOf = ({ guide }: Visit, id: Id) => guide.questions.find((question) => question.id === id)!.short;
+
+/** One line: what the standing depends on while something is open, else the reason. */
+function why(visit: Visit, { because, open }: TreatmentStanding): string {
+  const depends = fill(visit.strings.results.depends, { list: list(visit.guide.lang, open.map((id) => shortOf(visit, id))) });
+  return open.length ? depends : because.map(({ text }) => text).join(' ');
+}
+
+/** Why, what would say more, what could change it, and what to ask. */
+export function reasons(visit: Visit, treatment: Treatment, { because, open }: TreatmentStanding): TemplateResult {
+  const { strings, level } = visit;
+  const words = strings.results;
+  return html`<div part="because" class="flow">
+      ${heading(level + 2, open.length ? words.dependsHead : words.because, 'h3')} ${bullets(because.map(({ text }) => text))}
+      ${sources(visit, because.flatMap(({ facts }) => facts))}
+    </div>
+    ${
+      open.length
+        ? html`<div part="open-questions" class="flow">
+            ${heading(level + 2, words.open, 'h3')}
+            <ul class="dash" role="list">
+              ${open.map((id) => html`<li>${shortOf(visit, id)} <span class="noprint">${goLink('questions', words.answer, id)}</span></li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${section(level + 2, words.change, statementList(treatment.change), 'h3')}
+    ${section(level + 2, words.ask, bullets(treatment.questions), 'h3')}`;
+}
+
+function full(visit: Visit, treatment: Treatment): TemplateResult {
+  const words = visit.strings.results;
+  return html`<details>
+    <summary>${words.full}</summary>
+    <div class="section flow">
+      <p>${treatment.summary.text}</p>
+      ${treatmentBody(visit, treatment, visit.level + 2)}
+    </div>
+  </details>`;
+}

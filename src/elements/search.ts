@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Visit } from '../state/visit.js';
+import { fold, type Hit, search } from '../search/search.js';
+import { count, fill } from '../strings/fill.js';
+import { goLink, heading } from '../views/blocks.js';
+import { Inner } from './inner.js';
+
+/** How many hits are shown before "and more": enough to find the place, few enough to look through. */
+const SHOWN = 12;
+
+/**
+ * Finds a word anywhere in the guide. What is typed stays in this field.
+ *
+ * @element tg-search
+ */
+export class TgSearch extends Inner {
+  static override properties = { word: { state: true } };
+
+  /** What the visitor typed. */
+  declare word: string;
+
+  constructor() {
+    super();
+    this.word = '';
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { visit, word } = this;
+    if (!visit) return nothing;
+    const { strings } = visit;
+    const asked = word.trim().length > 1;
+    const hits = search(visit.guide, word);
+    const said = hits.length
+      ? count(visit.guide.lang, strings.search.found, hits.length)
+      : fill(strings.search.none, { word: word.trim() });
+    return html`<div class="search" role="search">
+        <label for="search">${strings.search.label}</label>
+        <input id="search" type="text" inputmode="search" autocomplete="off" .value=${word} @input=${this.#type} />
+        ${word ? html`<button type="button" class="link" @click=${this.#clear}>${strings.search.clear}</button>` : nothing}
+      </div>
+      <p role="status" class="muted">${asked ? said : nothing}</p>
+      ${hits.length ? html`<ul class="rows" role="list">${hits.slice(0, SHOWN).map((hit) => found(visit, hit, word.trim()))}</ul>` : nothing}
+      ${hits.length > SHOWN ? html`<p class="muted">${count(visit.guide.lang, strings.search.more, hits.length - SHOWN)}</p>` : nothing}`;
+  }
+
+  #type(event: Event): void {
+    this.word = (event.target as HTMLInputElement).value;
+  }
+
+  #clear(): void {
+    this.word = '';
+    this.querySelector('input')?.focus();
+  }
+}
+
+function found(visit: Visit, { treatment, part, text }: Hit, word: string): TemplateResult {
+  const { guide, strings, level } = visit;
+  const name = guide.treatments.find(({ id }) => id === treatment)?.name;
+  const under = (strings.treatment as Readonly<Record<string, string>>)[part] ?? (part === 'name' ? '' : part);
+  const title = name ? goLink('treatment', under ? `${name}: ${under}` : name, treatment) : part === 'glossary' ? strings.search.glossary : part;
+  return html`<li class="flow">${heading(level + 1, title, 'h3')}<p>${marked(text, word)}</p></li>`;
+}
+
+/** A text with the word marked where it was found. */
+function marked(text: string, word: string): TemplateResult {
+  const at = fold(text).indexOf(fold(word));
+  if (at < 0) return html`${text}`;
+  return html`${text.slice(0, at)}<mark>${text.slice(at, at + word.length)}</mark>${text.slice(at + word.length)}`;
+}

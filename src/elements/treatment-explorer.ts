@@ -1,0 +1,278 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import guide from '../generated/secondary-liver-cancer.en.js';
+import type { Answers } from '../model/evaluation.js';
+import type { Id } from '../model/guide.js';
+import { VIEWS, type View } from '../state/visit.js';
+import { VisitController } from '../state/visit-controller.js';
+import { en } from '../strings/en.js';
+import { base } from '../styles/base.js';
+import { explorer } from '../styles/explorer.js';
+import { tokens } from '../styles/tokens.js';
+import { version } from '../version.js';
+import { aboutView } from '../views/about.js';
+import { browseView } from '../views/browse.js';
+import { bar, foot } from '../views/frame.js';
+import { paperView } from '../views/paper.js';
+import { questionsView } from '../views/questions.js';
+import { resultsView } from '../views/results.js';
+import { startView } from '../views/start.js';
+import { treatmentView } from '../views/treatment.js';
+import { listen, type PageListener, unlisten } from './page-listeners.js';
+
+const DRAW = {
+  start: startView,
+  browse: browseView,
+  treatment: treatmentView,
+  questions: questionsView,
+  results: resultsView,
+  about: aboutView,
+} as const;
+
+/**
+ * A guide to the treatments of an illness: read about each one, or answer a few questions and see how each relates to what was said.
+ * It never recommends, ranks or predicts. Answers stay in memory and are forgotten when the page is left.
+ *
+ * @element treatment-explorer
+ * @attr {string} lang - Language; default the nearest `lang` above, else English.
+ * @attr {'guided' | 'browse'} mode - `browse` asks no questions at all.
+ * @attr {string} view - Where it stands. Settable; reflects nothing.
+ * @attr {string} treatment - Id of the treatment to open.
+ * @attr {string} not-offered - Ids of treatments that this hospital does not offer, separated by spaces.
+ * @attr {number} heading-level - Level of its first heading, 2 (default) to 6.
+ * @attr {string} contact-href - The care team's telephone or page.
+ * @attr {string} today - ISO date; default the visitor's clock.
+ * @fires {CustomEvent<{ id: string, version: string, lang: string }>} guide-ready - The guide is on the page.
+ * @fires {CustomEvent<{ view: string }>} guide-view - The view has changed. Never says a treatment or an answer.
+ * @fires {CustomEvent<{ code: string, issues: object[] }>} guide-error - Something given to the element was wrong.
+ * @fires {Event} answers-change - An answer has changed. Does not bubble, is not composed, says nothing.
+ * @slot - The hospital's fallback, shown until the element works and if it cannot.
+ * @slot contact - The care team's telephone or page; stands in the urgent notice of every view.
+ * @slot interpreter - The hospital's line on language help.
+ * @csspart treatment - One treatment, with `data-treatment` and, once a question is answered, `data-standing`.
+ * @csspart question - A question: a fieldset with `data-question`.
+ * @csspart next - Goes on, in the questions.
+ * @csspart because - Why a treatment stands as it does.
+ * @csspart open-questions - What would say more.
+ * @csspart notice - What several treatments still need to know.
+ * @csspart urgent - The urgent notice.
+ * @csspart disclaimer - What the guide is not.
+ * @csspart review-status - Who checked the content.
+ * @csspart error - The message when the guide cannot be shown.
+ * @csspart nav - The pages of the guide.
+ */
+export class TreatmentExplorer extends LitElement implements PageListener {
+  /** Version of the software. */
+  static readonly version = version;
+  static override styles = [tokens, base, explorer];
+  static override properties = {
+    mode: {},
+    view: { noAccessor: true },
+    treatment: { noAccessor: true },
+    answers: { attribute: false, noAccessor: true },
+    notOffered: { attribute: 'not-offered' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    contactHref: { attribute: 'contact-href' },
+    today: {},
+  };
+
+  declare mode: 'guided' | 'browse';
+  declare notOffered: string;
+  declare headingLevel: number;
+  declare contactHref: string | undefined;
+  declare today: string | undefined;
+
+  readonly #visits = new VisitController(this, guide, en);
+  #printing = false;
+  #failed = false;
+  #shown = '';
+
+  constructor() {
+    super();
+    this.mode = 'guided';
+    this.notOffered = '';
+    this.headingLevel = 2;
+  }
+
+  /** Where the visitor stands. An unknown view opens the start. */
+  get view(): View {
+    return this.#visits.visit.place.view;
+  }
+  set view(view: View) {
+    this.#visits.go(VIEWS.includes(view) ? view : 'start');
+  }
+
+  /** Id of the open treatment. Setting an unknown one opens the list. */
+  get treatment(): Id | undefined {
+    const { view, id } = this.#visits.visit.place;
+    return view === 'treatment' ? id : undefined;
+  }
+  set treatment(id: Id | null | undefined) {
+    if (id) this.#visits.go('treatment', id);
+  }
+
+  /** The visitor's answers: a property only, never an attribute. Something invalid fires `guide-error`; the old answers stay. */
+  get answers(): Answers {
+    return this.#visits.answers;
+  }
+  set answers(answers: Answers) {
+    try {
+      this.#visits.answers = answers;
+    } catch (error) {
+      this.#complain('answers', error);
+      return;
+    }
+    this.dispatchEvent(new Event('answers-change'));
+  }
+
+  /** Forgets the answers and where the visitor stands. */
+  reset(): void {
+    this.#visits.reset();
+    this.dispatchEvent(new Event('answers-change'));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    listen(this);
+    const wanted = this.closest('[lang]')?.getAttribute('lang');
+    if (wanted && wanted.split('-')[0] !== guide.lang) console.warn(`<treatment-explorer>: no language "${wanted}" here; shown in "${guide.lang}".`);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unlisten(this);
+  }
+
+  /** The page is left: the answers go, also where the browser keeps the page for its Back. */
+  left(): void {
+    if (this.#visits.visit.answered) this.reset();
+  }
+
+  printing(now: boolean): void {
+    this.#printing = now;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    const tree = this.getRootNode() as Document | ShadowRoot;
+    this.#visits.set({
+      level: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2)),
+      browseOnly: this.mode === 'browse',
+      notOffered: new Set(this.notOffered?.split(/\s+/)),
+      contact: this.contactHref,
+      today: this.today ?? new Date().toISOString().slice(0, 10),
+      printing: this.#printing,
+      trialExplainer: !!tree.querySelector?.('trial-explainer'),
+    });
+  }
+
+  override render(): TemplateResult {
+    const { visit } = this.#visits;
+    const { place, strings } = visit;
+    try {
+      this.#failed = false;
+      const view = this.#printing ? paperView(visit) : DRAW[place.view](visit);
+      return html`<div class="guide" lang=${guide.lang} @click=${this.#click} @change=${this.#change}>
+          ${bar(visit)} ${view} ${foot(visit)}
+        </div>
+        <slot ?hidden=${this.#ownText()} @slotchange=${this.#slotted}></slot>`;
+    } catch (error) {
+      this.#failed = true;
+      console.error('<treatment-explorer>', error);
+      this.#complain('render', error);
+      return html`<div class="guide">
+          <div class="error flow" part="error" role="alert"><p><strong>${strings.error.title}</strong></p><p>${strings.error.text}</p></div>
+        </div>
+        <slot></slot>`;
+    }
+  }
+
+  protected override async updated(changed: PropertyValues): Promise<void> {
+    super.updated(changed);
+    const { place } = this.#visits.visit;
+    const shown = `${place.view} ${place.id ?? ''}`;
+    if (shown === this.#shown || this.#printing || this.#failed) return;
+    const first = !this.#shown;
+    this.#shown = shown;
+    if (first) this.#tell('guide-ready', { id: guide.id, version: guide.version, lang: guide.lang });
+    this.#tell('guide-view', { view: place.view });
+    if (first) return;
+    await this.updateComplete;
+    this.#focus('[data-main]');
+  }
+
+  /** Waits for what stands inside as well, so that a view is there as a whole. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const inner = this.renderRoot.querySelectorAll<LitElement>('tg-question, tg-result, tg-search');
+    await Promise.all([...inner].map((element) => element.updateComplete));
+    return done;
+  }
+
+  #focus(selector: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+    const { top, bottom } = target?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    if (top < 0 || bottom > innerHeight) target?.scrollIntoView({ block: 'start' });
+  }
+
+  #click(event: Event): void {
+    const button = (event.target as Element).closest<HTMLElement>('[data-go]');
+    if (!button) return;
+    const { go, id } = button.dataset;
+    if (go === 'urgent') this.#focus('[data-urgent]');
+    else if (go === 'back') this.#visits.back();
+    else if (go === 'reset') this.reset();
+    else if (go === 'next') this.#next();
+    else if (go === 'trial') this.#openTrial();
+    else this.#visits.go(go as View, id);
+  }
+
+  #next(): void {
+    const { questions, place } = this.#visits.visit;
+    const following = questions[questions.findIndex(({ id }) => id === place.id) + 1];
+    if (following) this.#visits.go('questions', following.id);
+    else this.#visits.go('results');
+  }
+
+  #openTrial(): void {
+    const trial = (this.getRootNode() as Document | ShadowRoot).querySelector<HTMLElement>('trial-explainer');
+    trial?.scrollIntoView({ block: 'start' });
+    trial?.shadowRoot?.querySelector<HTMLElement>('[data-main]')?.focus({ preventScroll: true });
+  }
+
+  /** Native radios report here; `change` does not leave the shadow tree. */
+  #change(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    if (input.type !== 'radio') return;
+    this.answers = { ...this.answers, [input.name]: input.value };
+  }
+
+  #slotted(): void {
+    this.requestUpdate();
+  }
+
+  /** Whether all that the host put inside is ours to replace: an unclosed tag must not swallow the rest of the page. */
+  #ownText(): boolean {
+    return [...this.childNodes].every((node) => {
+      if (node instanceof Text) return !node.data.trim();
+      if (!(node instanceof Element) || node.slot) return true;
+      return node.matches('a, script[type="application/json"], [data-guide-text]');
+    });
+  }
+
+  #tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+
+  #complain(code: string, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    // What a visitor answered must not leave through an error text, so a wrong answer is named by its kind alone.
+    this.#tell('guide-error', { code, issues: code === 'answers' ? [] : [{ path: [], message }] });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-explorer': TreatmentExplorer;
+  }
+}

@@ -1,0 +1,135 @@
+import { ContextProvider } from '@lit/context';
+import type { ReactiveControllerHost } from 'lit';
+import { evaluate } from '../engine/evaluate.js';
+import type { Answers } from '../model/evaluation.js';
+import type { Guide, Id, Question } from '../model/guide.js';
+import type { Strings } from '../strings/en.js';
+import { type Place, type View, type Visit, visitContext } from './visit.js';
+
+/** What the host page sets; everything else is the visitor's. */
+export type Setting = Pick<Visit, 'level' | 'browseOnly' | 'notOffered' | 'contact' | 'today' | 'printing' | 'trialExplainer'>;
+
+const SETTING: Setting = {
+  level: 2,
+  browseOnly: false,
+  notOffered: new Set(),
+  contact: undefined,
+  today: '',
+  printing: false,
+  trialExplainer: false,
+};
+
+/** Owns one visit: where the visitor stands, and the answers. The only caller of the engine. Nothing here outlives the page. */
+export class VisitController {
+  readonly #host: ReactiveControllerHost;
+  readonly #provider: ContextProvider<typeof visitContext>;
+  readonly #guide: Guide;
+  readonly #strings: Strings;
+  #setting = SETTING;
+  #answers: Answers = {};
+  #place: Place = { view: 'start' };
+  #past: Place[] = [];
+  #visit: Visit;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, guide: Guide, strings: Strings) {
+    this.#host = host;
+    this.#guide = guide;
+    this.#strings = strings;
+    this.#visit = this.#compose();
+    this.#provider = new ContextProvider(host, { context: visitContext, initialValue: this.#visit });
+  }
+
+  get visit(): Visit {
+    return this.#visit;
+  }
+
+  get answers(): Answers {
+    return this.#answers;
+  }
+
+  /**
+   * Replaces all answers.
+   * @throws RangeError on an unknown question or answer; the old answers stay.
+   */
+  set answers(answers: Answers) {
+    const next = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
+    evaluate(this.#guide, next);
+    this.#answers = next;
+    this.#changed();
+  }
+
+  /** Records one answer. */
+  answer(question: Id, answer: Id): void {
+    this.answers = { ...this.#answers, [question]: answer };
+  }
+
+  /** Takes over what the host page says. */
+  set(setting: Setting): void {
+    this.#setting = setting;
+    this.#changed();
+  }
+
+  /** Moves to a view and remembers the way back. */
+  go(view: View, id?: Id): void {
+    const place = this.#allowed({ view, id });
+    const { view: was, id: wasId } = this.#place;
+    if (place.view === was && place.id === wasId) return;
+    // Going on from question to question is one step of the way, so that "back" leaves the questions at once.
+    if (!(was === 'questions' && place.view === 'questions')) this.#past.push(this.#place);
+    this.#place = place;
+    this.#changed();
+  }
+
+  /** Goes back one step of the guide's own way; the browser's history is not touched. */
+  back(): void {
+    this.#place = this.#past.pop() ?? { view: 'start' };
+    this.#changed();
+  }
+
+  /** Forgets the answers and the way; the visitor stands at the start again. */
+  reset(): void {
+    this.#answers = {};
+    this.#past = [];
+    this.#place = { view: 'start' };
+    this.#changed();
+  }
+
+  #allowed(place: Place): Place {
+    const { guide, browseOnly } = { guide: this.#guide, browseOnly: this.#setting.browseOnly };
+    if (browseOnly && (place.view === 'questions' || place.view === 'results')) return { view: 'browse' };
+    if (place.view === 'treatment' && !guide.treatments.some(({ id }) => id === place.id)) return { view: 'browse' };
+    if (place.view === 'questions') {
+      const questions = this.#visit.questions;
+      const first = questions.find(({ id }) => id === place.id) ?? questions.find(({ id }) => !this.#answers[id]) ?? questions[0];
+      return first ? { view: 'questions', id: first.id } : { view: 'results' };
+    }
+    return place;
+  }
+
+  #changed(): void {
+    this.#visit = this.#compose();
+    this.#provider.setValue(this.#visit);
+    this.#host.requestUpdate();
+  }
+
+  #compose(): Visit {
+    const answers = this.#answers;
+    const questions = this.#guide.questions.filter((question) => applies(question, answers));
+    return {
+      ...this.#setting,
+      guide: this.#guide,
+      strings: this.#strings,
+      place: this.#place,
+      from: this.#past.at(-1),
+      answers,
+      answered: Object.keys(answers).length > 0,
+      evaluation: evaluate(this.#guide, answers),
+      questions,
+    };
+  }
+}
+
+/** Whether a question plays a part: an unanswered condition keeps it. */
+function applies({ askIf }: Question, answers: Answers): boolean {
+  return Object.entries(askIf ?? {}).every(([id, allowed]) => answers[id] === undefined || allowed.includes(answers[id]));
+}

@@ -1,0 +1,50 @@
+import { createContext } from '@lit/context';
+import type { Answers, Evaluation, TreatmentStanding } from '../model/evaluation.js';
+import type { Guide, Id, Question } from '../model/guide.js';
+import type { Strings } from '../strings/en.js';
+
+/** Where a visitor can stand. */
+export const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'about'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** A view, with what it is about. */
+export interface Place {
+  readonly view: View;
+  /** Id of the treatment (view `treatment`) or of the question (view `questions`). */
+  readonly id?: Id | undefined;
+}
+
+/** One visit to the guide, as inner elements see it. A new object for each change; never changed itself. */
+export interface Visit {
+  readonly guide: Guide;
+  readonly strings: Strings;
+  readonly place: Place;
+  /** Where "back" leads; `undefined` at the beginning. */
+  readonly from: Place | undefined;
+  /** Definite answers and `not-sure`, by question. They exist nowhere else. */
+  readonly answers: Answers;
+  /** Whether one question is answered, `not-sure` included. */
+  readonly answered: boolean;
+  readonly evaluation: Evaluation;
+  /** The questions that play a part with these answers, in order. */
+  readonly questions: readonly Question[];
+  /** Level of the first heading, 2 to 6. */
+  readonly level: number;
+  readonly browseOnly: boolean;
+  readonly notOffered: ReadonlySet<Id>;
+  readonly contact: string | undefined;
+  /** ISO date on which the page is read. */
+  readonly today: string;
+  /** Whether everything is shown at once, for paper. */
+  readonly printing: boolean;
+  /** Whether a `<trial-explainer>` stands on the page. */
+  readonly trialExplainer: boolean;
+}
+
+/** The visit, provided by the explorer. A symbol key: two copies on one page never mix. */
+export const visitContext = createContext<Visit>(Symbol('treatment-guide-visit'));
+
+/** The standing of one treatment, once a question is answered. */
+export function standingOf(visit: Visit, treatment: Id): TreatmentStanding | undefined {
+  return visit.answered ? visit.evaluation.treatments.find((candidate) => candidate.treatment === treatment) : undefined;
+}

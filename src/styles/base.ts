@@ -1,0 +1,418 @@
+import { css } from 'lit';
+
+/** Type, links, buttons, and the blocks that both elements share. Widths are the widget's own, never the window's. */
+export const base = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .guide {
+    container: guide / inline-size;
+    color: var(--text);
+    background: var(--surface);
+    font: 400 var(--guide-font-size, max(1.125rem, 18px)) / 1.55 var(--font);
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+    overflow-wrap: anywhere;
+  }
+  h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, fieldset, legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+    font: inherit;
+  }
+  :is(h2, h3, h4, h5, h6) {
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+    scroll-margin-block: 5rem;
+  }
+  .h1 {
+    font-size: 1.667em;
+    line-height: 1.2;
+    letter-spacing: -0.012em;
+  }
+  .h2 {
+    font-size: 1.278em;
+    letter-spacing: -0.006em;
+  }
+  .h3 {
+    font-size: 1.056em;
+  }
+  p, li, dd {
+    max-inline-size: var(--measure);
+    text-wrap: pretty;
+  }
+  .lead {
+    font-size: 1.111em;
+    line-height: 1.5;
+  }
+  .small {
+    font-size: 0.889em;
+    line-height: 1.5;
+  }
+  .muted {
+    color: var(--muted);
+  }
+  .view, .section {
+    display: block;
+  }
+  .view > * + *, .view > .body > * + * {
+    margin-block-start: calc(var(--space) * 5);
+  }
+  .flow > * + * {
+    margin-block-start: calc(var(--space) * 1.5);
+  }
+  .flow > * + :is(.h2, .h3) {
+    margin-block-start: calc(var(--space) * 3);
+  }
+  .plain, .dash {
+    list-style: none;
+  }
+  .dash > li {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+  .dash > li + li {
+    margin-block-start: calc(var(--space) * 1.25);
+  }
+  .dash > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.74em;
+    inline-size: 0.6em;
+    border-block-start: 2px solid var(--control);
+  }
+  a, .link {
+    color: var(--accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.07em;
+    text-underline-offset: 0.18em;
+  }
+  :is(a, .link):hover {
+    text-decoration-thickness: 0.14em;
+  }
+  button, input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  button {
+    cursor: pointer;
+    text-align: start;
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .btn {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 52px;
+    padding: 12px 24px;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    background: var(--accent);
+    color: var(--accent-text);
+    font-weight: 700;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+  }
+  .btn:hover {
+    background: color-mix(in srgb, var(--accent) 78%, var(--text));
+    border-color: var(--text);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--space) * 1.5) calc(var(--space) * 3);
+  }
+  :focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--surface), 0 0 0 9px var(--halo);
+    border-radius: 4px;
+  }
+  .btn:focus-visible {
+    border-radius: var(--radius);
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .chev {
+    flex: none;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border: solid currentColor;
+    border-width: 2.4px 2.4px 0 0;
+    rotate: 45deg;
+  }
+  .chev.back {
+    rotate: -135deg;
+    margin-inline-start: 0.2em;
+  }
+  .chev.down {
+    rotate: 135deg;
+    translate: 0 -0.15em;
+  }
+  [aria-expanded='true'] .chev.down {
+    rotate: -45deg;
+    translate: 0 0.15em;
+  }
+  :host(:dir(rtl)) .chev:not(.back, .down) {
+    rotate: -135deg;
+  }
+  :host(:dir(rtl)) .chev.back {
+    rotate: 45deg;
+  }
+  .ico {
+    flex: none;
+    inline-size: 1.333em;
+    block-size: 1.333em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .pic svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .frame {
+    background: var(--raised);
+    border-radius: calc(var(--radius) * 1.6);
+    padding: calc(var(--space) * 3);
+    display: grid;
+    gap: calc(var(--space) * 2);
+    justify-items: center;
+  }
+  .frame .pic {
+    inline-size: min(300px, 100%);
+  }
+  figcaption {
+    color: var(--muted);
+    font-size: 0.889em;
+    line-height: 1.45;
+    max-inline-size: 34ch;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 calc(var(--space) * 3);
+    margin-block-end: calc(var(--space) * 3);
+  }
+  .bar .ill {
+    margin-inline-start: auto;
+  }
+  details > summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    color: var(--accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.07em;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 2px 2px 0 0;
+    rotate: 45deg;
+  }
+  :host(:dir(rtl)) summary::before {
+    rotate: -135deg;
+  }
+  details[open] > summary::before {
+    rotate: 135deg !important;
+  }
+  .inset {
+    border-inline-start: 3px solid var(--line);
+    padding-block: 4px;
+    padding-inline-start: calc(var(--space) * 2);
+    color: var(--muted);
+  }
+  .pair, .quads {
+    display: grid;
+    gap: calc(var(--space) * 2);
+  }
+  .pair > div {
+    background: var(--raised);
+    border-radius: calc(var(--radius) * 1.2);
+    padding: calc(var(--space) * 2.5);
+  }
+  .notice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.3em 0.8em;
+    padding: calc(var(--space) * 2);
+    border: 1px solid var(--line);
+    border-inline-start: 6px solid var(--control);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  .notice > :not(.ico) {
+    grid-column: 2;
+  }
+  .notice .ico {
+    grid-row: 1;
+    margin-block-start: 0.1em;
+  }
+  .foot {
+    display: grid;
+    gap: calc(var(--space) * 3);
+    margin-block-start: calc(var(--space) * 7);
+  }
+  .urgent {
+    border: 1px solid var(--note-edge);
+    border-inline-start-width: 6px;
+    background: var(--note);
+    border-radius: var(--radius);
+    padding: calc(var(--space) * 2.5);
+  }
+  .signs {
+    columns: 15em;
+    column-gap: calc(var(--space) * 4);
+    padding-inline-start: 1.2em;
+  }
+  .signs li {
+    break-inside: avoid;
+    padding-block: 1px;
+  }
+  .calls {
+    display: grid;
+    gap: 0 calc(var(--space) * 4);
+  }
+  .calls > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    min-block-size: 52px;
+    border-block-start: 1px solid color-mix(in srgb, var(--note-edge) 40%, transparent);
+  }
+  .calls a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 700;
+    font-size: 1.111em;
+  }
+  .review {
+    display: flex;
+    gap: 0.3em 0.6em;
+    align-items: center;
+    flex-wrap: wrap;
+    color: var(--muted);
+    border-block-start: 1px solid var(--line);
+    padding-block-start: var(--space);
+    max-inline-size: none;
+  }
+  .review strong {
+    color: var(--text);
+  }
+  .error {
+    border: 2px solid var(--text);
+    border-radius: var(--radius);
+    padding: calc(var(--space) * 2.5);
+  }
+  @container guide (min-width: 27em) {
+    .pair {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container guide (max-width: 26.99em) {
+    .btn {
+      inline-size: 100%;
+    }
+  }
+  @container guide (min-width: 36em) {
+    .h1 {
+      font-size: 1.778em;
+    }
+    .quads {
+      grid-template-columns: 1fr 1fr;
+      gap: calc(var(--space) * 3) calc(var(--space) * 5);
+    }
+    .calls {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .calls > div {
+      flex-direction: column;
+      align-items: flex-start;
+      justify-content: flex-start;
+      padding-block-start: 10px;
+    }
+  }
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline: 3px solid CanvasText;
+      outline-offset: 3px;
+    }
+    .pair > div, .frame, .notice {
+      border: 1px solid CanvasText;
+    }
+    .chev {
+      border-color: LinkText;
+    }
+  }
+  @media print {
+    .guide {
+      font-size: 11pt;
+    }
+    .noprint {
+      display: none !important;
+    }
+    .pair > div {
+      border: 1px solid #999;
+    }
+    a {
+      text-decoration: none;
+    }
+    .urgent, .pair > div, figure, li, tr {
+      break-inside: avoid;
+    }
+    h2, h3, h4, h5, h6 {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,407 @@
+import { css } from 'lit';
+
+/** What only the treatment explorer has: choices, rows, questions, results. */
+export const explorer = css`
+  tg-question, tg-result, tg-search {
+    display: block;
+  }
+  .nav ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--space) * 3);
+    list-style: none;
+  }
+  .bar:has(.nav) {
+    border-block-end: 1px solid var(--line);
+  }
+  .nav .link {
+    min-block-size: 48px;
+    text-decoration: none;
+    border-block-end: 3px solid transparent;
+  }
+  .nav .link:hover {
+    border-color: var(--control);
+  }
+  .nav .link[aria-current] {
+    color: var(--text);
+    font-weight: 700;
+    border-color: var(--accent);
+  }
+  .hero {
+    display: grid;
+    gap: calc(var(--space) * 3);
+    align-items: start;
+  }
+  .decision {
+    border-inline-start: 3px solid var(--accent);
+    padding-inline-start: calc(var(--space) * 2);
+    font-weight: 600;
+  }
+  .choices {
+    display: grid;
+    gap: calc(var(--space) * 2);
+  }
+  .choice {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    align-content: start;
+    gap: 0 calc(var(--space) * 2);
+    padding: calc(var(--space) * 2) calc(var(--space) * 2.5);
+    border: 1px solid var(--control);
+    border-radius: calc(var(--radius) * 1.4);
+  }
+  .choice .link {
+    font-weight: 700;
+    font-size: 1.111em;
+  }
+  .choice p {
+    grid-column: 1;
+    color: var(--muted);
+  }
+  .choice .chev {
+    grid-area: 1 / 2 / 3;
+    color: var(--accent);
+  }
+  .cover::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .choice:hover {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  :is(.choice, .row, .head):has(.cover:focus-visible) {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--surface), 0 0 0 9px var(--halo);
+  }
+  .cover:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .rows {
+    list-style: none;
+    border-block-start: 1px solid var(--line);
+  }
+  .rows > li {
+    max-inline-size: none;
+    border-block-end: 1px solid var(--line);
+  }
+  .row, .head {
+    position: relative;
+    display: grid;
+    grid-template-columns: 64px minmax(0, 1fr) auto;
+    gap: var(--space) calc(var(--space) * 2);
+    align-items: center;
+    padding-block: calc(var(--space) * 2);
+  }
+  .row:hover, .head:hover {
+    background: var(--raised);
+  }
+  .row .link, .head .link {
+    min-block-size: 0;
+    font-weight: 700;
+    text-align: start;
+    text-decoration-thickness: 1px;
+    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+  }
+  .row p {
+    color: var(--muted);
+  }
+  .head .words {
+    display: contents;
+  }
+  .head .words > * {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
+  .head .words > :first-child {
+    grid-column: 2;
+  }
+  .head > .chev {
+    grid-area: 1 / 3;
+    color: var(--accent);
+    margin-inline-end: 4px;
+  }
+  .standing {
+    display: inline-flex;
+    gap: 0.6em;
+    align-items: flex-start;
+    padding-block: 6px;
+    padding-inline: 10px 14px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .head:hover .standing {
+    border-color: var(--control);
+  }
+  .standing .ico {
+    color: var(--muted);
+  }
+  .card-body {
+    padding-block: var(--space) calc(var(--space) * 4);
+  }
+  .card-body > * + * {
+    margin-block-start: calc(var(--space) * 3);
+  }
+  .progress {
+    display: grid;
+    gap: var(--space);
+    color: var(--muted);
+  }
+  .ticks {
+    display: flex;
+    gap: 6px;
+    max-inline-size: 20rem;
+  }
+  .ticks i {
+    flex: 1;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--line);
+  }
+  .ticks .done {
+    background: var(--control);
+  }
+  .ticks .now {
+    background: var(--accent);
+    block-size: 8px;
+    margin-block-start: -2px;
+    border-radius: 4px;
+  }
+  legend {
+    display: block;
+    inline-size: 100%;
+  }
+  tg-question > * + * {
+    margin-block-start: calc(var(--space) * 4);
+  }
+  legend + .muted {
+    margin-block-start: var(--space);
+  }
+  .opts {
+    display: grid;
+    gap: 12px;
+    margin-block-start: calc(var(--space) * 3);
+    max-inline-size: 36rem;
+  }
+  .opt {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-block-size: 60px;
+    padding: 12px 18px;
+    border: 1px solid var(--control);
+    border-radius: var(--radius);
+    cursor: pointer;
+    line-height: 1.35;
+  }
+  .opt input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    accent-color: var(--accent);
+  }
+  .opt span span {
+    display: block;
+    color: var(--muted);
+    font-size: 0.889em;
+    font-weight: 400;
+  }
+  .opt.unsure {
+    border-style: dashed;
+  }
+  .opt:hover {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .opt:has(:checked) {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 2px var(--accent);
+    background: var(--soft);
+    font-weight: 600;
+  }
+  .opt:has(:focus-visible) {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+    box-shadow: inset 0 0 0 1px var(--accent), 0 0 0 2px var(--surface), 0 0 0 9px var(--halo);
+  }
+  .opt input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .note {
+    margin-block-start: calc(var(--space) * 3);
+    padding: calc(var(--space) * 2);
+    border-inline-start: 6px solid var(--note-edge);
+    background: var(--note);
+    border-radius: var(--radius);
+  }
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space) calc(var(--space) * 2);
+    align-items: center;
+  }
+  .search label {
+    inline-size: 100%;
+    font-weight: 700;
+  }
+  .search input {
+    flex: 1 1 12em;
+    max-inline-size: 28rem;
+    min-block-size: 52px;
+    padding: 8px 16px;
+    border: 1px solid var(--control);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+  }
+  mark {
+    background: var(--soft);
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .said {
+    display: grid;
+  }
+  .said > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 calc(var(--space) * 3);
+    align-items: center;
+    padding-block: 6px;
+    border-block-end: 1px solid var(--line);
+  }
+  .said dt {
+    color: var(--muted);
+  }
+  .said dd:first-of-type {
+    font-weight: 600;
+    grid-column: 1;
+  }
+  .said .link {
+    grid-area: 1 / 2 / 3;
+  }
+  .notice li, .spread {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.6em;
+  }
+  .turn {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 calc(var(--space) * 3);
+    border-block-start: 1px solid var(--line);
+    padding-block-start: var(--space);
+  }
+  .terms dt {
+    font-weight: 700;
+    color: var(--text);
+  }
+  .terms dd + dt {
+    margin-block-start: var(--space);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  caption {
+    text-align: start;
+    font-weight: 700;
+    padding-block: calc(var(--space) * 3) var(--space);
+  }
+  th, td {
+    text-align: start;
+    vertical-align: top;
+    padding: var(--space);
+    padding-inline-start: 0;
+    border-block-end: 1px solid var(--line);
+  }
+  @container guide (min-width: 27em) {
+    .row, .head {
+      grid-template-columns: 96px minmax(0, 1fr) auto;
+      gap: calc(var(--space) * 3);
+    }
+    .head {
+      align-items: start;
+    }
+    .head .words {
+      display: grid;
+      gap: var(--space);
+    }
+    .head .words > :nth-child(n) {
+      grid-column: 1;
+    }
+    .head > .chev {
+      margin-block-start: 0.5em;
+    }
+    .card-body {
+      padding-inline-start: calc(96px + var(--space) * 3);
+    }
+  }
+  @container guide (min-width: 36em) {
+    .hero {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 300px);
+      gap: calc(var(--space) * 5);
+    }
+  }
+  @container guide (min-width: 46em) {
+    .rows.two {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: calc(var(--space) * 6);
+    }
+    .choices {
+      grid-template-columns: 1fr 1fr;
+    }
+    .head .words {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
+      column-gap: calc(var(--space) * 4);
+    }
+    .head .words > :nth-child(n + 2) {
+      grid-column: 2;
+    }
+    .head .words > :first-child {
+      grid-area: 1 / 1 / 4;
+      padding-block-start: 7px;
+    }
+  }
+  @container guide (max-width: 15em) {
+    .row, .head {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .head > .chev, .row > .chev {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .opt:has(:checked) {
+      border: 4px solid Highlight;
+    }
+    .ticks i {
+      border: 1px solid CanvasText;
+    }
+    .ticks .now, .ticks .done {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    .standing {
+      border-color: CanvasText;
+    }
+  }
+`;

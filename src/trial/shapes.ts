@@ -1,0 +1,115 @@
+import { parseText } from './parse.js';
+import { breakTags } from './text.js';
+import { TrialError } from './trial-error.js';
+
+const DEEPEST = 50;
+const ID = /^NCT\d{8}$/;
+
+/** Any JSON object. Read it only by own keys: `__proto__` in a file is a key like others, and never asked for. */
+export type Json = { readonly [key: string]: unknown };
+
+/** One study, and how it came. */
+export interface StudyRecord {
+  readonly study: Json;
+  /** Every value was a list of one (R writes that); they have been taken out. */
+  readonly boxed: boolean;
+}
+
+/** Whether a value is an object and not a list. */
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The own value under a key, if `value` is an object that has it. */
+export function own(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/**
+ * Finds the one study in a value: an object, a list, a page `{ studies }`, `{ study }`, lists of one from R, or the text
+ * of such a file.
+ *
+ * @param value - Parsed JSON, or the text of a file.
+ * @param nctId - The study to pick; without it there must be exactly one.
+ * @throws TrialError, with a code that says why there is none.
+ */
+export function readRecord(value: unknown, nctId?: string): StudyRecord {
+  const wanted = nctId?.trim().toUpperCase();
+  if (wanted && !ID.test(wanted)) throw new TrialError('bad-id');
+  const data = typeof value === 'string' ? parseText(value) : value;
+  checkDepth(data);
+  const found = listStudies(data);
+  if (found.length === 0) throw new TrialError('no-study');
+  const fit = wanted ? found.filter((study) => idsOf(study).includes(wanted)) : found;
+  const ids = () => found.flatMap((study) => idsOf(study).slice(0, 1)).slice(0, 100);
+  if (fit.length === 0) throw new TrialError('other-study', { ids: ids() });
+  const study = fit[0]!;
+  // The same study twice is one study: pages overlap when they are put together by hand.
+  const same = (other: Json) => other === study || (idsOf(study).length > 0 && idsOf(other)[0] === idsOf(study)[0]);
+  if (!fit.every(same)) throw new TrialError('many-studies', { ids: ids() });
+  if (!isObject(own(study, 'protocolSection'))) throw new TrialError('no-protocol');
+  const boxed = isBoxed(study);
+  return { study: boxed ? (unbox(study) as Json) : study, boxed };
+}
+
+function listStudies(data: unknown): Json[] {
+  if (Array.isArray(data)) return data.flatMap(listStudies);
+  if (!isObject(data)) return [];
+  if (
+    ['FullStudiesResponse', 'StudyFieldsResponse', 'FullStudy', 'Study', 'ProtocolSection'].some((key) =>
+      own(data, key),
+    )
+  )
+    throw new TrialError('old-format-v1');
+  const studies = own(data, 'studies');
+  if (Array.isArray(studies)) return studies.flatMap(listStudies);
+  // The website's internal call writes its texts as HTML.
+  const study = own(data, 'study');
+  return isObject(study) ? [mapTexts(study, breakTags) as Json] : [data];
+}
+
+function idsOf(study: Json): string[] {
+  const identification = own(own(study, 'protocolSection'), 'identificationModule');
+  return [own(identification, 'nctId'), own(identification, 'nctIdAliases')]
+    .flat(2)
+    .filter((id) => typeof id === 'string')
+    .map((id) => id.trim().toUpperCase());
+}
+
+/** Walks level by level and each object once, so that neither depth nor a circle can hang the page. */
+function checkDepth(data: unknown): void {
+  const seen = new WeakSet<object>();
+  let level: unknown[] = [data];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) throw new TrialError('too-deep');
+    level = level.flatMap((value) => {
+      if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+      seen.add(value);
+      return Object.values(value).filter((inner) => typeof inner === 'object');
+    });
+  }
+}
+
+function isBoxed(study: Json): boolean {
+  const section = own(study, 'protocolSection');
+  return [
+    own(own(section, 'identificationModule'), 'nctId'),
+    own(own(section, 'identificationModule'), 'briefTitle'),
+    own(own(section, 'statusModule'), 'overallStatus'),
+  ].some((value) => Array.isArray(value) && value.length === 1);
+}
+
+function unbox(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 1 && typeof value[0] !== 'object' ? value[0] : value.map(unbox);
+  return isObject(value) ? mapValues(value, unbox) : value;
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((inner) => mapTexts(inner, change));
+  return isObject(value) ? mapValues(value, (inner) => mapTexts(inner, change)) : value;
+}
+
+function mapValues(value: Json, change: (inner: unknown) => unknown): Json {
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)]));
+}

@@ -1,0 +1,27 @@
+// Reads a ClinicalTrials.gov record and says in plain words what it says. No DOM, no network, no clock.
+
+export { splitEligibility } from './eligibility.js';
+export { explainTrial } from './explain.js';
+export { mailLink, phoneLink, studyLink, webLink } from './links.js';
+export { readRecord, type StudyRecord } from './shapes.js';
+export { type Block, linkStudies, plainText, renderText, type Segment } from './text.js';
+export { TrialError, type TrialErrorCode } from './trial-error.js';
+export type {
+  Country,
+  Eligibility,
+  EligibilityLine,
+  EligibilityPart,
+  ExplainOptions,
+  Fact,
+  Notice,
+  Section,
+  SectionId,
+  Site,
+  Span,
+  State,
+  TrialExplanation,
+  TrialGroup,
+  TrialGroups,
+  TrialQuestion,
+} from './types.js';
+export { en, type TrialWords } from './words.en.js';

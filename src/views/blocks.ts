@@ -1,0 +1,100 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { FactId, Guide, Id, Standing, Statement } from '../model/guide.js';
+import type { Visit } from '../state/visit.js';
+import { day } from '../strings/fill.js';
+import { draw } from './picture.js';
+
+type Content = TemplateResult | string;
+
+const LEVELS = [
+  (text: Content, look: string) => html`<h2 class=${look}>${text}</h2>`,
+  (text: Content, look: string) => html`<h3 class=${look}>${text}</h3>`,
+  (text: Content, look: string) => html`<h4 class=${look}>${text}</h4>`,
+  (text: Content, look: string) => html`<h5 class=${look}>${text}</h5>`,
+  (text: Content, look: string) => html`<h6 class=${look}>${text}</h6>`,
+];
+
+/**
+ * A heading whose level the host page decides and whose size does not depend on it.
+ * @param level - 2 to 6; deeper ones stay at 6.
+ */
+export function heading(level: number, text: Content, look: 'h1' | 'h2' | 'h3' = 'h2'): TemplateResult {
+  return LEVELS[Math.min(level, 6) - 2]!(text, look);
+}
+
+/** The heading of a view: focus goes here when the view changes. */
+export function mainHeading(level: number, text: string): TemplateResult {
+  return html`<div data-main tabindex="-1">${heading(level, text, 'h1')}</div>`;
+}
+
+export function paragraphs(statements: readonly Statement[]): TemplateResult[] {
+  return statements.map(({ text }) => html`<p>${text}</p>`);
+}
+
+export function bullets(texts: readonly string[]): TemplateResult {
+  return html`<ul class="dash" role="list">${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
+}
+
+export function statementList(statements: readonly Statement[]): TemplateResult {
+  return bullets(statements.map(({ text }) => text));
+}
+
+/** A section: a heading with what follows it. */
+export function section(level: number, title: string, body: unknown, look: 'h2' | 'h3' = 'h2'): TemplateResult {
+  return html`<div class="flow">${heading(level, title, look)} ${body}</div>`;
+}
+
+/** Pictures of a treatment beside its name (decoration), or on its own page (with their words). */
+export function rowPicture(guide: Guide, treatment: Id): TemplateResult {
+  const picture = guide.treatments.find(({ id }) => id === treatment)?.pictures[0];
+  return html`<span class="pic">${picture ? draw(picture, false) : nothing}</span>`;
+}
+
+const SHAPES: Record<Standing, TemplateResult> = {
+  often: svg`<circle cx="9" cy="12" r="6"/><circle cx="15" cy="12" r="6"/>`,
+  may: svg`<path d="M4 5h16v11H11l-5 4v-4H4z"/>`,
+  find: svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`,
+  less: svg`<path d="M4 12h6c4 0 4-6 10-6M10 12c4 0 4 6 10 6"/>`,
+  other: svg`<path d="m12 4 8 8-8 8-8-8z"/>`,
+  everyone: svg`<circle cx="8" cy="9" r="3"/><circle cx="16" cy="9" r="3"/><path d="M2.5 19c0-4 2-6 5.5-6s5.5 2 5.5 6M14 13.4c4.5-1 7.5 1.2 7.5 5.6"/>`,
+};
+
+export function icon(shape: TemplateResult): TemplateResult {
+  return html`<svg class="ico" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
+}
+
+/** A standing in words. Its shape only repeats them; all standings look alike. */
+export function standingLabel(visit: Visit, treatment: Id, standing: Standing): TemplateResult {
+  const own = visit.guide.treatments.find(({ id }) => id === treatment)?.everyone;
+  const words = (standing === 'everyone' && own) || visit.guide.standings[standing];
+  return html`<p class="standing">${icon(SHAPES[standing])}<span>${words}</span></p>`;
+}
+
+/** A folded list of where statements come from: each source once, with the facts that it holds. */
+export function sources(visit: Visit, facts: Iterable<FactId>): TemplateResult {
+  const { guide, strings } = visit;
+  const bySource = new Map<Id, FactId[]>();
+  for (const fact of new Set(facts)) {
+    for (const source of guide.facts[fact] ?? []) bySource.set(source, [...(bySource.get(source) ?? []), fact]);
+  }
+  const named = guide.sources.filter(({ id }) => bySource.has(id));
+  return html`<details class="src" ?open=${visit.printing}>
+    <summary>${strings.sources}</summary>
+    <ul class="inset plain small flow" role="list">
+      ${named.map(
+        ({ id, organization, title, url, read }) => html`<li>
+          ${organization}. ${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}, ${strings.read.replace('{date}', day(guide.lang, read))}.
+          ${strings.facts} ${bySource.get(id)!.join(', ')}
+        </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** A button that looks like a link and moves inside the guide. */
+export function goLink(view: string, text: Content, id?: Id, look = 'link'): TemplateResult {
+  return html`<button type="button" class=${look} data-go=${view} data-id=${id ?? nothing}>${text}</button>`;
+}
+
+export const chevron = html`<span class="chev" aria-hidden="true"></span>`;
+export const backChevron = html`<span class="chev back" aria-hidden="true"></span>`;

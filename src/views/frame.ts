@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Visit } from '../state/visit.js';
+import { day, fill } from '../strings/fill.js';
+import { backChevron, goLink, heading } from './blocks.js';
+
+const SAFE_ADDRESS = /^(tel:|mailto:|https?:|[^:]*$|[./#?])/i;
+
+/** The care team's address, or `undefined` where it is none that may be followed. */
+export function safeAddress(href: string | undefined): string | undefined {
+  return href && SAFE_ADDRESS.test(href.trim()) ? href.trim() : undefined;
+}
+
+/** The line above every view: where one can go, where one came from, and help. */
+export function bar(visit: Visit): TemplateResult {
+  const { place, strings, browseOnly, answered } = visit;
+  const pages = (['browse', 'questions', 'results', 'about'] as const).filter(
+    (view) => view === 'browse' || view === 'about' || (!browseOnly && (view === 'questions' || answered)),
+  );
+  const here = place.view === 'treatment' ? 'browse' : place.view;
+  return html`<div class="bar noprint">
+    ${
+      place.view === 'start'
+        ? nothing
+        : html`<div class="nav" part="nav" role="group" aria-label=${strings.nav.label}>
+            <ul role="list">
+              ${pages.map(
+                (view) => html`<li><button type="button" class="link" data-go=${view} aria-current=${view === here ? 'page' : nothing}>${strings.nav[view]}</button></li>`,
+              )}
+            </ul>
+          </div>`
+    }
+    <button type="button" class="link ill" data-go="urgent">${strings.ill}</button>
+  </div>`;
+}
+
+/** The guide's own way back. */
+export function backLink(visit: Visit): TemplateResult | typeof nothing {
+  const { from, strings, printing } = visit;
+  if (!from || printing) return nothing;
+  return html`<p class="noprint">${goLink('back', html`${backChevron}${strings.back[from.view]}`)}</p>`;
+}
+
+/** What stands under every view and cannot be closed: whom to call, what the guide is not, who checked it. */
+export function foot(visit: Visit): TemplateResult {
+  const { guide, strings, level } = visit;
+  const { urgent } = guide;
+  const href = safeAddress(visit.contact);
+  const spoken = href?.startsWith('tel:') ? href.slice(4) : strings.contact.page;
+  const own = href ? html`<a href=${href}><bdi>${spoken}</bdi></a>` : html`<strong>${strings.contact.fallback}</strong>`;
+  return html`<div class="foot">
+    <div class="urgent flow" part="urgent">
+      <div data-urgent tabindex="-1">${heading(level + 1, urgent.heading, 'h3')}</div>
+      <p>${urgent.intro}</p>
+      <ul class="signs">
+        ${urgent.signs.map(({ text }) => html`<li>${text}</li>`)}
+      </ul>
+      <dl class="calls">
+        <div><dt>${strings.contact.label}</dt><dd><slot name="contact">${own}</slot></dd></div>
+        ${[urgent.emergency, urgent.crisis].map(
+          (call) => call && html`<div><dt>${call.label}</dt><dd><a href="tel:${call.number}"><bdi>${call.number}</bdi></a></dd></div>`,
+        )}
+      </dl>
+    </div>
+    <slot name="interpreter"></slot>
+    <p class="muted" part="disclaimer">${guide.disclaimer}</p>
+    ${reviewStatus(visit)}
+  </div>`;
+}
+
+function reviewStatus(visit: Visit): TemplateResult {
+  const { guide, strings } = visit;
+  return html`<p class="review small" part="review-status">
+    <strong>${reviewText(visit)}</strong>
+    <span>${fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) })}</span>
+    <span class="noprint">${goLink('about', strings.review.about)}</span>
+  </p>`;
+}
+
+/** Who checked the guide, or that nobody has, or that the check has run out. */
+export function reviewText({ guide, strings, today }: Visit): string {
+  const { signOff, lang } = guide;
+  if (!signOff) return strings.review.draft;
+  const text = today > signOff.expires ? strings.review.expired : strings.review.signed;
+  return fill(text, { ...signOff, date: day(lang, signOff.date), expires: day(lang, signOff.expires) });
+}

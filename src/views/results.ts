@@ -1,0 +1,81 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Question } from '../model/guide.js';
+import { standingOf, type Visit } from '../state/visit.js';
+import { count } from '../strings/fill.js';
+import { goLink, heading, icon, mainHeading } from './blocks.js';
+import { backLink } from './frame.js';
+
+const magnifier = svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`;
+
+/** Every treatment with its standing, in the guide's order; what several still need to know is said once, above them. */
+export function resultsView(visit: Visit): TemplateResult {
+  const { guide, strings, level, answered } = visit;
+  const words = strings.results;
+  return html`<div class="view">
+    ${backLink(visit)}
+    <div class="flow">
+      ${mainHeading(level, words.title)}
+      <p class="lead">${answered ? count(guide.lang, words.lead, guide.treatments.length) : words.empty}</p>
+      <p class="muted">${guide.disclaimer}</p>
+    </div>
+    ${answered ? openNotice(visit) : html`<p class="noprint">${goLink('questions', words.begin, undefined, 'btn')}</p>`}
+    <ul class="rows" role="list">
+      ${guide.treatments.map(
+        (treatment) => html`<li part="treatment" data-treatment=${treatment.id} data-standing=${standingOf(visit, treatment.id)?.standing ?? nothing}>
+          <tg-result .treatment=${treatment}></tg-result>
+        </li>`,
+      )}
+    </ul>
+    ${answered ? said(visit) : nothing}
+  </div>`;
+}
+
+/** The questions that are still open, each with how many treatments wait for it. */
+function openNotice(visit: Visit): TemplateResult | typeof nothing {
+  const { guide, strings, questions, evaluation, level } = visit;
+  const waiting = questions
+    .map((question) => ({ question, n: evaluation.treatments.filter(({ open }) => open.includes(question.id)).length }))
+    .filter(({ n }) => n > 0);
+  if (!waiting.length) return nothing;
+  const words = strings.results;
+  return html`<div class="notice" part="notice">
+    ${icon(magnifier)} ${heading(level + 1, waiting.length === 1 ? words.more.one : words.more.other, 'h3')}
+    <ul class="plain" role="list">
+      ${waiting.map(
+        ({ question, n }) => html`<li>
+          ${count(guide.lang, words.knowing, n, { what: question.short })} <span class="noprint">${goLink('questions', words.answer, question.id)}</span>
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function answerText({ answers, strings }: Visit, { id, answers: options }: Question): string {
+  return options.find((option) => option.id === answers[id])?.text ?? strings.results.unsaid;
+}
+
+/** What the visitor said, with a way to change each answer. */
+export function answerList(visit: Visit): TemplateResult {
+  const { strings, questions } = visit;
+  const words = strings.results;
+  return html`<dl class="said">
+    ${questions.map(
+      (question) => html`<div>
+        <dt>${question.text}</dt>
+        <dd>${answerText(visit, question)}</dd>
+        <dd class="noprint">
+          <button type="button" class="link" data-go="questions" data-id=${question.id} aria-label="${words.edit}: ${question.text}">${words.edit}</button>
+        </dd>
+      </div>`,
+    )}
+  </dl>`;
+}
+
+/** The answers, and how to forget them. */
+function said(visit: Visit): TemplateResult {
+  const words = visit.strings.results;
+  return html`<div class="flow">
+    ${heading(visit.level + 1, words.said)} ${answerList(visit)}
+    <p class="noprint">${words.leave} ${goLink('reset', words.clear)}</p>
+  </div>`;
+}

@@ -1,0 +1,90 @@
+import { html, type TemplateResult } from 'lit';
+import type { FactId, Id, Statement, Treatment } from '../model/guide.js';
+import type { Visit } from '../state/visit.js';
+import { fill, list } from '../strings/fill.js';
+import { bullets, goLink, heading, mainHeading, paragraphs, section, sources, statementList } from './blocks.js';
+import { backLink } from './frame.js';
+import { draw } from './picture.js';
+import { termsIn } from './terms.js';
+
+/** One treatment on a page of its own. */
+export function treatmentView(visit: Visit): TemplateResult {
+  const { guide, strings, place, level } = visit;
+  const at = guide.treatments.findIndex(({ id }) => id === place.id);
+  const treatment = guide.treatments[at]!;
+  const turn = (text: string, other: Treatment | undefined) => (other ? goLink('treatment', fill(text, { name: other.name }), other.id) : html`<span></span>`);
+  return html`<div class="view" part="treatment" data-treatment=${treatment.id}>
+    ${backLink(visit)} ${treatmentHead(visit, treatment, mainHeading(level, treatment.name))} ${treatmentBody(visit, treatment, level + 1)}
+    <div class="turn noprint">
+      ${turn(strings.treatment.previous, guide.treatments[at - 1])} ${turn(strings.treatment.next, guide.treatments[at + 1])}
+    </div>
+  </div>`;
+}
+
+/** Name, other names, the short of it, and what it looks like. */
+export function treatmentHead(visit: Visit, treatment: Treatment, name: TemplateResult): TemplateResult {
+  const { strings, guide, notOffered } = visit;
+  return html`<div class="hero">
+    <div class="flow">
+      ${name}
+      <p class="lead">${treatment.summary.text}</p>
+      ${treatment.also.length ? html`<p class="muted">${strings.treatment.also}: ${list(guide.lang, treatment.also)}</p>` : ''}
+      ${notOffered.has(treatment.id) ? html`<p><strong>${strings.notOffered}</strong></p>` : ''}
+    </div>
+    <div class="flow">
+      ${treatment.pictures.map(
+        (picture) => html`<figure class="frame"><span class="pic">${draw(picture, true)}</span><figcaption>${picture.caption}</figcaption></figure>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/** Every part of a treatment's page. Help and harm stand side by side, alike in form. */
+export function treatmentBody(visit: Visit, treatment: Treatment, level: number): TemplateResult {
+  const { strings, guide, printing } = visit;
+  const words = strings.treatment;
+  const box = (title: string, statements: readonly Statement[]) => html`<div class="flow">${heading(level + 1, title, 'h3')} ${statementList(statements)}</div>`;
+  const like = (part: 'before' | 'during' | 'after' | 'life') => section(level + 1, words[part], statementList(treatment[part]), 'h3');
+  const terms = termsIn(guide, treatment);
+  return html`<div class="body">
+    ${section(level, words.what, paragraphs(treatment.what))} ${section(level, words.how, statementList(treatment.how))}
+    <div class="quads">
+      ${section(level, words.when, statementList(treatment.when))} ${section(level, words.whenNot, statementList(treatment.whenNot))}
+    </div>
+    <div class="flow">
+      ${heading(level, words.pair)}
+      <div class="pair">${box(words.benefits, treatment.benefits)} ${box(words.harms, treatment.harms)}</div>
+    </div>
+    <div class="flow">
+      ${heading(level, words.like)}
+      <div class="quads">${(['before', 'during', 'after', 'life'] as const).map(like)}</div>
+    </div>
+    ${section(level, words.uncertain, statementList(treatment.uncertain))} ${section(level, words.change, statementList(treatment.change))}
+    ${section(level, words.questions, html`${bullets(treatment.questions)} ${practical(visit, level + 1)}`)} ${trialLink(visit, treatment.id)}
+    <div>
+      ${
+        terms.length
+          ? html`<details ?open=${printing}>
+              <summary>${words.words}</summary>
+              <dl class="inset terms">${terms.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl>
+            </details>`
+          : ''
+      }
+      ${sources(visit, factsOf(treatment))}
+    </div>
+  </div>`;
+}
+
+function practical({ guide, strings }: Visit, level: number): TemplateResult {
+  return html`${heading(level, strings.treatment.practical, 'h3')} ${bullets(guide.practical)}`;
+}
+
+function trialLink({ trialExplainer, strings }: Visit, id: Id): TemplateResult | string {
+  return trialExplainer && id === 'clinical-trials' ? html`<p class="noprint">${goLink('trial', strings.treatment.trial)}</p>` : '';
+}
+
+function factsOf(treatment: Treatment): FactId[] {
+  const { summary, what, how, when, whenNot, benefits, harms, before, during, after, life, uncertain, change } = treatment;
+  const parts = [[summary], what, how, when, whenNot, benefits, harms, before, during, after, life, uncertain, change];
+  return parts.flat().flatMap(({ facts }) => facts);
+}
