@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 
@@ -10,6 +10,7 @@ const run = (command, ...args) => {
 
 run('npm', 'run', '--silent', 'content');
 await build({ logLevel: 'warn' });
+cpSync('demo', 'dist/demo', { recursive: true });
 
 const file = readFileSync('dist/treatment-guide.js');
 run(process.execPath, '--check', 'dist/treatment-guide.js');

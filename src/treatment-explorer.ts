@@ -4,6 +4,10 @@ import { TgResult } from './elements/result.js';
 import { TgSearch } from './elements/search.js';
 import { TreatmentExplorer } from './elements/treatment-explorer.js';
 
-define('treatment-explorer', TreatmentExplorer, { 'tg-question': TgQuestion, 'tg-result': TgResult, 'tg-search': TgSearch });
+define('treatment-explorer', TreatmentExplorer, {
+  'tg-question': TgQuestion,
+  'tg-result': TgResult,
+  'tg-search': TgSearch,
+});
 
 export { TreatmentExplorer };

@@ -37,8 +37,8 @@ export function assemble(path: string): Assembled {
   const listOf = (name: string, key: string) => (loose(name)[key] ?? []) as Loose[];
 
   const { facts, sources, factSources } = readFacts(folder);
-  const reasons = (loose('reasons.yaml')['reasons'] ?? {}) as Loose;
-  const order = (loose('guide.yaml')['treatments'] ?? []) as string[];
+  const reasons = (loose('reasons.yaml').reasons ?? {}) as Loose;
+  const order = (loose('guide.yaml').treatments ?? []) as string[];
   const files = folder.list('treatments', '.yaml');
   for (const id of order) if (!files.includes(`treatments/${id}.yaml`)) folder.yaml(`treatments/${id}.yaml`);
   const read = new Map(files.map((name) => [name.slice('treatments/'.length, -'.yaml'.length), loose(name)]));
@@ -52,8 +52,8 @@ export function assemble(path: string): Assembled {
   }
   const treatments = order.flatMap((id): Loose[] => (read.has(id) ? [read.get(id)!] : []));
   for (const treatment of treatments) {
-    for (const picture of (treatment['pictures'] ?? []) as Loose[])
-      picture['svg'] = folder.text(`pictures/${picture['id']}.svg`);
+    for (const picture of (treatment.pictures ?? []) as Loose[])
+      picture.svg = folder.text(`pictures/${picture.id}.svg`);
   }
 
   const signOff = check(folder, 'sign-off.yaml', signOffFile);
@@ -68,7 +68,7 @@ export function assemble(path: string): Assembled {
     rules: listOf('rules.yaml', 'rules').map((rule) => ({
       how: 'first',
       ...rule,
-      because: reasons[String(rule['id'])],
+      because: reasons[String(rule.id)],
     })),
     alsoAsk: listOf('also-ask.yaml', 'alsoAsk'),
     glossary,

@@ -50,7 +50,16 @@ function progress({ guide, strings, questions }: Visit, at: number): TemplateRes
     <span class="ticks" aria-hidden="true">
       ${questions.map((_, index) => html`<i class=${index < at ? 'done' : index === at ? 'now' : ''}></i>`)}
     </span>
-    ${left.length ? html`<span class="small">${count(guide.lang, words.left, left.length, { list: list(guide.lang, left.map(({ short }) => short)) })}</span>` : nothing}
+    ${
+      left.length
+        ? html`<span class="small">${count(guide.lang, words.left, left.length, {
+            list: list(
+              guide.lang,
+              left.map(({ short }) => short),
+            ),
+          })}</span>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TreatmentStanding } from '../model/evaluation.js';
-import type { Id, Treatment } from '../model/guide.js';
+import type { Treatment } from '../model/guide.js';
 import { standingOf, type Visit } from '../state/visit.js';
 import { fill, list } from '../strings/fill.js';
-import { bullets, goLink, heading, rowPicture, section, sources, standingLabel, statementList } from '../views/blocks.js';
+import { heading, rowPicture, standingLabel } from '../views/blocks.js';
+import { reasons, shortOf } from '../views/reasons.js';
 import { treatmentBody } from '../views/treatment.js';
 import { Inner } from './inner.js';
 
@@ -55,34 +56,15 @@ export class TgResult extends Inner {
   }
 }
 
-const shortOf = ({ guide }: Visit, id: Id) => guide.questions.find((question) => question.id === id)!.short;
-
 /** One line: what the standing depends on while something is open, else the reason. */
 function why(visit: Visit, { because, open }: TreatmentStanding): string {
-  const depends = fill(visit.strings.results.depends, { list: list(visit.guide.lang, open.map((id) => shortOf(visit, id))) });
+  const depends = fill(visit.strings.results.depends, {
+    list: list(
+      visit.guide.lang,
+      open.map((id) => shortOf(visit, id)),
+    ),
+  });
   return open.length ? depends : because.map(({ text }) => text).join(' ');
-}
-
-/** Why, what would say more, what could change it, and what to ask. */
-export function reasons(visit: Visit, treatment: Treatment, { because, open }: TreatmentStanding): TemplateResult {
-  const { strings, level } = visit;
-  const words = strings.results;
-  return html`<div part="because" class="flow">
-      ${heading(level + 2, open.length ? words.dependsHead : words.because, 'h3')} ${bullets(because.map(({ text }) => text))}
-      ${sources(visit, because.flatMap(({ facts }) => facts))}
-    </div>
-    ${
-      open.length
-        ? html`<div part="open-questions" class="flow">
-            ${heading(level + 2, words.open, 'h3')}
-            <ul class="dash" role="list">
-              ${open.map((id) => html`<li>${shortOf(visit, id)} <span class="noprint">${goLink('questions', words.answer, id)}</span></li>`)}
-            </ul>
-          </div>`
-        : nothing
-    }
-    ${section(level + 2, words.change, statementList(treatment.change), 'h3')}
-    ${section(level + 2, words.ask, bullets(treatment.questions), 'h3')}`;
 }
 
 function full(visit: Visit, treatment: Treatment): TemplateResult {

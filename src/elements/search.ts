@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Visit } from '../state/visit.js';
 import { fold, type Hit, search } from '../search/search.js';
+import type { Visit } from '../state/visit.js';
 import { count, fill } from '../strings/fill.js';
 import { goLink, heading } from '../views/blocks.js';
 import { Inner } from './inner.js';
@@ -57,7 +57,11 @@ function found(visit: Visit, { treatment, part, text }: Hit, word: string): Temp
   const { guide, strings, level } = visit;
   const name = guide.treatments.find(({ id }) => id === treatment)?.name;
   const under = (strings.treatment as Readonly<Record<string, string>>)[part] ?? (part === 'name' ? '' : part);
-  const title = name ? goLink('treatment', under ? `${name}: ${under}` : name, treatment) : part === 'glossary' ? strings.search.glossary : part;
+  const title = name
+    ? goLink('treatment', under ? `${name}: ${under}` : name, treatment)
+    : part === 'glossary'
+      ? strings.search.glossary
+      : part;
   return html`<li class="flow">${heading(level + 1, title, 'h3')}<p>${marked(text, word)}</p></li>`;
 }
 

@@ -134,7 +134,8 @@ export class TreatmentExplorer extends LitElement implements PageListener {
     super.connectedCallback();
     listen(this);
     const wanted = this.closest('[lang]')?.getAttribute('lang');
-    if (wanted && wanted.split('-')[0] !== guide.lang) console.warn(`<treatment-explorer>: no language "${wanted}" here; shown in "${guide.lang}".`);
+    if (wanted && wanted.split('-')[0] !== guide.lang)
+      console.warn(`<treatment-explorer>: no language "${wanted}" here; shown in "${guide.lang}".`);
   }
 
   override disconnectedCallback(): void {

@@ -7,7 +7,10 @@ import type { Strings } from '../strings/en.js';
 import { type Place, type View, type Visit, visitContext } from './visit.js';
 
 /** What the host page sets; everything else is the visitor's. */
-export type Setting = Pick<Visit, 'level' | 'browseOnly' | 'notOffered' | 'contact' | 'today' | 'printing' | 'trialExplainer'>;
+export type Setting = Pick<
+  Visit,
+  'level' | 'browseOnly' | 'notOffered' | 'contact' | 'today' | 'printing' | 'trialExplainer'
+>;
 
 const SETTING: Setting = {
   level: 2,
@@ -100,7 +103,8 @@ export class VisitController {
     if (place.view === 'treatment' && !guide.treatments.some(({ id }) => id === place.id)) return { view: 'browse' };
     if (place.view === 'questions') {
       const questions = this.#visit.questions;
-      const first = questions.find(({ id }) => id === place.id) ?? questions.find(({ id }) => !this.#answers[id]) ?? questions[0];
+      const first =
+        questions.find(({ id }) => id === place.id) ?? questions.find(({ id }) => !this.#answers[id]) ?? questions[0];
       return first ? { view: 'questions', id: first.id } : { view: 'results' };
     }
     return place;
@@ -131,5 +135,7 @@ export class VisitController {
 
 /** Whether a question plays a part: an unanswered condition keeps it. */
 function applies({ askIf }: Question, answers: Answers): boolean {
-  return Object.entries(askIf ?? {}).every(([id, allowed]) => answers[id] === undefined || allowed.includes(answers[id]));
+  return Object.entries(askIf ?? {}).every(
+    ([id, allowed]) => answers[id] === undefined || allowed.includes(answers[id]),
+  );
 }

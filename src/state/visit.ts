@@ -46,5 +46,7 @@ export const visitContext = createContext<Visit>(Symbol('treatment-guide-visit')
 
 /** The standing of one treatment, once a question is answered. */
 export function standingOf(visit: Visit, treatment: Id): TreatmentStanding | undefined {
-  return visit.answered ? visit.evaluation.treatments.find((candidate) => candidate.treatment === treatment) : undefined;
+  return visit.answered
+    ? visit.evaluation.treatments.find((candidate) => candidate.treatment === treatment)
+    : undefined;
 }

@@ -4,7 +4,13 @@
  */
 export const en = {
   lang: 'en',
-  nav: { label: 'Pages of this guide', browse: 'Treatments', questions: 'Questions', results: 'My results', about: 'About' },
+  nav: {
+    label: 'Pages of this guide',
+    browse: 'Treatments',
+    questions: 'Questions',
+    results: 'My results',
+    about: 'About',
+  },
   menu: 'Guide menu',
   ill: 'Feeling very ill?',
   back: {
@@ -91,10 +97,14 @@ export const en = {
       one: 'The treatment of this guide is here.',
       other: 'All {n} are here, in the same order for everyone. The order does not mean that one is better.',
     },
-    empty: 'You have not answered a question yet. You can read about each treatment here, or answer some questions first.',
+    empty:
+      'You have not answered a question yet. You can read about each treatment here, or answer some questions first.',
     begin: 'Answer the questions',
     more: { one: 'One more answer could say more', other: 'More answers could say more' },
-    knowing: { one: 'Knowing {what} could say more about one treatment.', other: 'Knowing {what} could say more about {n} treatments.' },
+    knowing: {
+      one: 'Knowing {what} could say more about one treatment.',
+      other: 'Knowing {what} could say more about {n} treatments.',
+    },
     answer: 'Answer this',
     because: 'Why',
     depends: 'It depends on {list}.',
@@ -122,9 +132,11 @@ export const en = {
     evidence: 'Where the facts come from',
     reading: 'How easy it is to read',
     privacy: 'What happens to your answers',
-    privacyText: 'They stay in the memory of this page. Nothing is sent, stored, or put in the address. Leaving the page clears them. Other programs on a web page can see what the page shows, so ask your hospital if you want to know what else runs there.',
+    privacyText:
+      'They stay in the memory of this page. Nothing is sent, stored, or put in the address. Leaving the page clears them. Other programs on a web page can see what the page shows, so ask your hospital if you want to know what else runs there.',
     rules: 'How your answers are used',
-    rulesText: 'Fixed rules compare your answers with the facts. “Not sure” means that any answer could be true, so it never makes the guide say more. These are all the rules.',
+    rulesText:
+      'Fixed rules compare your answers with the facts. “Not sure” means that any answer could be true, so it never makes the guide say more. These are all the rules.',
     rulesTable: 'Every rule, treatment by treatment',
     rule: 'Rule',
     condition: 'When',
@@ -141,7 +153,8 @@ export const en = {
   review: {
     draft: 'Draft. Not yet checked by a clinician.',
     signed: 'Checked by {name}, {role}, on {date}. To be checked again by {expires}.',
-    expired: 'Out of date. It was checked on {date}, and that check held until {expires}. Ask your care team if anything has changed.',
+    expired:
+      'Out of date. It was checked on {date}, and that check held until {expires}. Ask your care team if anything has changed.',
     about: 'Who made this guide, and how',
   },
   contact: { label: 'Your care team', fallback: 'Use the number they gave you', page: 'How to reach them' },

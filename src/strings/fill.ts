@@ -10,13 +10,22 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 }
 
 /** Chooses the form of a sentence by the plural rules of a language, and fills it; `{n}` is the number. */
-export function count(lang: string, text: Counted, n: number, values: Readonly<Record<string, string | number>> = {}): string {
+export function count(
+  lang: string,
+  text: Counted,
+  n: number,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   const form = new Intl.PluralRules(lang).select(n) === 'one' ? text.one : text.other;
   return fill(form, { n: new Intl.NumberFormat(lang).format(n), ...values });
 }
 
 /** "a, b, and c", as the language writes it. */
-export function list(lang: string, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+export function list(
+  lang: string,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   return new Intl.ListFormat(lang, { type }).format(items);
 }
 

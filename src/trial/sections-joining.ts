@@ -5,7 +5,7 @@ import type { Eligibility, Fact } from './types.js';
 
 const WHO: readonly Row[] = [
   ['sex', 'eligibility.sex', 'code'],
-  ['gender', 'eligibility.genderBased', 'flag', 'present'],
+  ['gender', 'eligibility.genderBased', 'flag'],
   ['minAge', 'eligibility.minimumAge', 'age'],
   ['maxAge', 'eligibility.maximumAge', 'age'],
   ['ages', 'eligibility.stdAges', 'codes'],

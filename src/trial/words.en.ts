@@ -331,10 +331,10 @@ export const en = {
       what: 'who knows',
       values: {
         NONE: 'Nothing is hidden. People and the team know which treatment each person gets.',
-        SINGLE: 'It is hidden from one of the parties who gets which treatment.',
-        DOUBLE: 'It is hidden from two of the parties who gets which treatment.',
-        TRIPLE: 'It is hidden from three of the parties who gets which treatment.',
-        QUADRUPLE: 'It is hidden from all four parties who gets which treatment.',
+        SINGLE: 'Who gets which treatment is hidden from one of the parties.',
+        DOUBLE: 'Who gets which treatment is hidden from two of the parties.',
+        TRIPLE: 'Who gets which treatment is hidden from three of the parties.',
+        QUADRUPLE: 'Who gets which treatment is hidden from all four parties.',
       },
     },
     masked: {
@@ -370,7 +370,7 @@ export const en = {
       },
     },
     gender: {
-      what: 'if gender counts',
+      what: 'if gender identity counts',
       values: { true: 'Gender identity also counts.', false: 'Gender identity does not count.' },
     },
     genderText: { what: 'how gender counts', is: 'The record says about gender:' },
@@ -548,7 +548,7 @@ export const en = {
     'not-a-trial': 'This is not a trial. It is a way to get a treatment outside a trial. Only a doctor can ask for it.',
     withheld: 'The details of this study are held back for now.',
     'status-unknown': 'No one has confirmed for a long time if this study is open.',
-    'check-old': 'The study team last checked this record: {date}. It may have changed.',
+    'check-old': 'The record was last checked by the study team in {date}. It may have changed.',
     'copy-old': 'This copy was made on {date}. See the live record.',
     'sites-closed': 'The study is listed as open, but no place in the list takes people now.',
     'sites-mixed': 'The study is listed as open, but only {n} of {total} places take people now.',

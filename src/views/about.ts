@@ -20,7 +20,13 @@ export function aboutView(visit: Visit): TemplateResult {
       <details class="noprint">
         <summary>${words.rulesTable}</summary>
         <p class="muted">${words.kinds}</p>
-        ${guide.treatments.map((treatment) => ruleTable(visit, treatment.name, guide.rules.filter((rule) => rule.treatment === treatment.id)))}
+        ${guide.treatments.map((treatment) =>
+          ruleTable(
+            visit,
+            treatment.name,
+            guide.rules.filter((rule) => rule.treatment === treatment.id),
+          ),
+        )}
       </details>
     </div>
     <div class="flow">
@@ -56,7 +62,11 @@ function ruleTable({ guide, strings }: Visit, name: string, rules: readonly Rule
 }
 
 /** A rule's condition in words: "Where did it start: bowel; and how much: one or a few spots". */
-export function condition(guide: Guide, { when }: Rule, words: { readonly always: string; readonly or: string; readonly and: string }): string {
+export function condition(
+  guide: Guide,
+  { when }: Rule,
+  words: { readonly always: string; readonly or: string; readonly and: string },
+): string {
   const situation = (row: Rule['when'][number]) =>
     Object.entries(row)
       .map(([id, answers]) => {

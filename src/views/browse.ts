@@ -13,7 +13,11 @@ export function browseView(visit: Visit): TemplateResult {
     <tg-search class="noprint"></tg-search>
     <ul class="rows two" role="list">
       ${guide.treatments.map(
-        ({ id, name, summary }) => html`<li part="treatment" data-treatment=${id} data-standing=${standingOf(visit, id)?.standing ?? nothing}>
+        ({
+          id,
+          name,
+          summary,
+        }) => html`<li part="treatment" data-treatment=${id} data-standing=${standingOf(visit, id)?.standing ?? nothing}>
           <div class="row">
             ${rowPicture(guide, id)}
             <div>
@@ -39,7 +43,10 @@ export function alsoAsk(visit: Visit): TemplateResult {
     ${guide.alsoAsk.map(
       ({ heading: title, statements }) => html`<details ?open=${printing}>
         <summary>${title}</summary>
-        <div class="inset flow">${paragraphs(statements)} ${sources(visit, statements.flatMap(({ facts }) => facts))}</div>
+        <div class="inset flow">${paragraphs(statements)} ${sources(
+          visit,
+          statements.flatMap(({ facts }) => facts),
+        )}</div>
       </details>`,
     )}
   </div>`;

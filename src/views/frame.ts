@@ -24,7 +24,8 @@ export function bar(visit: Visit): TemplateResult {
         : html`<div class="nav" part="nav" role="group" aria-label=${strings.nav.label}>
             <ul role="list">
               ${pages.map(
-                (view) => html`<li><button type="button" class="link" data-go=${view} aria-current=${view === here ? 'page' : nothing}>${strings.nav[view]}</button></li>`,
+                (view) =>
+                  html`<li><button type="button" class="link" data-go=${view} aria-current=${view === here ? 'page' : nothing}>${strings.nav[view]}</button></li>`,
               )}
             </ul>
           </div>`
@@ -46,7 +47,9 @@ export function foot(visit: Visit): TemplateResult {
   const { urgent } = guide;
   const href = safeAddress(visit.contact);
   const spoken = href?.startsWith('tel:') ? href.slice(4) : strings.contact.page;
-  const own = href ? html`<a href=${href}><bdi>${spoken}</bdi></a>` : html`<strong>${strings.contact.fallback}</strong>`;
+  const own = href
+    ? html`<a href=${href}><bdi>${spoken}</bdi></a>`
+    : html`<strong>${strings.contact.fallback}</strong>`;
   return html`<div class="foot">
     <div class="urgent flow" part="urgent">
       <div data-urgent tabindex="-1">${heading(level + 1, urgent.heading, 'h3')}</div>
@@ -57,7 +60,9 @@ export function foot(visit: Visit): TemplateResult {
       <dl class="calls">
         <div><dt>${strings.contact.label}</dt><dd><slot name="contact">${own}</slot></dd></div>
         ${[urgent.emergency, urgent.crisis].map(
-          (call) => call && html`<div><dt>${call.label}</dt><dd><a href="tel:${call.number}"><bdi>${call.number}</bdi></a></dd></div>`,
+          (call) =>
+            call &&
+            html`<div><dt>${call.label}</dt><dd><a href="tel:${call.number}"><bdi>${call.number}</bdi></a></dd></div>`,
         )}
       </dl>
     </div>

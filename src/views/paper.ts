@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { reasons } from '../elements/result.js';
 import { standingOf, type Visit } from '../state/visit.js';
 import { aboutView } from './about.js';
 import { heading, section, standingLabel } from './blocks.js';
 import { alsoAsk } from './browse.js';
+import { reasons } from './reasons.js';
 import { answerList } from './results.js';
 import { startView } from './start.js';
 import { treatmentBody, treatmentHead } from './treatment.js';

@@ -43,7 +43,8 @@ function build(svg: string): SVGElement {
       continue;
     }
     const node = open.length ? document.createElementNS(NAMESPACE, name!) : root;
-    for (const [, key, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) if (ATTRIBUTES.test(key!)) node.setAttribute(key!, value!);
+    for (const [, key, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g))
+      if (ATTRIBUTES.test(key!)) node.setAttribute(key!, value!);
     open.at(-1)?.append(node);
     if (!empty) open.push(node);
   }

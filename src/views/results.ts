@@ -21,7 +21,9 @@ export function resultsView(visit: Visit): TemplateResult {
     ${answered ? openNotice(visit) : html`<p class="noprint">${goLink('questions', words.begin, undefined, 'btn')}</p>`}
     <ul class="rows" role="list">
       ${guide.treatments.map(
-        (treatment) => html`<li part="treatment" data-treatment=${treatment.id} data-standing=${standingOf(visit, treatment.id)?.standing ?? nothing}>
+        (
+          treatment,
+        ) => html`<li part="treatment" data-treatment=${treatment.id} data-standing=${standingOf(visit, treatment.id)?.standing ?? nothing}>
           <tg-result .treatment=${treatment}></tg-result>
         </li>`,
       )}

@@ -40,7 +40,10 @@ function choice(view: string, name: string, hint: string): TemplateResult {
 function overview(visit: Visit): TemplateResult {
   const { statements } = visit.guide.overview;
   return html`${paragraphs(statements.slice(0, 1))} ${statementList(statements.slice(1))}
-  ${sources(visit, statements.flatMap(({ facts }) => facts))}`;
+  ${sources(
+    visit,
+    statements.flatMap(({ facts }) => facts),
+  )}`;
 }
 
 function scope({ level }: Visit, { heading: title, statements, note }: Passage): TemplateResult {

@@ -8,7 +8,9 @@ export function termsIn({ glossary }: Guide, treatment: Treatment): readonly Ter
   if (!terms) {
     const text = JSON.stringify(
       Object.values(treatment).flatMap((part) =>
-        Array.isArray(part) ? part.map((item: string | Statement) => (typeof item === 'string' ? item : item.text)) : [],
+        Array.isArray(part)
+          ? part.map((item: string | Statement) => (typeof item === 'string' ? item : item.text))
+          : [],
       ),
     ).toLowerCase();
     terms = glossary.filter(({ term, forms }) => [term, ...forms].some((form) => holds(text, form.toLowerCase())));

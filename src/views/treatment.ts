@@ -12,7 +12,8 @@ export function treatmentView(visit: Visit): TemplateResult {
   const { guide, strings, place, level } = visit;
   const at = guide.treatments.findIndex(({ id }) => id === place.id);
   const treatment = guide.treatments[at]!;
-  const turn = (text: string, other: Treatment | undefined) => (other ? goLink('treatment', fill(text, { name: other.name }), other.id) : html`<span></span>`);
+  const turn = (text: string, other: Treatment | undefined) =>
+    other ? goLink('treatment', fill(text, { name: other.name }), other.id) : html`<span></span>`;
   return html`<div class="view" part="treatment" data-treatment=${treatment.id}>
     ${backLink(visit)} ${treatmentHead(visit, treatment, mainHeading(level, treatment.name))} ${treatmentBody(visit, treatment, level + 1)}
     <div class="turn noprint">
@@ -33,7 +34,8 @@ export function treatmentHead(visit: Visit, treatment: Treatment, name: Template
     </div>
     <div class="flow">
       ${treatment.pictures.map(
-        (picture) => html`<figure class="frame"><span class="pic">${draw(picture, true)}</span><figcaption>${picture.caption}</figcaption></figure>`,
+        (picture) =>
+          html`<figure class="frame"><span class="pic">${draw(picture, true)}</span><figcaption>${picture.caption}</figcaption></figure>`,
       )}
     </div>
   </div>`;
@@ -43,8 +45,10 @@ export function treatmentHead(visit: Visit, treatment: Treatment, name: Template
 export function treatmentBody(visit: Visit, treatment: Treatment, level: number): TemplateResult {
   const { strings, guide, printing } = visit;
   const words = strings.treatment;
-  const box = (title: string, statements: readonly Statement[]) => html`<div class="flow">${heading(level + 1, title, 'h3')} ${statementList(statements)}</div>`;
-  const like = (part: 'before' | 'during' | 'after' | 'life') => section(level + 1, words[part], statementList(treatment[part]), 'h3');
+  const box = (title: string, statements: readonly Statement[]) =>
+    html`<div class="flow">${heading(level + 1, title, 'h3')} ${statementList(statements)}</div>`;
+  const like = (part: 'before' | 'during' | 'after' | 'life') =>
+    section(level + 1, words[part], statementList(treatment[part]), 'h3');
   const terms = termsIn(guide, treatment);
   return html`<div class="body">
     ${section(level, words.what, paragraphs(treatment.what))} ${section(level, words.how, statementList(treatment.how))}
@@ -80,11 +84,14 @@ function practical({ guide, strings }: Visit, level: number): TemplateResult {
 }
 
 function trialLink({ trialExplainer, strings }: Visit, id: Id): TemplateResult | string {
-  return trialExplainer && id === 'clinical-trials' ? html`<p class="noprint">${goLink('trial', strings.treatment.trial)}</p>` : '';
+  return trialExplainer && id === 'clinical-trials'
+    ? html`<p class="noprint">${goLink('trial', strings.treatment.trial)}</p>`
+    : '';
 }
 
 function factsOf(treatment: Treatment): FactId[] {
-  const { summary, what, how, when, whenNot, benefits, harms, before, during, after, life, uncertain, change } = treatment;
+  const { summary, what, how, when, whenNot, benefits, harms, before, during, after, life, uncertain, change } =
+    treatment;
   const parts = [[summary], what, how, when, whenNot, benefits, harms, before, during, after, life, uncertain, change];
   return parts.flat().flatMap(({ facts }) => facts);
 }

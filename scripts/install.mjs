@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+
+/** Stops with one line that says what is missing and what to do. */
+export function stop(message) {
+  console.error(`\n${message}`);
+  process.exit(1);
+}
+
+/** Runs a command with its output on the screen; `false` when it fails or is not there. */
+export function run(command, args, env = {}) {
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+
+/** Installs the packages of package-lock.json, unless that was done since it last changed. */
+export function installPackages() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    stop(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
+  const done = 'node_modules/.package-lock.json';
+  if (existsSync(done) && statSync(done).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
+  console.log('Installing packages (once)...');
+  // The browser comes from the system; a package's own download of one is neither needed nor wanted.
+  const ok = run('npm', ['ci', '--no-audit', '--no-fund'], { PUPPETEER_SKIP_DOWNLOAD: '1' });
+  if (!ok) stop('The packages could not be installed. Is the network there? Then run the same command again.');
+}

@@ -1,0 +1,78 @@
+// Everything that `npm test` does, fast things first. Ends with one line: N passed, N failed.
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { needChromium } from './chromium.mjs';
+import { installPackages, stop } from './install.mjs';
+
+const began = Date.now();
+installPackages();
+const chromium = needChromium();
+if (!chromium)
+  stop('No browser found: install Chromium or Chrome (Debian: sudo apt-get install chromium), or set CHROME_PATH.');
+
+const testsIn = (...folders) =>
+  folders.flatMap((folder) =>
+    readdirSync(`test/${folder}`)
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `test/${folder}/${name}`),
+  );
+const bin = (name) => `node_modules/.bin/${name}`;
+
+const STEPS = [
+  ['content', bin('tsx'), ['scripts/content.ts']],
+  ['types', bin('tsc'), ['-p', '.']],
+  ['lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']],
+  ['imports between folders', process.execPath, ['scripts/boundaries.mjs']],
+  ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search')]],
+  ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]],
+  ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
+  ['build', process.execPath, ['scripts/build.mjs']],
+  ['in the browser', bin('wtr'), []],
+  ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
+];
+
+/** Counts that the test runners print at their end. */
+const COUNTS = {
+  passed: /^(?:# |ℹ )pass (\d+)|^(\d+) passed in the browser/gm,
+  failed: /^(?:# |ℹ )fail (\d+)|, (\d+) failed in the browser/gm,
+};
+
+function step([name, command, args]) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, CHROME_PATH: chromium },
+    });
+    child.stdout.on('data', (data) => {
+      output += data;
+      process.stdout.write(data);
+    });
+    child.on('close', (status) => {
+      const count = (which) =>
+        [...output.matchAll(COUNTS[which])].reduce((sum, match) => sum + Number(match[1] ?? match[2]), 0);
+      const [passed, failed] = [count('passed'), count('failed')];
+      // A step that fails without saying how many is one failure; one that only checks is one pass.
+      resolve({
+        name,
+        passed: passed || Number(status === 0),
+        failed: failed || Number(status !== 0),
+        seconds: (Date.now() - started) / 1000,
+      });
+    });
+  });
+}
+
+const results = [];
+for (const each of STEPS) results.push(await step(each));
+
+console.log(
+  `\n${results.map(({ name, passed, failed, seconds }) => `${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`).join('\n')}`,
+);
+console.log(`${((Date.now() - began) / 1000).toFixed(0)} seconds in all\n`);
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') ? 1 : 0;
