@@ -22,5 +22,6 @@ export function define(
   }
   // Provider first: an inner element asks for its context as soon as it is on the page.
   registry.define(tag, element);
-  for (const [name, constructor] of Object.entries(inner)) if (!registry.get(name)) registry.define(name, constructor);
+  for (const [name, innerElement] of Object.entries(inner))
+    if (!registry.get(name)) registry.define(name, innerElement);
 }

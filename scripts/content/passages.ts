@@ -76,7 +76,11 @@ function frame(path: string, guide: Guide): Section[] {
     })),
     ...guide.rules.map((rule) => stated(`${path}/reasons.yaml`, rule.id, [{ text: rule.because, facts: rule.facts }])),
     ...guide.alsoAsk.map(({ id, statements }) => stated(`${path}/also-ask.yaml`, id, statements)),
-    ...guide.glossary.map(({ term, meaning }) => worded(`${path}/glossary.yaml`, term, [meaning])),
+    worded(
+      `${path}/glossary.yaml`,
+      'glossary',
+      guide.glossary.map(({ meaning }) => meaning),
+    ),
   ];
 }
 

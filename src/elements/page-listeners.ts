@@ -7,9 +7,15 @@ export interface PageListener {
 }
 
 const listeners = new Set<PageListener>();
-const left = () => listeners.forEach((listener) => listener.left());
-const before = () => listeners.forEach((listener) => listener.printing(true));
-const after = () => listeners.forEach((listener) => listener.printing(false));
+const left = () => {
+  for (const listener of listeners) listener.left();
+};
+const before = () => {
+  for (const listener of listeners) listener.printing(true);
+};
+const after = () => {
+  for (const listener of listeners) listener.printing(false);
+};
 
 function each(method: 'addEventListener' | 'removeEventListener'): void {
   window[method]('pagehide', left);

@@ -244,7 +244,7 @@ export const en = {
       values: {
         DRUG: 'It is a medicine.',
         BIOLOGICAL:
-          'It is made from living cells or is like things in the body (such as a vaccine, antibody or cell treatment).',
+          'It is made from living cells, or is like things in the body. Vaccines and antibodies are of this kind.',
         DEVICE: 'It is a device.',
         PROCEDURE: 'It is a procedure or operation.',
         RADIATION: 'It is a radiation treatment.',
@@ -371,7 +371,10 @@ export const en = {
     },
     gender: {
       what: 'if gender identity counts',
-      values: { true: 'Gender identity also counts.', false: 'Gender identity does not count.' },
+      values: {
+        true: 'How people see their own gender also counts.',
+        false: 'How people see their own gender does not count.',
+      },
     },
     genderText: { what: 'how gender counts', is: 'The record says about gender:' },
     minAge: {
@@ -412,7 +415,7 @@ export const en = {
       none: 'The record gives no list of conditions. Only the study team can say if you can join.',
     },
     primary: { what: 'what is measured', none: 'The record does not say what is measured.' },
-    secondary: { what: 'what else is measured', none: 'The record lists nothing else that is measured second.' },
+    secondary: { what: 'what else is measured', none: 'The record lists no second measures.' },
     other: { what: 'what other things are measured', none: 'The record lists no other measures.' },
     primaryName: { what: 'what this measure is', is: 'A main measure is:' },
     otherName: { what: 'what this measure is', is: 'One more measure is:' },

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { evaluate } from '../../src/engine/evaluate.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import type { Answers, Evaluation } from '../../src/model/evaluation.js';
+import { type NaiveStanding, naiveNext, naiveStandings, ROWS } from './naive.js';
+import { DEFINITE, EVERY, line, QUESTIONS, TREATMENTS } from './sets.js';
+
+/** Differences by what differs, found in one walk over everything that anyone can answer. */
+const found = { standing: [], because: [], open: [], missing: [], next: [] } as Record<string, string[]>;
+let visited = 0;
+let seconds = 0;
+
+function expectSame(what: string, set: Answers, ours: unknown, table: unknown): void {
+  if (ours !== table) found[what]!.push(`${line(set)}: the engine says ${ours}, the table ${table}`);
+}
+
+function compare(set: Answers, { treatments }: Evaluation, table: readonly NaiveStanding[]): void {
+  table.forEach(({ treatment, standing, because, open }, at) => {
+    const ours = treatments[at]!;
+    expectSame('standing', set, `${ours.treatment} ${ours.standing}`, `${treatment} ${standing}`);
+    const rules = ours.because.map(({ rule }) => rule);
+    expectSame('because', set, `${treatment} ${rules}`, `${treatment} ${because}`);
+    expectSame('open', set, `${treatment} ${ours.open}`, `${treatment} ${open}`);
+  });
+}
+
+/** The same set with some of its `not-sure` left out instead: every mix of the two, nothing left out first. */
+function* leavingOut(set: Answers): Generator<Answers> {
+  const unsure = Object.keys(set).filter((question) => set[question] === 'not-sure');
+  for (let mix = 0; mix < 2 ** unsure.length; mix++) {
+    yield Object.fromEntries(
+      Object.entries(set).filter(([question]) => {
+        const at = unsure.indexOf(question);
+        return at < 0 || Math.floor(mix / 2 ** at) % 2 === 0;
+      }),
+    );
+  }
+}
+
+function walk(): void {
+  for (const set of EVERY) {
+    const table = naiveStandings(set);
+    const full = evaluate(guide, set);
+    compare(set, full, table);
+    for (const some of leavingOut(set)) {
+      visited++;
+      const ours = evaluate(guide, some);
+      full.treatments.forEach(({ treatment, standing, open }, at) => {
+        const other = ours.treatments[at]!;
+        if (other.standing !== standing || other.open.join() !== open.join()) {
+          found['missing']!.push(`${line(some)}: ${treatment} is not as with "not sure"`);
+        }
+      });
+      expectSame('next', some, ours.next, naiveNext(some, table));
+    }
+  }
+}
+
+describe('everything that can be answered', () => {
+  before(() => {
+    const began = performance.now();
+    walk();
+    seconds = (performance.now() - began) / 1000;
+  });
+
+  const noneOf = (what: string) => assert.deepEqual(found[what]!.slice(0, 5), [], `${found[what]!.length} differences`);
+
+  it('is what the public interface promises: the same questions, answers and treatments, in that order', () => {
+    const promised = QUESTIONS.map(([id, answers]) => [id, ...answers, 'not-sure']);
+    const asked = guide.questions.map(({ id, answers }) => [id, ...answers.map((answer) => answer.id)]);
+    assert.deepEqual(asked, promised);
+    assert.deepEqual(
+      guide.treatments.map(({ id }) => id),
+      [...TREATMENTS],
+    );
+    assert.deepEqual(
+      guide.rules.map(({ id }) => id),
+      ROWS,
+    );
+  });
+
+  it('is 2,160 sets of definite answers, 31,104 with "not sure", 224,000 with questions left out', (test) => {
+    assert.deepEqual([DEFINITE.length, EVERY.length, visited], [2160, 31_104, 224_000]);
+    test.diagnostic(`walked in ${seconds.toFixed(1)} s, the second engine included`);
+  });
+
+  it('gets the standing that the table gives, for every treatment', () => noneOf('standing'));
+  it('gets as its reasons the rows of the table that decide in some completion, in table order', () =>
+    noneOf('because'));
+  it('leaves open exactly the questions on which a standing still depends', () => noneOf('open'));
+  it('never turns a missing answer into a no: left out and "not sure" say the same', () => noneOf('missing'));
+  it('asks next what is open for most treatments, and never again what was answered with "not sure"', () =>
+    noneOf('next'));
+});

@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { explainTrial, plainText, splitEligibility } from '../../src/trial/trial.js';
+import { changed, randomized } from './fixtures/studies.js';
+import { realRecords, skipRecords } from './support/read.js';
+
+/** Spans as `kind: text`, to read at a glance. */
+const split = (text: string) =>
+  splitEligibility(text).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end).trim()}`);
+const whole = (text: string) =>
+  splitEligibility(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('');
+
+describe('splitEligibility', () => {
+  const headings = [
+    'Inclusion Criteria:',
+    'Inclusion criteria',
+    'INCLUSION CRITERIA',
+    'Inclusion:',
+    'Inclusion',
+    'Inclusion Criteria :',
+    'Inclusion Criteria：',
+    'Key Inclusion Criteria',
+    'Main inclusion criteria:',
+    'Patient Inclusion Criteria:',
+    'Subject Inclusion Criteria:',
+    'Donor Inclusion Criteria:',
+    'Clinic Inclusion Criteria',
+    'Disease-specific inclusion criteria:',
+    'Radiological Inclusion Criteria:',
+    'Pre-operative inclusion criteria:',
+    'Intraoperative Inclusion Criteria:',
+    'Additional inclusion criteria for Phase 1 part:',
+    'List of inclusion criteria:',
+    'Inclusion criteria for trial entry',
+    'III.6 INCLUSION CRITERIA',
+    'Inclusion Criteriar:',
+    '* Inclusion Criteria:',
+    '- **Inclusion criteria**',
+    'Part A: Inclusion Criteria:',
+    'Subjects must meet all of the following inclusion criteria:',
+    'INCLUSION CRITERIA (all of the following):',
+    'Inclusion Criteria Cohort A',
+  ];
+  for (const heading of headings) {
+    it(`takes "${heading}" for a heading, and the same of exclusion`, () => {
+      assert.deepEqual(split(`${heading}\n* x`), [`heading: ${heading}`, 'inclusion: * x']);
+      const against = heading.replace(/inclusion/i, (word) => (word.startsWith('I') ? 'Exclusion' : 'exclusion'));
+      assert.deepEqual(split(`${against}\n* x`), [`heading: ${against}`, 'exclusion: * x']);
+    });
+  }
+
+  const sentences = [
+    'Note: other protocol-defined inclusion/exclusion criteria may apply',
+    '* patients who do not fulfil the inclusion criteria',
+    '* Patients not meeting all of the inclusion criteria',
+    'Brain metastases at inclusion are allowed',
+    'Age at inclusion: 18',
+    'Inclusion criteria not met',
+    '1. Meets Inclusion Criteria: age',
+    'Exclusion of pregnancy: a test',
+    'Patients who do not meet the inclusion criteria:',
+    '* With unlisted exclusion criteria but not suitable',
+    'There are no inclusion criteria for partners.',
+  ];
+  for (const sentence of sentences) {
+    it(`leaves "${sentence}" in its list`, () => {
+      const kinds = splitEligibility(`Exclusion Criteria:\n* x\n${sentence}\n* y`).map(({ kind }) => kind);
+      assert.ok(!kinds.includes('inclusion'), kinds.join());
+    });
+  }
+
+  it('splits at a heading in the middle of a line', () => {
+    assert.deepEqual(
+      split('Inclusion Criteria:• Has an antibody (MAB) Exclusion Criteria:• Patient has A• Patient has B'),
+      [
+        'heading: Inclusion Criteria:',
+        'inclusion: • Has an antibody (MAB)',
+        'heading: Exclusion Criteria:',
+        'exclusion: • Patient has A',
+        'exclusion: • Patient has B',
+      ],
+    );
+    assert.deepEqual(split('Age over 18. Exclusion: pregnant. Inclusion: male'), [
+      'unlabelled: Age over 18.',
+      'heading: Exclusion:',
+      'exclusion: pregnant.',
+      'heading: Inclusion:',
+      'inclusion: male',
+    ]);
+    assert.deepEqual(split('age over 18 Exclusion Criteria: none'), [
+      'unlabelled: age over 18',
+      'heading: Exclusion Criteria:',
+      'exclusion: none',
+    ]);
+  });
+
+  it('keeps text after the heading in the list', () => {
+    assert.deepEqual(split('Exclusion Criteria:Patients with X'), [
+      'heading: Exclusion Criteria:',
+      'exclusion: Patients with X',
+    ]);
+    assert.deepEqual(split('Exclusion criteria include pregnancy'), [
+      'heading: Exclusion criteria include',
+      'exclusion: pregnancy',
+    ]);
+  });
+
+  it('keeps several pairs, with the names of their groups as headings', () => {
+    const text =
+      'Patients\nInclusion Criteria:\n* a\nExclusion Criteria:\n* b\nDonors\nInclusion Criteria:\n* c\nExclusion Criteria:\n* d';
+    const spans = split(text);
+    assert.deepEqual(
+      spans.filter((span) => !span.startsWith('heading')),
+      ['inclusion: * a', 'exclusion: * b', 'inclusion: * c', 'exclusion: * d'],
+    );
+    assert.ok(spans.includes('heading: Donors'));
+  });
+
+  it('never calls a line before the first heading one or the other', () => {
+    assert.deepEqual(split('* a\n\nExclusion Criteria:\n* b'), [
+      'unlabelled: * a',
+      'heading: Exclusion Criteria:',
+      'exclusion: * b',
+    ]);
+    assert.deepEqual(split('DISEASE CHARACTERISTICS:\n* a'), ['heading: DISEASE CHARACTERISTICS:', 'unlabelled: * a']);
+    assert.deepEqual(split('Exclusion Criteria:\n* a\nDonor eligibility criteria:\n* b').at(-1), 'unlabelled: * b');
+    assert.deepEqual(split('Exclusion Criteria:\n* a\nInclusion/Exclusion Criteria:\n* b').at(-1), 'unlabelled: * b');
+  });
+
+  it('knows depth and marker of each line', () => {
+    const spans = splitEligibility('Inclusion Criteria:\n\n1. a\n   * b\n     still b\n   * c\n2\\. d\n   e\n');
+    assert.deepEqual(
+      spans.map(({ level, marker }) => `${level}${marker}`),
+      ['0', '01.', '1*', '1', '1*', '02.', '0'],
+    );
+  });
+
+  it('gives nothing for nothing and one span for blanks', () => {
+    assert.deepEqual(splitEligibility(''), []);
+    assert.deepEqual(splitEligibility(' \n'), [{ start: 0, end: 2, kind: 'unlabelled', level: 0, marker: '' }]);
+  });
+
+  it('labels parts in the words of an open or a closed study', () => {
+    const parts = (study: unknown) => explainTrial(study).eligibility!.parts.map(({ say }) => say);
+    assert.deepEqual(parts(randomized()), [
+      'The study is looking for people like this',
+      'People cannot join if one of these is true',
+    ]);
+    assert.deepEqual(parts(changed(randomized(), { 'statusModule.overallStatus': 'COMPLETED' })), [
+      'The study was for people like this',
+      'People could not join if one of these was true',
+    ]);
+    assert.deepEqual(parts(changed(randomized(), { 'eligibilityModule.eligibilityCriteria': 'Adults' })), [
+      'The record gives these conditions',
+    ]);
+  });
+
+  it('takes time in step with the length, even for text made to be slow', () => {
+    const slow = [
+      'inclusion criteria ',
+      'Exclusion Criteria:\n* inclusion and exclusion criteria: x\n',
+      '• ',
+      ' \n',
+      'key main other ',
+      '1.1.1.',
+      'Inclusion Criteria',
+      '：',
+    ];
+    for (const unit of slow) {
+      const time = (size: number) => {
+        const text = unit.repeat(size / unit.length);
+        const start = performance.now();
+        splitEligibility(text);
+        return performance.now() - start;
+      };
+      time(100_000);
+      const [one, two] = [Math.min(time(400_000), time(400_000)), Math.min(time(800_000), time(800_000))];
+      assert.ok(
+        two < one * 3 + 50,
+        `${JSON.stringify(unit)}: ${one.toFixed()} ms, then ${two.toFixed()} ms for twice the text`,
+      );
+    }
+  });
+});
+
+const line = fc.oneof(
+  fc.constantFrom(
+    'Inclusion Criteria:',
+    'Exclusion Criteria:',
+    '* Exclusion criteria',
+    'Key Inclusion Criteria:',
+    'Inclusion/Exclusion',
+    'x. Exclusion: y',
+  ),
+  fc.constantFrom('* a', '  1. b', '', '   ', 'Donors', '\u2028', '•', '\r'),
+  fc.string({ unit: 'binary' }),
+);
+const anyText = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', ' ', '\r')))
+  .map((parts) => parts.flat().join(''));
+
+describe('any text', () => {
+  it('is the sum of its spans, none of them empty', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const spans = splitEligibility(text);
+        assert.equal(whole(text), text);
+        assert.ok(spans.every(({ start, end }, index) => start < end && start === (spans[index - 1]?.end ?? 0)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('splits the same with other line ends, spaces at line ends, and without the last line end', () => {
+    const labels = (text: string) => splitEligibility(text).map(({ kind, level, marker }) => [kind, level, marker]);
+    const lines = fc.array(line.map((text) => text.replace(/[\r\n]/g, '')));
+    fc.assert(
+      fc.property(lines, (parts) => {
+        if (!/[\p{L}\p{N}]/u.test(parts.join(''))) return;
+        const plain = labels(parts.join('\n'));
+        assert.deepEqual(labels(parts.join('\r\n')), plain);
+        assert.deepEqual(labels(`${parts.join('  \n')}\n`), plain);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has no exclusion before a mention of it, and no inclusion after one unless it is named again', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let heading = '';
+        for (const { start, end, kind } of splitEligibility(text)) {
+          if (kind === 'heading') heading = text.slice(start, end);
+          else if (kind !== 'unlabelled') assert.match(heading, kind === 'inclusion' ? /inclusion/i : /exclusion/i);
+        }
+      }),
+    );
+  });
+});
+
+describe('the lists of real records', { skip: skipRecords }, () => {
+  const texts = realRecords().flatMap(([name, record]): [string, string][] => {
+    const text = record.protocolSection.eligibilityModule?.eligibilityCriteria;
+    return text ? [[name, text]] : [];
+  });
+  const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+  it('come back whole, to the character', () => {
+    assert.ok(texts.length > 50);
+    for (const [name, text] of texts) assert.equal(whole(text), text, name);
+  });
+
+  it('keep every word and number in order when they are drawn', () => {
+    for (const [name, record] of realRecords()) {
+      const { eligibility } = explainTrial(record);
+      if (!eligibility) continue;
+      const drawn = eligibility.parts.flatMap((part) =>
+        part.lines.map(({ marker, text }) => `${marker} ${plainText(text, true)}`),
+      );
+      assert.deepEqual(words(drawn.join(' ')), words(plainText(eligibility.text, true)), name);
+    }
+  });
+
+  it('have both lists wherever both headings stand on lines of their own', () => {
+    for (const [name, text] of texts) {
+      const kinds = new Set(splitEligibility(text).map(({ kind }) => kind));
+      for (const kind of ['inclusion', 'exclusion'])
+        assert.equal(
+          kinds.has(kind as 'inclusion'),
+          new RegExp(`^.{0,9}${kind}[^.]{0,12}:$`, 'im').test(text),
+          `${name}: ${kind}`,
+        );
+    }
+  });
+
+  it('never put an exclusion under an inclusion heading', () => {
+    for (const [name, text] of texts) {
+      const first = /^.{0,9}exclusion[^.]{0,12}:$/im.exec(text)?.index ?? text.length;
+      for (const { start, kind } of splitEligibility(text)) {
+        assert.ok(kind !== 'exclusion' || start > first, `${name}: exclusion before its heading`);
+        assert.ok(kind !== 'inclusion' || start < first, `${name}: inclusion after the exclusion heading`);
+      }
+    }
+  });
+});
