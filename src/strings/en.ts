@@ -52,7 +52,7 @@ export const en = {
   treatment: {
     also: 'Also called',
     what: 'What it is',
-    how: 'How it is done',
+    how: 'What happens',
     when: 'When teams think about it',
     whenNot: 'When they may not',
     pair: 'What it may do for you, and what it may cost you',

@@ -32,6 +32,9 @@ export const explorer = css`
     gap: calc(var(--space) * 3);
     align-items: start;
   }
+  .view > .back-link + * {
+    margin-block-start: var(--space);
+  }
   .decision {
     border-inline-start: 3px solid var(--accent);
     padding-inline-start: calc(var(--space) * 2);

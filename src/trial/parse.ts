@@ -33,8 +33,11 @@ function parseLines(body: string): unknown[] | undefined {
 
 function fail(body: string, message: string): never {
   if (body.length < 500 && GONE.test(body)) throw new TrialError('not-found');
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (!position) throw new TrialError('not-json');
+  // Browsers word it in three ways; where none says the place, none is given.
+  const place = /line (\d+) column (\d+)/.exec(message);
+  if (place) throw new TrialError('not-json', { line: Number(place[1]), column: Number(place[2]) });
+  const position = /end of (?:JSON|data)/i.test(message) ? body.length : /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) throw new TrialError('not-json');
   const before = body.slice(0, Number(position)).split('\n');
   throw new TrialError('not-json', { line: before.length, column: (before.at(-1) ?? '').length + 1 });
 }

@@ -38,7 +38,7 @@ export function bar(visit: Visit): TemplateResult {
 export function backLink(visit: Visit): TemplateResult | typeof nothing {
   const { from, strings, printing } = visit;
   if (!from || printing) return nothing;
-  return html`<p class="noprint">${goLink('back', html`${backChevron}${strings.back[from.view]}`)}</p>`;
+  return html`<p class="back-link noprint">${goLink('back', html`${backChevron}${strings.back[from.view]}`)}</p>`;
 }
 
 /** What stands under every view and cannot be closed: whom to call, what the guide is not, who checked it. */

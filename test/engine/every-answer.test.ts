@@ -49,7 +49,7 @@ function walk(): void {
       full.treatments.forEach(({ treatment, standing, open }, at) => {
         const other = ours.treatments[at]!;
         if (other.standing !== standing || other.open.join() !== open.join()) {
-          found['missing']!.push(`${line(some)}: ${treatment} is not as with "not sure"`);
+          found.missing!.push(`${line(some)}: ${treatment} is not as with "not sure"`);
         }
       });
       expectSame('next', some, ours.next, naiveNext(some, table));

@@ -1,4 +1,4 @@
-// A second engine, written straight from the table of docs/rules.md with one if-statement for each row, and brute force
+// A second engine, written straight from the decision table that clinicians read, with one if-statement for each row, and brute force
 // for the rest. It shares nothing with src/engine or the content, so an error would have to be made twice to pass.
 import type { Answers } from '../../src/model/evaluation.js';
 import type { Standing } from '../../src/model/guide.js';

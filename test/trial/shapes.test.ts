@@ -137,9 +137,9 @@ describe('a record is refused by name', () => {
 
   it('with line and column of broken JSON, and none of its text', () => {
     assert.throws(
-      () => readRecord('{\n "a": secret }'),
+      () => readRecord('{\n "a": "secret'),
       (error: TrialError) => {
-        assert.deepEqual([error.line, error.column], [2, 7]);
+        assert.deepEqual([error.line, error.column], [2, 14]);
         return !error.message.includes('secret');
       },
     );

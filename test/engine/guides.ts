@@ -1,0 +1,71 @@
+import content from '../../src/generated/secondary-liver-cancer.en.js';
+import type { Guide, Id, Question, Rule, Standing, Treatment } from '../../src/model/guide.js';
+
+const someFact = Object.keys(content.facts)[0]!;
+
+/** A question with these definite answers, and `not-sure`. */
+export function question(id: Id, answers: readonly Id[]): Question {
+  return {
+    id,
+    text: `${id}?`,
+    short: id,
+    why: { text: 'Because.', facts: [someFact] },
+    answers: [...answers, 'not-sure'].map((answer) => ({ id: answer, text: answer })),
+  };
+}
+
+/** A treatment of another guide: its page is borrowed, since the engine reads no words. */
+export const treatment = (id: Id): Treatment => ({ ...content.treatments[0]!, id });
+
+type When = Rule['when'];
+
+/** A row that sets the standing. */
+export const first = (of: Id, standing: Standing, when: When = []): Omit<Rule, 'id'> => ({
+  treatment: of,
+  standing,
+  when,
+  how: 'first',
+  kind: 'S',
+  facts: [someFact],
+  because: `${of}: ${standing}.`,
+});
+
+/** A row that only lowers. */
+export const lower = (of: Id, standing: Standing, when: When = []): Omit<Rule, 'id'> => ({
+  ...first(of, standing, when),
+  how: 'lower',
+  kind: 'K',
+});
+
+/** A guide with these questions, treatments and rows, numbered as they stand: `R1`, `R2`. */
+export function guideOf(
+  questions: readonly Question[],
+  treatments: readonly Id[],
+  rules: readonly Omit<Rule, 'id'>[],
+): Guide {
+  return {
+    ...content,
+    id: 'another-guide',
+    questions,
+    treatments: treatments.map(treatment),
+    rules: rules.map((rule, at) => ({ id: `R${at + 1}`, ...rule })),
+    glossary: [],
+    alsoAsk: [],
+  };
+}
+
+/** The same guide about one treatment, with other rows. */
+export const onlyRows = (guide: Guide, rules: readonly Rule[]): Guide => ({
+  ...guide,
+  treatments: guide.treatments.filter(({ id }) => id === rules[0]!.treatment),
+  rules,
+});
+
+/** The value, and everything inside it, unable to change. */
+export function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) frozen(inner);
+  }
+  return value;
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { evaluate } from '../../src/engine/evaluate.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import type { Answers } from '../../src/model/evaluation.js';
+import type { Guide } from '../../src/model/guide.js';
+import { frozen } from './guides.js';
+import { EVERY } from './sets.js';
+
+/** One set in seven: enough to meet every answer with every other, quick enough to repeat. */
+const SOME = EVERY.filter((_, at) => at % 7 === 0);
+
+/** A guide that no call has seen, so that nothing kept from an earlier call can help. */
+const fresh = (): Guide => structuredClone(guide);
+
+const codes = (of: Guide, set: Answers): string => {
+  const { treatments, next } = evaluate(of, set);
+  return `${treatments.map(({ standing, because, open }) => [standing, ...because.map(({ rule }) => rule), ...open])} ${next}`;
+};
+
+describe('I11: only the answers count', () => {
+  it('in whatever order they were given', () => {
+    for (const set of SOME) {
+      const backwards = Object.fromEntries(Object.entries(set).reverse());
+      assert.deepEqual(evaluate(guide, backwards), evaluate(guide, set));
+    }
+  });
+
+  it('however often, and after whatever else, one asks', () => {
+    const [forward, backward] = [fresh(), fresh()];
+    const said = SOME.map((set) => codes(forward, set));
+    assert.deepEqual(
+      SOME.toReversed()
+        .map((set) => codes(backward, set))
+        .reverse(),
+      said,
+    );
+    assert.deepEqual(
+      SOME.map((set) => codes(forward, set)),
+      said,
+    );
+  });
+
+  it('with no clock, no chance and no network', () => {
+    const real = { now: Date.now, random: Math.random, fetch: globalThis.fetch };
+    const refuse = () => assert.fail('the engine looked outside');
+    const said = SOME.map((set) => codes(guide, set));
+    try {
+      Object.assign(Date, { now: refuse });
+      Object.assign(Math, { random: refuse });
+      Object.assign(globalThis, { fetch: refuse });
+      const again = fresh();
+      assert.ok(SOME.every((set, at) => codes(again, set) === said[at]));
+    } finally {
+      Object.assign(Date, { now: real.now });
+      Object.assign(Math, { random: real.random });
+      Object.assign(globalThis, { fetch: real.fetch });
+    }
+  });
+
+  it('in any language: not one word of a guide changes a standing', () => {
+    const shout = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(shout);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [
+          key,
+          ['text', 'because', 'hint', 'note', 'name', 'short', 'lang'].includes(key) ? 'XX' : shout(inner),
+        ]),
+      );
+    };
+    const other = shout(guide) as Guide;
+    for (const set of SOME) assert.equal(codes(other, set), codes(guide, set));
+  });
+
+  it('and neither the guide nor the answers are touched', () => {
+    const [still, before] = [frozen(fresh()), JSON.stringify(guide)];
+    for (const set of SOME) assert.equal(codes(still, Object.freeze({ ...set })), codes(guide, set));
+    assert.equal(JSON.stringify(guide), before);
+  });
+
+  it('even when somebody changes what an earlier call gave back', () => {
+    const own = fresh();
+    const said = codes(own, {});
+    const { treatments } = evaluate(own, {});
+    for (const change of [
+      () => Object.assign(treatments[0]!, { standing: 'often' }),
+      () => (treatments[0]!.open as string[]).reverse(),
+      () => (treatments[0]!.because as unknown[]).pop(),
+      () => (treatments as unknown[]).reverse(),
+    ]) {
+      // A refusal is as good as a copy.
+      try {
+        change();
+      } catch (error) {
+        assert.ok(error instanceof TypeError);
+      }
+      assert.equal(codes(own, {}), said);
+    }
+  });
+});
+
+describe('I17: a hospital cannot raise a standing', () => {
+  it('because the engine takes a guide and answers, and no third thing', () => {
+    assert.equal(evaluate.length, 2);
+    const anything = evaluate as (...all: unknown[]) => unknown;
+    for (const set of SOME.slice(0, 100)) {
+      assert.deepEqual(anything(guide, set, { notOffered: ['ablation'], values: ['comfort'] }), evaluate(guide, set));
+    }
+  });
+});
