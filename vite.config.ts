@@ -1,24 +1,53 @@
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, parseAst } from 'vite';
 
-/** Takes the white space out of style sheets, which no minifier looks into. */
-const smallStyles: Plugin = {
-  name: 'small-styles',
+interface Quasi {
+  readonly start: number;
+  readonly end: number;
+}
+
+const smallStyle = (css: string) =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}');
+/** In a page, a run of white space is one space. */
+const smallMarkup = (markup: string) => markup.replace(/\s+/g, ' ');
+const SMALL: Readonly<Record<string, (text: string) => string>> = {
+  html: smallMarkup,
+  svg: smallMarkup,
+  css: smallStyle,
+};
+
+/** The static parts of tagged templates, with what makes them small. */
+function templates(node: unknown, found: [Quasi, (text: string) => string][] = []): typeof found {
+  if (typeof node !== 'object' || node === null) return found;
+  const { type, tag, quasi } = node as { type?: string; tag?: { name?: string }; quasi?: { quasis: Quasi[] } };
+  const small = type === 'TaggedTemplateExpression' && SMALL[tag?.name ?? ''];
+  if (small) for (const part of quasi!.quasis) found.push([part, small]);
+  for (const inner of Object.values(node)) templates(inner, found);
+  return found;
+}
+
+/** Takes the white space out of templates and style sheets, which no minifier looks into. */
+const smallTemplates: Plugin = {
+  name: 'small-templates',
+  enforce: 'post',
   transform(code, id) {
-    if (!/\/src\/styles\/\w+\.ts$/.test(id)) return null;
-    const small = (css: string) =>
-      css
-        .replace(/\/\*[\s\S]*?\*\//g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,]) ?/g, '$1')
-        .replace(/: /g, ':')
-        .replace(/;}/g, '}');
-    return { code: code.replace(/css`([^`]*)`/g, (_, css: string) => `css\`${small(css)}\``), map: null };
+    if (!/\/src\/(styles|views|elements)\//.test(id)) return null;
+    let small = code;
+    // From the end, so that the places before stay where they are.
+    for (const [{ start, end }, change] of templates(parseAst(code)).sort(([a], [b]) => b.start - a.start)) {
+      small = small.slice(0, start) + change(small.slice(start, end)) + small.slice(end);
+    }
+    return { code: small, map: null };
   },
 };
 
 /**
- * Readies a finished file for pages that we do not know: white space out of templates, ASCII only (a page may be in any
- * encoding), and a Trusted Types policy of our own name, so that a page that already has a Lit does not stop this one.
+ * Readies a finished file for pages that we do not know: ASCII only (a page may be in any encoding), and a Trusted Types policy of our
+ * own name, so that a page that already has a Lit does not stop this one.
  */
 const anyPage: Plugin = {
   name: 'any-page',
@@ -26,7 +55,6 @@ const anyPage: Plugin = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       chunk.code = chunk.code
-        .replace(/\n\s*/g, ' ')
         .replace(/createPolicy\((["'`])lit-html\1/, 'createPolicy("treatment-guide"')
         .replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .trim();
@@ -35,7 +63,7 @@ const anyPage: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [smallStyles, anyPage],
+  plugins: [smallTemplates, anyPage],
   build: {
     target: 'es2022',
     lib: { entry: { 'treatment-guide': 'src/index.ts' }, formats: ['es'] },

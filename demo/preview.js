@@ -4,11 +4,11 @@ const form = document.querySelector('.preview');
 const asked = new URLSearchParams(location.search);
 
 function apply() {
-  const on = (name) => form.elements[name].checked;
+  const on = (name) => form.elements[name]?.checked;
   document.querySelector('article').classList.toggle('narrow', on('narrow'));
   document.documentElement.classList.toggle('dark', on('dark'));
   document.documentElement.classList.toggle('large', on('large'));
-  document.querySelector('treatment-explorer').setAttribute('mode', on('browse') ? 'browse' : 'guided');
+  document.querySelector('treatment-explorer')?.setAttribute('mode', on('browse') ? 'browse' : 'guided');
 }
 
 for (const box of form.querySelectorAll('input')) box.checked = asked.has(box.name);

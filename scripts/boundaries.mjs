@@ -12,7 +12,7 @@ const MAY = {
   schema: ['model', 'zod'],
   state: ['model', 'engine', 'strings', 'lit', '@lit/context'],
   styles: ['lit'],
-  views: ['model', 'state/visit.ts', 'strings', 'lit'],
+  views: ['model', 'state/visit.ts', 'strings', 'trial', 'lit'],
   elements: [
     'model',
     'generated',

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import guide from '../generated/secondary-liver-cancer.en.js';
 import type { Answers } from '../model/evaluation.js';
 import type { Id } from '../model/guide.js';
@@ -8,7 +8,6 @@ import { en } from '../strings/en.js';
 import { base } from '../styles/base.js';
 import { explorer } from '../styles/explorer.js';
 import { tokens } from '../styles/tokens.js';
-import { version } from '../version.js';
 import { aboutView } from '../views/about.js';
 import { browseView } from '../views/browse.js';
 import { bar, foot } from '../views/frame.js';
@@ -17,7 +16,7 @@ import { questionsView } from '../views/questions.js';
 import { resultsView } from '../views/results.js';
 import { startView } from '../views/start.js';
 import { treatmentView } from '../views/treatment.js';
-import { listen, type PageListener, unlisten } from './page-listeners.js';
+import { PublicElement } from './public-element.js';
 
 const DRAW = {
   start: startView,
@@ -60,9 +59,7 @@ const DRAW = {
  * @csspart error - The message when the guide cannot be shown.
  * @csspart nav - The pages of the guide.
  */
-export class TreatmentExplorer extends LitElement implements PageListener {
-  /** Version of the software. */
-  static readonly version = version;
+export class TreatmentExplorer extends PublicElement {
   static override styles = [tokens, base, explorer];
   static override properties = {
     mode: {},
@@ -81,8 +78,8 @@ export class TreatmentExplorer extends LitElement implements PageListener {
   declare contactHref: string | undefined;
   declare today: string | undefined;
 
+  protected override readonly words = guide.lang;
   readonly #visits = new VisitController(this, guide, en);
-  #printing = false;
   #failed = false;
   #shown = '';
 
@@ -130,38 +127,20 @@ export class TreatmentExplorer extends LitElement implements PageListener {
     this.dispatchEvent(new Event('answers-change'));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    listen(this);
-    const wanted = this.closest('[lang]')?.getAttribute('lang');
-    if (wanted && wanted.split('-')[0] !== guide.lang)
-      console.warn(`<treatment-explorer>: no language "${wanted}" here; shown in "${guide.lang}".`);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    unlisten(this);
-  }
-
   /** The page is left: the answers go, also where the browser keeps the page for its Back. */
-  left(): void {
+  override left(): void {
     if (this.#visits.visit.answered) this.reset();
-  }
-
-  printing(now: boolean): void {
-    this.#printing = now;
-    this.requestUpdate();
   }
 
   protected override willUpdate(): void {
     const tree = this.getRootNode() as Document | ShadowRoot;
     this.#visits.set({
-      level: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2)),
+      level: this.levelOf(this.headingLevel),
       browseOnly: this.mode === 'browse',
       notOffered: new Set(this.notOffered?.split(/\s+/)),
       contact: this.contactHref,
       today: this.today ?? new Date().toISOString().slice(0, 10),
-      printing: this.#printing,
+      printing: this.isPrinting,
       trialExplainer: !!tree.querySelector?.('trial-explainer'),
     });
   }
@@ -171,11 +150,11 @@ export class TreatmentExplorer extends LitElement implements PageListener {
     const { place, strings } = visit;
     try {
       this.#failed = false;
-      const view = this.#printing ? paperView(visit) : DRAW[place.view](visit);
+      const view = this.isPrinting ? paperView(visit) : DRAW[place.view](visit);
       return html`<div class="guide" lang=${guide.lang} @click=${this.#click} @change=${this.#change}>
-          ${bar(visit)} ${view} ${foot(visit)}
+          ${bar(visit)} ${view} ${foot(visit, guide.disclaimer, true)}
         </div>
-        <slot ?hidden=${this.#ownText()} @slotchange=${this.#slotted}></slot>`;
+        ${this.fallback(true)}`;
     } catch (error) {
       this.#failed = true;
       console.error('<treatment-explorer>', error);
@@ -183,7 +162,7 @@ export class TreatmentExplorer extends LitElement implements PageListener {
       return html`<div class="guide">
           <div class="error flow" part="error" role="alert"><p><strong>${strings.error.title}</strong></p><p>${strings.error.text}</p></div>
         </div>
-        <slot></slot>`;
+        ${this.fallback(false)}`;
     }
   }
 
@@ -191,14 +170,14 @@ export class TreatmentExplorer extends LitElement implements PageListener {
     super.updated(changed);
     const { place } = this.#visits.visit;
     const shown = `${place.view} ${place.id ?? ''}`;
-    if (shown === this.#shown || this.#printing || this.#failed) return;
+    if (shown === this.#shown || this.isPrinting || this.#failed) return;
     const first = !this.#shown;
     this.#shown = shown;
-    if (first) this.#tell('guide-ready', { id: guide.id, version: guide.version, lang: guide.lang });
-    this.#tell('guide-view', { view: place.view });
+    if (first) this.tell('guide-ready', { id: guide.id, version: guide.version, lang: guide.lang });
+    this.tell('guide-view', { view: place.view });
     if (first) return;
     await this.updateComplete;
-    this.#focus('[data-main]');
+    this.focusOn('[data-main]');
   }
 
   /** Waits for what stands inside as well, so that a view is there as a whole. */
@@ -209,18 +188,11 @@ export class TreatmentExplorer extends LitElement implements PageListener {
     return done;
   }
 
-  #focus(selector: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus({ preventScroll: true });
-    const { top, bottom } = target?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-    if (top < 0 || bottom > innerHeight) target?.scrollIntoView({ block: 'start' });
-  }
-
   #click(event: Event): void {
     const button = (event.target as Element).closest<HTMLElement>('[data-go]');
     if (!button) return;
     const { go, id } = button.dataset;
-    if (go === 'urgent') this.#focus('[data-urgent]');
+    if (go === 'urgent') this.focusOn('[data-urgent]');
     else if (go === 'back') this.#visits.back();
     else if (go === 'reset') this.reset();
     else if (go === 'next') this.#next();
@@ -248,27 +220,10 @@ export class TreatmentExplorer extends LitElement implements PageListener {
     this.answers = { ...this.answers, [input.name]: input.value };
   }
 
-  #slotted(): void {
-    this.requestUpdate();
-  }
-
-  /** Whether all that the host put inside is ours to replace: an unclosed tag must not swallow the rest of the page. */
-  #ownText(): boolean {
-    return [...this.childNodes].every((node) => {
-      if (node instanceof Text) return !node.data.trim();
-      if (!(node instanceof Element) || node.slot) return true;
-      return node.matches('a, script[type="application/json"], [data-guide-text]');
-    });
-  }
-
-  #tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-  }
-
   #complain(code: string, error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     // What a visitor answered must not leave through an error text, so a wrong answer is named by its kind alone.
-    this.#tell('guide-error', { code, issues: code === 'answers' ? [] : [{ path: [], message }] });
+    this.tell('guide-error', { code, issues: code === 'answers' ? [] : [{ path: [], message }] });
   }
 }
 

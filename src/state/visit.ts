@@ -14,10 +14,21 @@ export interface Place {
   readonly id?: Id | undefined;
 }
 
-/** One visit to the guide, as inner elements see it. A new object for each change; never changed itself. */
-export interface Visit {
+/** What every view of either element draws with. */
+export interface Frame {
   readonly guide: Guide;
   readonly strings: Strings;
+  /** Level of the first heading, 2 to 6. */
+  readonly level: number;
+  readonly contact: string | undefined;
+  /** ISO date on which the page is read. */
+  readonly today: string;
+  /** Whether everything is shown at once, for paper. */
+  readonly printing: boolean;
+}
+
+/** One visit to the guide, as inner elements see it. A new object for each change; never changed itself. */
+export interface Visit extends Frame {
   readonly place: Place;
   /** Where "back" leads; `undefined` at the beginning. */
   readonly from: Place | undefined;
@@ -28,15 +39,8 @@ export interface Visit {
   readonly evaluation: Evaluation;
   /** The questions that play a part with these answers, in order. */
   readonly questions: readonly Question[];
-  /** Level of the first heading, 2 to 6. */
-  readonly level: number;
   readonly browseOnly: boolean;
   readonly notOffered: ReadonlySet<Id>;
-  readonly contact: string | undefined;
-  /** ISO date on which the page is read. */
-  readonly today: string;
-  /** Whether everything is shown at once, for paper. */
-  readonly printing: boolean;
   /** Whether a `<trial-explainer>` stands on the page. */
   readonly trialExplainer: boolean;
 }

@@ -13,8 +13,9 @@ interface Piece {
 }
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
-/** Names a group of people before its own pair of headings: "Part B", "Donors". */
-const GROUP = /^(?:part|cohort|group|arm|phase|stage|step|donors?|patients?|recipients?|controls?|healthy|for)\b/i;
+/** Names a group of people before its own "Inclusion": "Part B", "Donors". */
+const GROUP =
+  /^(?:(?:part|cohort|group|arm|phase|stage|step) \S{1,12}|(?:for |healthy )?(?:donors?|patients?|participants?|recipients?|controls?|volunteers?|caregivers?|partners?))$/i;
 /** Heads a list that is neither of the two: what comes after it is not known to be one. */
 const THIRD =
   /\b(?:inclusion|exclusion|eligib\w*|entry|donors?|withdraw\w*|discontinu\w*|stopping|randomi[sz]ation)\b.{0,40}\bcriteria\b/i;
@@ -31,7 +32,7 @@ const THIRD =
 export function splitEligibility(text: string): Span[] {
   const spans: Draft[] = [];
   const indents: number[] = [];
-  let kind: Kind = 'unlabelled';
+  let kind: Kind = 'inclusion';
   for (const { start, end, heading } of piecesOf(text)) {
     const piece = text.slice(start, end);
     const last = spans.at(-1);
@@ -41,7 +42,7 @@ export function splitEligibility(text: string): Span[] {
       continue;
     }
     if (heading) {
-      if (last && !last.marker && isGroupName(text.slice(last.start, last.end))) last.kind = 'heading';
+      if (heading === 'inclusion' && last && !last.marker && isGroupName(text, last)) last.kind = 'heading';
       kind = heading;
       indents.length = 0;
     }
@@ -114,9 +115,8 @@ function isSubheading(line: string): boolean {
   return words.length <= 80 && /[:：]$/.test(words) && words.split(/\s+/).length <= 6;
 }
 
-function isGroupName(line: string): boolean {
-  const words = line.trim();
-  return words.length <= 60 && words.split(/\s+/).length <= 6 && GROUP.test(words) && !/[.;,]$/.test(words);
+function isGroupName(text: string, { start, end }: Span): boolean {
+  return end - start < 60 && GROUP.test(text.slice(start, end).trim());
 }
 
 /** Spans as parts to draw: runs of one kind, each with the headings that stand before it. */

@@ -53,11 +53,11 @@ export function explainTrial(record: unknown, options: ExplainOptions = {}): Tri
   const { study, boxed } = readRecord(record, options.nctId);
   const words = options.words ?? en;
   const read = readerOf(study, boxed);
-  const number = known(read.text('identification.nctId'))?.trim().toUpperCase() ?? '';
+  const number = read.value('identification.nctId').trim().toUpperCase();
   const id = /^NCT\d{8}$/.test(number) ? number : undefined;
   const today = options.today && isDate(options.today) && options.today.length === 10 ? options.today : undefined;
   const context: Context = { read, words, format: formatOf(words), id, site: options.site, today };
-  const title = known(read.text('identification.briefTitle'));
+  const title = read.value('identification.briefTitle');
   const closed = isClosed(context);
   const sections = (Object.keys(SECTIONS) as SectionId[]).map((key) => sectionOf(context, key, closed));
   const eligibility = eligibilityOf(context, closed);
@@ -94,10 +94,10 @@ function sectionOf(context: Context, id: SectionId, closed: boolean): Section {
 
 /** Whether results are posted, with a link to them; what they mean is for the team to say. */
 function resultFacts(context: Context): Fact[] {
-  return rowFacts(context, [['results', '/hasResults', 'flag']]).map((fact) =>
-    fact.raw === 'true' && context.id
-      ? { ...fact, also: [fieldOf('identification.nctId')], href: `${studyLink(context.id)}?tab=results` }
-      : fact,
+  const also = [fieldOf('identification.nctId')];
+  const href = context.id && `${studyLink(context.id)}?tab=results`;
+  return rowFacts(context, [['results', '/hasResults', 'flag']], '', { also }).map((fact) =>
+    fact.raw === 'true' && href ? { ...fact, href } : fact,
   );
 }
 
@@ -127,6 +127,7 @@ function linkFacts(context: Context): Fact[] {
     const link = webLink(known(url) ?? '');
     if (url.state === 'absent') return [];
     const fact = factOf(context, 'link', url, (quote) => ({ quote: known(label) ?? quote, href: link?.href }), {
+      ...(known(label) && { markup: true as const }),
       also: [label.field],
     });
     const say = link ? format.fill(words.facts.link.is, { host: link.host }) : words.facts.linkText.is;

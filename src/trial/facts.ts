@@ -1,6 +1,6 @@
 import type { Format } from './format.js';
 import { mailLink, phoneLink } from './links.js';
-import { type Cell, fieldOf, known, type Reader } from './record.js';
+import { type Cell, fieldOf, type Reader } from './record.js';
 import type { Fact } from './types.js';
 import type { TrialWords } from './words.en.js';
 
@@ -121,9 +121,9 @@ const KINDS: { readonly [K in Kind]: readonly [as: 'text' | 'texts' | 'flag', sh
 
 const TYPE = 'design.studyType';
 
-/** The study's type as the record codes it. */
-export function studyType({ read }: Context): string | undefined {
-  return known(read.text(TYPE));
+/** The study's type as the record codes it; empty when the record does not say. */
+export function studyType({ read }: Context): string {
+  return read.value(TYPE);
 }
 
 /**
@@ -166,11 +166,6 @@ export function listFacts(
     const entry = `${path}[${index}]`;
     return make(entry, index).map((fact) => ({ item: fieldOf(entry), ...fact }));
   });
-}
-
-/** Short paths of the entries of a list; none when there is no list. */
-export function entriesOf({ read }: Context, path: string): string[] {
-  return (known(read.list(path)) ?? []).map((_entry, index) => `${path}[${index}]`);
 }
 
 /** A fixed sentence, tied to the part of the record it rests on. */

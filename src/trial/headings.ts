@@ -18,11 +18,15 @@ const CRITERIA = /^\s{0,3}(?:crit[a-z]{0,9}|requirements?)\b/i;
 const VERB =
   /^\s{1,3}(?:are|is|were|will be|includes?|included|including|comprised?|consist(?:ed)? of)\b(?!\s{1,3}not\b)/i;
 const DASH = /^\s{1,3}[-–—]\s/;
-/** A word in front of "inclusion criteria" that makes it part of a sentence. */
-const SENTENCE =
-  /\b(?:who|whom|that|which|not|no|do|does|did|meet\w*|met|fulfil\w*|satisf\w*|any|all|following|unless|except|if|without|with|per|see|under|note|protocol|must|unlisted|these|those|as|than|have|has|is|are|be)\b/i;
-const LEADS_ON =
-  /\b(?:the|of|any|all|following|meet\w*|met|and|or|with|to|per|as|these|those|not|no|fulfil\w*|satisf\w*|under|in|by|for|unlisted|see|above|below)\W{0,3}$/i;
+const LINKS =
+  'who|whom|that|which|not|no|do|does|did|meet\\w*|met|fulfil\\w*|satisf\\w*|any|all|following|with|per|as|see|under|unlisted|these|those';
+/** Words in front of "inclusion criteria" that make it part of a sentence. */
+const SENTENCE = new RegExp(
+  `\\b(?:${LINKS}|unless|except|if|without|note|protocol|must|than|have|has|is|are|be)\\b`,
+  'i',
+);
+/** The same, right in front of it in the middle of a line. */
+const LEADS_ON = new RegExp(`\\b(?:${LINKS}|the|of|and|or|to|in|by|for|above|below)\\W{0,3}$`, 'i');
 const NEGATED = /\b(?:not|no|unmet|fail\w*|unless|except|without|other than|un\w*able)\b/i;
 /** Words that may stand before a bare "Inclusion:", and belong to a heading in the middle of a line. */
 const KIND_OF =

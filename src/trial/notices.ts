@@ -1,6 +1,6 @@
-import { type Context, entriesOf, studyType } from './facts.js';
+import { type Context, studyType } from './facts.js';
 import { ageInDays, compareDates, isDate } from './format.js';
-import { fieldOf, known } from './record.js';
+import { fieldOf } from './record.js';
 import { DATES } from './sections-about.js';
 import { hasContact, missesSite } from './sections-places.js';
 import type { Notice } from './types.js';
@@ -15,6 +15,7 @@ const ARMS = 'armsInterventions.armGroups';
 const MASKING = 'design.designInfo.maskingInfo.masking';
 const MASKED = 'design.designInfo.maskingInfo.whoMasked';
 const [MIN, MAX] = ['eligibility.minimumAge', 'eligibility.maximumAge'] as const;
+const [START, END] = ['status.startDateStruct', 'status.completionDateStruct'] as const;
 const PLACES = 'contactsLocations.locations';
 
 const OPEN = ['RECRUITING', 'NOT_YET_RECRUITING', 'ENROLLING_BY_INVITATION'];
@@ -25,9 +26,10 @@ const OLD_COPY_DAYS = 90;
 const DAY = 86_400_000;
 
 type NoticeKey = keyof TrialWords['notices'];
-type Draft = readonly [id: NoticeKey, fields: readonly string[], values?: Readonly<Record<string, string | number>>];
+type Values = Readonly<Record<string, string | number>>;
+type Rule = readonly [when: boolean, id: NoticeKey, fields: readonly string[], values?: Values];
 
-const statusOf = ({ read }: Context) => known(read.text(STATUS)) ?? '';
+const statusOf = ({ read }: Context) => read.value(STATUS);
 
 /** Whether the record says that no one can join now. A status this guide does not know is neither open nor closed. */
 export function isClosed(context: Context): boolean {
@@ -37,7 +39,7 @@ export function isClosed(context: Context): boolean {
 /** Whether the study is listed as open, and the team's last check is more than a year before today. */
 export function isStale(context: Context): boolean {
   const { today, read } = context;
-  const date = known(read.text(VERIFIED)) ?? '';
+  const date = read.value(VERIFIED);
   if (!today || !isDate(date) || !OPEN.includes(statusOf(context))) return false;
   const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || 12);
   const age = months(today) - months(date);
@@ -47,102 +49,89 @@ export function isStale(context: Context): boolean {
 /** What a reader is told first. Nothing about age or passed dates is said without a date of today. */
 export function noticesOf(context: Context): Notice[] {
   const { format, words } = context;
-  return [
-    ...standing(context),
-    ...age(context),
-    ...sites(context),
-    ...contradictions(context),
-    ...dates(context),
-    ...whole(context),
-  ].map(([id, fields, values]) => ({
-    id,
-    say: format.fill(words.notices[id], { unclear: words.unclear, ...values }),
-    fields: fields.map(fieldOf),
-  }));
+  return [standing, age, places, contradictions, dates, whole]
+    .flatMap((rules) => rules(context))
+    .filter(([when]) => when)
+    .map(([, id, fields, values]) => ({
+      id,
+      say: format.fill(words.notices[id], { unclear: words.unclear, ...values }),
+      fields: fields.map(fieldOf),
+    }));
 }
 
-function standing(context: Context): Draft[] {
+function standing(context: Context): Rule[] {
   const status = statusOf(context);
-  const rows: readonly (readonly [boolean, Draft])[] = [
-    [isClosed(context), ['closed', [STATUS]]],
-    [studyType(context) === 'EXPANDED_ACCESS', ['not-a-trial', ['design.studyType']]],
-    [status === 'WITHHELD', ['withheld', [STATUS]]],
-    [status === 'UNKNOWN', ['status-unknown', [STATUS]]],
+  return [
+    [isClosed(context), 'closed', [STATUS]],
+    [studyType(context) === 'EXPANDED_ACCESS', 'not-a-trial', ['design.studyType']],
+    [status === 'WITHHELD', 'withheld', [STATUS]],
+    [status === 'UNKNOWN', 'status-unknown', [STATUS]],
   ];
-  return pick(rows);
 }
 
-function age(context: Context): Draft[] {
-  const { today, read, format } = context;
-  const copied = known(read.text(COPIED)) ?? '';
-  const old = today && isDate(copied) && Date.parse(today) - Date.parse(copied) > OLD_COPY_DAYS * DAY;
-  const date = (path: string) => ({ date: format.date(known(read.text(path)) ?? '') ?? '' });
-  return pick([
-    [isStale(context), ['check-old', [STATUS, VERIFIED], date(VERIFIED)]],
-    [Boolean(old), ['copy-old', [COPIED], date(COPIED)]],
-  ]);
+function age(context: Context): Rule[] {
+  const { today = '', read, format } = context;
+  const copied = read.value(COPIED);
+  const old = isDate(copied) && Date.parse(today) - Date.parse(copied) > OLD_COPY_DAYS * DAY;
+  const date = (path: string) => ({ date: format.date(read.value(path)) ?? '' });
+  return [
+    [isStale(context), 'check-old', [STATUS, VERIFIED], date(VERIFIED)],
+    [old, 'copy-old', [COPIED], date(COPIED)],
+  ];
 }
 
-function sites(context: Context): Draft[] {
-  const { read, id } = context;
-  const states = entriesOf(context, PLACES).map((path) => known(read.text(`${path}.status`)));
+function places(context: Context): Rule[] {
+  const { read, id = '' } = context;
+  const status = statusOf(context);
+  const states = read.entries(PLACES).map((path) => read.value(`${path}.status`));
   const [n, total] = [states.filter((state) => state === 'RECRUITING').length, states.length];
-  const stated = statusOf(context) === 'RECRUITING' && states.some((state) => state !== undefined);
-  const unheard = OPEN.includes(statusOf(context)) && !hasContact(context);
-  const fields = [STATUS, 'contactsLocations'];
-  return pick([
-    [stated && n === 0, ['sites-closed', [STATUS, PLACES]]],
-    [stated && n > 0 && n < total, ['sites-mixed', [STATUS, PLACES], { n, total }]],
-    [missesSite(context), ['site-not-listed', [PLACES]]],
-    [unheard && Boolean(id), ['no-contact', fields, { id: id ?? '' }]],
-    [unheard && !id, ['no-contact-or-number', fields]],
-  ]);
+  const stated = status === 'RECRUITING' && states.some(Boolean);
+  const unheard = OPEN.includes(status) && !hasContact(context);
+  return [
+    [stated && n === 0, 'sites-closed', [STATUS, PLACES]],
+    [stated && n > 0 && n < total, 'sites-mixed', [STATUS, PLACES], { n, total }],
+    [missesSite(context), 'site-not-listed', [PLACES]],
+    [unheard, id ? 'no-contact' : 'no-contact-or-number', [STATUS, 'contactsLocations'], { id }],
+  ];
 }
 
-function contradictions(context: Context): Draft[] {
-  const { read } = context;
-  const [allocation, plan] = [known(read.text(ALLOCATION)), known(read.text(PLAN))];
-  const arms = entriesOf(context, ARMS).length;
+function contradictions({ read }: Context): Rule[] {
+  const [allocation, plan] = [read.value(ALLOCATION), read.value(PLAN)];
+  const arms = read.entries(ARMS).length;
   const chance = allocation === 'RANDOMIZED';
-  const ages = [MIN, MAX].map((path) => ageInDays(known(read.text(path)) ?? ''));
-  const [start, end] = ['status.startDateStruct.date', 'status.completionDateStruct.date'].map(
-    (path) => known(read.text(path)) ?? '',
-  );
-  return pick([
-    [chance && plan === 'SINGLE_GROUP', ['chance-one-plan', [ALLOCATION, PLAN]]],
-    [chance && arms < 2, ['chance-few-groups', [ALLOCATION, ARMS]]],
-    [allocation === 'NA' && arms > 1, ['one-group-many', [ALLOCATION, ARMS]]],
-    [allocation === 'NA' && plan === 'PARALLEL', ['one-group-parallel', [ALLOCATION, PLAN]]],
-    [
-      known(read.text(MASKING)) === 'NONE' && read.texts(MASKED).state !== 'absent',
-      ['open-but-hidden', [MASKING, MASKED]],
-    ],
-    [(ages[0] ?? 0) > (ages[1] ?? Infinity), ['ages-crossed', [MIN, MAX]]],
-    [
-      isDate(start!) && isDate(end!) && compareDates(start!, end!) > 0,
-      ['dates-crossed', ['status.startDateStruct', 'status.completionDateStruct']],
-    ],
-  ]);
+  const one = allocation === 'NA';
+  const [youngest = 0, oldest = Infinity] = [MIN, MAX].map((path) => ageInDays(read.value(path)));
+  const [start = '', end = ''] = [START, END].map((path) => read.value(`${path}.date`));
+  const crossed = isDate(start) && isDate(end) && compareDates(start, end) > 0;
+  const hidden = read.value(MASKING) === 'NONE' && !read.absent(MASKED);
+  return [
+    [chance && plan === 'SINGLE_GROUP', 'chance-one-plan', [ALLOCATION, PLAN]],
+    [chance && arms < 2, 'chance-few-groups', [ALLOCATION, ARMS]],
+    [one && arms > 1, 'one-group-many', [ALLOCATION, ARMS]],
+    [one && plan === 'PARALLEL', 'one-group-parallel', [ALLOCATION, PLAN]],
+    [hidden, 'open-but-hidden', [MASKING, MASKED]],
+    [youngest > oldest, 'ages-crossed', [MIN, MAX]],
+    [crossed, 'dates-crossed', [START, END]],
+  ];
 }
 
-function dates(context: Context): Draft[] {
-  const { today, read, format } = context;
-  return DATES.flatMap(([key, path]) => {
-    const raw = known(read.text(`${path}.date`)) ?? '';
-    const type = known(read.text(`${path}.type`));
+function dates({ today, read, format }: Context): Rule[] {
+  return DATES.flatMap(([key, path]): Rule[] => {
+    const raw = read.value(`${path}.date`);
+    const type = read.value(`${path}.type`);
     if (!today || !isDate(raw)) return [];
     const ahead = compareDates(raw, today);
-    const date = format.date(raw) ?? '';
-    return pick([
-      [type === 'ACTUAL' && ahead > 0, ['date-ahead', [path], { date }]],
-      [type === 'ESTIMATED' && ahead < 0, [`${key}-passed`, [path], { date }]],
-    ]);
+    const date = { date: format.date(raw) ?? '' };
+    return [
+      [type === 'ACTUAL' && ahead > 0, 'date-ahead', [path], date],
+      [type === 'ESTIMATED' && ahead < 0, `${key}-passed`, [path], date],
+    ];
   });
 }
 
-function whole({ read }: Context): Draft[] {
+function whole({ read }: Context): Rule[] {
   const missing = [...CORE, '/derivedSection'].filter(read.absent);
-  return missing.length ? [['partial', missing]] : [];
+  return [[missing.length > 0, 'partial', missing]];
 }
 
 /** Notices that are known only once the sections are made: long texts, hidden signs, and what could not be read. */
@@ -158,8 +147,4 @@ export function lateNotices(
     { id: 'direction', say: words.notices.direction, fields: fields('turns') },
     { id: 'unreadable', say: format.plural(words.unreadable, broken.length), fields: broken },
   ].filter((notice) => notice.fields.length > 0);
-}
-
-function pick(rows: readonly (readonly [when: boolean, draft: Draft])[]): Draft[] {
-  return rows.filter(([when]) => when).map(([, draft]) => draft);
 }

@@ -1,4 +1,4 @@
-import { type Context, entriesOf, type FactKey, studyType, wordsOf } from './facts.js';
+import { type Context, type FactKey, studyType, wordsOf } from './facts.js';
 import { isClosed, isStale } from './notices.js';
 import { fieldOf, known } from './record.js';
 import { BLINDED, findPlacebo } from './sections-groups.js';
@@ -45,32 +45,33 @@ export function questionsOf(context: Context, eligibility: Eligibility | undefin
   ].slice(0, MOST);
 }
 
-const code = ({ read }: Context, path: string) => known(read.text(path)) ?? '';
-const tests = (context: Context) => !['OBSERVATIONAL', 'EXPANDED_ACCESS'].includes(studyType(context) ?? '');
+const tests = (context: Context) => !['OBSERVATIONAL', 'EXPANDED_ACCESS'].includes(studyType(context));
 
 function designRules(context: Context): Rule[] {
   const phases = known(context.read.texts('design.phases')) ?? [];
-  const types = entriesOf(context, ARMS).map((arm) => code(context, `${arm}.type`));
+  const types = context.read.entries(ARMS).map((arm) => context.read.value(`${arm}.type`));
   const placebo = findPlacebo(context);
   const masking = `${INFO}.maskingInfo.masking`;
   return [
     ['closed', isClosed(context), 'status.overallStatus'],
     ['stale', isStale(context), 'status.statusVerifiedDate'],
     ['early', phases.some((phase) => /^(?:EARLY_)?PHASE1$/.test(phase)), 'design.phases'],
-    ['chance', code(context, `${INFO}.allocation`) === 'RANDOMIZED', `${INFO}.allocation`],
+    ['chance', context.read.value(`${INFO}.allocation`) === 'RANDOMIZED', `${INFO}.allocation`],
     ['placebo', placebo ? placebo !== 'unlisted' : tests(context), ARMS],
-    ['hidden', BLINDED.includes(code(context, masking)), masking],
+    ['hidden', BLINDED.includes(context.read.value(masking)), masking],
     ['untreated', types.includes('NO_INTERVENTION'), ARMS],
-    ['crossover', code(context, `${INFO}.interventionModel`) === 'CROSSOVER', `${INFO}.interventionModel`],
+    ['crossover', context.read.value(`${INFO}.interventionModel`) === 'CROSSOVER', `${INFO}.interventionModel`],
   ];
 }
 
 function practicalRules(context: Context): Rule[] {
-  const outcomes = ['primary', 'secondary', 'other'].flatMap((list) => entriesOf(context, `outcomes.${list}Outcomes`));
-  const long = outcomes.some((outcome) => LONG.test(code(context, `${outcome}.timeFrame`)));
+  const outcomes = ['primary', 'secondary', 'other'].flatMap((list) =>
+    context.read.entries(`outcomes.${list}Outcomes`),
+  );
+  const long = outcomes.some((outcome) => LONG.test(context.read.value(`${outcome}.timeFrame`)));
   return [
     ['visits', outcomes.length > MANY_OUTCOMES || long, 'outcomes'],
-    ['nearer', entriesOf(context, PLACES).length > 1, PLACES],
+    ['nearer', context.read.entries(PLACES).length > 1, PLACES],
   ];
 }
 

@@ -14,6 +14,10 @@ export interface Reader {
   /** A list of texts; blank ones are left out. */
   texts(path: string): Cell<readonly string[]>;
   list(path: string): Cell<readonly unknown[]>;
+  /** The text, or an empty one when there is none. */
+  value(path: string): string;
+  /** Short paths of the entries of a list: `armGroups[0]`; none when there is no list. */
+  entries(path: string): string[];
   /** Whether the record has nothing there. */
   absent(path: string): boolean;
   /** Places whose value had the wrong type, so far. */
@@ -71,6 +75,8 @@ export function readerOf(study: Json, boxed: boolean): Reader {
       const cell = read(path, texts);
       return cell.state === 'known' && cell.value.length === 0 ? { field: cell.field, state: 'absent' } : cell;
     },
+    value: (path) => known(read(path, text)) ?? '',
+    entries: (path) => (known(read(path, list)) ?? []).map((_entry, index) => `${path}[${index}]`),
     absent: (path) => read(path, (value) => [value]).state === 'absent',
     broken,
   };

@@ -51,11 +51,11 @@ export const DATES = [
 
 /** Whether the study takes people, since when, and how sure that is. */
 export function statusFacts(context: Context): Fact[] {
-  const status = known(context.read.text(STATUS));
+  const status = context.read.value(STATUS);
   const also = [fieldOf(STATUS)];
   // Asked for only where it explains the status; shown wherever it stands.
   const last: Row = ['lastStatus', 'status.lastKnownStatus', 'code', status === 'UNKNOWN' ? 'always' : 'present'];
-  const why: Row = ['whyStopped', 'status.whyStopped', 'markup', STOPPED.includes(status ?? '') ? 'always' : 'present'];
+  const why: Row = ['whyStopped', 'status.whyStopped', 'markup', STOPPED.includes(status) ? 'always' : 'present'];
   return [
     ...rowFacts(context, [['status', STATUS, 'code']]),
     ...rowFacts(context, [last, why], '', { also }),

@@ -1,6 +1,5 @@
 import {
   type Context,
-  entriesOf,
   type FactKey,
   factOf,
   listFacts,
@@ -72,9 +71,9 @@ export function groupsOf(context: Context): TrialGroups {
     NON_RANDOMIZED: 'no',
     NA: 'one-group',
   };
-  const allocation = known(read.text('design.designInfo.allocation')) ?? '';
-  const groups = entriesOf(context, ARMS).map((arm): TrialGroup => {
-    const [label, type] = [known(read.text(`${arm}.label`)), known(read.text(`${arm}.type`))];
+  const allocation = read.value('design.designInfo.allocation');
+  const groups = context.read.entries(ARMS).map((arm): TrialGroup => {
+    const [label, type] = [read.value(`${arm}.label`), read.value(`${arm}.type`)];
     return {
       field: fieldOf(arm),
       ...(label && { label }),
@@ -96,9 +95,9 @@ const PRETEND = /placebo|\bsham\b|\bdummy\b/i;
  */
 export function findPlacebo(context: Context): Placebo | undefined {
   const { read } = context;
-  const arms = entriesOf(context, ARMS);
-  const items = entriesOf(context, ITEMS);
-  const types = arms.map((arm) => known(read.text(`${arm}.type`)));
+  const arms = context.read.entries(ARMS);
+  const items = context.read.entries(ITEMS);
+  const types = arms.map((arm) => read.value(`${arm}.type`));
   const inGroups = [
     ...arms.flatMap((arm) => [
       read.text(`${arm}.label`),
@@ -145,7 +144,7 @@ export const BLINDED: readonly string[] = ['SINGLE', 'DOUBLE', 'TRIPLE', 'QUADRU
 
 /** Who knows which treatment people get. The level is never taken to say who. */
 export function maskingFacts(context: Context): Fact[] {
-  const blinded = BLINDED.includes(known(context.read.text(`${MASKING}.masking`)) ?? '');
+  const blinded = BLINDED.includes(context.read.value(`${MASKING}.masking`));
   const when = blinded ? 'always' : 'present';
   return [
     ...rowFacts(context, [['masking', `${MASKING}.masking`, 'code']]),

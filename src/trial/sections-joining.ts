@@ -33,8 +33,8 @@ export function eligibilityFacts(context: Context): Fact[] {
 
 /** The full list, split. */
 export function eligibilityOf({ read, words }: Context, closed: boolean): Eligibility | undefined {
-  const text = known(read.text(CRITERIA));
-  if (text === undefined) return undefined;
+  const text = read.value(CRITERIA);
+  if (!text) return undefined;
   const spans = splitEligibility(text);
   return {
     field: fieldOf(CRITERIA),
@@ -50,7 +50,7 @@ const MANY = 100;
 /** What is measured: main measures first, the others folded, each with its count. */
 export function outcomeFacts(context: Context): Fact[] {
   const { words, format, read } = context;
-  const size = (list: string) => known(read.list(`outcomes.${list}Outcomes`))?.length ?? 0;
+  const size = (list: string) => read.entries(`outcomes.${list}Outcomes`).length;
   const many = size('primary') + size('secondary') + size('other') > MANY;
   return (['primary', 'secondary', 'other'] as const).flatMap((list) =>
     listFacts(context, list, `outcomes.${list}Outcomes`, (entry, index) => {

@@ -1,5 +1,4 @@
-import { type Context, entriesOf, factOf, listFacts, type Row, rowFacts } from './facts.js';
-import { phoneLink } from './links.js';
+import { type Context, factOf, listFacts, type Row, rowFacts } from './facts.js';
 import { fieldOf, known } from './record.js';
 import type { Country, Fact, Site } from './types.js';
 
@@ -13,6 +12,7 @@ const CONTACT: readonly Row[] = [
   ['contactName', '.name', 'text'],
   ['contactRole', '.role', 'code'],
   ['phone', '.phone', 'phone'],
+  ['phoneExt', '.phoneExt', 'text', 'present'],
   ['email', '.email', 'email'],
 ];
 
@@ -27,15 +27,13 @@ const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').re
 
 /** Short paths of the places, the one the page asked for first. */
 function placesOf(context: Context): { path: string; matched: boolean }[] {
-  const places = entriesOf(context, PLACES).map((path) => ({ path, matched: matches(context, path) }));
+  const places = context.read.entries(PLACES).map((path) => ({ path, matched: matches(context, path) }));
   return [...places.filter(({ matched }) => matched), ...places.filter(({ matched }) => !matched)];
 }
 
 function matches({ read, site }: Context, path: string): boolean {
   if (!site?.trim()) return false;
-  const [name, ...parts] = ['facility', 'city', 'state', 'country'].map((key) =>
-    plain(known(read.text(`${path}.${key}`)) ?? ''),
-  );
+  const [name, ...parts] = ['facility', 'city', 'state', 'country'].map((key) => plain(read.value(`${path}.${key}`)));
   return name === plain(site) || site.split(',').every((part) => plain(part) && [name, ...parts].includes(plain(part)));
 }
 
@@ -53,7 +51,7 @@ export function placeFacts(context: Context): Fact[] {
   if (list.state !== 'known') return [factOf(context, 'locations', list, () => ({}))];
   const rest = format.fill(words.folds.places, { n: places.length - SHOWN });
   const fold = (index: number) => (places.length > MANY && index >= SHOWN ? { fold: rest } : {});
-  const own = places.filter(({ path }) => entriesOf(context, `${path}.contacts`).length > 0).length;
+  const own = places.filter(({ path }) => context.read.entries(`${path}.contacts`).length > 0).length;
   const say = (forms: 'places' | 'siteContacts', n: number): Fact => ({
     field: list.field,
     state: 'known',
@@ -85,7 +83,7 @@ function siteFacts(context: Context, path: string): Fact[] {
 export function sitesOf(context: Context): Country[] {
   const { read } = context;
   const site = ({ path, matched }: { path: string; matched: boolean }): Site => {
-    const [name, status] = [known(read.text(`${path}.facility`)), known(read.text(`${path}.status`))];
+    const [name, status] = [read.value(`${path}.facility`), read.value(`${path}.status`)];
     return {
       field: fieldOf(path),
       matched,
@@ -96,15 +94,13 @@ export function sitesOf(context: Context): Country[] {
     };
   };
   const named = (name: string) => (name ? { name } : {});
-  return groupBy(placesOf(context), ({ path }) => known(read.text(`${path}.country`)) ?? '').map(
-    ([country, inside]) => ({
-      ...named(country),
-      cities: groupBy(inside, ({ path }) => known(read.text(`${path}.city`)) ?? '').map(([city, places]) => ({
-        ...named(city),
-        sites: places.map(site),
-      })),
-    }),
-  );
+  return groupBy(placesOf(context), ({ path }) => read.value(`${path}.country`)).map(([country, inside]) => ({
+    ...named(country),
+    cities: groupBy(inside, ({ path }) => read.value(`${path}.city`)).map(([city, places]) => ({
+      ...named(city),
+      sites: places.map(site),
+    })),
+  }));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
@@ -119,26 +115,14 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [string, T
 
 /** Contacts of a list, four facts each; none when there is no list. */
 function contactsOf(context: Context, path: string): Fact[] {
-  return entriesOf(context, path).flatMap((entry) =>
-    rowFacts(context, CONTACT, entry, { item: fieldOf(entry) }).map((fact) => withExtension(context, entry, fact)),
-  );
-}
-
-function withExtension({ read }: Context, entry: string, fact: Fact): Fact {
-  const cell = read.text(`${entry}.phoneExt`);
-  const extension = known(cell);
-  if (!fact.field.endsWith('.phone') || !extension || fact.quote === undefined) return fact;
-  const href = /^\d{1,8}$/.test(extension) && phoneLink(fact.quote) ? `${fact.href};ext=${extension}` : undefined;
-  return { ...fact, also: [cell.field], quote: `${fact.quote} ext. ${extension}`, ...(href && { href }) };
+  return context.read.entries(path).flatMap((entry) => rowFacts(context, CONTACT, entry, { item: fieldOf(entry) }));
 }
 
 /** Main contacts, those of the place the page asked for, and the lead researchers, who are not there to be called. */
 export function contactFacts(context: Context): Fact[] {
   const matched = placesOf(context).filter((place) => place.matched);
   return [
-    ...listFacts(context, 'contacts', CENTRAL, (entry) =>
-      rowFacts(context, CONTACT, entry).map((fact) => withExtension(context, entry, fact)),
-    ),
+    ...listFacts(context, 'contacts', CENTRAL, (entry) => rowFacts(context, CONTACT, entry)),
     ...matched.flatMap(({ path }) => contactsOf(context, `${path}.contacts`)),
     ...listFacts(context, 'officials', OFFICIALS, (entry) => rowFacts(context, OFFICIAL, entry)),
   ];
@@ -146,7 +130,7 @@ export function contactFacts(context: Context): Fact[] {
 
 /** Whether the record names anybody to contact. */
 export function hasContact(context: Context): boolean {
-  return [CENTRAL, ...entriesOf(context, PLACES).map((path) => `${path}.contacts`)].some(
-    (path) => entriesOf(context, path).length > 0,
+  return [CENTRAL, ...context.read.entries(PLACES).map((path) => `${path}.contacts`)].some(
+    (path) => context.read.entries(path).length > 0,
   );
 }

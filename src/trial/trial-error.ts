@@ -3,19 +3,18 @@ export type TrialErrorCode = keyof typeof MESSAGES;
 
 /** For the web team; visitors get the sentence in the words under the same code. */
 const MESSAGES = {
-  'not-json':
-    'This is not JSON. Save the record again, for example from https://clinicaltrials.gov/api/v2/studies/NCT….',
-  'not-found': 'The answer says that the study was not found.',
-  'html-page': 'This is a web page, not a record: perhaps an error page or a login page.',
-  'old-format-v1': 'This is the retired API v1. Save the record from https://clinicaltrials.gov/api/v2/studies/NCT….',
-  'old-format-xml': 'This is the retired XML. Save the record from https://clinicaltrials.gov/api/v2/studies/NCT….',
-  'no-study': 'There is no study in this value.',
-  'many-studies': 'There is more than one study: name one by its NCT number.',
+  'not-json': 'Not JSON. Save the record again from clinicaltrials.gov.',
+  'not-found': 'The file says that the study was not found.',
+  'html-page': 'A web page, not a record: perhaps an error or a login page.',
+  'old-format-v1': 'The retired API v1. Save the record again from API v2.',
+  'old-format-xml': 'The retired XML. Save the record again from API v2.',
+  'no-study': 'No study in this value.',
+  'many-studies': 'More than one study. Name one by its NCT number.',
   'other-study': 'The study asked for is not in the record.',
   'no-protocol': 'The study has no protocolSection.',
   'bad-id': 'The NCT number asked for is not NCT and eight digits.',
-  'too-large': 'The record is over 20 MB. Save it without resultsSection.',
-  'too-deep': 'The record is nested more than 50 levels deep.',
+  'too-large': 'Over 20 MB. Save the record without resultsSection.',
+  'too-deep': 'Nested more than 50 levels deep.',
 } as const;
 
 /** A record that cannot be explained at all. The message says what to do; it holds no text of the record. */

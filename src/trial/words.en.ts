@@ -453,6 +453,7 @@ export const en = {
     contactName: { what: 'who this contact is', is: 'A contact in the record is:' },
     contactRole: { what: 'what this person does', none: noRole, values: role },
     phone: { what: 'what the phone number is', is: 'The phone number is:', none: 'The record gives no phone number.' },
+    phoneExt: { what: 'what the extension is', is: 'The extension is:' },
     email: { what: 'what the email is', is: 'The email is:', none: 'The record gives no email.' },
     officials: { what: 'who leads the research', none: 'The record names no lead researcher.' },
     officialName: { what: 'who this researcher is', is: 'A researcher in the record is:' },

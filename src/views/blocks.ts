@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FactId, Guide, Id, Standing, Statement } from '../model/guide.js';
-import type { Visit } from '../state/visit.js';
+import type { Frame, Visit } from '../state/visit.js';
 import { day } from '../strings/fill.js';
 import { draw } from './picture.js';
 
@@ -71,7 +71,7 @@ export function standingLabel(visit: Visit, treatment: Id, standing: Standing): 
 }
 
 /** A folded list of where statements come from: each source once, with the facts that it holds. */
-export function sources(visit: Visit, facts: Iterable<FactId>): TemplateResult {
+export function sources(visit: Frame, facts: Iterable<FactId>): TemplateResult {
   const { guide, strings } = visit;
   const bySource = new Map<Id, FactId[]>();
   for (const fact of new Set(facts)) {

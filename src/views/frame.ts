@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Visit } from '../state/visit.js';
+import type { Frame, Visit } from '../state/visit.js';
 import { day, fill } from '../strings/fill.js';
 import { backChevron, goLink, heading } from './blocks.js';
 
@@ -30,8 +30,13 @@ export function bar(visit: Visit): TemplateResult {
             </ul>
           </div>`
     }
-    <button type="button" class="link ill" data-go="urgent">${strings.ill}</button>
+    ${illLink(visit)}
   </div>`;
+}
+
+/** Help is one step away in every view. */
+export function illLink({ strings }: Frame): TemplateResult {
+  return html`<button type="button" class="link ill" data-go="urgent">${strings.ill}</button>`;
 }
 
 /** The guide's own way back. */
@@ -41,8 +46,11 @@ export function backLink(visit: Visit): TemplateResult | typeof nothing {
   return html`<p class="back-link noprint">${goLink('back', html`${backChevron}${strings.back[from.view]}`)}</p>`;
 }
 
-/** What stands under every view and cannot be closed: whom to call, what the guide is not, who checked it. */
-export function foot(visit: Visit): TemplateResult {
+/**
+ * What stands under every view and cannot be closed: whom to call, what the guide is not, who checked it.
+ * @param about - Whether there is a page about the guide to go to.
+ */
+export function foot(visit: Frame, disclaimer: string, about: boolean): TemplateResult {
   const { guide, strings, level } = visit;
   const { urgent } = guide;
   const href = safeAddress(visit.contact);
@@ -67,22 +75,22 @@ export function foot(visit: Visit): TemplateResult {
       </dl>
     </div>
     <slot name="interpreter"></slot>
-    <p class="muted" part="disclaimer">${guide.disclaimer}</p>
-    ${reviewStatus(visit)}
+    <p class="muted" part="disclaimer">${disclaimer}</p>
+    ${reviewStatus(visit, about)}
   </div>`;
 }
 
-function reviewStatus(visit: Visit): TemplateResult {
+function reviewStatus(visit: Frame, about: boolean): TemplateResult {
   const { guide, strings } = visit;
   return html`<p class="review small" part="review-status">
     <strong>${reviewText(visit)}</strong>
     <span>${fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) })}</span>
-    <span class="noprint">${goLink('about', strings.review.about)}</span>
+    ${about ? html`<span class="noprint">${goLink('about', strings.review.about)}</span>` : nothing}
   </p>`;
 }
 
 /** Who checked the guide, or that nobody has, or that the check has run out. */
-export function reviewText({ guide, strings, today }: Visit): string {
+export function reviewText({ guide, strings, today }: Frame): string {
   const { signOff, lang } = guide;
   if (!signOff) return strings.review.draft;
   const text = today > signOff.expires ? strings.review.expired : strings.review.signed;

@@ -1,5 +1,5 @@
-// A second engine, written straight from the decision table that clinicians read, with one if-statement for each row, and brute force
-// for the rest. It shares nothing with src/engine or the content, so an error would have to be made twice to pass.
+// A second engine, written straight from the decision table that clinicians read: one if-statement for each row, and
+// brute force for the rest. It shares nothing with src/engine or the content, so an error would have to be made twice.
 import type { Answers } from '../../src/model/evaluation.js';
 import type { Standing } from '../../src/model/guide.js';
 import { DEFINITE, type Full, QUESTIONS, type QuestionId, TREATMENTS, type TreatmentId } from './sets.js';
@@ -167,7 +167,7 @@ export function naiveStandings(answers: Answers): NaiveStanding[] {
   });
 }
 
-/** The question to ask next: of those without any answer, the one open for most treatments; the earlier one of equals. */
+/** What to ask next: of the questions without any answer, the one open for most treatments; of equals the earlier. */
 export function naiveNext(answers: Answers, standings: readonly NaiveStanding[]): QuestionId | undefined {
   const unasked = QUESTIONS.map(([question]) => question).filter((question) => answers[question] === undefined);
   const counts = unasked.map((question) => standings.filter(({ open }) => open.includes(question)).length);

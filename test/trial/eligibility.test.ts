@@ -119,6 +119,15 @@ describe('splitEligibility', () => {
     assert.ok(spans.includes('heading: Donors'));
   });
 
+  it('does not take the last entry of a list without marks for a heading', () => {
+    assert.deepEqual(split('Inclusion Criteria:\n\nHealthy volunteers\n\nExclusion Criteria:\n\nPregnancy'), [
+      'heading: Inclusion Criteria:',
+      'inclusion: Healthy volunteers',
+      'heading: Exclusion Criteria:',
+      'exclusion: Pregnancy',
+    ]);
+  });
+
   it('never calls a line before the first heading one or the other', () => {
     assert.deepEqual(split('* a\n\nExclusion Criteria:\n* b'), [
       'unlabelled: * a',

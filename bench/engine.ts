@@ -1,0 +1,85 @@
+// How fast the engine answers, and how much of it travels. Run: npx tsx bench/engine.ts
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { evaluate } from '../src/engine/evaluate.js';
+import guide from '../src/generated/secondary-liver-cancer.en.js';
+import type { Answers } from '../src/model/evaluation.js';
+
+const SECONDS = 0.5;
+const COLD_RUNS = 200;
+
+/** The same numbers on every run (mulberry32), so that two runs compare. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Sets in which each question is answered by `pick`, out of its answers (the last one is `not-sure`). */
+function sets(count: number, pick: (answers: readonly string[]) => string | undefined): Answers[] {
+  return Array.from({ length: count }, () =>
+    Object.fromEntries(guide.questions.map(({ id, answers }) => [id, pick(answers.map((answer) => answer.id))])),
+  );
+}
+
+const random = chance(1);
+const oneOf = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
+
+/** Evaluations in a second, once everything has been asked before. */
+function warm(all: readonly Answers[]): number {
+  for (let round = 0; round < 3; round++) for (const answers of all) evaluate(guide, answers);
+  const began = performance.now();
+  let count = 0;
+  while (performance.now() - began < SECONDS * 1000) {
+    for (const answers of all) evaluate(guide, answers);
+    count += all.length;
+  }
+  return count / ((performance.now() - began) / 1000);
+}
+
+/** Milliseconds of the first evaluation of a guide that the engine has never seen: median and slowest. */
+function cold(answers: Answers): { median: number; slowest: number } {
+  const times = Array.from({ length: COLD_RUNS }, () => {
+    const unseen = { ...guide };
+    const began = performance.now();
+    evaluate(unseen, answers);
+    return performance.now() - began;
+  }).sort((a, b) => a - b);
+  return { median: times[COLD_RUNS / 2]!, slowest: times.at(-1)! };
+}
+
+/** The engine alone, bundled and minified. */
+function bundle(): Buffer {
+  const inRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+  const flags = [inRoot('src/engine/evaluate.ts'), '--bundle', '--minify', '--format=esm'];
+  return execFileSync(inRoot('node_modules/.bin/esbuild'), flags);
+}
+
+const cases: [string, Answers[]][] = [
+  ['0 unsure answers', sets(1000, (answers) => oneOf(answers.slice(0, -1)))],
+  ['8 unsure answers', sets(1, () => 'not-sure')],
+  ['8 missing answers', sets(1, () => undefined)],
+  ['mixed, random, 1,000 sets', sets(1000, (answers) => (random() < 0.25 ? undefined : oneOf(answers)))],
+];
+
+const row = (name: string, value: string) => console.log(`${name.padEnd(44)}${value.padStart(16)}`);
+const whole = (value: number) => Math.round(value).toLocaleString('en-US');
+
+row('Evaluations a second, warm', '');
+for (const [name, all] of cases) row(`  ${name}`, whole(warm(all)));
+
+const first = cold({});
+row('First evaluation of a guide, nothing known', '');
+row('  median', `${first.median.toFixed(2)} ms`);
+row('  slowest', `${first.slowest.toFixed(2)} ms`);
+
+const code = bundle();
+row('Engine, bundled and minified', '');
+row('  bytes', whole(code.length));
+row('  gzip', whole(gzipSync(code, { level: 9 }).length));
+row('  brotli', whole(brotliCompressSync(code).length));

@@ -1,0 +1,254 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import guide from '../generated/secondary-liver-cancer.en.js';
+import trials from '../generated/trials.en.js';
+import type { Frame } from '../state/visit.js';
+import { en } from '../strings/en.js';
+import { fill, list } from '../strings/fill.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { trial as trialStyles } from '../styles/trial.js';
+import { explainTrial } from '../trial/explain.js';
+import { studyLink } from '../trial/links.js';
+import { TrialError } from '../trial/trial-error.js';
+import type { TrialExplanation } from '../trial/types.js';
+import { en as trialWords } from '../trial/words.en.js';
+import { heading, mainHeading } from '../views/blocks.js';
+import { foot, illLink } from '../views/frame.js';
+import { generalView } from '../views/trial/general.js';
+import { recordView } from '../views/trial/record.js';
+import { PublicElement } from './public-element.js';
+import { isOwn, LoadError, load } from './record-loader.js';
+
+const REGISTRY = 'https://clinicaltrials.gov/api/v2';
+
+/** What there is to show of a record. */
+type State =
+  | { readonly kind: 'none' | 'waiting' | 'offer' }
+  | { readonly kind: 'trial'; readonly trial: TrialExplanation }
+  | { readonly kind: 'error'; readonly code: string; readonly ids: readonly string[] };
+
+/**
+ * Explains what a clinical trial is and, given a ClinicalTrials.gov record, what this very trial is: in plain words, by fixed rules, with
+ * the field behind each sentence. It never says whether a study fits a reader. No request is made unless the page gives an address or a
+ * visitor presses the button that says where the request goes.
+ *
+ * @element trial-explainer
+ * @attr {string} record-src - The hospital's file of the record: same origin, or any with `allow-remote`.
+ * @attr {boolean} allow-remote - Lets `record-src` lie on another origin.
+ * @attr {string} nct-id - Picks one study out of several; alone, offers a button that fetches it.
+ * @attr {string} api-base - Where that button fetches from; default ClinicalTrials.gov's API.
+ * @attr {string} site - Place or facility to list first.
+ * @attr {string} today - ISO date; default the visitor's clock.
+ * @attr {string} lang - Language; default the nearest `lang` above, else English.
+ * @attr {number} heading-level - Level of its first heading, 2 (default) to 6.
+ * @attr {string} contact-href - The care team's telephone or page.
+ * @fires {CustomEvent<{ id: string | undefined }>} guide-ready - What is shown: the study's number, where there is one.
+ * @fires {CustomEvent<{ view: string }>} guide-view - `general`, `record` or `error`.
+ * @fires {CustomEvent<{ code: string }>} guide-error - The record could not be shown.
+ * @slot - The hospital's fallback; a `<script type="application/json">` in it is the record.
+ * @slot contact - The care team's telephone or page; stands in the urgent notice.
+ * @slot interpreter - The hospital's line on language help.
+ * @csspart section - A section, with `data-section`.
+ * @csspart fact - A sentence of ours, with `data-field` and `data-state` (`known`, `absent`, `unrecognised`).
+ * @csspart quote - The record's own words.
+ * @csspart eligibility - The full list of conditions.
+ * @csspart notice - Something to know first, with `data-notice`.
+ * @csspart error - Why the record could not be shown.
+ * @csspart urgent - The urgent notice.
+ * @csspart disclaimer - What the page is not.
+ * @csspart review-status - Who checked the content.
+ */
+export class TrialExplainer extends PublicElement {
+  static override styles = [tokens, base, trialStyles];
+  static override properties = {
+    record: { attribute: false },
+    recordSrc: { attribute: 'record-src' },
+    allowRemote: { attribute: 'allow-remote', type: Boolean },
+    nctId: { attribute: 'nct-id' },
+    apiBase: { attribute: 'api-base' },
+    site: {},
+    today: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    contactHref: { attribute: 'contact-href' },
+    state: { state: true },
+  };
+
+  /** A study, a list or page of studies, or the text of such a file. */
+  declare record: unknown;
+  declare recordSrc: string | undefined;
+  declare allowRemote: boolean;
+  declare nctId: string | undefined;
+  declare apiBase: string;
+  declare site: string | undefined;
+  declare today: string | undefined;
+  declare headingLevel: number;
+  declare contactHref: string | undefined;
+  declare private state: State;
+
+  protected override readonly words = guide.lang;
+  #request: AbortController | undefined;
+  #fetched: string | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.apiBase = REGISTRY;
+    this.allowRemote = false;
+    this.state = { kind: 'none' };
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#request?.abort();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The source may have been given, or moved, while the element was away.
+    this.requestUpdate('recordSrc');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['recordSrc', 'allowRemote', 'record', 'nctId', 'apiBase'].some((name) => changed.has(name))) this.#choose();
+    else if (changed.has('site') || changed.has('today')) this.#explain(this.#given());
+  }
+
+  /** Decides where the record comes from: a property, the hospital's file, the page itself, or a visitor's press. */
+  #choose(): void {
+    this.#request?.abort();
+    this.#fetched = undefined;
+    if (this.record === undefined && this.recordSrc) {
+      if (this.allowRemote || isOwn(this.recordSrc)) void this.#fetch(this.recordSrc);
+      else this.#fail('remote');
+    } else if (this.#given() !== undefined) this.#explain(this.#given());
+    else this.state = { kind: this.nctId ? 'offer' : 'none' };
+  }
+
+  #given(): unknown {
+    return (
+      this.record ?? this.#fetched ?? this.querySelector('script[type="application/json"]')?.textContent ?? undefined
+    );
+  }
+
+  #explain(record: unknown): void {
+    if (record === undefined) return;
+    try {
+      const trial = explainTrial(record, { nctId: this.nctId, site: this.site, today: this.#day() });
+      if (trial.boxed)
+        console.warn(
+          '<trial-explainer>: every value of this record came as a list of one. Save it again as plain JSON.',
+        );
+      this.state = { kind: 'trial', trial };
+    } catch (error) {
+      if (!(error instanceof TrialError)) console.error('<trial-explainer>', error);
+      else
+        console.warn(
+          `<trial-explainer>: ${error.message}${error.line ? ` Line ${error.line}, column ${error.column}.` : ''}`,
+        );
+      this.#fail(error instanceof TrialError ? error.code : 'not-json', error instanceof TrialError ? error.ids : []);
+    }
+  }
+
+  async #fetch(address: string): Promise<void> {
+    const request = new AbortController();
+    this.#request = request;
+    this.state = { kind: 'waiting' };
+    try {
+      this.#fetched = await load(address, request.signal);
+      if (!request.signal.aborted) this.#explain(this.#fetched);
+    } catch (error) {
+      if (!request.signal.aborted) this.#fail(error instanceof LoadError ? error.code : 'unreachable');
+    }
+  }
+
+  #fail(code: string, ids: readonly string[] = []): void {
+    this.state = { kind: 'error', code, ids };
+    this.tell('guide-error', { code });
+  }
+
+  #day(): string {
+    return this.today ?? new Date().toISOString().slice(0, 10);
+  }
+
+  override render(): TemplateResult {
+    const { state } = this;
+    const level = this.levelOf(this.headingLevel);
+    const frame: Frame = {
+      guide,
+      strings: en,
+      level,
+      contact: this.contactHref,
+      today: this.#day(),
+      printing: this.isPrinting,
+    };
+    const alone = state.kind !== 'trial';
+    return html`<div class="guide" lang=${guide.lang} @click=${this.#click}>
+        <div class="bar noprint">${illLink(frame)}</div>
+        ${state.kind === 'trial' ? recordView(frame, state.trial, (text) => mainHeading(level, text)) : this.#message(state)}
+        ${generalView(frame, trials, alone ? level : level + 1, alone ? mainHeading(level, trials.title) : heading(level + 1, trials.title, 'h1'))}
+        ${foot(frame, trials.disclaimer, false)}
+      </div>
+      ${this.fallback(true)}`;
+  }
+
+  /** What stands above the general half while there is no record to show. */
+  #message(state: Exclude<State, { kind: 'trial' }>): TemplateResult | typeof nothing {
+    const words = en.trial;
+    const id = /^NCT\d{8}$/i.test(this.nctId ?? '') ? this.nctId!.toUpperCase() : undefined;
+    if (state.kind === 'waiting') return html`<p role="status" class="notice"><span>${words.getting}</span></p>`;
+    if (state.kind === 'offer') {
+      if (!id) return this.#error(trialWords.errors['bad-id'], undefined, []);
+      return html`<div class="offer flow">
+        <p>${fill(words.askWhere, { host: new URL(this.apiBase, document.baseURI).host, id })}</p>
+        <button type="button" class="btn" data-go="fetch">${words.ask}</button>
+      </div>`;
+    }
+    if (state.kind !== 'error') return nothing;
+    const own: Readonly<Record<string, string>> = {
+      ...trialWords.errors,
+      unreachable: words.unreachable,
+      remote: words.remote,
+    };
+    return this.#error(own[state.code] ?? words.unreachable, id, state.ids);
+  }
+
+  #error(text: string, id: string | undefined, ids: readonly string[]): TemplateResult {
+    const words = en.trial;
+    return html`<div class="error flow" part="error" role="alert">
+      <p><strong>${text}</strong></p>
+      ${ids.length > 1 ? html`<p>${fill(words.studies, { list: list(guide.lang, ids) })}</p>` : nothing}
+      <p>${words.still}</p>
+      ${id ? html`<p><a href=${studyLink(id)} rel="noopener noreferrer" target="_blank">${fill(words.live, { id })}</a></p>` : nothing}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('state')) return;
+    const { state } = this;
+    if (state.kind === 'waiting') return;
+    this.tell('guide-ready', { id: state.kind === 'trial' ? state.trial.id : undefined });
+    this.tell('guide-view', { view: state.kind === 'trial' ? 'record' : state.kind === 'error' ? 'error' : 'general' });
+    // Only what a visitor asked for moves the focus; a page that loads keeps it where it was.
+    if ((changed.get('state') as State | undefined)?.kind === 'waiting' && this.#asked) this.focusOn('[data-main]');
+  }
+
+  #asked = false;
+
+  #click(event: Event): void {
+    const button = (event.target as Element).closest<HTMLElement>('[data-go]');
+    if (!button) return;
+    const { go, id } = button.dataset;
+    if (go === 'urgent') this.focusOn('[data-urgent]');
+    else if (go === 'section') this.focusOn(`[data-at="${id}"], [data-section="${id}"] [tabindex]`);
+    else if (go === 'fetch') {
+      this.#asked = true;
+      void this.#fetch(`${this.apiBase.replace(/\/$/, '')}/studies/${this.nctId!.toUpperCase()}`);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trial-explainer': TrialExplainer;
+  }
+}

@@ -1,0 +1,194 @@
+import { css } from 'lit';
+
+/** What only the trial explainer has: steps, groups, quotations, places. */
+export const trial = css`
+  .hero {
+    display: grid;
+    gap: calc(var(--space) * 3);
+    align-items: start;
+  }
+  .view + .view {
+    margin-block-start: calc(var(--space) * 7);
+    border-block-start: 1px solid var(--line);
+    padding-block-start: calc(var(--space) * 5);
+  }
+  .notices {
+    display: grid;
+    gap: var(--space);
+  }
+  .notices .notice {
+    max-inline-size: none;
+    padding-block: var(--space);
+  }
+  .steps {
+    list-style: none;
+    counter-reset: step;
+  }
+  .steps > li {
+    position: relative;
+    max-inline-size: none;
+    padding-inline-start: 60px;
+    padding-block-end: calc(var(--space) * 1.5);
+  }
+  .steps > li::before {
+    counter-increment: step;
+    content: counter(step);
+    position: absolute;
+    inset: 6px auto auto 0;
+    inset-inline: 0 auto;
+    inline-size: 40px;
+    block-size: 40px;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    color: var(--accent);
+    font-weight: 700;
+    display: grid;
+    place-items: center;
+  }
+  .steps > li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 20px;
+    inset-block: 50px -2px;
+    border-inline-start: 2px solid var(--line);
+  }
+  .step > summary {
+    min-block-size: 52px;
+  }
+  .step > .flow {
+    padding-block-end: calc(var(--space) * 2);
+  }
+  .people {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+  .people svg {
+    inline-size: 24px;
+    block-size: 29px;
+    fill: var(--guide-pic-tissue);
+    stroke: currentColor;
+    stroke-width: 1.6;
+  }
+  .groups, .boxes {
+    display: grid;
+    gap: calc(var(--space) * 2);
+  }
+  .all, .group {
+    border: 1.5px solid var(--control);
+    border-radius: calc(var(--radius) * 1.2);
+    padding: calc(var(--space) * 2);
+    display: grid;
+    gap: var(--space);
+    align-content: start;
+  }
+  .all {
+    background: var(--raised);
+    border-color: var(--line);
+    justify-items: center;
+    text-align: center;
+  }
+  .all .people {
+    justify-content: center;
+  }
+  .dashed {
+    border-style: dashed;
+  }
+  .chance {
+    max-inline-size: none;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.6em;
+    color: var(--accent);
+    font-weight: 600;
+  }
+  :host(:dir(rtl)) .chance .ico {
+    scale: -1 1;
+  }
+  .q {
+    font-weight: 600;
+  }
+  .absent {
+    color: var(--muted);
+  }
+  .item {
+    border-inline-start: 3px solid var(--line);
+    padding-inline-start: calc(var(--space) * 2);
+  }
+  .matched {
+    border-color: var(--accent);
+  }
+  .quote {
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    margin-block: var(--space);
+  }
+  .quote figcaption {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    max-inline-size: none;
+    text-align: start;
+    padding: var(--space) calc(var(--space) * 2);
+    border-block-end: 1px solid var(--line);
+  }
+  blockquote {
+    padding: calc(var(--space) * 2);
+    color: var(--text);
+  }
+  .line {
+    display: flex;
+    gap: 0.5em;
+    margin-block-start: calc(var(--space) * 0.75);
+  }
+  .line:first-child {
+    margin-block-start: 0;
+  }
+  .marker {
+    flex: none;
+    min-inline-size: 1em;
+  }
+  .in1 {
+    margin-inline-start: 1.2em;
+  }
+  .in2 {
+    margin-inline-start: 2.4em;
+  }
+  .in3, .in4, .in5, .in6 {
+    margin-inline-start: 3.2em;
+  }
+  .terms dt {
+    font-weight: 700;
+    color: var(--text);
+  }
+  code {
+    font-size: 0.9em;
+  }
+  @container guide (min-width: 27em) {
+    .boxes {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container guide (min-width: 36em) {
+    .hero {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 300px);
+      gap: calc(var(--space) * 5);
+    }
+  }
+  @container guide (max-width: 15em) {
+    .steps > li {
+      padding-inline-start: 0;
+      padding-block-start: 52px;
+    }
+    .steps > li::after {
+      content: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .all, .group, .quote {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { cpSync, rmSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { CARD, real, spoil } from './support.js';
+
+type Row = { id: string; treatment: string; how?: string; when: unknown[] };
+const rules = real('rules.yaml').toJS().rules as Row[];
+const own = rules.filter(({ treatment }) => treatment === 'liver-resection');
+const place = (row: Row | undefined) => rules.indexOf(row!) + 1;
+const first = place(own[0]);
+const last = place(own.findLast(({ how }) => how !== 'lower'));
+const rule = (at: number, key: string) => ['rules', at - 1, key];
+
+describe('content as it stands', () => {
+  it('has no problem', () =>
+    assert.deepEqual(
+      spoil(() => undefined),
+      [],
+    ));
+});
+
+describe('an author who names facts is told', () => {
+  it('of a fact that does not exist', () => {
+    assert.deepEqual(
+      spoil((copy) => copy.set(CARD, ['what', 0, 'facts'], ['X-NONE-999'])),
+      [`${CARD}: what > 1 > facts: there is no fact "X-NONE-999"`],
+    );
+  });
+
+  it('of a fact that does not exist in the words about trials', () => {
+    const text = real('trials.yaml').getIn(['what', 0, 'text']);
+    const problems = spoil((copy) =>
+      copy.yaml('trials.yaml', (file) => file.addIn(['what', 0, 'facts'], 'X-NONE-999')),
+    );
+    assert.deepEqual(problems, [`trials.yaml: what: there is no fact "X-NONE-999": "${text}"`]);
+  });
+
+  it('of a statement without facts', () => {
+    assert.deepEqual(
+      spoil((copy) => copy.set(CARD, ['what', 0, 'facts'], [])),
+      [`${CARD}: what > 1 > facts: name at least one fact: a statement without a source is not shown`],
+    );
+    assert.deepEqual(
+      spoil((copy) => copy.yaml(CARD, (file) => file.deleteIn(['what', 0, 'facts']))),
+      [`${CARD}: what > 1 > facts: is missing`],
+    );
+  });
+
+  it('of a fact of the source page, and of a correction, that no statement shows', () => {
+    const problems = spoil((copy) =>
+      copy
+        .set('facts/source-page.yaml', ['facts', 'F-NEW-1'], { text: 'New', sources: ['source-page'] })
+        .set('facts/corrections.yaml', ['facts', 'C-99'], { text: 'New', corrects: ['F-NEW-1'], with: [] }),
+    );
+    const remedy = 'no statement shows this: cite it where the guide says it';
+    assert.deepEqual(problems.sort(), [
+      `facts/corrections.yaml: C-99: ${remedy}`,
+      `facts/source-page.yaml: F-NEW-1: ${remedy}`,
+    ]);
+  });
+
+  it('of a fact from memory', () => {
+    const problems = spoil((copy) => copy.set('facts/surgery.yaml', ['facts', 'X-SURG-1', 'seen'], 'memory'));
+    assert.ok(
+      problems.includes(
+        'facts/surgery.yaml: facts > X-SURG-1 > seen: must be page or abstract: a fact from memory is left out',
+      ),
+    );
+  });
+
+  it('of an added fact that does not say how sure it is', () => {
+    const problems = spoil((copy) =>
+      copy.yaml('facts/surgery.yaml', (file) => file.deleteIn(['facts', 'X-SURG-1', 'sure'])),
+    );
+    assert.deepEqual(problems, [
+      'facts/surgery.yaml: facts > X-SURG-1: say how sure it is (sure) and what was read (seen)',
+    ]);
+  });
+
+  it('of a fact without a source, and of a source that nobody described', () => {
+    const added = { text: 'New', sure: 'high', seen: 'page' };
+    const [bare, unknown] = [[], ['nobody']].map((sources) =>
+      spoil((copy) => copy.set('facts/surgery.yaml', ['facts', 'X-NEW-1'], { ...added, sources })),
+    );
+    assert.match(bare!.join('\n'), /^facts\/.*facts > X-NEW-1: name at least one source$/);
+    assert.match(unknown!.join('\n'), /^facts\/.*facts > X-NEW-1: there is no source "nobody"$/);
+  });
+});
+
+describe('an author who mistypes is told', () => {
+  it('the line of YAML that cannot be read', () => {
+    let lines = 0;
+    const problems = spoil((copy) =>
+      copy.text('words.yaml', (source) => {
+        const broken = `${source.trimEnd()}\nmore: [one, two\n`;
+        lines = broken.split('\n').length;
+        return broken;
+      }),
+    );
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]!, new RegExp(`^words\\.yaml: .* end with a \\] at line ${lines}, column 1`));
+  });
+
+  it('the field that does not exist, and the one that is missing in its place', () => {
+    const problems = spoil((copy) => copy.text(CARD, (source) => source.replace('\nbenefits:', '\nbenefitz:')));
+    assert.deepEqual(problems, [
+      `${CARD}: benefits: is missing`,
+      `${CARD}: no such field: benefitz. Check the spelling, or take it out`,
+    ]);
+  });
+
+  it('which file is missing', () => {
+    assert.deepEqual(
+      spoil((copy) => rmSync(`${copy.path}/words.yaml`)),
+      ['words.yaml: this file is missing'],
+    );
+  });
+
+  it('that a treatment is in no order', () => {
+    const problems = spoil((copy) => cpSync(`${copy.path}/${CARD}`, `${copy.path}/treatments/new-treatment.yaml`));
+    assert.deepEqual(problems, ['guide.yaml: treatments: add "new-treatment" to the order of treatments']);
+  });
+
+  it('which id is taken', () => {
+    const twice = (id: string) => `"${id}" stands here twice: give it an id of its own`;
+    assert.deepEqual(
+      spoil((copy) => copy.set('rules.yaml', rule(first + 1, 'id'), own[0]!.id)),
+      [`rules.yaml: rules > ${first + 1} > id: ${twice(own[0]!.id)}`],
+    );
+    assert.ok(
+      spoil((copy) => copy.set('questions.yaml', ['questions', 0, 'id'], 'amount')).includes(
+        `questions.yaml: questions > 2 > id: ${twice('amount')}`,
+      ),
+    );
+    assert.ok(
+      spoil((copy) => copy.yaml('guide.yaml', (file) => file.addIn(['treatments'], 'ablation')))
+        .join()
+        .includes(twice('ablation')),
+    );
+    const taken = { text: 'New', sources: ['source-page'], sure: 'high', seen: 'page' };
+    assert.deepEqual(
+      spoil((copy) =>
+        copy
+          .set('facts/surgery.yaml', ['facts', 'X-ABL-1'], taken)
+          .set('facts/surgery.yaml', ['sources', 'source-page'], { organization: 'A', title: 'B', read: '2026-11-23' }),
+      ),
+      [
+        'facts/surgery.yaml: sources > source-page: this id is taken by a source in another file',
+        'facts/surgery.yaml: facts > X-ABL-1: this id is taken by a fact in another file',
+      ],
+    );
+  });
+
+  it('that a picture holds more than a drawing', () => {
+    const problems = spoil((copy) =>
+      copy.text('pictures/ablation.svg', (source) => source.replace('</svg>', '<script>alert(1)</script></svg>')),
+    );
+    assert.deepEqual(problems, [
+      'treatments/ablation.yaml: pictures > 1 > svg: must be one plain <svg> drawing: no scripts, styles, ids, links, images or text',
+    ]);
+  });
+
+  it('of every mistake at once, each in its own file', () => {
+    const problems = spoil((copy) =>
+      copy
+        .set(CARD, ['what', 0, 'facts'], [])
+        .set('treatments/ablation.yaml', ['benefits', 0, 'text'], 'It is the best.')
+        .set('rules.yaml', rule(first, 'standing'), 'maybe')
+        .set('questions.yaml', ['questions', 0, 'colour'], 'red')
+        .set('words.yaml', ['plain'], 'liver'),
+    );
+    for (const line of [
+      `${CARD}: what > 1 > facts: name at least one fact: a statement without a source is not shown`,
+      'treatments/ablation.yaml: benefits: "best" is a word that this guide never uses: say it another way. "It is the best."',
+      `rules.yaml: rules > ${first} > standing: must be one of: often, may, find, less, other, everyone`,
+      'questions.yaml: questions > 1: no such field: colour. Check the spelling, or take it out',
+      'words.yaml: plain: must be a list',
+    ]) {
+      assert.ok(problems.includes(line), `${line}\nis not among\n${problems.join('\n')}`);
+    }
+  });
+});
+
+describe('an author of rules is told', () => {
+  const told = (at: number, key: string, value: unknown) =>
+    spoil((copy) => copy.set('rules.yaml', rule(at, key), value));
+
+  it('of a question, an answer or a treatment that does not exist', () => {
+    assert.deepEqual(told(first, 'when', [{ operble: ['no'] }]), [
+      `rules.yaml: rules > ${first} > when > 1: there is no question "operble"`,
+    ]);
+    assert.deepEqual(told(first, 'when', [{ operable: ['never'] }]), [
+      `rules.yaml: rules > ${first} > when > 1 > operable: "operable" has no answer "never"`,
+    ]);
+    assert.deepEqual(told(first, 'treatment', 'liver-resction'), [
+      `rules.yaml: rules > ${first} > treatment: there is no treatment "liver-resction"`,
+    ]);
+  });
+
+  it('that "not sure" is no ground for a rule', () => {
+    assert.deepEqual(told(first, 'when', [{ operable: ['not-sure'] }]), [
+      `rules.yaml: rules > ${first} > when > 1 > operable: a rule cannot ask for "not-sure": it means that any answer could be true`,
+    ]);
+  });
+
+  it('that some answers get no standing, and that a row is never read', () => {
+    assert.deepEqual(told(last, 'when', [{ operable: ['yes'] }]), [
+      `${CARD}: the last "first" rule of "liver-resection" must match always (when: []), so that every answer gets a standing`,
+    ]);
+    assert.deepEqual(told(first, 'when', []), [
+      `${CARD}: a rule of "liver-resection" stands after one that matches always, and is never read`,
+    ]);
+  });
+
+  it('that only a caution may lower', () => {
+    assert.deepEqual(told(first, 'how', 'lower'), [
+      `rules.yaml: rules > ${first} > kind: a row that lowers is a caution: its kind must be K`,
+    ]);
+  });
+
+  it('that a row has no reason', () => {
+    const { id } = rules[first - 1]!;
+    assert.deepEqual(
+      spoil((copy) => copy.yaml('reasons.yaml', (file) => file.deleteIn(['reasons', id]))),
+      [`reasons.yaml: rules > ${first} > because: is missing`],
+    );
+  });
+
+  it('that a phone could not go through so many sets of answers', () => {
+    const asked = (real('questions.yaml').toJS().questions as { id: string; answers: { id: string }[] }[]).filter(
+      ({ answers }) => answers.length > 2,
+    );
+    const sets = asked.reduce((count, { answers }) => count * (answers.length - 1), 16);
+    const when = Object.fromEntries([
+      ...asked.map(({ id, answers }) => [id, [answers[0]!.id]]),
+      ['a', ['a']],
+      ['b', ['a']],
+    ]);
+    const problems = spoil((copy) =>
+      copy
+        .yaml('questions.yaml', (file) => {
+          const question = file.toJS().questions[0];
+          const answers = ['a', 'b', 'c', 'd', 'not-sure'].map((id) => ({ id, text: 'Yes' }));
+          for (const id of ['a', 'b']) file.addIn(['questions'], { ...question, id, answers });
+        })
+        .set('rules.yaml', rule(first, 'when'), [when]),
+    );
+    assert.deepEqual(problems, [
+      `${CARD}: "liver-resection" depends on ${sets} sets of answers; at most 20000: let its rules ask about fewer questions`,
+    ]);
+  });
+});

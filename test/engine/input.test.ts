@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { evaluate } from '../../src/engine/evaluate.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import type { Answers } from '../../src/model/evaluation.js';
+import type { Guide } from '../../src/model/guide.js';
+import { first, frozen, guideOf, lower, question } from './guides.js';
+
+/** As a portal would send it: `__proto__` in JSON is a key like any other. */
+const fromJson = (json: string): Answers => JSON.parse(json) as Answers;
+
+const standings = (of: Guide, answers: Answers): string =>
+  evaluate(of, answers)
+    .treatments.map(({ treatment, standing }) => `${treatment} ${standing}`)
+    .join(', ');
+
+describe('unknown ids', () => {
+  for (const id of ['stage', 'Primary', '', 'toString', 'constructor', 'hasOwnProperty', '__proto__']) {
+    it(`refuses the question "${id}", and says its name`, () => {
+      assert.throws(() => evaluate(guide, fromJson(`{"primary": "breast", "${id}": "yes"}`)), {
+        name: 'RangeError',
+        message: new RegExp(`question.*${id}`),
+      });
+    });
+
+    it(`refuses the answer "${id}", and says its name and its question`, () => {
+      assert.throws(() => evaluate(guide, fromJson(`{"spread": "${id}"}`)), {
+        name: 'RangeError',
+        message: new RegExp(`spread.*${id}`),
+      });
+    });
+  }
+
+  it('refuses the answer to another question', () => {
+    assert.throws(() => evaluate(guide, { primary: 'few' }), { name: 'RangeError', message: /primary.*few/ });
+  });
+
+  it('refuses what is no text: null, a number, true', () => {
+    for (const wrong of ['null', '0', 'true']) {
+      assert.throws(() => evaluate(guide, fromJson(`{"spread": ${wrong}}`)), {
+        name: 'RangeError',
+        message: new RegExp(wrong),
+      });
+    }
+  });
+
+  it('says nothing else afterwards: a refused call leaves no trace', () => {
+    const own = structuredClone(guide);
+    assert.throws(() => evaluate(own, { primary: 'breast', spread: 'maybe' }), RangeError);
+    assert.equal(standings(own, { primary: 'breast' }), standings(guide, { primary: 'breast' }));
+  });
+});
+
+describe('odd but right input', () => {
+  it('takes `undefined` for missing', () => {
+    assert.deepEqual(evaluate(guide, { primary: undefined, chemo: undefined }), evaluate(guide, {}));
+  });
+
+  it('reads only what was answered, never what the page has put on every object', () => {
+    for (const inherited of [{ spread: 'no' }, { primary: 'nonsense' }]) {
+      const own = structuredClone(guide);
+      const answers = Object.create(inherited) as Answers;
+      assert.deepEqual(evaluate(own, answers), evaluate(guide, {}));
+      assert.deepEqual(evaluate(own, {}), evaluate(guide, {}));
+    }
+  });
+
+  it('takes answers without a prototype', () => {
+    const bare = Object.assign(Object.create(null), { primary: 'breast' }) as Answers;
+    assert.deepEqual(evaluate(guide, bare), evaluate(guide, { primary: 'breast' }));
+  });
+
+  it('keeps two guides apart, even with the same ids', () => {
+    const other = { ...guide, rules: guide.rules.map((rule) => ({ ...rule, standing: 'find' as const })) };
+    assert.match(standings(guide, { primary: 'breast' }), /targeted-therapy may/);
+    assert.match(standings(other, { primary: 'breast' }), /targeted-therapy find/);
+    assert.match(standings(guide, { primary: 'breast' }), /targeted-therapy may/);
+  });
+});
+
+describe('quite another guide', () => {
+  const pain = guideOf(
+    [question('where', ['back', 'knee']), question('long', ['days', 'months']), question('tried', ['yes', 'no'])],
+    ['rest', 'exercise'],
+    [
+      first('exercise', 'less', [{ where: ['knee'], long: ['days'] }]),
+      first('exercise', 'often', [{ long: ['months'] }]),
+      first('exercise', 'may'),
+      first('rest', 'may'),
+      lower('rest', 'find', [{ long: ['months'] }, { tried: ['yes'] }]),
+    ],
+  );
+
+  it('speaks of its own treatments, in its own order', () => {
+    assert.equal(standings(pain, {}), 'rest find, exercise find');
+    assert.equal(standings(pain, { where: 'back', long: 'months', tried: 'no' }), 'rest find, exercise often');
+    assert.equal(standings(pain, { where: 'back', long: 'days', tried: 'no' }), 'rest may, exercise may');
+    assert.equal(standings(pain, { where: 'knee', long: 'days', tried: 'no' }), 'rest may, exercise less');
+  });
+
+  it('says what both completions say, and which question would say more', () => {
+    const { treatments, next } = evaluate(pain, { where: 'back', tried: 'not-sure' });
+    const exercise = treatments[1]!;
+    assert.equal(exercise.standing, 'may');
+    assert.deepEqual(
+      exercise.because.map(({ rule }) => rule),
+      ['R2', 'R3'],
+    );
+    assert.deepEqual(exercise.open, ['long']);
+    assert.deepEqual(treatments[0]!.open, ['long', 'tried']);
+    assert.equal(next, 'long');
+  });
+
+  it('does not name a caution that lowers nothing', () => {
+    const twice = guideOf(pain.questions, ['rest'], [first('rest', 'find'), lower('rest', 'may')]);
+    assert.deepEqual(
+      evaluate(twice, {}).treatments[0]!.because.map(({ rule }) => rule),
+      ['R1'],
+    );
+  });
+
+  it('reads a caution after the rows that set the standing, even where the table has it above them', () => {
+    const above = guideOf(
+      pain.questions,
+      ['rest'],
+      [lower('rest', 'may', [{ tried: ['yes'] }]), first('rest', 'find')],
+    );
+    assert.equal(standings(above, { tried: 'yes' }), 'rest find');
+    const often = guideOf(
+      pain.questions,
+      ['rest'],
+      [lower('rest', 'may', [{ tried: ['yes'] }]), first('rest', 'often')],
+    );
+    assert.equal(standings(often, { tried: 'yes' }), 'rest may');
+  });
+
+  it('may have a question with a name that every object knows', () => {
+    const odd = guideOf(
+      [question('constructor', ['yes', 'no'])],
+      ['rest'],
+      [first('rest', 'may', [{ constructor: ['yes'] }]), first('rest', 'less')],
+    );
+    const { treatments, next } = evaluate(odd, {});
+    assert.equal(treatments[0]!.standing, 'find');
+    assert.equal(next, 'constructor');
+    assert.equal(standings(odd, { constructor: 'yes' }), 'rest may');
+  });
+
+  it('works frozen', () => {
+    assert.equal(
+      standings(frozen(structuredClone(pain)), Object.freeze({ where: 'back' })),
+      standings(pain, { where: 'back' }),
+    );
+  });
+
+  it('works with no questions at all', () => {
+    assert.deepEqual(evaluate(guideOf([], ['rest'], [first('rest', 'everyone')]), {}).next, undefined);
+  });
+});
