@@ -32,7 +32,7 @@ const THIRD =
 export function splitEligibility(text: string): Span[] {
   const spans: Draft[] = [];
   const indents: number[] = [];
-  let kind: Kind = 'inclusion';
+  let kind: Kind = 'unlabelled';
   for (const { start, end, heading } of piecesOf(text)) {
     const piece = text.slice(start, end);
     const last = spans.at(-1);

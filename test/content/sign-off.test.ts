@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { unsigned } from '../../scripts/review/sign-off.js';
+import { CARD, type Copy, real, withCopy } from './support.js';
+
+const DATES = { date: '2026-02-01', expires: '2027-02-01' };
+const tsx = createRequire(import.meta.url).resolve('tsx/cli');
+
+/** Signs a copy as it stands, as an author would. No such person exists; the name says so. */
+function sign(copy: Copy, dates = DATES): Copy {
+  const review = { name: 'Nobody', role: 'test', ...dates, digest: copy.content().digest };
+  return copy.set('sign-off.yaml', ['reviews'], [review]);
+}
+
+function release(copy: Copy, ...options: string[]) {
+  const { status, stdout } = spawnSync(process.execPath, [tsx, resolve('scripts/release.ts'), ...options], {
+    cwd: copy.root,
+    encoding: 'utf8',
+  });
+  return { status, lines: stdout.trim().split('\n') };
+}
+
+describe('a sign-off', () => {
+  it('shows in the guide when it names exactly this content', () => {
+    withCopy((copy) => {
+      assert.equal(copy.content().guide.signOff, undefined);
+      assert.deepEqual(sign(copy).content().guide.signOff, { name: 'Nobody', role: 'test', ...DATES });
+      assert.deepEqual(copy.problems(), []);
+    });
+  });
+
+  it('is gone once a word, a picture, a rule or a source has changed', () => {
+    const changes: ((copy: Copy) => unknown)[] = [
+      (copy) => copy.set(CARD, ['name'], 'Surgery'),
+      (copy) => copy.text('pictures/ablation.svg', (source) => source.replace('</svg>', ' </svg>')),
+      (copy) => copy.set('rules.yaml', ['rules', 0, 'facts'], ['F-SURG-3']),
+      (copy) => copy.set('facts/source-page.yaml', ['sources', 'source-page', 'read'], '2026-11-24'),
+    ];
+    for (const change of changes) {
+      withCopy((copy) => {
+        change(sign(copy));
+        const content = copy.content();
+        assert.equal(content.guide.signOff, undefined, String(change));
+        assert.match(unsigned(content, '2026-03-01')[0]!, /its words have changed since Nobody signed on 2026-02-01/);
+      });
+    }
+  });
+
+  it('holds until the day it names, that day included, and at most 24 months', () => {
+    withCopy((copy) => {
+      const content = sign(copy).content();
+      assert.deepEqual(unsigned(content, '2027-02-01'), []);
+      assert.deepEqual(unsigned(content, '2027-02-02'), [
+        'the review by Nobody has expired: it held until 2027-02-01, and it is 2027-02-02',
+      ]);
+      assert.match(unsigned(content, '2026-01-31')[0]!, /is dated 2026-02-01, and that day has not come yet/);
+    });
+    withCopy((copy) => {
+      const content = sign(copy, { date: '2026-02-01', expires: '2028-02-02' }).content();
+      assert.deepEqual(unsigned(content, '2026-03-01'), [
+        'the review by Nobody is to hold until 2028-02-02: at most 24 months, here until 2028-02-01',
+      ]);
+    });
+  });
+});
+
+describe('the gate before publishing', () => {
+  it('is shut while nobody has signed, and names the digest', () => {
+    withCopy((copy) => {
+      const { digest } = copy.content();
+      assert.deepEqual(release(copy), {
+        status: 1,
+        lines: [`not ready: nobody has signed the content (digest to sign: ${digest})`],
+      });
+    });
+  });
+
+  it('opens with a review that holds on the day, and shuts when it has expired', () => {
+    withCopy((copy) => {
+      sign(copy);
+      assert.deepEqual(release(copy, '--today=2026-06-01'), { status: 0, lines: ['ready to publish on 2026-06-01'] });
+      const late = release(copy, '--today=2027-06-01');
+      assert.deepEqual(late, {
+        status: 1,
+        lines: ['not ready: the review by Nobody has expired: it held until 2027-02-01, and it is 2027-06-01'],
+      });
+    });
+  });
+
+  it('gives one line for each reason', () => {
+    withCopy((copy) => {
+      copy.set(CARD, ['questions', 0], 'What is best?');
+      writeFileSync(`${copy.root}/package.json`, '{ "version": "0.2.0" }');
+      writeFileSync(`${copy.root}/CHANGELOG.md`, '# Changes\n\n## Unreleased\n\n## 0.1.0, 2026-11-23\n');
+      const { status, lines } = release(copy);
+      assert.equal(status, 1);
+      assert.deepEqual(
+        lines.map((line) => line.replace(/\(digest.*/, '...')),
+        [
+          'not ready: the content does not pass its check: "npm run content" lists 1 problem(s)',
+          'not ready: nobody has signed the content ...',
+          'not ready: package.json says 0.2.0, and the newest heading of CHANGELOG.md says 0.1.0',
+        ],
+      );
+    });
+  });
+
+  it('asks for a day that exists', () => {
+    withCopy((copy) => {
+      const { status, lines } = release(copy, '--today=2026-02-30');
+      assert.equal(status, 1);
+      assert.deepEqual(lines, ['not ready: --today must be a day like 2026-11-23, not "2026-02-30"']);
+    });
+  });
+});
+
+describe('the shipped sign-off file', () => {
+  it('holds no name that no clinician gave', () => assert.deepEqual(real('sign-off.yaml').toJS(), { reviews: [] }));
+});

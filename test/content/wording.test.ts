@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { weigh } from '../../scripts/content/checks.js';
+import { CARD, real, spoil } from './support.js';
+
+const refused = (word: string, text: string) =>
+  `${CARD}: questions: "${word}" is a word that this guide never uses: say it another way. "${text}"`;
+const ask = (texts: readonly string[]) => spoil((copy) => copy.set(CARD, ['questions'], texts));
+const never = (problems: readonly string[]) => problems.filter((line) => line.includes('never uses'));
+
+/** One of each class of words that promise, praise, predict, sort people, or fight. */
+const FORBIDDEN = [
+  ...['best', 'recommend', 'recommended', 'recommendation', 'should', 'promising', 'breakthrough', 'breakthroughs'],
+  ...['eligible', 'eligibility', 'suitable', 'suitability', 'qualify', 'qualified', 'candidate', 'candidates'],
+  ...['cure', 'cures', 'cured', 'curable', 'curative', 'miracle', 'miracles', 'cutting-edge', 'cutting edge'],
+  ...['success rate', 'survive', 'survival', 'survivor', 'prognosis', '5 percent', 'unlikely', 'ruled out'],
+  ...['hope', 'hopes', 'hopeful', 'last chance', 'victim', 'victims', 'battle', 'battling', 'fight', 'fighting'],
+];
+
+describe('an author is told of words that the guide never uses', () => {
+  it('each of them, all at once', () => {
+    const texts = FORBIDDEN.map((word) => `Is it ${word} or not?`);
+    const problems = ask(texts);
+    assert.deepEqual(
+      never(problems),
+      FORBIDDEN.map((word, at) => refused(word, texts[at]!)),
+    );
+  });
+
+  it('whatever their case, two in one sentence, and a number with its sign', () => {
+    const [shout, two, sign] = ['Is it the BEST?', 'You should have hope.', 'It works for 30 % or 5% of you.'];
+    assert.deepEqual(never(ask([shout, two, sign, 'Why?'])), [
+      refused('BEST', shout),
+      refused('should', two),
+      refused('hope', two),
+      refused('0 %', sign),
+      refused('5%', sign),
+    ]);
+  });
+
+  it('but not of "does not cure", and not of words that only hold one', () => {
+    const texts = ['It does not cure the cancer.', "It can't cure it.", 'It cannot cure it.', 'Is there no cure?'];
+    assert.deepEqual(
+      never(ask([...texts, 'My shoulder hurts.', 'Is it secure?', 'I feel hopeless.', 'A firefighter.'])),
+      [],
+    );
+    assert.deepEqual(never(ask([...texts, 'It does not cure. It is a cure.'])), [
+      refused('cure', 'It does not cure. It is a cure.'),
+    ]);
+  });
+
+  it('in the words of the frame and of the trials page too', () => {
+    const problems = spoil((copy) =>
+      copy
+        .set('guide.yaml', ['lead'], 'Find the best treatment.')
+        .set('guide.yaml', ['standings', 'may'], 'You qualify')
+        .set('reasons.yaml', ['reasons', 'R1'], 'You should ask.')
+        .set('urgent.yaml', ['intro'], 'You should call.')
+        .set('trials.yaml', ['lead'], 'A trial is a breakthrough.')
+        .set('glossary.yaml', ['glossary', 0, 'meaning'], 'A cure.'),
+    );
+    assert.deepEqual(
+      never(problems).map((line) => line.split(' is a word')[0]),
+      [
+        'guide.yaml: lead: "best"',
+        'guide.yaml: standings: "qualify"',
+        'urgent.yaml: intro: "should"',
+        'reasons.yaml: R1: "should"',
+        'glossary.yaml: glossary: "cure"',
+        'trials.yaml: lead: "breakthrough"',
+      ],
+    );
+  });
+});
+
+describe('an author is told that benefits and harms weigh unequal', () => {
+  const six = 'It may help you a little.';
+  const items = (count: number, text = six) => Array.from({ length: count }, () => ({ text, facts: ['F-SURG-1'] }));
+
+  it('when one side has more items', () => {
+    assert.deepEqual(weigh(items(3), items(2, `${six.slice(0, -1)} or so.`)), []);
+    assert.deepEqual(weigh(items(4, 'It may help.'), items(2, six)), ['4 items against 2: at most one more on a side']);
+  });
+
+  it('when one side has more words', () => {
+    assert.deepEqual(weigh(items(2), items(2, 'It may hurt.')), [
+      '12 words against 6: keep them within 30 % of each other',
+    ]);
+  });
+
+  it('when a sentence does not begin as the others do', () => {
+    assert.deepEqual(weigh(items(1), items(1, 'You may bleed a little bit.')), [
+      'must begin "It may": "You may bleed a little bit."',
+    ]);
+    assert.deepEqual(weigh(items(1), items(1, 'It can make you bleed.')), []);
+  });
+
+  it('with the file, for a treatment and for trials', () => {
+    const facts = ['F-SURG-1'];
+    const problems = spoil((copy) =>
+      copy
+        .set(CARD, ['harms'], [{ text: 'Bleeding.', facts }])
+        .set('trials.yaml', ['cons', 0, 'text'], 'There is a cost.'),
+    );
+    const lines = problems.filter((line) => /benefits and harms|pros and cons/.test(line));
+    assert.match(
+      lines[0]!,
+      new RegExp(`^${CARD}: benefits and harms: \\d+ items against 1: at most one more on a side$`),
+    );
+    assert.match(lines[1]!, new RegExp(`^${CARD}: benefits and harms: \\d+ words against 1: keep them within 30 %`));
+    assert.ok(lines.includes(`${CARD}: benefits and harms: must begin "It may": "Bleeding."`));
+    assert.ok(lines.includes('trials.yaml: pros and cons: must begin "It may": "There is a cost."'));
+  });
+});
+
+describe('an author is told that a text is hard to read', () => {
+  it('a section over grade 6, whatever other sections are', () => {
+    const problems = spoil((copy) =>
+      copy.set(CARD, ['summary', 'text'], 'Another hospital operation usually removes everything.'),
+    );
+    assert.equal(problems.length, 1);
+    assert.match(
+      problems[0]!,
+      new RegExp(`^${CARD}: summary: reads at grade \\d+\\.\\d, at most 6: use shorter words or sentences$`),
+    );
+  });
+
+  it('a sentence of more than 20 words, and no sentence of 20', () => {
+    const words = 'It is a big cut and then it is out and then you go home to rest and to'.split(' ');
+    const [most, over] = [`${words.join(' ')} eat.`, `${words.join(' ')} eat well.`];
+    assert.equal(words.length + 1, 20);
+    assert.deepEqual(
+      spoil((copy) => copy.set(CARD, ['summary', 'text'], most)),
+      [],
+    );
+    assert.deepEqual(
+      spoil((copy) => copy.set(CARD, ['summary', 'text'], over)),
+      [`${CARD}: summary: more than 20 words in a sentence: "${over}"`],
+    );
+  });
+
+  it('a word that is neither everyday nor explained, once, where it first stands', () => {
+    const remedy =
+      'is not an everyday word: explain it in glossary.yaml, or add it to words.yaml if everybody knows it';
+    const text = 'The spleen is next to it. So the spleen is safe.';
+    assert.deepEqual(
+      spoil((copy) => copy.set(CARD, ['summary', 'text'], text)),
+      [`${CARD}: summary: "spleen" ${remedy}`],
+    );
+    const glossary = real('glossary.yaml').toJS().glossary as { term: string }[];
+    const tumor = glossary.findIndex(({ term }) => term === 'tumor');
+    const problems = spoil((copy) => copy.yaml('glossary.yaml', (file) => file.deleteIn(['glossary', tumor])));
+    assert.ok(
+      problems.some((line) => line.endsWith(`"tumor" ${remedy}`)),
+      'a common word that is medical all the same',
+    );
+  });
+});
