@@ -58,6 +58,8 @@ const anyPage: Plugin = {
         .replace(/createPolicy\((["'`])lit-html\1/, 'createPolicy("treatment-guide"')
         .replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .trim();
+      // Optimizers glue classic scripts together; a semicolon on either side keeps ours whole.
+      if (chunk.fileName.endsWith('.classic.js')) chunk.code = `;${chunk.code.replace(/;*$/, '')};`;
     }
   },
 };
@@ -66,7 +68,6 @@ export default defineConfig({
   plugins: [smallTemplates, anyPage],
   build: {
     target: 'es2022',
-    lib: { entry: { 'treatment-guide': 'src/index.ts' }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
+    rolldownOptions: { output: { minify: true } },
   },
 });

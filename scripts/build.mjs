@@ -1,6 +1,8 @@
+// Makes everything in dist/: the files for a script tag, the npm entries, the guide as JSON, the demo.
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 const run = (command, ...args) => {
@@ -8,10 +10,72 @@ const run = (command, ...args) => {
   if (status) process.exit(status);
 };
 
+/** One file without any other: [name, entry, format]. */
+const ALONE = [
+  ['treatment-guide.js', 'src/index.ts', 'es'],
+  ['treatment-guide.classic.js', 'src/index.ts', 'iife'],
+  ['treatment-explorer.js', 'src/treatment-explorer.ts', 'es'],
+  ['trial-explainer.js', 'src/trial-explainer.ts', 'es'],
+  ['engine.js', 'src/engine/evaluate.ts', 'es'],
+  ['guide.js', 'src/schema/parse-guide.ts', 'es'],
+  ['trial.js', 'src/trial/trial.ts', 'es'],
+];
+
+/** Modules for bundlers and servers: lit stays outside, so that a server finds its own build of it. */
+const MODULES = {
+  index: 'src/index.ts',
+  'treatment-explorer': 'src/treatment-explorer.ts',
+  'trial-explainer': 'src/trial-explainer.ts',
+};
+
+rmSync('dist', { recursive: true, force: true });
 run('npm', 'run', '--silent', 'content');
-await build({ logLevel: 'warn' });
+
+const common = { logLevel: 'warn' };
+for (const [name, entry, format] of ALONE) {
+  await build({
+    ...common,
+    build: {
+      emptyOutDir: false,
+      lib: { entry, formats: [format], name: 'TreatmentGuide' },
+      rolldownOptions: { output: { entryFileNames: name } },
+    },
+  });
+  run(process.execPath, '--check', `dist/${name}`);
+}
+await build({
+  ...common,
+  build: {
+    emptyOutDir: false,
+    outDir: 'dist/npm',
+    lib: { entry: MODULES, formats: ['es'] },
+    rolldownOptions: {
+      external: /^(lit|@lit\/context)/,
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
+  },
+});
+
+mkdirSync('dist/guides', { recursive: true });
+for (const name of readdirSync('src/generated').filter((file) => file.endsWith('.json')))
+  cpSync(`src/generated/${name}`, `dist/guides/${name}`);
 cpSync('demo', 'dist/demo', { recursive: true });
 
-const file = readFileSync('dist/treatment-guide.js');
-run(process.execPath, '--check', 'dist/treatment-guide.js');
-console.log(`dist/treatment-guide.js: ${file.length} bytes, ${brotliCompressSync(file).length} in brotli`);
+const files = readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile());
+const integrity = Object.fromEntries(
+  files.map(({ name }) => {
+    const data = readFileSync(`dist/${name}`);
+    return [
+      name,
+      {
+        integrity: `sha384-${createHash('sha384').update(data).digest('base64')}`,
+        bytes: data.length,
+        gzip: gzipSync(data, { level: 9 }).length,
+        brotli: brotliCompressSync(data).length,
+      },
+    ];
+  }),
+);
+writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+for (const [name, { bytes, brotli }] of Object.entries(integrity))
+  console.log(`dist/${name}: ${bytes} bytes, ${brotli} in brotli`);

@@ -17,6 +17,7 @@ if (content && !problems.length) {
   const module = (type: string, name: string, value: unknown) =>
     `import type { ${type} } from '../model/${name}.js';\n\nconst content: ${type} = ${JSON.stringify(value)};\nexport default content;\n`;
   writeFileSync(`${OUT}/${guide.id}.${guide.lang}.ts`, module('Guide', 'guide', guide));
+  writeFileSync(`${OUT}/${guide.id}.${guide.lang}.json`, JSON.stringify(guide));
   writeFileSync(`${OUT}/trials.${guide.lang}.ts`, module('TrialBasics', 'trial-basics', trials));
 
   const reading = new Reading(guide.glossary);

@@ -21,7 +21,7 @@ const PLACES = 'contactsLocations.locations';
 const OPEN = ['RECRUITING', 'NOT_YET_RECRUITING', 'ENROLLING_BY_INVITATION'];
 const CLOSED = ['COMPLETED', 'TERMINATED', 'WITHDRAWN', 'ACTIVE_NOT_RECRUITING', 'SUSPENDED'];
 const CORE = ['identification', 'status', 'sponsorCollaborators', 'description', 'conditions', 'design', 'eligibility'];
-const OLD_CHECK_MONTHS = 13;
+const OLD_CHECK_MONTHS = 12;
 const OLD_COPY_DAYS = 90;
 const DAY = 86_400_000;
 

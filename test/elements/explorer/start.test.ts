@@ -1,0 +1,122 @@
+import { expect } from '@open-wc/testing';
+import { en, explorer, guide, words } from '../support/explorer.js';
+
+describe('the start', () => {
+  it('names the guide in its first heading', async () => {
+    const page = await explorer();
+    expect(words(page.headings[0]?.textContent)).to.equal(guide.title);
+  });
+
+  it('names the decision that the guide helps with', async () => {
+    const page = await explorer();
+    expect(page.seen).to.contain(guide.decision);
+  });
+
+  it('offers reading and answering', async () => {
+    const page = await explorer();
+    expect(page.buttons(en.start.read)).to.have.length(1);
+    expect(page.buttons(en.start.answer)).to.have.length(1);
+  });
+
+  // Two equal ways in: whoever would rather not answer must not feel pushed.
+  it('gives reading and answering the same look and the same size', async () => {
+    const page = await explorer();
+    const choices = [en.start.read, en.start.answer].map((name) => {
+      const button = page.button(name);
+      return { button, box: button.closest<HTMLElement>('.choice')! };
+    });
+    const look = (element: Element) => {
+      const style = getComputedStyle(element);
+      return [
+        'color',
+        'backgroundColor',
+        'borderTopColor',
+        'borderTopWidth',
+        'borderTopStyle',
+        'borderRadius',
+        'fontSize',
+        'fontWeight',
+        'paddingTop',
+        'paddingLeft',
+        'textDecorationLine',
+      ].map((name) => style.getPropertyValue(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)));
+    };
+    const [read, answer] = choices as [(typeof choices)[0], (typeof choices)[0]];
+    expect(look(read.button)).to.deep.equal(look(answer.button));
+    expect(look(read.box)).to.deep.equal(look(answer.box));
+    expect(read.box.className).to.equal(answer.box.className);
+    expect(read.box.getBoundingClientRect().width).to.equal(answer.box.getBoundingClientRect().width);
+  });
+
+  it('leads to all treatments', async () => {
+    const page = await explorer();
+    await page.press(en.start.read);
+    expect(page.el.view).to.equal('browse');
+  });
+
+  it('leads to the first question', async () => {
+    const page = await explorer();
+    await page.press(en.start.answer);
+    expect(page.asked).to.equal('primary');
+  });
+
+  it('says how many treatments there are and how many questions at most', async () => {
+    const page = await explorer();
+    expect(page.seen).to.contain('All 14').and.to.contain('Up to 8');
+  });
+
+  it('says that answers stay on the page', async () => {
+    const page = await explorer();
+    expect(page.seen).to.contain('Your answers stay on this page');
+  });
+
+  for (const mode of ['guided', 'browse']) {
+    it(`says what treatment depends on, in mode ${mode}`, async () => {
+      const page = await explorer(`mode="${mode}"`);
+      for (const { text } of guide.overview.statements) expect(page.seen).to.contain(text);
+    });
+
+    it(`says whom the guide is for and whom it is not for, in mode ${mode}`, async () => {
+      const page = await explorer(`mode="${mode}"`);
+      for (const { heading, statements, note } of guide.scope) {
+        for (const text of [heading, ...statements.map((statement) => statement.text), note ?? '']) {
+          expect(page.seen).to.contain(text);
+        }
+      }
+    });
+  }
+
+  it('cites the sources of what treatment depends on', async () => {
+    const page = await explorer();
+    for (const fact of guide.overview.statements.flatMap(({ facts }) => facts)) expect(page.text).to.contain(fact);
+  });
+
+  it('cites the sources of whom the guide is for', async () => {
+    const page = await explorer();
+    for (const fact of guide.scope.flatMap(({ statements }) => statements).flatMap(({ facts }) => facts)) {
+      expect(page.text).to.contain(fact);
+    }
+  });
+
+  it('says what its picture shows', async () => {
+    const page = await explorer();
+    expect(page.all('[role="img"]').map((picture) => picture.getAttribute('aria-label'))).to.deep.equal([
+      en.start.picture,
+    ]);
+  });
+});
+
+describe('the start, where a hospital wants no questions', () => {
+  it('offers reading and nothing else', async () => {
+    const page = await explorer('mode="browse"');
+    expect(page.buttons(en.start.read)).to.have.length(1);
+    expect(page.buttons(en.start.answer)).to.be.empty;
+  });
+
+  it('names questions and results nowhere in its pages', async () => {
+    const page = await explorer('mode="browse" view="browse"');
+    const pages = page.part('nav').textContent;
+    expect(pages).not.to.contain(en.nav.questions);
+    expect(pages).not.to.contain(en.nav.results);
+  });
+});
