@@ -13,7 +13,9 @@ const MAY = {
   state: ['model', 'engine', 'strings', 'lit', '@lit/context'],
   styles: ['lit'],
   views: ['model', 'state/visit.ts', 'strings', 'trial', 'lit'],
+  // Of the schema only types, and the checker by dynamic import: zod is not in what every page loads.
   elements: [
+    'schema/parse-guide.ts',
     'model',
     'generated',
     'state',

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 
 const run = (command, ...args) => {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -16,6 +16,7 @@ const ALONE = [
   ['treatment-guide.classic.js', 'src/index.ts', 'iife'],
   ['treatment-explorer.js', 'src/treatment-explorer.ts', 'es'],
   ['trial-explainer.js', 'src/trial-explainer.ts', 'es'],
+  ['guide-checker.js', 'src/schema/parse-guide.ts', 'es'],
   ['engine.js', 'src/engine/evaluate.ts', 'es'],
   ['guide.js', 'src/schema/parse-guide.ts', 'es'],
   ['trial.js', 'src/trial/trial.ts', 'es'],
@@ -32,9 +33,13 @@ rmSync('dist', { recursive: true, force: true });
 run('npm', 'run', '--silent', 'content');
 
 const common = { logLevel: 'warn' };
+const { module } = await runnerImport('./vite.config.ts');
+// runnerImport leaves "development" behind, which would bring the talkative build of lit into the files.
+process.env.NODE_ENV = 'production';
 for (const [name, entry, format] of ALONE) {
   await build({
     ...common,
+    plugins: [module.besideScript(format === 'iife')],
     build: {
       emptyOutDir: false,
       lib: { entry, formats: [format], name: 'TreatmentGuide' },

@@ -31,8 +31,10 @@ const nameOf = (id: string) => guide.treatments.find((treatment) => treatment.id
 const shortOf = (id: string) => guide.questions.find((question) => question.id === id)!.short;
 const body = (table: HTMLElement) => table.querySelector('tbody')!;
 
+/** The definite answers. "Not sure" is left out: so the engine can say which question to ask next. */
 function said(): Answers {
-  return Object.fromEntries(selects.map((select) => [select.dataset.question!, select.value]));
+  const definite = selects.filter((select) => select.value !== 'not-sure');
+  return Object.fromEntries(definite.map((select) => [select.dataset.question!, select.value]));
 }
 
 function words({ treatment, standing }: TreatmentStanding): string {
@@ -74,11 +76,11 @@ function showStandings(answers: Answers): void {
   const { treatments, next } = evaluate(guide, answers);
   const expected: Record<string, Standing> = caseSelect.value ? cases[Number(caseSelect.value)]!.standings : {};
   body(get('standings')).replaceChildren(...treatments.map((look) => standingRow(look, expected[look.treatment])));
-  const known = selects.filter((select) => select.value !== 'not-sure').length;
+  const known = Object.keys(answers).length;
   const open = treatments.filter((look) => look.open.length).length;
   get('status').textContent =
     `${known} of ${selects.length} questions answered. ${open} treatment(s) still depend on what is not sure.` +
-    (next ? ` Next: ${shortOf(next)}.` : '');
+    (next ? ` Knowing ${shortOf(next)} would say more about most of them.` : '');
 }
 
 function showCounts(answers: Answers): void {

@@ -1,7 +1,8 @@
 import { html, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import guide from '../generated/secondary-liver-cancer.en.js';
+import builtIn from '../generated/secondary-liver-cancer.en.js';
 import type { Answers } from '../model/evaluation.js';
-import type { Id } from '../model/guide.js';
+import type { Guide, Id } from '../model/guide.js';
+import type { GuideError } from '../schema/parse-guide.js';
 import { VIEWS, type View } from '../state/visit.js';
 import { VisitController } from '../state/visit-controller.js';
 import { en } from '../strings/en.js';
@@ -16,7 +17,9 @@ import { questionsView } from '../views/questions.js';
 import { resultsView } from '../views/results.js';
 import { startView } from '../views/start.js';
 import { treatmentView } from '../views/treatment.js';
+import { loadChecker } from './checker.js';
 import { PublicElement } from './public-element.js';
+import { load } from './record-loader.js';
 
 const DRAW = {
   start: startView,
@@ -36,6 +39,7 @@ const DRAW = {
  * @attr {'guided' | 'browse'} mode - `browse` asks no questions at all.
  * @attr {string} view - Where it stands. Settable; reflects nothing.
  * @attr {string} treatment - Id of the treatment to open.
+ * @attr {string} guide-src - Address of a hospital's own guide (JSON), checked before anything of it is shown.
  * @attr {string} not-offered - Ids of treatments that this hospital does not offer, separated by spaces.
  * @attr {number} heading-level - Level of its first heading, 2 (default) to 6.
  * @attr {string} contact-href - The care team's telephone or page.
@@ -63,6 +67,9 @@ export class TreatmentExplorer extends PublicElement {
   static override styles = [tokens, base, explorer];
   static override properties = {
     mode: {},
+    guide: { attribute: false },
+    guideSrc: { attribute: 'guide-src' },
+    state: { state: true },
     view: { noAccessor: true },
     treatment: { noAccessor: true },
     answers: { attribute: false, noAccessor: true },
@@ -73,19 +80,24 @@ export class TreatmentExplorer extends PublicElement {
   };
 
   declare mode: 'guided' | 'browse';
+  /** A hospital's own guide: checked like the file of `guide-src`, and shown in its place. */
+  declare guide: unknown;
+  declare guideSrc: string | undefined;
+  declare private state: 'ready' | 'waiting' | 'failed';
   declare notOffered: string;
   declare headingLevel: number;
   declare contactHref: string | undefined;
   declare today: string | undefined;
 
-  protected override readonly words = guide.lang;
-  readonly #visits = new VisitController(this, guide, en);
-  #failed = false;
+  protected override readonly words = builtIn.lang;
+  readonly #visits = new VisitController(this, builtIn, en);
+  #asked = 0;
   #shown = '';
 
   constructor() {
     super();
     this.mode = 'guided';
+    this.state = 'ready';
     this.notOffered = '';
     this.headingLevel = 2;
   }
@@ -132,7 +144,8 @@ export class TreatmentExplorer extends PublicElement {
     if (this.#visits.visit.answered) this.reset();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('guide') || changed.has('guideSrc')) void this.#load();
     const tree = this.getRootNode() as Document | ShadowRoot;
     this.#visits.set({
       level: this.levelOf(this.headingLevel),
@@ -147,30 +160,34 @@ export class TreatmentExplorer extends PublicElement {
 
   override render(): TemplateResult {
     const { visit } = this.#visits;
-    const { place, strings } = visit;
+    const { place, guide } = visit;
+    if (this.state === 'waiting') return this.fallback(false);
+    if (this.state === 'failed') return this.#sorry();
     try {
-      this.#failed = false;
       const view = this.isPrinting ? paperView(visit) : DRAW[place.view](visit);
       return html`<div class="guide" lang=${guide.lang} @click=${this.#click} @change=${this.#change}>
           ${bar(visit)} ${view} ${foot(visit, guide.disclaimer, true)}
         </div>
         ${this.fallback(true)}`;
     } catch (error) {
-      this.#failed = true;
-      console.error('<treatment-explorer>', error);
-      this.#complain('render', error);
-      return html`<div class="guide">
-          <div class="error flow" part="error" role="alert"><p><strong>${strings.error.title}</strong></p><p>${strings.error.text}</p></div>
-        </div>
-        ${this.fallback(false)}`;
+      this.#fail('render', error);
+      return this.#sorry();
     }
+  }
+
+  #sorry(): TemplateResult {
+    const { error } = en;
+    return html`<div class="guide">
+        <div class="error flow" part="error" role="alert"><p><strong>${error.title}</strong></p><p>${error.text}</p></div>
+      </div>
+      ${this.fallback(false)}`;
   }
 
   protected override async updated(changed: PropertyValues): Promise<void> {
     super.updated(changed);
-    const { place } = this.#visits.visit;
+    const { place, guide } = this.#visits.visit;
     const shown = `${place.view} ${place.id ?? ''}`;
-    if (shown === this.#shown || this.isPrinting || this.#failed) return;
+    if (this.state !== 'ready' || shown === this.#shown || this.isPrinting) return;
     const first = !this.#shown;
     this.#shown = shown;
     if (first) this.tell('guide-ready', { id: guide.id, version: guide.version, lang: guide.lang });
@@ -178,6 +195,36 @@ export class TreatmentExplorer extends PublicElement {
     if (first) return;
     await this.updateComplete;
     this.focusOn('[data-main]');
+  }
+
+  /** Shows a hospital's own guide in place of the built-in one, once it is there and without a fault. */
+  async #load(): Promise<void> {
+    const asked = ++this.#asked;
+    this.#shown = '';
+    if (this.guide == null && !this.guideSrc) return this.#use(builtIn);
+    this.state = 'waiting';
+    try {
+      const given = this.guide ?? JSON.parse(await load(this.guideSrc!, new AbortController().signal));
+      const { parseGuide } = await loadChecker();
+      if (asked === this.#asked) this.#use(parseGuide(given));
+    } catch (error) {
+      if (asked === this.#asked) this.#fail('guide', error);
+    }
+  }
+
+  #use(guide: Guide): void {
+    this.state = 'ready';
+    this.#visits.use(guide);
+    // The page may have said where to begin before there was a guide to begin in.
+    const [view, treatment] = [this.getAttribute('view'), this.getAttribute('treatment')];
+    if (view) this.view = view as View;
+    if (treatment) this.treatment = treatment;
+  }
+
+  #fail(code: string, error: unknown): void {
+    this.state = 'failed';
+    console.error('<treatment-explorer>', error);
+    this.#complain(code, error);
   }
 
   /** Waits for what stands inside as well, so that a view is there as a whole. */
@@ -221,9 +268,9 @@ export class TreatmentExplorer extends PublicElement {
   }
 
   #complain(code: string, error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
+    const { issues = [{ path: [], message: String(error) }] } = error as Partial<GuideError>;
     // What a visitor answered must not leave through an error text, so a wrong answer is named by its kind alone.
-    this.tell('guide-error', { code, issues: code === 'answers' ? [] : [{ path: [], message }] });
+    this.tell('guide-error', { code, issues: code === 'answers' ? [] : issues });
   }
 }
 

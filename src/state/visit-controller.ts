@@ -26,7 +26,7 @@ const SETTING: Setting = {
 export class VisitController {
   readonly #host: ReactiveControllerHost;
   readonly #provider: ContextProvider<typeof visitContext>;
-  readonly #guide: Guide;
+  #guide: Guide;
   readonly #strings: Strings;
   #setting = SETTING;
   #answers: Answers = {};
@@ -64,6 +64,12 @@ export class VisitController {
   /** Records one answer. */
   answer(question: Id, answer: Id): void {
     this.answers = { ...this.#answers, [question]: answer };
+  }
+
+  /** Begins anew with another guide; answers to the one before mean nothing to it. */
+  use(guide: Guide): void {
+    this.#guide = guide;
+    this.reset();
   }
 
   /** Takes over what the host page says. */

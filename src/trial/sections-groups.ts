@@ -101,7 +101,7 @@ export function findPlacebo(context: Context): Placebo | undefined {
   const inGroups = [
     ...arms.flatMap((arm) => [
       read.text(`${arm}.label`),
-      read.text(`${arm}.label`),
+      read.text(`${arm}.description`),
       read.texts(`${arm}.interventionNames`),
     ]),
     ...items.flatMap((item) => [

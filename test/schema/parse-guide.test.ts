@@ -110,17 +110,13 @@ describe('junk', () => {
   });
 
   it('in any place of a good guide is refused with a GuideError, or leaves a guide that answers', () => {
-    const places: Record<string, Place[]> = {};
-    const walk = (value: unknown, place: Place): void => {
-      if (place.length) (places[place[0]!] ??= []).push(place);
-      if (typeof value !== 'object' || value === null) return;
-      for (const [key, inner] of Object.entries(value)) {
-        walk(inner, [...place, Array.isArray(value) ? Number(key) : key]);
-      }
-    };
-    walk(copy(), []);
+    const within = (value: unknown, place: Place): Place[] =>
+      typeof value !== 'object' || value === null
+        ? [place]
+        : [place, ...Object.entries(value).flatMap(([key, inner]) => within(inner, [...place, key]))];
+    const parts = Object.entries(copy()).map(([key, value]) => within(value, [key]));
     // A part first, then a place in it: else nearly every place is one of the many facts and sources.
-    const anywhere = fc.constantFrom(...Object.values(places)).chain((part) => fc.constantFrom(...part));
+    const anywhere = fc.constantFrom(...parts).chain((part) => fc.constantFrom(...part));
     const words = [undefined, null, '', 'not-sure', '__proto__', 'constructor', [], {}, Number.NaN, [null], [[]]];
     const junk = fc.oneof(fc.constantFrom(...words), fc.anything({ maxDepth: 2 }));
     fc.assert(

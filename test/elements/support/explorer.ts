@@ -15,6 +15,9 @@ export const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'a
 /** A text as a reader sees it: white space is one space. */
 export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** Those of the wanted texts that a text does not hold: empty when all is there. */
+export const missing = (text: string, wanted: readonly string[]) => wanted.filter((each) => !text.includes(words(each)));
+
 /** The parts of a treatment that hold statements, in the order of its page. */
 export const PARTS = [
   'what',

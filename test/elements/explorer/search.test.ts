@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { en, explorer, guide, words } from '../support/explorer.js';
+
+const searching = () => explorer('view="browse"');
+
+describe('finding a word', () => {
+  it('has a label', async () => {
+    const page = await searching();
+    expect(page.field.labels?.[0]?.innerText).to.equal(en.search.label);
+  });
+
+  it('says in how many places it was found', async () => {
+    const page = await searching();
+    await page.search('keyhole');
+    const [, said] = /Found in (\d+|one) places?/.exec(page.found) ?? [];
+    expect(said === 'one' ? 1 : Number(said)).to.be.at.least(page.hits.length).and.to.be.above(0);
+  });
+
+  it('marks the word in every hit that holds it', async () => {
+    const page = await searching();
+    await page.search('keyhole');
+    const marks = page.hits.map((hit) => hit.querySelector('mark')?.textContent?.toLowerCase());
+    expect(marks).not.to.be.empty;
+    expect(new Set(marks)).to.deep.equal(new Set(['keyhole']));
+  });
+
+  it('says where it was found: the treatment and the part of its page', async () => {
+    const page = await searching();
+    await page.search('keyhole');
+    expect(words(page.hits[0]?.textContent)).to.contain(`Surgery on the liver (resection): ${en.treatment.how}`);
+  });
+
+  it('leads to the treatment', async () => {
+    const page = await searching();
+    await page.search('keyhole');
+    await page.press(/^Surgery on the liver/, page.hits[0]);
+    expect(page.el.treatment).to.equal('liver-resection');
+  });
+
+  it('says so when nothing is found, with the word', async () => {
+    const page = await searching();
+    await page.search('xylophone');
+    expect(page.found).to.contain('Nothing found for “xylophone”');
+    expect(page.hits).to.be.empty;
+  });
+
+  it('shows no hit and says nothing for one letter', async () => {
+    const page = await searching();
+    await page.search('k');
+    expect([page.found, page.hits.length]).to.deep.equal(['', 0]);
+  });
+
+  it('clears, and puts the visitor back into the field', async () => {
+    const page = await searching();
+    await page.search('keyhole');
+    await page.press(en.search.clear);
+    expect([page.field.value, page.found, page.hits.length]).to.deep.equal(['', '', 0]);
+    expect(page.root.activeElement).to.equal(page.field);
+  });
+
+  it('offers to clear only what there is', async () => {
+    const page = await searching();
+    expect(page.buttons(en.search.clear)).to.be.empty;
+  });
+
+  it('takes capitals and accents for the plain letter', async () => {
+    const page = await searching();
+    const found: string[] = [];
+    for (const word of ['keyhole', 'KEYHOLE', 'kéyhòle', '  keyhole ']) {
+      await page.search(word);
+      found.push(page.found);
+    }
+    expect(new Set(found), found.join(' | ')).to.have.length(1);
+    expect(found[0]).to.contain('Found in');
+  });
+
+  it('shows only so many hits that one can look through, and says how many more there are', async () => {
+    const page = await searching();
+    await page.search('liver');
+    const all = Number(/Found in (\d+) places/.exec(page.found)?.[1]);
+    const more = Number(/And (\d+) more places/.exec(page.seen)?.[1]);
+    expect(page.hits.length + more).to.equal(all);
+  });
+
+  it('takes what is typed as text, not as a pattern or as markup', async () => {
+    const page = await searching();
+    for (const typed of ['.*', '(liver', '<b>liver</b>', '\\w+', '{word}']) {
+      await page.search(typed);
+      expect(page.found).to.equal(`Nothing found for “${typed}”. Try another word, or ask your care team.`);
+    }
+    expect(page.root.querySelector('tg-search b')).to.be.null;
+  });
+
+  it('keeps the list of treatments below', async () => {
+    const page = await searching();
+    await page.search('keyhole');
+    expect(page.treatments).to.have.length(14);
+  });
+
+  it('finds while one types', async () => {
+    const page = await searching();
+    page.field.focus();
+    await sendKeys({ type: 'keyhole' });
+    await page.settled();
+    expect(page.found).to.contain('Found in');
+  });
+
+  // In a host's own form, Enter in a text field would send the form, and the typed word with it.
+  it('does not send a form of the host around the element when Enter is pressed', async () => {
+    const page = await searching();
+    const form = document.createElement('form');
+    let sent = 0;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += 1;
+    });
+    page.el.replaceWith(form);
+    form.append(page.el);
+    await page.settled();
+    await page.search('keyhole');
+    page.field.focus();
+    await sendKeys({ press: 'Enter' });
+    await page.settled();
+    expect(sent).to.equal(0);
+    expect([...new FormData(form)]).to.be.empty;
+  });
+
+  it('explains a word of the glossary', async () => {
+    const page = await searching();
+    const { term, meaning } = guide.glossary.find((each) => each.term === 'ablation')!;
+    await page.search(meaning.slice(0, 30));
+    expect(words(page.hits.at(-1)?.textContent)).to.contain(en.search.glossary).and.to.contain(term);
+  });
+});

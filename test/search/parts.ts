@@ -1,0 +1,47 @@
+import type { Guide, Statement } from '../../src/model/guide.js';
+
+const said = (statements: readonly Statement[]) => statements.map(({ text }) => text);
+const some = (text: string | undefined) => (text ? [text] : []);
+
+/**
+ * Every text of a guide that a reader meets, by the part of the guide that holds it. Written against the guide's shape and not
+ * against the search, so that a part which the search forgets shows. Left out: names of sources, words of standings, and the rules' reasons, which show only as an
+ * answer to what a visitor said.
+ */
+export function partsOf(guide: Guide): Record<string, readonly string[]> {
+  const { treatments, questions, urgent, about } = guide;
+  const page = (part: 'what' | 'how' | 'when' | 'whenNot' | 'benefits' | 'harms') =>
+    treatments.flatMap((treatment) => said(treatment[part]));
+  const time = (part: 'before' | 'during' | 'after' | 'life' | 'uncertain' | 'change') =>
+    treatments.flatMap((treatment) => said(treatment[part]));
+  return {
+    'names of treatments': treatments.map(({ name }) => name),
+    'other names': treatments.flatMap(({ also }) => also),
+    summaries: treatments.map(({ summary }) => summary.text),
+    what: page('what'),
+    how: page('how'),
+    when: page('when'),
+    whenNot: page('whenNot'),
+    benefits: page('benefits'),
+    harms: page('harms'),
+    before: time('before'),
+    during: time('during'),
+    after: time('after'),
+    life: time('life'),
+    uncertain: time('uncertain'),
+    change: time('change'),
+    'questions to ask': treatments.flatMap((treatment) => treatment.questions),
+    'captions of pictures': treatments.flatMap(({ pictures }) => pictures.map(({ caption }) => caption)),
+    'practical questions': guide.practical,
+    'title, lead and decision': [guide.title, guide.lead, guide.decision],
+    'whom it is for': guide.scope.flatMap(({ heading, statements, note }) => [heading, ...said(statements), ...some(note)]),
+    'what treatment depends on': [guide.overview.heading, ...said(guide.overview.statements)],
+    'further things to ask about': guide.alsoAsk.flatMap(({ heading, statements }) => [heading, ...said(statements)]),
+    'urgent signs': [urgent.heading, urgent.intro, ...said(urgent.signs)],
+    questions: questions.flatMap(({ text, hint, note, why }) => [text, ...some(hint), ...some(note), why.text]),
+    answers: questions.flatMap(({ answers }) => answers.flatMap(({ text, hint }) => [text, ...some(hint)])),
+    glossary: guide.glossary.map(({ term, meaning }) => `${term}: ${meaning}`),
+    'about the guide': Object.values(about),
+    disclaimer: [guide.disclaimer],
+  };
+}
