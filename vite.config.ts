@@ -71,7 +71,7 @@ export const besideScript = (classic: boolean): Plugin => ({
   resolveId: (source, importer) =>
     source === './checker.js' && importer ? importer.replace(/[^/]+$/, 'checker.alone.ts') : null,
   transform: (code, id) =>
-    classic && id.endsWith('checker.alone.ts')
+    classic && id.endsWith('/src/here.ts')
       ? {
           code: code.replace(
             'import.meta.url',

@@ -25,6 +25,7 @@ const MAY = {
     'trial',
     'views',
     'version.ts',
+    'here.ts',
     'lit',
     '@lit/context',
   ],

@@ -12,8 +12,8 @@ const run = (command, ...args) => {
 
 /** One file without any other: [name, entry, format]. */
 const ALONE = [
-  ['treatment-guide.js', 'src/index.ts', 'es'],
-  ['treatment-guide.classic.js', 'src/index.ts', 'iife'],
+  ['treatment-guide.js', 'src/script.ts', 'es'],
+  ['treatment-guide.classic.js', 'src/script.ts', 'iife'],
   ['treatment-explorer.js', 'src/treatment-explorer.ts', 'es'],
   ['trial-explainer.js', 'src/trial-explainer.ts', 'es'],
   ['guide-checker.js', 'src/schema/parse-guide.ts', 'es'],

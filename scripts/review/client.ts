@@ -80,7 +80,7 @@ function showStandings(answers: Answers): void {
   const open = treatments.filter((look) => look.open.length).length;
   get('status').textContent =
     `${known} of ${selects.length} questions answered. ${open} treatment(s) still depend on what is not sure.` +
-    (next ? ` Knowing ${shortOf(next)} would say more about most of them.` : '');
+    (next ? ` The question open for most of them: ${shortOf(next)}.` : '');
 }
 
 function showCounts(answers: Answers): void {

@@ -10,6 +10,7 @@ export abstract class PublicElement extends LitElement implements PageListener {
   /** Language of the built-in words. */
   protected abstract readonly words: string;
   protected isPrinting = false;
+  #warned = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -54,6 +55,12 @@ export abstract class PublicElement extends LitElement implements PageListener {
   }
 
   #slotted(): void {
+    if (!this.#replaceable() && !this.#warned) {
+      this.#warned = true;
+      console.warn(
+        `<${this.localName}> holds more than its fallback, which stays visible. Is its closing tag missing?`,
+      );
+    }
     this.requestUpdate();
   }
 

@@ -75,7 +75,7 @@ function siteFacts(context: Context, path: string): Fact[] {
     ...rowFacts(context, [['siteName', `${path}.facility`, 'text']]),
     city.state === 'absent' && quote ? { ...city, quote } : city,
     ...(rest[3]!.state === 'absent' ? [factOf(context, 'siteCountry', rest[3]!, () => ({}))] : []),
-    ...rowFacts(context, [['siteStatus', 'status.overallStatus', 'code']]),
+    ...rowFacts(context, [['siteStatus', `${path}.status`, 'code']]),
   ].map((fact) => ({ item: fieldOf(path), ...fact }));
 }
 

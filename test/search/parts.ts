@@ -5,8 +5,8 @@ const some = (text: string | undefined) => (text ? [text] : []);
 
 /**
  * Every text of a guide that a reader meets, by the part of the guide that holds it. Written against the guide's shape and not
- * against the search, so that a part which the search forgets shows. Left out: names of sources, words of standings, and the rules' reasons, which show only as an
- * answer to what a visitor said.
+ * against the search, so that a part which the search forgets shows. Left out: names of sources; words of standings and reasons
+ * of rules, which show only as an answer to what a visitor said.
  */
 export function partsOf(guide: Guide): Record<string, readonly string[]> {
   const { treatments, questions, urgent, about } = guide;
@@ -34,13 +34,17 @@ export function partsOf(guide: Guide): Record<string, readonly string[]> {
     'captions of pictures': treatments.flatMap(({ pictures }) => pictures.map(({ caption }) => caption)),
     'practical questions': guide.practical,
     'title, lead and decision': [guide.title, guide.lead, guide.decision],
-    'whom it is for': guide.scope.flatMap(({ heading, statements, note }) => [heading, ...said(statements), ...some(note)]),
+    'whom it is for': guide.scope.flatMap(({ heading, statements, note }) => [
+      heading,
+      ...said(statements),
+      ...some(note),
+    ]),
     'what treatment depends on': [guide.overview.heading, ...said(guide.overview.statements)],
     'further things to ask about': guide.alsoAsk.flatMap(({ heading, statements }) => [heading, ...said(statements)]),
     'urgent signs': [urgent.heading, urgent.intro, ...said(urgent.signs)],
     questions: questions.flatMap(({ text, hint, note, why }) => [text, ...some(hint), ...some(note), why.text]),
     answers: questions.flatMap(({ answers }) => answers.flatMap(({ text, hint }) => [text, ...some(hint)])),
-    glossary: guide.glossary.map(({ term, meaning }) => `${term}: ${meaning}`),
+    glossary: guide.glossary.flatMap(({ term, meaning }) => [term, meaning]),
     'about the guide': Object.values(about),
     disclaimer: [guide.disclaimer],
   };

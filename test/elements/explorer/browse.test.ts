@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en, explorer, guide, missing, words } from '../support/explorer.js';
+import { en, explorer, guide, missing, shown, words } from '../support/explorer.js';
 
 /** The order that the public interface promises. */
 const ORDER = [
@@ -19,7 +19,7 @@ const ORDER = [
   'no-active-treatment',
 ];
 
-const order = (cards: HTMLElement[]) => cards.map(({ dataset }) => dataset['treatment']);
+const order = (cards: HTMLElement[]) => cards.map(({ dataset }) => dataset.treatment);
 
 describe('reading about treatments', () => {
   it('lists all fourteen in the order of the guide', async () => {
@@ -42,7 +42,7 @@ describe('reading about treatments', () => {
   it('says the short of each treatment beside its name', async () => {
     const page = await explorer('view="browse"');
     for (const { id, name, summary } of guide.treatments) {
-      expect(missing(words(page.card(id).innerText), [name, summary.text])).to.be.empty;
+      expect(missing(shown(page.card(id)), [name, summary.text])).to.be.empty;
     }
   });
 
@@ -112,7 +112,7 @@ describe('a treatment that the hospital does not offer', () => {
 
   it('says so in the list, and only there where it is so', async () => {
     const page = await explorer(`${attributes} view="browse"`);
-    const saying = page.treatments.filter((card) => card.innerText.includes('Not offered here. Ask where it is.'));
+    const saying = page.treatments.filter((card) => shown(card).includes('Not offered here. Ask where it is.'));
     expect(order(saying)).to.deep.equal(['ablation', 'radioembolization']);
   });
 
@@ -140,7 +140,7 @@ describe('a treatment that the hospital does not offer', () => {
       each.el.answers = { amount: 'few', spread: 'no' };
       await each.go('results');
     }
-    expect(page.card('ablation').innerText).to.contain('Not offered here. Ask where it is.');
+    expect(shown(page.card('ablation'))).to.contain('Not offered here. Ask where it is.');
     expect(page.standings).to.deep.equal(plain.standings);
   });
 
@@ -148,7 +148,7 @@ describe('a treatment that the hospital does not offer', () => {
     const page = await explorer('view="browse"');
     page.el.setAttribute('not-offered', '  immunotherapy \n ablation ');
     await page.settled();
-    expect(page.card('immunotherapy').innerText).to.contain('Not offered here');
+    expect(shown(page.card('immunotherapy'))).to.contain('Not offered here');
     page.el.removeAttribute('not-offered');
     await page.settled();
     expect(page.seen).not.to.contain('Not offered here');

@@ -7,14 +7,16 @@ const searching = () => explorer('view="browse"');
 describe('finding a word', () => {
   it('has a label', async () => {
     const page = await searching();
-    expect(page.field.labels?.[0]?.innerText).to.equal(en.search.label);
+    expect(words(page.field.labels?.[0]?.textContent)).to.equal(en.search.label);
   });
 
   it('says in how many places it was found', async () => {
     const page = await searching();
     await page.search('keyhole');
     const [, said] = /Found in (\d+|one) places?/.exec(page.found) ?? [];
-    expect(said === 'one' ? 1 : Number(said)).to.be.at.least(page.hits.length).and.to.be.above(0);
+    expect(said === 'one' ? 1 : Number(said))
+      .to.be.at.least(page.hits.length)
+      .and.to.be.above(0);
   });
 
   it('marks the word in every hit that holds it', async () => {
@@ -130,6 +132,8 @@ describe('finding a word', () => {
     const page = await searching();
     const { term, meaning } = guide.glossary.find((each) => each.term === 'ablation')!;
     await page.search(meaning.slice(0, 30));
-    expect(words(page.hits.at(-1)?.textContent)).to.contain(en.search.glossary).and.to.contain(term);
+    expect(words(page.hits.at(-1)?.textContent))
+      .to.contain(en.search.glossary)
+      .and.to.contain(term);
   });
 });

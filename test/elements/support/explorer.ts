@@ -15,8 +15,13 @@ export const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'a
 /** A text as a reader sees it: white space is one space. */
 export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** The text that shows. */
+// biome-ignore lint/performance/noInnerText: only innerText leaves out what is folded or hidden.
+export const shown = (element: HTMLElement | null | undefined) => words(element?.innerText);
+
 /** Those of the wanted texts that a text does not hold: empty when all is there. */
-export const missing = (text: string, wanted: readonly string[]) => wanted.filter((each) => !text.includes(words(each)));
+export const missing = (text: string, wanted: readonly string[]) =>
+  wanted.filter((each) => !text.includes(words(each)));
 
 /** The parts of a treatment that hold statements, in the order of its page. */
 export const PARTS = [
@@ -79,7 +84,7 @@ export class Explorer {
 
   /** Only what shows. */
   get seen(): string {
-    return words(this.root.querySelector<HTMLElement>('.guide')?.innerText);
+    return shown(this.root.querySelector<HTMLElement>('.guide'));
   }
 
   /** The heading of the view. */
@@ -125,7 +130,7 @@ export class Explorer {
 
   /** Id of the question that shows. */
   get asked(): string {
-    return this.fieldset.dataset['question']!;
+    return this.fieldset.dataset.question!;
   }
 
   get radios(): HTMLInputElement[] {
@@ -165,14 +170,12 @@ export class Explorer {
   }
 
   card(treatment: string): HTMLElement {
-    return this.treatments.find((card) => card.dataset['treatment'] === treatment)!;
+    return this.treatments.find((card) => card.dataset.treatment === treatment)!;
   }
 
   /** Treatment to standing, as the hooks say. */
   get standings(): Record<string, string | undefined> {
-    return Object.fromEntries(
-      this.treatments.map(({ dataset }) => [dataset['treatment'] ?? '', dataset['standing']]),
-    );
+    return Object.fromEntries(this.treatments.map(({ dataset }) => [dataset.treatment ?? '', dataset.standing]));
   }
 
   /** The words of a standing inside a card. */
