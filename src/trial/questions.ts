@@ -42,7 +42,7 @@ export function questionsOf(context: Context, eligibility: Eligibility | undefin
     ...gaps(context),
     ...ask(practicalRules(context)),
     ...words.standing.map((say) => ({ say })),
-  ];
+  ].slice(0, MOST);
 }
 
 const tests = (context: Context) => !['OBSERVATIONAL', 'EXPANDED_ACCESS'].includes(studyType(context));

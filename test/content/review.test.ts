@@ -11,7 +11,11 @@ import { CARD, type Copy, withCopy } from './support.js';
 const DAY = '2026-12-01';
 let script: string;
 let page: string;
-const pageOf = (copy: Copy) => reviewPage(copy.path, copy.content(), [], script, DAY);
+/** `reviews`: none but those that a test gives, whoever has signed the real content by then. */
+const pageOf = (copy: Copy, reviews: readonly unknown[] = []) => {
+  copy.set('sign-off.yaml', ['reviews'], reviews);
+  return reviewPage(copy.path, copy.content(), [], script, DAY);
+};
 
 /** Every text that a reader can meet. Ids, addresses and drawings are no words. */
 function textsOf(value: unknown): string[] {
@@ -26,7 +30,7 @@ function textsOf(value: unknown): string[] {
 describe('the review page', () => {
   before(async () => {
     script = await bundleClient();
-    page = withCopy(pageOf);
+    page = withCopy((copy) => pageOf(copy));
   });
 
   it('shows every word of the guide and of the trials page', () => {
@@ -94,7 +98,7 @@ describe('the review page', () => {
     const signed = withCopy((copy) => {
       const { digest } = copy.content();
       const review = { name: 'Nobody', role: 'test', date: '2026-11-01', expires: '2027-11-01', digest };
-      return pageOf(copy.set('sign-off.yaml', ['reviews'], [review]));
+      return pageOf(copy, [review]);
     });
     assert.match(signed, /Signed by Nobody, test, on 2026-11-01\. Holds until 2027-11-01\./);
     assert.doesNotMatch(signed, /<span class="draft">Draft<\/span>/);

@@ -16,7 +16,7 @@ export const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'a
 export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The text that shows. */
-// biome-ignore lint/performance/noInnerText: only innerText leaves out what is folded or hidden.
+// biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is folded or hidden.
 export const shown = (element: HTMLElement | null | undefined) => words(element?.innerText);
 
 /** Those of the wanted texts that a text does not hold: empty when all is there. */
@@ -49,7 +49,11 @@ export function statementsOf(treatment: Treatment): [string, Statement][] {
 
 /** `<treatment-explorer>` as tests use it: what a template change touches, it touches here. */
 export class Explorer {
-  constructor(readonly el: TreatmentExplorer) {}
+  readonly el: TreatmentExplorer;
+
+  constructor(el: TreatmentExplorer) {
+    this.el = el;
+  }
 
   get root(): ShadowRoot {
     return this.el.shadowRoot!;

@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { explorer } from '../support/explorer.js';
+
+/** The questions that are asked after this answer to the first, with what is said about their number. */
+async function after(primary: string) {
+  const page = await explorer('view="questions"');
+  await page.choose(primary);
+  const asked: string[] = [];
+  const said = page.seen;
+  while (page.el.view === 'questions') {
+    asked.push(page.asked);
+    await page.next();
+  }
+  return { asked, said, page };
+}
+
+describe('the question about hormones', () => {
+  for (const primary of ['colorectal', 'neuroendocrine']) {
+    it(`is left out when the cancer is ${primary}, and that is said`, async () => {
+      const { asked, said } = await after(primary);
+      expect(asked).to.deep.equal(['primary', 'amount', 'operable', 'spread', 'health', 'chemo', 'symptoms']);
+      expect(said).to.contain('Question 1 of 7');
+      expect(said).to.contain('One question was left out').and.to.contain('if the cancer grows with hormones');
+    });
+  }
+
+  for (const primary of ['breast', 'elsewhere', 'unknown-primary', 'not-sure']) {
+    it(`is asked when the cancer is ${primary}`, async () => {
+      const { asked, said } = await after(primary);
+      expect(asked).to.include('hormone').and.to.have.length(8);
+      expect(said).not.to.contain('left out');
+    });
+  }
+
+  it('keeps its answer while it is left out, and shows it when it comes back', async () => {
+    const page = await explorer('view="questions"');
+    await page.walk({ primary: 'breast', hormone: 'yes' });
+    page.el.answers = { ...page.el.answers, primary: 'colorectal' };
+    await page.settled();
+    expect(page.el.answers).to.deep.equal({ primary: 'colorectal', hormone: 'yes' });
+    page.el.answers = { ...page.el.answers, primary: 'elsewhere' };
+    await page.go('start');
+    await page.go('questions');
+    while (page.asked !== 'hormone') await page.next();
+    expect(page.chosen).to.equal('yes');
+  });
+
+  it('is not among the answers that the results list while it is left out', async () => {
+    const { page } = await after('colorectal');
+    expect(page.seen).not.to.contain('Did tests show that the cancer grows with hormones?');
+  });
+
+  it('gives way to another question when a portal says that it plays no part', async () => {
+    const page = await explorer('view="questions"');
+    await page.choose('breast');
+    while (page.asked !== 'hormone') await page.next();
+    page.el.answers = { primary: 'colorectal' };
+    await page.settled();
+    expect(page.parts('question'), 'a question is on the page').to.have.length(1);
+  });
+});

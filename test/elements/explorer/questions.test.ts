@@ -1,0 +1,209 @@
+import { expect } from '@open-wc/testing';
+import { en, explorer, guide, missing, words } from '../support/explorer.js';
+
+const asking = () => explorer('view="questions"');
+/** The questions of the public interface with their answers. */
+const INTERFACE: Readonly<Record<string, readonly string[]>> = {
+  primary: ['colorectal', 'breast', 'neuroendocrine', 'elsewhere', 'unknown-primary', 'not-sure'],
+  amount: ['few', 'many', 'not-sure'],
+  operable: ['yes', 'if-smaller', 'no', 'not-sure'],
+  spread: ['no', 'yes', 'not-sure'],
+  health: ['good', 'limited', 'poor', 'not-sure'],
+  chemo: ['none', 'shrank', 'not-shrunk', 'not-sure'],
+  hormone: ['yes', 'no', 'not-sure'],
+  symptoms: ['yes', 'no', 'not-sure'],
+};
+
+describe('the questions', () => {
+  it('come one at a time, in the order and with the names and values of the public interface', async () => {
+    const page = await asking();
+    const asked: Record<string, string[]> = {};
+    while (page.el.view === 'questions') {
+      expect(page.parts('question')).to.have.length(1);
+      asked[page.asked] = page.radios.map(({ value }) => value);
+      expect(new Set(page.radios.map(({ name }) => name))).to.deep.equal(new Set([page.asked]));
+      await page.next();
+    }
+    expect(asked).to.deep.equal(INTERFACE);
+    expect(Object.keys(asked)).to.deep.equal(Object.keys(INTERFACE));
+  });
+
+  it('are fieldsets whose legend is the question', async () => {
+    const page = await asking();
+    for (const { text } of guide.questions) {
+      expect(page.fieldset.localName).to.equal('fieldset');
+      expect(page.fieldset.firstElementChild?.localName).to.equal('legend');
+      expect(words(page.fieldset.querySelector('legend')?.textContent)).to.equal(text);
+      await page.next();
+    }
+  });
+
+  it('show every answer with its words, and a hint where there is one', async () => {
+    const page = await asking();
+    for (const { hint, answers } of guide.questions) {
+      expect(missing(page.seen, [hint ?? '', ...answers.flatMap((answer) => [answer.text, answer.hint ?? ''])])).to.be
+        .empty;
+      const labels = page.radios.map((radio) => words(radio.labels?.[0]?.textContent));
+      expect(labels.map((label, at) => label.startsWith(answers[at]!.text))).not.to.include(false);
+      await page.next();
+    }
+  });
+
+  it('say which one it is, and how many there are', async () => {
+    const page = await asking();
+    expect(page.seen).to.contain('Question 1 of 8');
+    await page.next();
+    expect(page.seen).to.contain('Question 2 of 8');
+  });
+
+  it('have nothing chosen beforehand', async () => {
+    const page = await asking();
+    while (page.el.view === 'questions') {
+      expect(page.chosen, page.asked).to.be.undefined;
+      await page.next();
+    }
+  });
+
+  it('can each be skipped by name, and a skipped one is not answered', async () => {
+    const page = await asking();
+    let skipped = 0;
+    while (page.el.view === 'questions') {
+      await page.press(/^Skip/);
+      skipped += 1;
+    }
+    expect([skipped, page.el.view]).to.deep.equal([8, 'results']);
+    expect(page.el.answers).to.deep.equal({});
+  });
+
+  it('say why they are asked, with the source', async () => {
+    const page = await asking();
+    for (const { why } of guide.questions) {
+      expect(page.seen).not.to.contain(why.text);
+      await page.press(en.questions.why);
+      expect(page.seen).to.contain(why.text);
+      const sources = new Set(why.facts.flatMap((fact) => guide.facts[fact]!));
+      const titles = guide.sources.filter(({ id }) => sources.has(id)).map(({ title }) => title);
+      expect(missing(words(page.all('details.src')[0]?.textContent), [...why.facts, ...titles])).to.be.empty;
+      await page.press(en.questions.why);
+      await page.next();
+    }
+  });
+
+  it('fold the reason of the one before when the next is asked', async () => {
+    const page = await asking();
+    await page.press(en.questions.why);
+    await page.next();
+    expect(page.button(en.questions.why).parentElement).not.to.have.attribute('open');
+  });
+
+  it('say whom to call, beside the question about pain and nowhere else', async () => {
+    const page = await asking();
+    const noted: string[] = [];
+    while (page.el.view === 'questions') {
+      if (page.seen.includes('New, sudden, or strong pain? Call your team now.')) noted.push(page.asked);
+      await page.next();
+    }
+    expect(noted).to.deep.equal(['symptoms']);
+  });
+
+  it('say that answers stay on the page', async () => {
+    const page = await asking();
+    expect(page.seen).to.contain('Your answers stay on this page. Leaving the page clears them.');
+  });
+
+  it('lead to the results from the last one, which says so', async () => {
+    const page = await asking();
+    for (let at = 1; at < 8; at += 1) await page.next();
+    expect(words(page.part('next').textContent)).to.equal('See what your answers say');
+    await page.next();
+    expect(page.el.view).to.equal('results');
+  });
+
+  it('offer the results early once something is answered', async () => {
+    const page = await asking();
+    expect(page.buttons(en.questions.done)).to.be.empty;
+    await page.choose('breast');
+    await page.press(en.questions.done);
+    expect(page.el.view).to.equal('results');
+  });
+
+  it('never ask for words, numbers or dates', async () => {
+    const page = await asking();
+    while (page.el.view === 'questions') {
+      expect(page.all('input:not([type="radio"]), textarea, select, [contenteditable]')).to.be.empty;
+      await page.next();
+    }
+  });
+});
+
+describe('going back and forth between questions', () => {
+  const ANSWERS: Readonly<Record<string, string>> = {
+    primary: 'elsewhere',
+    amount: 'few',
+    operable: 'no',
+    spread: 'no',
+    health: 'poor',
+    chemo: 'none',
+    hormone: 'not-sure',
+    symptoms: 'yes',
+  };
+
+  it('keeps every answer in the visit', async () => {
+    const page = await asking();
+    await page.walk(ANSWERS);
+    await page.go('questions');
+    expect(page.el.answers).to.deep.equal(ANSWERS);
+  });
+
+  it('shows every answer again as chosen, on the way back', async () => {
+    const page = await asking();
+    for (const [question, answer] of Object.entries(ANSWERS)) {
+      await page.choose(answer);
+      if (question !== 'symptoms') await page.next();
+    }
+    const seen: Record<string, string | undefined> = {};
+    for (;;) {
+      seen[page.asked] = page.chosen;
+      if (!page.buttons(/^Back to question/).length) break;
+      await page.press(/^Back to question/);
+    }
+    expect(seen).to.deep.equal(ANSWERS);
+  });
+
+  it('shows every answer again as chosen, on the way forward', async () => {
+    const page = await asking();
+    page.el.answers = ANSWERS;
+    const seen: Record<string, string | undefined> = {};
+    await page.settled();
+    while (page.el.view === 'questions') {
+      seen[page.asked] = page.chosen;
+      await page.next();
+    }
+    expect(seen).to.deep.equal(ANSWERS);
+  });
+
+  it('changes an answer that is given again', async () => {
+    const page = await asking();
+    await page.choose('breast');
+    await page.next();
+    await page.press('Back to question 1');
+    await page.choose('colorectal');
+    expect(page.el.answers).to.deep.equal({ primary: 'colorectal' });
+    expect(page.chosen).to.equal('colorectal');
+  });
+
+  it('leads from the first question back to where the visitor came from', async () => {
+    const page = await explorer();
+    await page.press(en.start.answer);
+    await page.press(en.back.start);
+    expect(page.el.view).to.equal('start');
+  });
+
+  it('goes on where the visitor stopped', async () => {
+    const page = await asking();
+    await page.choose('breast');
+    await page.go('browse');
+    await page.press(en.nav.questions);
+    expect(page.asked).to.equal('amount');
+  });
+});
