@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 const text = z.string().min(1);
-const date = text.regex(/^\d{4}-\d\d-\d\d$/, 'write the date like 2026-11-23');
+const date = z.iso.date('write a real date like 2026-11-23');
 
 /** `facts/*.yaml`: facts beside the sources that they come from. */
 export const factsFile = z.strictObject({

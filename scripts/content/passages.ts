@@ -46,7 +46,12 @@ export function treatmentSections(path: string, treatment: Treatment): Section[]
     stated(file, 'change', treatment.change),
     worded(file, 'questions', treatment.questions),
     worded(file, 'pictures', pictures),
-    worded(file, 'name', [treatment.name, ...(treatment.everyone ? [treatment.everyone] : [])], false),
+    worded(
+      file,
+      'name',
+      [treatment.name, ...treatment.also, ...(treatment.everyone ? [treatment.everyone] : [])],
+      false,
+    ),
   ];
 }
 
@@ -54,6 +59,7 @@ function frame(path: string, guide: Guide): Section[] {
   const home = `${path}/guide.yaml`;
   return [
     worded(home, 'lead', [guide.lead, guide.decision]),
+    worded(home, 'title', [guide.title, guide.overview.heading], false),
     worded(home, 'disclaimer', [guide.disclaimer]),
     ...guide.scope.map(({ id, heading, statements, note }) => ({
       ...stated(home, `scope > ${id}`, statements),
@@ -65,17 +71,27 @@ function frame(path: string, guide: Guide): Section[] {
     worded(home, 'about', Object.values(guide.about), false),
     stated(`${path}/urgent.yaml`, 'signs', guide.urgent.signs),
     worded(`${path}/urgent.yaml`, 'intro', [guide.urgent.heading, guide.urgent.intro]),
+    worded(
+      `${path}/urgent.yaml`,
+      'calls',
+      [guide.urgent.emergency, guide.urgent.crisis].flatMap((call) => (call ? [call.label] : [])),
+      false,
+    ),
     ...guide.questions.map((question) => ({
       ...stated(`${path}/questions.yaml`, question.id, [question.why]),
       texts: [
         question.text,
+        question.short,
         question.why.text,
         ...[question.hint, question.note].filter((text) => text !== undefined),
         ...question.answers.flatMap(({ text, hint }) => [text, ...(hint ? [hint] : [])]),
       ],
     })),
     ...guide.rules.map((rule) => stated(`${path}/reasons.yaml`, rule.id, [{ text: rule.because, facts: rule.facts }])),
-    ...guide.alsoAsk.map(({ id, statements }) => stated(`${path}/also-ask.yaml`, id, statements)),
+    ...guide.alsoAsk.map(({ id, heading, statements, note }) => ({
+      ...stated(`${path}/also-ask.yaml`, id, statements),
+      texts: [heading, ...statements.map(({ text }) => text), ...(note ? [note] : [])],
+    })),
     worded(
       `${path}/glossary.yaml`,
       'glossary',
@@ -93,7 +109,7 @@ function trialSections(path: string, trials: TrialBasics): Section[] {
     worded(file, 'questions', questions),
     ...phases.map((phase) => ({
       ...stated(file, phase.id, phase.statements),
-      texts: [phase.title, phase.people, ...phase.statements.map(({ text }) => text)],
+      texts: [phase.name, phase.title, phase.people, ...phase.statements.map(({ text }) => text)],
     })),
     ...Object.entries(rest).map(([where, statements]) => stated(file, where, statements)),
   ];

@@ -10,25 +10,64 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The YAML files of one guide, read but not yet checked. */
+/** A value of a file that is not checked yet. */
+export type Loose = Record<string, unknown>;
+
+const isLoose = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The files of one guide, read but not yet checked. Each problem is noted once, with its file. */
 export class Folder {
   readonly problems: Problem[] = [];
   readonly path: string;
+  /** Whether a file is missing or could not be parsed, so that what seems to be missing elsewhere may only be there. */
+  unread = false;
+  readonly #parsed = new Map<string, unknown>();
 
   constructor(path: string) {
     this.path = path;
   }
 
+  /** Notes a problem of one file. */
+  note(name: string, where: string, message: string): void {
+    this.problems.push({ file: join(this.path, name), where, message });
+  }
+
   /** Parses one file; on bad YAML notes the problem, with its line, and gives back `undefined`. */
   yaml(name: string): unknown {
-    const file = join(this.path, name);
-    if (!existsSync(file)) {
-      this.problems.push({ file, where: '', message: 'this file is missing' });
-      return undefined;
-    }
-    const document = parseDocument(readFileSync(file, 'utf8'), { prettyErrors: true });
-    for (const error of document.errors) this.problems.push({ file, where: '', message: error.message });
+    if (!this.#parsed.has(name)) this.#parsed.set(name, this.#parse(name));
+    return this.#parsed.get(name);
+  }
+
+  #parse(name: string): unknown {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const document = parseDocument(text, { prettyErrors: true });
+    for (const error of document.errors) this.note(name, '', error.message);
+    if (document.errors.length) this.unread = true;
     return document.errors.length ? undefined : document.toJS();
+  }
+
+  /** A file that holds named fields; empty where it does not. */
+  fields(name: string): Loose {
+    const value = this.yaml(name);
+    if (value !== undefined && !isLoose(value)) this.note(name, '', 'must hold named fields, like "id: ..."');
+    return isLoose(value) ? value : {};
+  }
+
+  /** The one list of a file, under its key; rows that are none are noted and left out. */
+  rows(name: string, key: string): Loose[] {
+    const { [key]: rows, ...rest } = this.fields(name);
+    for (const other of Object.keys(rest)) this.note(name, other, `no such field: only "${key}" stands in this file`);
+    if (this.yaml(name) === undefined) return [];
+    if (!Array.isArray(rows)) {
+      this.note(name, key, 'must be a list');
+      return [];
+    }
+    return rows.filter((row: unknown, at): row is Loose => {
+      if (!isLoose(row)) this.note(name, `${key} > ${at + 1}`, 'must hold named fields, like "id: ..."');
+      return isLoose(row);
+    });
   }
 
   /** Names of the files of a folder that end in `ending`, sorted, with the folder before them. */
@@ -39,17 +78,24 @@ export class Folder {
       .map((name) => `${folder}/${name}`);
   }
 
-  text(name: string): string {
-    return readFileSync(join(this.path, name), 'utf8').trim();
+  /** The text of a file; a missing one is noted. */
+  text(name: string): string | undefined {
+    const file = join(this.path, name);
+    if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+    this.note(name, '', 'this file is missing');
+    this.unread = true;
+    return undefined;
   }
 
-  /** SHA-256 of all that a reviewer reads: every YAML file and picture but the sign-off itself. */
+  /** SHA-256 of all that a reviewer reads: every YAML file and picture but the sign-off itself, the same on every system. */
   digest(): string {
     const hash = createHash('sha256');
     const names = readdirSync(this.path, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => /\.(yaml|svg)$/.test(name) && name !== 'sign-off.yaml')
       .sort();
-    for (const name of names) hash.update(`${name}\n${readFileSync(join(this.path, name), 'utf8')}\n`);
+    for (const name of names)
+      hash.update(`${name}\n${readFileSync(join(this.path, name), 'utf8').replaceAll('\r\n', '\n')}\n`);
     return hash.digest('hex');
   }
 }

@@ -22,8 +22,10 @@ export function evaluate(guide: Guide, answers: Answers): Evaluation {
     tables.set(guide, built);
   }
   check(guide, answers);
-  const treatments = built.map((table) => look(table, answers));
-  return { treatments, next: nextQuestion(guide, answers, treatments) };
+  // Only what was answered counts, and nothing that an object inherits.
+  const given: Answers = Object.assign(Object.create(null), answers);
+  const treatments = built.map((table) => look(table, given));
+  return { treatments, next: nextQuestion(guide, given, treatments) };
 }
 
 function check(guide: Guide, answers: Answers): void {

@@ -41,19 +41,19 @@ export function buildTables(guide: Guide): Table[] {
 
 /** What the rules say for one set of definite answers, and which of them said it. */
 function decide(rules: readonly Rule[], given: Readonly<Record<Id, Id>>): { standing: Standing; rules: Rule[] } {
-  let standing: Standing | undefined;
-  const deciding: Rule[] = [];
+  const matches = ({ when }: Rule) =>
+    !when.length ||
+    when.some((row) => Object.entries(row).every(([question, answers]) => answers.includes(given[question]!)));
+  const first = rules.find((rule) => rule.how === 'first' && matches(rule));
+  let standing: Standing = first ? first.standing : 'find';
+  const deciding = first ? [first] : [];
   for (const rule of rules) {
-    if (rule.how === 'first' && standing) continue;
-    const matches =
-      !rule.when.length ||
-      rule.when.some((row) => Object.entries(row).every(([question, answers]) => answers.includes(given[question]!)));
-    if (!matches) continue;
-    const result = standing ? meet(standing, rule.standing) : rule.standing;
-    if (result !== standing) deciding.push(rule);
-    standing = result;
+    if (rule.how !== 'lower' || !matches(rule)) continue;
+    const lowered = meet(standing, rule.standing);
+    if (lowered !== standing) deciding.push(rule);
+    standing = lowered;
   }
-  return { standing: standing ?? 'find', rules: deciding };
+  return { standing, rules: deciding };
 }
 
 /**
@@ -66,7 +66,7 @@ export function settle(table: Table, known: readonly (Id | undefined)[]): Treatm
   const { axes } = table;
   const standings: Standing[] = [];
   const deciding = new Set<Rule>();
-  const given: Record<Id, Id> = {};
+  const given: Record<Id, Id> = Object.create(null);
   const walk = (depth: number): void => {
     const axis = axes[depth];
     if (!axis) {
@@ -97,12 +97,14 @@ export function settle(table: Table, known: readonly (Id | undefined)[]): Treatm
     stride = block;
   }
 
-  return {
+  // Frozen, because every later visitor with these answers gets the same object.
+  const because = table.rules
+    .filter((rule) => deciding.has(rule))
+    .map((rule) => Object.freeze({ rule: rule.id, text: rule.because, facts: rule.facts }));
+  return Object.freeze({
     treatment: table.treatment,
     standing: standings.reduce(meet),
-    because: table.rules
-      .filter((rule) => deciding.has(rule))
-      .map((rule) => ({ rule: rule.id, text: rule.because, facts: rule.facts })),
-    open,
-  };
+    because: Object.freeze(because),
+    open: Object.freeze(open),
+  });
 }

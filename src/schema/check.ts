@@ -56,6 +56,12 @@ function rules(guide: Guide): Issue[] {
       issues.push({ path: ['rules', at, 'treatment'], message: `there is no treatment "${rule.treatment}"` });
     }
     rule.when.forEach((row, index) => {
+      if (!Object.keys(row).length) {
+        issues.push({
+          path: ['rules', at, 'when', index],
+          message: 'an empty situation is always true: write "when: []" instead',
+        });
+      }
       issues.push(...known(guide, row, ['rules', at, 'when', index], false));
     });
     if (rule.how === 'lower' && rule.kind !== 'K') {

@@ -1,13 +1,31 @@
 import * as z from 'zod/mini';
+import { isDrawn, SHAPES } from '../model/drawing.js';
 import type { Guide } from '../model/guide.js';
 
 const about = z.describe;
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const text = z.string().check(z.minLength(1));
 const id = z
   .string()
   .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, like "liver-resection"'));
-const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, 'write the date like 2026-11-23'));
+const date = z
+  .string()
+  .check(
+    z.refine(
+      (day) =>
+        /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day),
+      'write a real date like 2026-11-23',
+    ),
+  );
+const language = z.string().check(z.refine(isLanguage, 'write a language tag like "en" or "es-US"'));
 const factId = z
   .string()
   .check(z.regex(/^([FX]-[A-Z]+-\d+|C-\d+)$/, 'write a fact id like "F-SURG-1", "X-ABL-2" or "C-04"'));
@@ -36,14 +54,26 @@ const call = z.strictObject({
   number: text.check(about('Telephone number.')),
 });
 
-const SVG =
-  /^<svg\b(?:(?!<(?:script|style|foreignObject|image|use|a|text)\b|\s(?:on\w+|style|id|href|xlink:href)=)[\s\S])*<\/svg>$/;
+/** Whether a drawing holds allowed shapes alone; a title and the usual attributes of its root may stand and are left out. */
+function isDrawing(svg: string): boolean {
+  const rest = svg
+    .replace(/<title>[^<]*<\/title>/g, '')
+    .replace(/<(\/?)([\w-]+)((?:\s+[\w:-]+="[^"<>]*")*)\s*\/?>/g, (all, _, name, attributes) => {
+      const fine = [...String(attributes).matchAll(/([\w:-]+)="([^"]*)"/g)].every(
+        ([, key, value]) => isDrawn(key!, value!) || (name === 'svg' && /^(xmlns|role)$/.test(key!)),
+      );
+      return SHAPES.has(name) && fine ? '' : all;
+    });
+  return /^\s*<svg\b/.test(svg) && /<\/svg>\s*$/.test(svg) && !rest.trim();
+}
 
 const picture = z.strictObject({
   id: id.check(about('Id of the picture.')),
   svg: z
     .string()
-    .check(z.regex(SVG, 'must be one plain <svg> drawing: no scripts, styles, ids, links, images or text'))
+    .check(
+      z.refine(isDrawing, 'must be one plain <svg> of shapes and inks: no scripts, styles, ids, links, images or text'),
+    )
     .check(about('SVG source. Use currentColor, var(--guide-pic-tissue) and var(--guide-pic-act) as its only inks.')),
   alt: text.check(about('What is said to those who cannot see it.')),
   caption: text.check(about('What stands under it on the page of the treatment.')),
@@ -124,7 +154,7 @@ export const guideShape = z.strictObject({
   id: id.check(about('Id of the guide.')),
   version: text.check(about('Version of the content, like "0.1.0".')),
   date: date.check(about('ISO date of this version.')),
-  lang: text.check(about('Language of the words, as a BCP 47 tag.')),
+  lang: language.check(about('Language of the words, as a BCP 47 tag.')),
   title: text.check(about('Title of the guide.')),
   lead: text.check(about('What the reader can do here.')),
   decision: text.check(about('The decision that the guide helps to prepare, as the reader would put it.')),

@@ -1,11 +1,7 @@
+import { isDrawn, SHAPES } from '../model/drawing.js';
 import type { Picture } from '../model/guide.js';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
-const SHAPES = new Set(['svg', 'g', 'path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon']);
-/** Presentation attributes and geometry only: nothing that runs, loads, or names. */
-const ATTRIBUTES =
-  /^(viewBox|fill|stroke(-(width|linecap|linejoin|dasharray))?|opacity|transform|d|c?[xyr]|r[xy]|[xy][12]|width|height|points)$/;
-
 const drawn = new Map<string, SVGElement>();
 
 /**
@@ -44,7 +40,7 @@ function build(svg: string): SVGElement {
     }
     const node = open.length ? document.createElementNS(NAMESPACE, name!) : root;
     for (const [, key, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g))
-      if (ATTRIBUTES.test(key!)) node.setAttribute(key!, value!);
+      if (isDrawn(key!, value!)) node.setAttribute(key!, value!);
     open.at(-1)?.append(node);
     if (!empty) open.push(node);
   }
