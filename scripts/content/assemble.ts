@@ -91,7 +91,10 @@ function readTreatments(folder: Folder): { order: readonly string[]; treatments:
     if (!Array.isArray(pictures)) return { ...rest, ...(pictures !== undefined && { pictures }) };
     return {
       ...rest,
-      pictures: pictures.map((picture: Loose) => ({ ...picture, svg: folder.text(`pictures/${picture?.id}.svg`) })),
+      pictures: pictures.map((picture: Loose) => ({
+        ...picture,
+        svg: folder.text(`pictures/${picture?.id}.svg`)?.trim(),
+      })),
     };
   });
   return { order, treatments };
@@ -115,7 +118,8 @@ function parse(folder: Folder, candidate: unknown, order: readonly string[]): Gu
     return parseGuide(candidate);
   } catch (error) {
     if (!(error instanceof GuideError)) throw error;
-    for (const issue of error.issues) {
+    // Facts have been gone through file by file.
+    for (const issue of error.issues.filter(({ path: [top] }) => top !== 'facts')) {
       const { file, where } = locate(order, candidate as { rules: Loose[] }, issue);
       folder.note(file, where, issue.message);
     }

@@ -81,7 +81,7 @@ export class Folder {
   /** The text of a file; a missing one is noted. */
   text(name: string): string | undefined {
     const file = join(this.path, name);
-    if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+    if (existsSync(file)) return readFileSync(file, 'utf8');
     this.note(name, '', 'this file is missing');
     this.unread = true;
     return undefined;

@@ -119,7 +119,10 @@ describe('an author who mistypes is told', () => {
     const twice = (id: string) => `"${id}" stands here twice: give it an id of its own`;
     assert.deepEqual(
       spoil((copy) => copy.set('rules.yaml', ['rules', 1, 'id'], rules[0]!.id)),
-      [`rules.yaml: rules > 2 > id: ${twice(rules[0]!.id)}`],
+      [
+        `reasons.yaml: reasons > ${rules[1]!.id}: no rule has this id: take it out, or mend the id`,
+        `rules.yaml: R1 > id: ${twice(rules[0]!.id)}`,
+      ],
     );
     assert.ok(
       spoil((copy) => copy.set('questions.yaml', ['questions', 0, 'id'], 'amount')).includes(
@@ -127,9 +130,9 @@ describe('an author who mistypes is told', () => {
       ),
     );
     assert.ok(
-      spoil((copy) => copy.yaml('guide.yaml', (file) => file.addIn(['treatments'], 'ablation')))
-        .join()
-        .includes(twice('ablation')),
+      spoil((copy) => copy.yaml('guide.yaml', (file) => file.addIn(['treatments'], 'ablation'))).includes(
+        'guide.yaml: treatments: "ablation" stands here twice',
+      ),
     );
     const taken = { text: 'New', sources: ['source-page'], sure: 'high', seen: 'page' };
     assert.deepEqual(
@@ -150,7 +153,7 @@ describe('an author who mistypes is told', () => {
       copy.text('pictures/ablation.svg', (source) => source.replace('</svg>', '<script>alert(1)</script></svg>')),
     );
     assert.deepEqual(problems, [
-      'treatments/ablation.yaml: pictures > 1 > svg: must be one plain <svg> drawing: no scripts, styles, ids, links, images or text',
+      'treatments/ablation.yaml: pictures > 1 > svg: must be one plain <svg> of shapes and inks: no scripts, styles, ids, links, images or text',
     ]);
   });
 
@@ -166,7 +169,7 @@ describe('an author who mistypes is told', () => {
     for (const line of [
       `${CARD}: what > 1 > facts: name at least one fact: a statement without a source is not shown`,
       'treatments/ablation.yaml: benefits: "best" is a word that this guide never uses: say it another way. "It is the best."',
-      `rules.yaml: rules > 1 > standing: must be one of: often, may, find, less, other, everyone`,
+      `rules.yaml: R1 > standing: must be one of: often, may, find, less, other, everyone`,
       'questions.yaml: questions > 1: no such field: colour. Check the spelling, or take it out',
       'words.yaml: plain: must be a list',
     ]) {

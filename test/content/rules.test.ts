@@ -16,19 +16,19 @@ describe('an author of rules is told', () => {
 
   it('of a question, an answer or a treatment that does not exist', () => {
     assert.deepEqual(told(first, 'when', [{ operble: ['no'] }]), [
-      `rules.yaml: rules > ${first} > when > 1: there is no question "operble"`,
+      `rules.yaml: ${rules[first - 1]!.id} > when > 1: there is no question "operble"`,
     ]);
     assert.deepEqual(told(first, 'when', [{ operable: ['never'] }]), [
-      `rules.yaml: rules > ${first} > when > 1 > operable: "operable" has no answer "never"`,
+      `rules.yaml: ${rules[first - 1]!.id} > when > 1 > operable: "operable" has no answer "never"`,
     ]);
     assert.deepEqual(told(first, 'treatment', 'liver-resction'), [
-      `rules.yaml: rules > ${first} > treatment: there is no treatment "liver-resction"`,
+      `rules.yaml: ${rules[first - 1]!.id} > treatment: there is no treatment "liver-resction"`,
     ]);
   });
 
   it('that "not sure" is no ground for a rule', () => {
     assert.deepEqual(told(first, 'when', [{ operable: ['not-sure'] }]), [
-      `rules.yaml: rules > ${first} > when > 1 > operable: a rule cannot ask for "not-sure": it means that any answer could be true`,
+      `rules.yaml: ${rules[first - 1]!.id} > when > 1 > operable: a rule cannot ask for "not-sure": it means that any answer could be true`,
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('an author of rules is told', () => {
 
   it('that only a caution may lower', () => {
     assert.deepEqual(told(first, 'how', 'lower'), [
-      `rules.yaml: rules > ${first} > kind: a row that lowers is a caution: its kind must be K`,
+      `rules.yaml: ${rules[first - 1]!.id} > kind: a row that lowers is a caution: its kind must be K`,
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('an author of rules is told', () => {
     const { id } = rules[first - 1]!;
     assert.deepEqual(
       spoil((copy) => copy.yaml('reasons.yaml', (file) => file.deleteIn(['reasons', id]))),
-      [`reasons.yaml: rules > ${first} > because: is missing`],
+      [`reasons.yaml: ${id} > because: is missing`],
     );
   });
 

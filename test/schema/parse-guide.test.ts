@@ -65,7 +65,7 @@ describe('a guide', () => {
     put(guide, ['sources', 0, 'url'], 'javascript:alert(1)');
     put(guide, ['date'], '23/11/2026');
     assert.deepEqual(complaints(guide).sort(), [
-      'date: write the date like 2026-11-23',
+      'date: write a real date like 2026-11-23',
       'glossary > 1 > meaning: is missing',
       'questions > 2 > answers: needs at least two answers and "not-sure"',
       'rules > 3 > kind: must be one of: S, K, A',

@@ -1,0 +1,216 @@
+import { expect } from '@open-wc/testing';
+import { en, explorer, guide, missing, shown, statementsOf, words } from '../support/explorer.js';
+
+const ids = guide.treatments.map(({ id }) => id);
+
+/** The results after these answers. */
+async function results(answers: Readonly<Record<string, string>> = { amount: 'few', spread: 'not-sure' }) {
+  const page = await explorer();
+  page.el.answers = answers;
+  return page.go('results');
+}
+
+describe('the results', () => {
+  it('list every treatment in the order of the guide, whatever was answered', async () => {
+    const page = await results();
+    for (const answers of [{ primary: 'breast' }, { primary: 'colorectal', operable: 'yes', health: 'good' }, {}]) {
+      page.el.answers = answers;
+      await page.settled();
+      expect(Object.keys(page.standings)).to.deep.equal(ids);
+    }
+  });
+
+  it('say that the order means nothing', async () => {
+    const page = await results();
+    expect(page.seen).to.contain('in the same order for everyone. The order does not mean that one is better.');
+  });
+
+  it('say first what the guide is not', async () => {
+    const page = await results();
+    expect(page.seen.indexOf(guide.disclaimer)).to.be.within(0, page.seen.indexOf(guide.treatments[0]!.name));
+  });
+
+  it('say why for every treatment, before anything is opened', async () => {
+    const page = await results();
+    for (const id of ids) {
+      const reasons = [...page.card(id).querySelectorAll<HTMLElement>('[part~="because"]')].map(shown).filter(Boolean);
+      expect(reasons[0], id).to.match(/\w.{10,}\.$/);
+    }
+  });
+
+  it('name what a standing depends on while something is open', async () => {
+    const page = await results();
+    expect(shown(page.card('ablation'))).to.contain('It depends on if there is cancer outside the liver.');
+  });
+
+  it('list what was said, and what was not', async () => {
+    const page = await results();
+    expect(missing(page.seen, [en.results.said, 'One or a few spots', 'Not answered'])).to.be.empty;
+  });
+
+  it('let each answer be changed, by a button that names its question', async () => {
+    const page = await results();
+    for (const { id, text } of guide.questions) {
+      await page.press(`Change: ${text}`);
+      expect(page.asked).to.equal(id);
+      await page.go('results');
+    }
+  });
+
+  it('are forgotten on demand', async () => {
+    const page = await results();
+    await page.press(en.results.clear);
+    expect([page.el.answers, page.el.view]).to.deep.equal([{}, 'start']);
+  });
+
+  it('say that nothing is answered yet where nothing is, and lead to the questions', async () => {
+    const page = await explorer('view="results"');
+    expect(page.seen).to.contain('You have not answered a question yet.');
+    expect(page.treatments).to.have.length(14);
+    await page.press(en.results.begin);
+    expect(page.asked).to.equal('primary');
+  });
+
+  // Names and reasons stand in a closed row; the text of a treatment has its weeks and hours, and is not meant.
+  it('show no number, percent sign, star or word of rank', async () => {
+    const page = await results({ primary: 'colorectal', amount: 'few', operable: 'yes', spread: 'no', health: 'good' });
+    const rank =
+      /[\d%★☆✓✔✗]|\b(best|better|worse|worst|scores?|ranks?|rating|recommend\w*|suitable|eligible|qualify|should|unlikely|likely|right for you|points?)\b/i;
+    for (const id of ids) expect(shown(page.card(id)), id).not.to.match(rank);
+    expect(page.all('progress, meter, [role="meter"], [role="progressbar"], ol')).to.be.empty;
+  });
+});
+
+describe('a treatment in the results', () => {
+  const answers = { operable: 'if-smaller', symptoms: 'yes' };
+
+  for (const treatment of guide.treatments) {
+    it(`opens to the whole text of ${treatment.id}, and closes`, async () => {
+      const page = await results(answers);
+      const card = await page.open(treatment.id);
+      await page.press(en.results.full, card);
+      const texts = statementsOf(treatment).map(([, { text }]) => text);
+      expect(missing(shown(card), [...texts, ...treatment.questions, ...guide.practical])).to.be.empty;
+      await page.press(treatment.name, card);
+      expect(missing(shown(card), [treatment.harms[0]!.text])).to.have.length(1);
+    });
+  }
+
+  it('says to everyone whether it is open', async () => {
+    const page = await results(answers);
+    const button = page.button(guide.treatments[0]!.name, page.card('liver-resection'));
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    await page.open('liver-resection');
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('says what could change it, and what to ask', async () => {
+    const page = await results(answers);
+    for (const { id, change, questions } of guide.treatments) {
+      const card = await page.open(id);
+      const told = [en.results.change, ...change.map(({ text }) => text), en.results.ask, ...questions];
+      expect(missing(shown(card), told), id).to.be.empty;
+    }
+  });
+
+  it('shows the sources of its reason', async () => {
+    const page = await results(answers);
+    const card = await page.open('palliative-radiation');
+    const [because] = [...card.querySelectorAll<HTMLElement>('.card-body [part~="because"]')];
+    await page.press(en.sources, because);
+    expect(shown(because!)).to.match(/Facts: .*F-RAD-/);
+  });
+
+  it('keeps others closed', async () => {
+    const page = await results(answers);
+    await page.open('ablation');
+    expect(page.all('button[aria-expanded="true"]')).to.have.length(1);
+  });
+
+  it('stays open when an answer changes', async () => {
+    const page = await results(answers);
+    await page.open('ablation');
+    page.el.answers = { ...answers, amount: 'many' };
+    await page.settled();
+    expect(page.button(/Heat|ablation/i, page.card('ablation')).getAttribute('aria-expanded')).to.equal('true');
+  });
+});
+
+describe('open questions', () => {
+  it('stand in the opened treatment, each with a way to that very question', async () => {
+    const page = await results({ amount: 'few' });
+    const open = ['primary', 'operable', 'spread', 'health', 'chemo'];
+    for (const [at, id] of open.entries()) {
+      const card = await page.open('liver-resection');
+      const list = card.querySelector<HTMLElement>('[part~="open-questions"]')!;
+      const items = [...list.querySelectorAll('li')];
+      expect(items).to.have.length(open.length);
+      expect(words(items[at]!.textContent)).to.contain(guide.questions.find((question) => question.id === id)!.short);
+      await page.press(en.results.answer, items[at]);
+      expect(page.asked).to.equal(id);
+      await page.go('results');
+    }
+  });
+
+  it('are not there where a standing depends on nothing more', async () => {
+    const page = await results({ amount: 'few', spread: 'no' });
+    const card = await page.open('ablation');
+    expect(card.querySelectorAll('[part~="open-questions"]')).to.be.empty;
+  });
+
+  it('are said once above, each with how many treatments wait for it', async () => {
+    const page = await results({
+      amount: 'few',
+      spread: 'no',
+      operable: 'no',
+      health: 'good',
+      chemo: 'none',
+      primary: 'breast',
+    });
+    expect(page.parts('notice')).to.have.length(1);
+    expect(shown(page.part('notice'))).to.contain(
+      'Knowing if the cancer grows with hormones could say more about one treatment.',
+    );
+    expect(shown(page.part('notice'))).to.contain('Knowing if pain or discomfort bothers you could say more about');
+  });
+
+  it('stand above the treatments', async () => {
+    const page = await results();
+    const order = page.part('notice').compareDocumentPosition(page.treatments[0]!);
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+  });
+
+  it('lead from above to the very question', async () => {
+    const page = await results({ primary: 'breast' });
+    const items = [...page.part('notice').querySelectorAll('li')];
+    for (const [at] of items.entries()) {
+      const item = [...page.part('notice').querySelectorAll('li')][at]!;
+      const wanted = guide.questions.find(({ short }) => words(item.textContent).includes(`Knowing ${short} `))!;
+      await page.press(en.results.answer, item);
+      expect(page.asked).to.equal(wanted.id);
+      await page.go('results');
+    }
+  });
+
+  it('are not mentioned above when everything is known', async () => {
+    const page = await results({
+      primary: 'breast',
+      amount: 'few',
+      operable: 'no',
+      spread: 'no',
+      health: 'good',
+      chemo: 'none',
+      hormone: 'yes',
+      symptoms: 'no',
+    });
+    expect(page.parts('notice')).to.be.empty;
+  });
+
+  it('come back when an answer is taken back', async () => {
+    const page = await results({ symptoms: 'yes' });
+    await page.press(`Change: ${guide.questions.at(-1)!.text}`);
+    await page.choose('not-sure');
+    await page.next();
+    expect(shown(page.part('notice'))).to.contain('if pain or discomfort bothers you');
+  });
+});

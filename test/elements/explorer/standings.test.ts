@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { evaluate } from '../../../src/engine/evaluate.js';
+import { explorer, guide, shown, words } from '../support/explorer.js';
+
+/** Any answers: each question answered, answered "not sure", or not at all; at least one is. */
+const anyAnswers = fc
+  .record(
+    Object.fromEntries(
+      guide.questions.map(({ id, answers }) => [id, fc.constantFrom(...answers.map((each) => each.id))]),
+    ),
+    {
+      requiredKeys: [],
+    },
+  )
+  .filter((answers) => Object.keys(answers).length > 0);
+
+const EVERYONE = ['clinical-trials', 'supportive-care', 'no-active-treatment'];
+const expected = (answers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(evaluate(guide, answers).treatments.map(({ treatment, standing }) => [treatment, standing]));
+
+describe('the standings', () => {
+  it('are those of the engine, for 300 random sets of answers', async () => {
+    const page = await explorer('view="results"');
+    for (const answers of fc.sample(anyAnswers, 300)) {
+      page.el.answers = answers;
+      await page.el.updateComplete;
+      expect(page.standings, JSON.stringify(answers)).to.deep.equal(expected(answers));
+    }
+  });
+
+  it('are said in the words of the guide, for 50 random sets of answers', async () => {
+    const page = await explorer('view="results"');
+    for (const answers of fc.sample(anyAnswers, 50)) {
+      page.el.answers = answers;
+      await page.el.updateComplete;
+      for (const { treatment, standing } of evaluate(guide, answers).treatments) {
+        const own = guide.treatments.find(({ id }) => id === treatment)!.everyone;
+        expect(shown(page.label(treatment))).to.equal(standing === 'everyone' && own ? own : guide.standings[standing]);
+      }
+    }
+  });
+
+  it('give the reasons of the engine, for 30 random sets of answers', async () => {
+    const page = await explorer('view="results"');
+    await page.openAll();
+    for (const answers of fc.sample(anyAnswers, 30)) {
+      page.el.answers = answers;
+      await page.el.updateComplete;
+      for (const { treatment, because } of evaluate(guide, answers).treatments) {
+        const [, whole] = [...page.card(treatment).querySelectorAll('[part~="because"]')];
+        const said = [...(whole?.querySelectorAll('ul.dash > li') ?? [])].map((item) => words(item.textContent));
+        expect(said, treatment).to.deep.equal(because.map(({ text }) => text));
+      }
+    }
+  });
+
+  it('are not there before a question is answered', async () => {
+    const page = await explorer('view="results"');
+    expect(new Set(Object.values(page.standings))).to.deep.equal(new Set([undefined]));
+    expect(page.all('.standing')).to.be.empty;
+  });
+
+  for (const { id } of guide.questions) {
+    it(`are there as soon as "${id}" is answered, with "not sure" too`, async () => {
+      const page = await explorer('view="results"');
+      page.el.answers = { [id]: 'not-sure' };
+      await page.settled();
+      expect(page.standings).to.deep.equal(expected({}));
+    });
+  }
+
+  it('are the same hooks in the list of treatments', async () => {
+    const page = await explorer('view="browse"');
+    const answers = { primary: 'colorectal', operable: 'yes' };
+    page.el.answers = answers;
+    await page.settled();
+    expect(page.standings).to.deep.equal(expected(answers));
+  });
+
+  it('follow the visitor from question to results', async () => {
+    const page = await explorer();
+    const answers = { primary: 'breast', operable: 'no', hormone: 'yes', symptoms: 'yes' };
+    await page.walk(answers);
+    expect(page.standings).to.deep.equal(expected(answers));
+  });
+
+  // No colour, weight or size may say that one standing is better than another.
+  it('all look alike', async () => {
+    const page = await explorer('view="results"');
+    page.el.answers = {
+      primary: 'colorectal',
+      amount: 'few',
+      operable: 'yes',
+      spread: 'no',
+      health: 'good',
+      symptoms: 'yes',
+    };
+    await page.settled();
+    const look = (element: Element) => {
+      const style = getComputedStyle(element);
+      return [...style]
+        .filter((name) => !/size$|width|height|origin|^inset|^(top|left|right|bottom)$|column|^d$/.test(name))
+        .map((name) => `${name}: ${style.getPropertyValue(name)}`)
+        .join('\n');
+    };
+    const labels = page.all('.standing');
+    const standings = new Set(Object.values(page.standings));
+    expect(standings.size, [...standings].join()).to.be.at.least(5);
+    for (const inside of ['', 'svg', 'span']) {
+      const looks = labels.map((label) => look(inside ? label.querySelector(inside)! : label));
+      expect(new Set(looks).size, inside || 'the label').to.equal(1);
+    }
+    expect(new Set(labels.map((label) => getComputedStyle(label).fontSize)).size).to.equal(1);
+  });
+});
+
+describe('trials, supportive care and no active treatment', () => {
+  it('are for everyone, whatever is answered', async () => {
+    const page = await explorer('view="results"');
+    for (const answers of fc.sample(anyAnswers, 50)) {
+      page.el.answers = answers;
+      await page.el.updateComplete;
+      expect(EVERYONE.map((id) => page.standings[id])).to.deep.equal(['everyone', 'everyone', 'everyone']);
+    }
+  });
+
+  it('say so in words of their own', async () => {
+    const page = await explorer('view="results"');
+    page.el.answers = { symptoms: 'no' };
+    await page.settled();
+    expect(shown(page.label('clinical-trials'))).to.equal('Worth asking about at any time');
+    expect(shown(page.label('supportive-care'))).to.equal('Worth asking about at any time');
+    expect(shown(page.label('no-active-treatment'))).to.equal('Always a choice you can talk about');
+  });
+});

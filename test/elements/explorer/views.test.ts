@@ -1,0 +1,207 @@
+import { expect } from '@open-wc/testing';
+import { en, explorer, guide, listen, missing, shown, VIEWS, words } from '../support/explorer.js';
+
+type View = (typeof VIEWS)[number];
+
+/** The main heading by which a visitor knows each view. */
+const HEADINGS: Readonly<Record<View, string>> = {
+  start: guide.title,
+  browse: en.browse.title,
+  treatment: guide.treatments[0]!.name,
+  questions: guide.questions[0]!.text,
+  results: en.results.title,
+  about: en.about.title,
+};
+
+describe('the view', () => {
+  it('is the start where nothing is said', async () => {
+    const page = await explorer();
+    expect(page.el.view).to.equal('start');
+  });
+
+  for (const view of VIEWS.filter((each) => each !== 'treatment')) {
+    it(`is ${view} where the attribute says so`, async () => {
+      const page = await explorer(`view="${view}"`);
+      expect([page.el.view, words(page.main.textContent)]).to.deep.equal([view, HEADINGS[view]]);
+    });
+  }
+
+  for (const view of VIEWS) {
+    it(`becomes ${view} on demand`, async () => {
+      const page = await explorer();
+      await page.go(view);
+      expect([page.el.view, words(page.main.textContent)]).to.deep.equal([view, HEADINGS[view]]);
+    });
+
+    it(`has one main heading in ${view}, the first of all`, async () => {
+      const page = await explorer();
+      await page.go(view);
+      expect(page.all('[data-main]')).to.have.length(1);
+      expect(words(page.headings[0]?.textContent)).to.equal(HEADINGS[view]);
+    });
+
+    it(`stands in no attribute, in ${view}`, async () => {
+      const page = await explorer();
+      await page.go(view);
+      expect(page.el.getAttributeNames()).to.be.empty;
+    });
+  }
+
+  for (const unknown of ['nowhere', '', 'toString', 'START', '__proto__']) {
+    it(`falls back to the start where "${unknown}" is asked for`, async () => {
+      const page = await explorer(`view="${unknown}"`);
+      expect([page.el.view, words(page.main.textContent)]).to.deep.equal(['start', guide.title]);
+      await page.go('about');
+      await page.go(unknown);
+      expect([page.el.view, words(page.main.textContent)]).to.deep.equal(['start', guide.title]);
+    });
+  }
+
+  it('stays where it is when it is set to what it is', async () => {
+    const page = await explorer('treatment="ablation"');
+    const { view } = page.el;
+    page.el.view = view;
+    await page.settled();
+    expect([page.el.view, page.el.treatment]).to.deep.equal(['treatment', 'ablation']);
+  });
+});
+
+describe('the attribute treatment', () => {
+  it('opens that treatment', async () => {
+    const page = await explorer('treatment="immunotherapy"');
+    expect([page.el.view, page.el.treatment]).to.deep.equal(['treatment', 'immunotherapy']);
+  });
+
+  // A link to a topic carries both, in whatever order a tool writes them.
+  for (const attributes of ['view="treatment" treatment="ablation"', 'treatment="ablation" view="treatment"']) {
+    it(`opens that treatment with ${attributes}`, async () => {
+      const page = await explorer(attributes);
+      expect([page.el.view, page.el.treatment]).to.deep.equal(['treatment', 'ablation']);
+    });
+  }
+
+  it('opens another when it changes', async () => {
+    const page = await explorer('treatment="immunotherapy"');
+    page.el.setAttribute('treatment', 'ablation');
+    await page.settled();
+    expect(words(page.main.textContent)).to.equal(guide.treatments.find(({ id }) => id === 'ablation')!.name);
+  });
+
+  it('is read as a property only while a treatment is open', async () => {
+    const page = await explorer('treatment="immunotherapy"');
+    await page.go('about');
+    expect(page.el.treatment).to.be.undefined;
+  });
+});
+
+describe('mode="browse"', () => {
+  it('opens the list where questions are asked for', async () => {
+    const page = await explorer('mode="browse" view="questions"');
+    expect([page.el.view, page.parts('question').length]).to.deep.equal(['browse', 0]);
+  });
+
+  it('opens the list where results are asked for', async () => {
+    const page = await explorer('mode="browse"');
+    await page.go('results');
+    expect(page.el.view).to.equal('browse');
+  });
+
+  for (const view of ['questions', 'results']) {
+    it(`leaves ${view} when it is set`, async () => {
+      const page = await explorer(`view="${view}"`);
+      page.el.mode = 'browse';
+      await page.settled();
+      expect(page.el.view).not.to.equal(view);
+      expect(page.parts('question')).to.be.empty;
+    });
+  }
+
+  it('offers no way to a question, wherever one goes', async () => {
+    const page = await explorer('mode="browse"');
+    for (const view of VIEWS) {
+      await page.go(view);
+      expect(page.all('[data-go="questions"], [data-go="results"], [data-go="next"]'), view).to.be.empty;
+    }
+  });
+
+  it('is not on for any other word', async () => {
+    const page = await explorer('mode="read"');
+    expect(page.buttons(en.start.answer)).to.have.length(1);
+  });
+});
+
+describe('the way through the guide', () => {
+  it('names the pages of the guide and the one that is open', async () => {
+    const page = await explorer('view="browse"');
+    expect(page.part('nav').getAttribute('aria-label')).to.equal(en.nav.label);
+    const open = [...page.part('nav').querySelectorAll('[aria-current="page"]')].map((each) => words(each.textContent));
+    expect(open).to.deep.equal([en.nav.browse]);
+  });
+
+  it('has no results before a question is answered', async () => {
+    const page = await explorer('view="browse"');
+    expect(page.buttons(en.nav.results, page.part('nav'))).to.be.empty;
+    page.el.answers = { amount: 'not-sure' };
+    await page.settled();
+    expect(page.buttons(en.nav.results, page.part('nav'))).to.have.length(1);
+  });
+
+  it('leads to every page from every page', async () => {
+    const page = await explorer('view="browse"');
+    page.el.answers = { amount: 'few' };
+    await page.settled();
+    for (const from of VIEWS.slice(1)) {
+      for (const to of ['browse', 'questions', 'results', 'about'] as const) {
+        await page.go(from);
+        await page.press(en.nav[to], page.part('nav'));
+        expect(page.el.view, `${from} to ${to}`).to.equal(to);
+      }
+    }
+  });
+
+  it('tells the page of each view once', async () => {
+    const page = await explorer();
+    const heard = listen(document, 'guide-view');
+    for (const view of ['browse', 'about', 'results', 'start']) await page.go(view);
+    expect(heard.map((event) => (event as CustomEvent).detail)).to.deep.equal([
+      { view: 'browse' },
+      { view: 'about' },
+      { view: 'results' },
+      { view: 'start' },
+    ]);
+  });
+});
+
+describe('the page about the guide', () => {
+  it('says what it is for, who made, checked and paid for it, and when it is checked again', async () => {
+    const page = await explorer('view="about"');
+    expect(missing(page.seen, Object.values(guide.about))).to.be.empty;
+    expect(page.seen).to.contain(en.review.draft);
+  });
+
+  it('says what happens to answers', async () => {
+    const page = await explorer('view="about"');
+    expect(page.seen).to.contain('Nothing is sent, stored, or put in the address.');
+  });
+
+  it('shows every rule, with its kind and its words', async () => {
+    const page = await explorer('view="about"');
+    await page.press(en.about.rulesTable);
+    const rows = page.all('tbody tr').map(shown);
+    expect(rows).to.have.length(guide.rules.length);
+    for (const [at, rule] of [...guide.rules].entries()) {
+      const row = rows.find((each) => each.startsWith(`${rule.id} (${rule.kind})`));
+      expect(row, `${at} ${rule.id}`).to.contain(guide.standings[rule.standing]);
+    }
+  });
+
+  it('explains every word and names every source and fact', async () => {
+    const page = await explorer('view="about"');
+    const told = [
+      ...guide.glossary.flatMap(({ term, meaning }) => [term, meaning]),
+      ...guide.sources.flatMap(({ organization, title }) => [organization, title]),
+      ...Object.keys(guide.facts),
+    ];
+    expect(missing(page.text, told)).to.be.empty;
+  });
+});
