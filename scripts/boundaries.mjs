@@ -13,6 +13,8 @@ const MAY = {
   state: ['model', 'engine', 'strings', 'lit', '@lit/context'],
   styles: ['lit'],
   views: ['model', 'state/visit.ts', 'strings', 'trial', 'lit'],
+  // Of the views only what needs no DOM: which words of the glossary a treatment uses.
+  static: ['model', 'strings', 'generated', 'trial', 'views/terms.ts'],
   // Of the schema only types, and the checker by dynamic import: zod is not in what every page loads.
   elements: [
     'schema/parse-guide.ts',

@@ -20,6 +20,7 @@ const ALONE = [
   ['engine.js', 'src/engine/evaluate.ts', 'es'],
   ['guide.js', 'src/schema/parse-guide.ts', 'es'],
   ['trial.js', 'src/trial/trial.ts', 'es'],
+  ['static.js', 'src/static/static.ts', 'es'],
 ];
 
 /** Modules for bundlers and servers: lit stays outside, so that a server finds its own build of it. */
@@ -60,6 +61,10 @@ await build({
     },
   },
 });
+
+// The guide as a plain page is made by the file that hospitals get, so that theirs is the same.
+const { renderPage } = await import(new URL('../dist/static.js', import.meta.url).href);
+writeFileSync('dist/guide.html', renderPage({ lang: 'en' }));
 
 mkdirSync('dist/guides', { recursive: true });
 for (const name of readdirSync('src/generated').filter((file) => file.endsWith('.json')))

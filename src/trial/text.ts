@@ -34,8 +34,9 @@ const NAMED: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
+// An escaped sign is matched first, and so is never the start of a tag.
 const TAG =
-  /(?<!\\)<\/?(p|div|br|ul|ol|li|h[1-6]|mark|b|i|em|strong|sub|sup|span|a|u)(?:\s[^<>]{0,300})?\/?>|<!--\s*-->/gi;
+  /\\<|<\/?(p|div|br|ul|ol|li|h[1-6]|mark|b|i|em|strong|sub|sup|span|a|u)(?:\s[^<>]{0,300})?\/?>|<!--\s*-->/gi;
 const INLINE = /^(?:mark|b|i|em|strong|sub|sup|span|a|u)$/i;
 const ESCAPE = /\\([!-/:-@[-`{-~])/.source;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/.source;
@@ -58,6 +59,7 @@ export function turnsText(text: string): boolean {
 /** Turns the HTML tags of the registry's own pages into line breaks and list marks, and drops the inline ones. */
 export function breakTags(text: string): string {
   return text.replace(TAG, (tag, name: string | undefined) => {
+    if (tag === '\\<') return tag;
     if (!name || INLINE.test(name)) return '';
     return /^li$/i.test(name) && !tag.startsWith('</') ? '\n* ' : '\n';
   });

@@ -15,6 +15,10 @@ describe('text of a record', () => {
     assert.equal(plainText('a \\< b', false), 'a \\< b', 'names have no escapes');
   });
 
+  it('never takes an escaped sign for the start of a tag', () => {
+    assert.equal(plainText('platelets \\<b> a and \\<p> c', true), 'platelets <b> a and <p> c');
+  });
+
   it('decodes entities once', () => {
     assert.equal(plainText('A&amp;lt;B &#x2F; &#8805; &nosuch; &ge;'), 'A&lt;B / ≥ &nosuch; ≥');
     assert.equal(plainText('\\&lt;', true), '&lt;', 'an escaped sign is no entity');

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { en, explorer, guide, words } from '../support/explorer.js';
 
 const searching = () => explorer('view="browse"');
@@ -98,34 +97,6 @@ describe('finding a word', () => {
     const page = await searching();
     await page.search('keyhole');
     expect(page.treatments).to.have.length(14);
-  });
-
-  it('finds while one types', async () => {
-    const page = await searching();
-    page.field.focus();
-    await sendKeys({ type: 'keyhole' });
-    await page.settled();
-    expect(page.found).to.contain('Found in');
-  });
-
-  // In a host's own form, Enter in a text field would send the form, and the typed word with it.
-  it('does not send a form of the host around the element when Enter is pressed', async () => {
-    const page = await searching();
-    const form = document.createElement('form');
-    let sent = 0;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      sent += 1;
-    });
-    page.el.replaceWith(form);
-    form.append(page.el);
-    await page.settled();
-    await page.search('keyhole');
-    page.field.focus();
-    await sendKeys({ press: 'Enter' });
-    await page.settled();
-    expect(sent).to.equal(0);
-    expect([...new FormData(form)]).to.be.empty;
   });
 
   it('explains a word of the glossary', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { evaluate } from '../../../src/engine/evaluate.js';
+import type { Answers } from '../../../src/model/evaluation.js';
 import { explorer, guide, shown, words } from '../support/explorer.js';
 
 /** Any answers: each question answered, answered "not sure", or not at all; at least one is. */
@@ -16,7 +17,7 @@ const anyAnswers = fc
   .filter((answers) => Object.keys(answers).length > 0);
 
 const EVERYONE = ['clinical-trials', 'supportive-care', 'no-active-treatment'];
-const expected = (answers: Readonly<Record<string, string>>) =>
+const expected = (answers: Answers) =>
   Object.fromEntries(evaluate(guide, answers).treatments.map(({ treatment, standing }) => [treatment, standing]));
 
 describe('the standings', () => {

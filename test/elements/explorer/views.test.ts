@@ -116,6 +116,18 @@ describe('mode="browse"', () => {
     });
   }
 
+  it('offers no way back to results that were there before it was set', async () => {
+    const page = await explorer();
+    page.el.answers = { symptoms: 'yes' };
+    await page.go('results');
+    await page.go('about');
+    page.el.mode = 'browse';
+    await page.settled();
+    for (const back of page.buttons(/^Back to/)) back.click();
+    await page.settled();
+    expect(page.el.view).not.to.equal('results');
+  });
+
   it('offers no way to a question, wherever one goes', async () => {
     const page = await explorer('mode="browse"');
     for (const view of VIEWS) {
@@ -163,7 +175,7 @@ describe('the way through the guide', () => {
     const page = await explorer();
     const heard = listen(document, 'guide-view');
     for (const view of ['browse', 'about', 'results', 'start']) await page.go(view);
-    expect(heard.map((event) => (event as CustomEvent).detail)).to.deep.equal([
+    expect(heard.map(({ detail }) => detail)).to.deep.equal([
       { view: 'browse' },
       { view: 'about' },
       { view: 'results' },

@@ -1,51 +1,10 @@
-import { aTimeout, fixture } from '@open-wc/testing';
+import { aTimeout, fixtureSync } from '@open-wc/testing';
 import '../../../src/treatment-explorer.js';
 import type { TreatmentExplorer } from '../../../src/elements/treatment-explorer.js';
-import content from '../../../src/generated/secondary-liver-cancer.en.js';
-import type { Guide, Statement, Treatment } from '../../../src/model/guide.js';
+import { shown, words } from './guide.js';
 
 export { en } from '../../../src/strings/en.js';
-
-/** What the built-in guide says; tests compare the page with it. */
-export const guide: Guide = content;
-
-/** Every view that is there today. `treatment` and `questions` need something to be about. */
-export const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'about'] as const;
-
-/** A text as a reader sees it: white space is one space. */
-export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-
-/** The text that shows. */
-// biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is folded or hidden.
-export const shown = (element: HTMLElement | null | undefined) => words(element?.innerText);
-
-/** Those of the wanted texts that a text does not hold: empty when all is there. */
-export const missing = (text: string, wanted: readonly string[]) =>
-  wanted.filter((each) => !text.includes(words(each)));
-
-/** The parts of a treatment that hold statements, in the order of its page. */
-export const PARTS = [
-  'what',
-  'how',
-  'when',
-  'whenNot',
-  'benefits',
-  'harms',
-  'before',
-  'during',
-  'after',
-  'life',
-  'uncertain',
-  'change',
-] as const;
-
-/** Every statement of a treatment, with the part that it stands in. */
-export function statementsOf(treatment: Treatment): [string, Statement][] {
-  return [
-    ['summary', treatment.summary],
-    ...PARTS.flatMap((part) => treatment[part].map((statement): [string, Statement] => [part, statement])),
-  ];
-}
+export * from './guide.js';
 
 /** `<treatment-explorer>` as tests use it: what a template change touches, it touches here. */
 export class Explorer {
@@ -205,7 +164,7 @@ export class Explorer {
   // Search.
 
   get field(): HTMLInputElement {
-    return this.root.querySelector<HTMLInputElement>('[role="search"] input')!;
+    return this.root.querySelector<HTMLInputElement>('tg-search input')!;
   }
 
   /** What the search says, as a screen reader hears it. */
@@ -226,13 +185,39 @@ export class Explorer {
 
 /** A page with one explorer on it, drawn. */
 export async function explorer(attributes = '', inside = ''): Promise<Explorer> {
-  const el = await fixture<TreatmentExplorer>(`<treatment-explorer ${attributes}>${inside}</treatment-explorer>`);
+  const el = fixtureSync<TreatmentExplorer>(`<treatment-explorer ${attributes}>${inside}</treatment-explorer>`);
   return new Explorer(el).settled();
 }
 
-/** Every event of these names that the element, or whoever hears it from outside, gets to know. */
-export function listen(target: EventTarget, ...names: string[]): Event[] {
-  const heard: Event[] = [];
-  for (const name of names) target.addEventListener(name, (event) => heard.push(event));
+/**
+ * What a comparison held goes to the terminal as JSON; an element with the page that hangs on it never gets there, and takes the whole
+ * run along. The message of the error says enough.
+ */
+afterEach(function () {
+  const error = (this.currentTest as { err?: { actual?: unknown; expected?: unknown } }).err;
+  for (const side of ['actual', 'expected'] as const) {
+    const held = [error?.[side]].flat();
+    if (held.some((each) => each instanceof EventTarget || each instanceof Event)) delete error![side];
+  }
+});
+
+/** What an event says to whoever hears it. */
+export interface Heard {
+  readonly type: string;
+  readonly bubbles: boolean;
+  readonly composed: boolean;
+  /** `undefined` where the event says nothing. */
+  readonly detail: unknown;
+}
+
+/** Every event of these names that gets to a target, as plain objects: a failed comparison of events would print half the page. */
+export function listen(target: EventTarget, ...names: string[]): Heard[] {
+  const heard: Heard[] = [];
+  for (const name of names) {
+    target.addEventListener(name, (event) => {
+      const { type, bubbles, composed } = event;
+      heard.push({ type, bubbles, composed, detail: 'detail' in event ? event.detail : undefined });
+    });
+  }
   return heard;
 }

@@ -1,0 +1,30 @@
+// A button that copies a text, in every browser: where the clipboard is closed, the text is selected and the keys are named.
+
+/**
+ * @param {HTMLElement} button
+ * @param {HTMLElement} box Holds the text.
+ * @param {HTMLElement} status Live region that says what happened.
+ */
+export function copyButton(button, box, status) {
+  button.addEventListener('click', async () => {
+    // Emptied first, so that the same words are said again.
+    status.textContent = '';
+    const said = (await copied(box)) ? button.dataset.copied : 'The text is selected. Copy it with Ctrl+C or Command+C.';
+    setTimeout(() => {
+      status.textContent = said ?? 'Copied.';
+    }, 50);
+  });
+}
+
+/** @param {HTMLElement} box */
+async function copied(box) {
+  try {
+    await navigator.clipboard.writeText(box.textContent ?? '');
+    return true;
+  } catch {
+    // An old browser, a page without https, or a policy that closes the clipboard.
+    const selection = getSelection();
+    selection?.selectAllChildren(box);
+    return document.execCommand?.('copy') ?? false;
+  }
+}

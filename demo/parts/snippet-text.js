@@ -1,0 +1,187 @@
+// What the snippet builder prints. Pure: choices in, markup out.
+import { piece } from './markup.js';
+
+/**
+ * @typedef {object} Choices
+ * @property {'treatment-explorer' | 'trial-explainer'} element
+ * @property {boolean} foreign Whether the page around it is in another language.
+ * @property {'guided' | 'browse'} mode
+ * @property {string} level Level of the first heading, "2" to "6".
+ * @property {string[]} notOffered Ids of treatments.
+ * @property {string} recordSrc Address of the record of a study.
+ * @property {string} nctId
+ * @property {string} site
+ * @property {string} contact Telephone number or address, as typed.
+ * @property {'tag' | 'class' | 'link'} form
+ * @property {string} page Address of the plain page.
+ * @property {string} words Words of the link to it.
+ * @property {'module' | 'classic'} script
+ * @property {string} path Where the files lie.
+ * @property {boolean} pinned Whether the version stands in the address of the script.
+ * @property {boolean} hashed Whether the browser is to check the file.
+ * @property {string} nonce
+ * @property {string} within A selector that keeps the upgrade to a part of the page.
+ */
+
+/** @typedef {{ version: string, hashes: Readonly<Record<string, { integrity: string }>> }} Release */
+/** @typedef {{ value: string, problem?: string }} Read What a field comes to, and what is wrong with it. */
+
+export const DEFAULT_PATH = '/assets/treatment-guide';
+const ADDRESS = /^(https:\/\/[^\s/"'<>\\]+|\.{0,2}\/)[^\s"'<>\\]*$/;
+
+/**
+ * Where the files lie, without a slash at its end. What cannot be an address is replaced by the default, and said.
+ *
+ * @param {string} typed
+ * @returns {Read}
+ */
+export function readPath(typed) {
+  const path = typed.trim();
+  if (ADDRESS.test(path)) return { value: path.replace(/\/+$/, '') };
+  return { value: DEFAULT_PATH, problem: 'Write a path that begins with /, or an address that begins with https://.' };
+}
+
+/**
+ * A page or file of the hospital; empty when nothing was typed.
+ *
+ * @param {string} typed
+ * @returns {Read}
+ */
+export function readAddress(typed) {
+  const address = typed.trim();
+  if (!address || ADDRESS.test(address)) return { value: address };
+  return { value: '', problem: 'Write an address that begins with / or https://.' };
+}
+
+/**
+ * A telephone number as `tel:`, or an address as it is; empty when nothing was typed.
+ *
+ * @param {string} typed
+ * @returns {Read}
+ */
+export function readContact(typed) {
+  const contact = typed.trim();
+  if (!contact || /^(tel:|mailto:)[^\s"'<>]+$/.test(contact) || ADDRESS.test(contact)) return { value: contact };
+  const number = contact.replace(/[\s().-]+/g, '-').replace(/^-|-$/g, '');
+  if (/^\+?-?\d[\d-]{2,}$/.test(number)) return { value: `tel:${number.replace('+-', '+')}` };
+  return { value: '', problem: 'Write a telephone number such as +1 555 0100, or an address that begins with / or https://.' };
+}
+
+/**
+ * Number of a study in the registry; empty when nothing was typed.
+ *
+ * @param {string} typed
+ * @returns {Read}
+ */
+export function readNumber(typed) {
+  const number = typed.trim().toUpperCase();
+  if (!number || /^NCT\d{8}$/.test(number)) return { value: number };
+  return { value: '', problem: 'The number of a study is NCT and eight digits.' };
+}
+
+const isRemote = (/** @type {string} */ address) => address.startsWith('https://');
+
+/** Options that the element takes, apart from those that only the tag may carry. */
+function options(/** @type {Choices} */ choices) {
+  const { element, foreign, mode, level, notOffered, recordSrc, nctId } = choices;
+  const explorer = element === 'treatment-explorer';
+  return {
+    lang: foreign && 'en',
+    mode: explorer && mode === 'browse' && mode,
+    'not-offered': explorer && notOffered.join(' '),
+    'record-src': !explorer && readAddress(recordSrc).value,
+    'nct-id': !explorer && readNumber(nctId).value,
+    'heading-level': level !== '2' && level,
+  };
+}
+
+/** Options that only whoever writes the page itself may set: who may write a link must not bring another telephone. */
+function ownOptions(/** @type {Choices} */ { element, site, contact, recordSrc }) {
+  const trial = element === 'trial-explainer';
+  return {
+    'allow-remote': trial && isRemote(readAddress(recordSrc).value),
+    site: trial && site.trim(),
+    'contact-href': readContact(contact).value,
+  };
+}
+
+const text = (/** @type {string | false} */ value) => value || undefined;
+
+/**
+ * What goes into the content of a page.
+ *
+ * @param {Choices} choices
+ * @returns {import('./markup.js').Piece}
+ */
+export function content(choices) {
+  const { element, form } = choices;
+  const page = readAddress(choices.page).value || `${readPath(choices.path).value}/guide.html`;
+  const words = choices.words.trim() || 'Read about treatments';
+  const given = Object.entries(options(choices)).flatMap(([name, value]) => (text(value) ? [[name, `${value}`]] : []));
+  if (form === 'link') {
+    const query = given.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%20', '+')}`).join('&');
+    return piece('a', { href: `${page.split('#')[0]}#${element}${query && `?${query}`}` }, words);
+  }
+  const link = piece('a', { href: page }, words);
+  if (form === 'tag') return piece(element, { ...Object.fromEntries(given), ...ownOptions(choices) }, link);
+  const data = Object.fromEntries(given.map(([name, value]) => [`data-${name}`, value]));
+  return piece('div', { class: `${element}-embed`, ...data }, link);
+}
+
+/** Name of the file that the choices ask for. */
+export const fileOf = (/** @type {Choices} */ { script }) =>
+  script === 'module' ? 'treatment-guide.js' : 'treatment-guide.classic.js';
+
+/**
+ * What goes into the template of the site, once.
+ *
+ * @param {Choices} choices
+ * @param {Release} release
+ * @returns {import('./markup.js').Piece}
+ */
+export function template(choices, { version, hashes }) {
+  const { script, pinned, hashed, nonce, within, form } = choices;
+  const file = fileOf(choices);
+  const path = readPath(choices.path).value;
+  const integrity = pinned && hashed && hashes[file]?.integrity;
+  return piece('script', {
+    type: script === 'module' && 'module',
+    src: `${path}/${pinned ? `${version}/` : ''}${file}`,
+    defer: script === 'classic',
+    integrity,
+    // Without this, a browser may not read a file of another server, and so not check it.
+    crossorigin: integrity && isRemote(path) && 'anonymous',
+    nonce: nonce.trim(),
+    'data-upgrade': form !== 'tag' && within.trim(),
+  });
+}
+
+/**
+ * What somebody who has made these choices should know.
+ *
+ * @param {Choices} choices
+ * @param {Release} release
+ * @returns {string[]}
+ */
+export function notes(choices, { version }) {
+  const { form, pinned, script, element, mode } = choices;
+  const path = readPath(choices.path).value;
+  const remote = isRemote(path);
+  const own = Object.entries(ownOptions(choices)).flatMap(([name, value]) => (value ? [name] : []));
+  const found = [
+    `Copy ${fileOf(choices)} to ${path}/${pinned ? `${version}/` : ''} and guide.html to where the link leads.`,
+  ];
+  if (form !== 'tag' && own.length)
+    found.push(
+      `This form leaves out ${own.join(' and ')}: who may write into the content must not be able to bring another telephone or source. Only the tag carries it.`,
+    );
+  if (form !== 'tag' && isRemote(readAddress(choices.recordSrc).value) && element === 'trial-explainer')
+    found.push('In this form the record has to be on your own server.');
+  if (remote && script === 'module')
+    found.push('The other server has to send Access-Control-Allow-Origin, or browsers refuse the module.');
+  if (element === 'treatment-explorer' && mode === 'guided')
+    found.push('Outside the United States, get advice on medical device law before you offer the questions.');
+  if (element === 'trial-explainer' && !choices.recordSrc.trim() && !choices.nctId.trim())
+    found.push('Without a record or a number it explains clinical trials in general.');
+  return found;
+}

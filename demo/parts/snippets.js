@@ -1,0 +1,106 @@
+// The snippet builder: reads the form, prints the two lines, and shows the second at work.
+import { copyButton } from './copy.js';
+import { draw, piece, write } from './markup.js';
+import { content, notes, readAddress, readContact, readNumber, readPath, template } from './snippet-text.js';
+
+const form = document.querySelector('#choices');
+const at = (id) => document.getElementById(id);
+/** What each field is checked with; the hint under a field gives way to what is wrong with it. */
+const CHECKS = { recordSrc: readAddress, nctId: readNumber, contact: readContact, page: readAddress, path: readPath };
+const WORDS = { 'treatment-explorer': 'Read about treatments', 'trial-explainer': 'Read about clinical trials' };
+
+const [guide, hashes] = await Promise.all(
+  ['../../guides/secondary-liver-cancer.en.json', '../../integrity.json'].map(async (path) =>
+    (await fetch(new URL(path, import.meta.url))).json(),
+  ),
+);
+const { version } = await customElements.whenDefined('treatment-explorer');
+const release = { version, hashes };
+
+at('not-offered').append(
+  ...guide.treatments.map(({ id, name }) =>
+    draw(
+      piece(
+        'label',
+        { class: 'choice' },
+        piece('input', { type: 'checkbox', name: 'notOffered', value: id }),
+        piece('span', {}, name),
+      ),
+    ),
+  ),
+);
+
+/** The choices as they stand in the form. */
+function read() {
+  const data = new FormData(form);
+  return {
+    ...Object.fromEntries(data),
+    notOffered: data.getAll('notOffered'),
+    foreign: data.has('foreign'),
+    hashed: data.has('hashed'),
+    pinned: data.get('pinned') === 'yes',
+  };
+}
+
+/** Shows only what can be chosen. */
+function fit({ element, form: kind, pinned }) {
+  for (const part of form.querySelectorAll('[data-for]')) part.hidden = part.dataset.for !== element;
+  for (const part of form.querySelectorAll('[data-form]')) part.hidden = !part.dataset.form.split(' ').includes(kind);
+  for (const part of form.querySelectorAll('[data-pinned]')) part.hidden = !pinned;
+}
+
+/** Says under a field what is wrong with it. */
+function check(choices) {
+  for (const hint of form.querySelectorAll('[data-problem]')) {
+    const { problem } = hint.dataset;
+    const field = form.elements[problem];
+    const wrong = CHECKS[problem](choices[problem]).problem;
+    hint.dataset.hint ??= hint.textContent;
+    const text = wrong ? `${wrong} It is left out until then.` : hint.dataset.hint;
+    if (hint.textContent !== text) hint.textContent = text;
+    hint.classList.toggle('wrong', !!wrong);
+    field.setAttribute('aria-invalid', `${!!wrong}`);
+  }
+}
+
+/** On this page there is no study of the hospital: a made-up one takes its place. */
+function onThisPage(choices) {
+  const record = choices.element === 'trial-explainer' && readAddress(choices.recordSrc).value;
+  return {
+    ...choices,
+    page: '../guide.html',
+    ...(record && { recordSrc: new URL('../made-up-study.json', import.meta.url).pathname, nctId: '' }),
+  };
+}
+
+let shown = '';
+function show(choices) {
+  const made = content(onThisPage(choices));
+  const text = write(made);
+  // The guide keeps its place as long as its line stays the same.
+  if (text === shown) return;
+  shown = text;
+  at('stage').replaceChildren(draw(made));
+}
+
+function update() {
+  const choices = read();
+  fit(choices);
+  check(choices);
+  at('template-text').textContent = write(template(choices, release));
+  at('content-text').textContent = write(content(choices));
+  at('notes').replaceChildren(...notes(choices, release).map((note) => draw(piece('li', {}, note))));
+  show(choices);
+}
+
+form.addEventListener('change', ({ target }) => {
+  // The usual words go with what is shown; words of one's own stay.
+  const words = form.elements.words;
+  if (target.name === 'element' && Object.values(WORDS).includes(words.value)) words.value = WORDS[target.value];
+  update();
+});
+form.addEventListener('input', update);
+form.addEventListener('submit', (event) => event.preventDefault());
+for (const part of ['template', 'content']) copyButton(at(`${part}-copy`), at(`${part}-text`), at('copy-status'));
+update();
+document.documentElement.dataset.ready = '';

@@ -1,0 +1,210 @@
+import { expect } from '@open-wc/testing';
+import { explorer, guide, listen } from '../support/explorer.js';
+
+/** What nobody may set, each with why. */
+const WRONG: Readonly<Record<string, unknown>> = {
+  'an unknown question': { colour: 'blue' },
+  'an unknown answer': { primary: 'liver' },
+  'an answer of another question': { amount: 'yes' },
+  'a right and a wrong answer': { amount: 'few', primary: 'liver' },
+  'an answer that is null': { primary: null },
+  'an answer that is a number': { primary: 1 },
+  'an answer in a list': { primary: ['breast'] },
+  'the name of a built-in property': { constructor: 'breast' },
+  null: null,
+  undefined: undefined,
+  'a text': 'breast',
+  'a number': 5,
+  'a list': ['breast'],
+};
+
+describe('the property answers', () => {
+  it('is empty at first', async () => {
+    const page = await explorer();
+    expect(page.el.answers).to.deep.equal({});
+  });
+
+  it('gives what a visitor chose', async () => {
+    const page = await explorer('view="questions"');
+    await page.choose('breast');
+    await page.next();
+    await page.choose('not-sure');
+    expect(page.el.answers).to.deep.equal({ primary: 'breast', amount: 'not-sure' });
+  });
+
+  it('takes what a portal knows, and the questions show it', async () => {
+    const page = await explorer('view="questions"');
+    page.el.answers = { primary: 'breast' };
+    await page.settled();
+    expect(page.chosen).to.equal('breast');
+  });
+
+  it('takes every answer of every question', async () => {
+    const page = await explorer();
+    for (const { id, answers } of guide.questions) {
+      for (const answer of answers) {
+        page.el.answers = { [id]: answer.id };
+        expect(page.el.answers).to.deep.equal({ [id]: answer.id });
+      }
+    }
+  });
+
+  it('leaves out an answer that is undefined', async () => {
+    const page = await explorer();
+    page.el.answers = { primary: undefined, amount: 'few' };
+    expect(page.el.answers).to.deep.equal({ amount: 'few' });
+  });
+
+  it('is a copy: what a portal does to its own object afterwards changes nothing', async () => {
+    const page = await explorer();
+    const own: Record<string, string> = { primary: 'breast' };
+    page.el.answers = own;
+    own.primary = 'colorectal';
+    expect(page.el.answers).to.deep.equal({ primary: 'breast' });
+  });
+
+  it('is read only: what is done to the object that was read changes nothing', async () => {
+    const page = await explorer('view="results"');
+    page.el.answers = { primary: 'breast' };
+    try {
+      (page.el.answers as Record<string, string>).primary = 'nonsense';
+    } catch {
+      // A frozen object may say so.
+    }
+    expect(page.el.answers).to.deep.equal({ primary: 'breast' });
+  });
+
+  for (const [what, wrong] of Object.entries(WRONG)) {
+    it(`refuses ${what}: the old answers stay, and guide-error says so`, async () => {
+      const page = await explorer();
+      page.el.answers = { symptoms: 'yes' };
+      const errors = listen(page.el, 'guide-error');
+      page.el.answers = wrong as never;
+      await page.settled();
+      expect(page.el.answers).to.deep.equal({ symptoms: 'yes' });
+      expect(errors).to.have.length(1);
+    });
+  }
+
+  it('says in guide-error what kind of thing was wrong, and nothing that was answered', async () => {
+    const page = await explorer();
+    const errors = listen(document, 'guide-error');
+    page.el.answers = { primary: 'breast', amount: 'heaps' };
+    const { code, issues } = errors[0]!.detail as { code: string; issues: unknown };
+    expect(code).to.equal('answers');
+    expect(issues).to.be.an('array');
+    expect(JSON.stringify(errors[0]?.detail)).not.to.match(/breast|heaps|amount|primary/);
+  });
+
+  it('is forgotten by reset(), which leads to the start', async () => {
+    const page = await explorer();
+    page.el.answers = { primary: 'breast' };
+    await page.go('results');
+    page.el.reset();
+    await page.settled();
+    expect([page.el.answers, page.el.view]).to.deep.equal([{}, 'start']);
+    await page.go('questions');
+    expect(page.chosen).to.be.undefined;
+  });
+
+  it('leaves no way back to what was said after reset()', async () => {
+    const page = await explorer();
+    page.el.answers = { primary: 'breast' };
+    await page.go('results');
+    page.el.reset();
+    await page.settled();
+    expect(page.buttons(/^Back/)).to.be.empty;
+  });
+});
+
+describe('the event answers-change', () => {
+  it('is heard on the element itself, once for each answer', async () => {
+    const page = await explorer('view="questions"');
+    const heard = listen(page.el, 'answers-change');
+    await page.choose('breast');
+    await page.choose('colorectal');
+    expect(heard).to.have.length(2);
+  });
+
+  it('is heard when the answers are set, and when they are forgotten', async () => {
+    const page = await explorer();
+    const heard = listen(page.el, 'answers-change');
+    page.el.answers = { amount: 'few' };
+    page.el.reset();
+    expect(heard).to.have.length(2);
+  });
+
+  it('is not heard when nothing was taken', async () => {
+    const page = await explorer();
+    const heard = listen(page.el, 'answers-change');
+    page.el.answers = { amount: 'heaps' };
+    expect(heard).to.be.empty;
+  });
+
+  it('comes when the new answers can be read', async () => {
+    const page = await explorer('view="questions"');
+    let read: unknown;
+    page.el.addEventListener('answers-change', () => {
+      read = page.el.answers;
+    });
+    await page.choose('breast');
+    expect(read).to.deep.equal({ primary: 'breast' });
+  });
+
+  it('neither bubbles, nor leaves a shadow tree, nor says anything', async () => {
+    const page = await explorer('view="questions"');
+    const outside = listen(page.el.parentElement!, 'answers-change');
+    const own = listen(page.el, 'answers-change');
+    await page.choose('breast');
+    expect(outside).to.be.empty;
+    expect(own).to.deep.equal([{ type: 'answers-change', bubbles: false, composed: false, detail: undefined }]);
+  });
+});
+
+describe('the events for the page', () => {
+  it('guide-ready says which guide it is, once', async () => {
+    const heard = listen(document, 'guide-ready');
+    const page = await explorer();
+    await page.go('browse');
+    page.el.remove();
+    document.body.append(page.el);
+    await page.settled();
+    page.el.remove();
+    expect(heard.map(({ detail }) => detail)).to.deep.equal([
+      { id: 'secondary-liver-cancer', version: guide.version, lang: 'en' },
+    ]);
+    expect([heard[0]?.bubbles, heard[0]?.composed]).to.deep.equal([true, true]);
+  });
+
+  it('guide-ready comes when the guide is on the page', async () => {
+    let text = '';
+    const hear = (event: Event) => {
+      text = (event.target as HTMLElement).shadowRoot!.textContent ?? '';
+    };
+    document.addEventListener('guide-ready', hear, { once: true });
+    await explorer();
+    expect(text).to.contain(guide.title);
+  });
+
+  it('guide-view says the view and nothing else', async () => {
+    const page = await explorer();
+    const heard = listen(document, 'guide-view');
+    await page.go('treatment', 'ablation');
+    await page.walk({ primary: 'breast' });
+    for (const { detail } of heard) expect(Object.keys(detail as object)).to.deep.equal(['view']);
+    const views = new Set(heard.map(({ detail }) => (detail as { view: string }).view));
+    expect(views).to.deep.equal(new Set(['treatment', 'questions', 'results']));
+  });
+
+  // Eight events for eight questions and seven for seven would tell whoever counts where the cancer began.
+  it('guide-view does not give an answer away by how often it comes', async () => {
+    const counts: number[] = [];
+    for (const primary of ['colorectal', 'breast']) {
+      const page = await explorer();
+      const heard = listen(page.el, 'guide-view');
+      await page.walk({ primary });
+      counts.push(heard.length);
+    }
+    expect(counts[0]).to.equal(counts[1]);
+  });
+});

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { findings } from '../support/axe.js';
+import { inState, MAIN_STATES, STATES } from '../support/states.js';
+
+const root = document.documentElement;
+
+/** How the page around may be. Forced colors need another browser driver and are in test/page. */
+const AROUND: Readonly<Record<string, () => unknown>> = {
+  'on a light page': () => {},
+  'on a dark page': () => {
+    root.style.colorScheme = 'dark';
+    root.style.background = '#131a20';
+  },
+  'in a window of 320 px': () => setViewport({ width: 320, height: 640 }),
+  'in text of twice the size': () => {
+    root.style.fontSize = '200%';
+  },
+  'on a page from right to left': () => {
+    root.dir = 'rtl';
+  },
+};
+
+for (const [around, set] of Object.entries(AROUND)) {
+  describe(`axe finds nothing ${around}`, () => {
+    before(() => setViewport({ width: 1200, height: 800 }));
+    before(() => set() as Promise<void>);
+    after(async () => {
+      root.removeAttribute('style');
+      root.removeAttribute('dir');
+      await setViewport({ width: 1200, height: 800 });
+    });
+
+    for (const state of around === 'on a light page' ? Object.keys(STATES) : MAIN_STATES) {
+      it(`in ${state}`, async () => {
+        expect((await findings(await inState(state))).join('\n')).to.equal('');
+      }).timeout(60_000);
+    }
+  });
+}
+
+// A check of the check: axe looks into the shadow tree, and its rules are on.
+it('axe finds a button without a name inside the element', async () => {
+  const page = await inState('start');
+  page.part('urgent').append(document.createElement('button'));
+  expect((await findings(page)).join()).to.contain('button-name');
+});

@@ -1,0 +1,89 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { explorer, guide } from '../support/explorer.js';
+
+/** Whether a reader sees this. */
+const shows = (element: Element | null) => element!.getBoundingClientRect().height > 0;
+
+const REPLACED: Readonly<Record<string, string>> = {
+  'a link': '<a href="#x" class="probe">Read about it</a>',
+  'two links with white space': '\n <a href="#x" class="probe">One</a>\n <a href="#y">Two</a> \n',
+  'a paragraph that is marked as the guide text': '<p data-guide-text class="probe">All of it</p>',
+  'a link beside a JSON script': '<script type="application/json">{}</script><a href="#x" class="probe">One</a>',
+  'a link beside what has a slot': '<a href="#x" class="probe">One</a><span slot="interpreter">Two</span>',
+  'a link beside a comment': '<!-- guide --><a href="#x" class="probe">One</a>',
+};
+
+const KEPT: Readonly<Record<string, string>> = {
+  'a paragraph': '<p class="probe">The rest of the page</p>',
+  'a link inside a paragraph': '<p class="probe"><a href="#x">One</a></p>',
+  'a heading after a link': '<a href="#x">One</a><h2 class="probe">The rest</h2>',
+  'a link before a heading': '<a href="#x" class="probe">One</a><h2>The rest</h2>',
+  'a form': '<form class="probe"><input></form>',
+  'a link beside bare text': '<a href="#x" class="probe">One</a> and text',
+};
+
+// That more than a fallback stands inside is said on the console.
+const { warn } = console;
+before(() => {
+  console.warn = () => {};
+});
+after(() => {
+  console.warn = warn;
+});
+
+describe('what a hospital puts inside the tag', () => {
+  for (const [what, inside] of Object.entries(REPLACED)) {
+    it(`gives way to the guide where it is ${what}`, async () => {
+      const page = await explorer('', inside);
+      expect(shows(page.el.querySelector('.probe'))).to.be.false;
+      expect(page.seen).to.contain(guide.title);
+    });
+  }
+
+  // An unclosed or self-closed tag takes in the rest of the page, which must stay readable.
+  for (const [what, inside] of Object.entries(KEPT)) {
+    it(`stays visible where it is ${what}`, async () => {
+      const page = await explorer('', inside);
+      expect(shows(page.el.querySelector('.probe'))).to.be.true;
+      expect(page.seen).to.contain(guide.title);
+    });
+  }
+
+  it('stays in the page as it was, hidden or not', async () => {
+    const inside = '<a href="#x">Read about it</a>';
+    const page = await explorer('', inside);
+    expect(page.el.innerHTML).to.equal(inside);
+  });
+
+  it('shows as soon as something else comes in', async () => {
+    const page = await explorer('', '<a href="#x" class="probe">One</a>');
+    page.el.insertAdjacentHTML('beforeend', '<p class="late">Late</p>');
+    await aTimeout(0);
+    await page.settled();
+    expect(shows(page.el.querySelector('.late'))).to.be.true;
+  });
+
+  it('gives way again when that goes', async () => {
+    const page = await explorer('', '<a href="#x" class="probe">One</a><p>Late</p>');
+    page.el.querySelector('p')!.remove();
+    await aTimeout(0);
+    await page.settled();
+    expect(shows(page.el.querySelector('.probe'))).to.be.false;
+  });
+
+  // A portal may ask for the visitor's language beside the interpreters' line; that is no answer.
+  it('is no answer, where it has radios of its own', async () => {
+    const inside = '<fieldset slot="interpreter"><input type="radio" name="primary" value="breast"></fieldset>';
+    const page = await explorer('', inside);
+    page.el.querySelector('input')!.click();
+    await page.settled();
+    expect(page.el.answers).to.deep.equal({});
+  });
+
+  it('moves nobody, where it has buttons of its own', async () => {
+    const page = await explorer('', '<button slot="interpreter" data-go="about">Call</button>');
+    page.el.querySelector('button')!.click();
+    await page.settled();
+    expect(page.el.view).to.equal('start');
+  });
+});

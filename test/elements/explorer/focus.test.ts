@@ -1,0 +1,44 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import { Explorer, en, explorer, guide, VIEWS, words } from '../support/explorer.js';
+
+// What keys do is in test/page: a window that is not in front gets none.
+
+/** The name of what has focus inside the element. */
+const focused = (page: Explorer) => words(page.root.activeElement?.textContent);
+
+describe('focus', () => {
+  for (const view of VIEWS.slice(1)) {
+    it(`goes to the new heading when ${view} opens`, async () => {
+      const page = await explorer();
+      await page.go(view);
+      expect(page.root.activeElement === page.main).to.be.true;
+      const { top, bottom } = page.main.getBoundingClientRect();
+      expect(top >= 0 && bottom <= innerHeight, 'in sight').to.be.true;
+    });
+  }
+
+  it('goes to the new heading from question to question, and back', async () => {
+    const page = await explorer('view="questions"');
+    await page.next();
+    expect(focused(page)).to.equal(guide.questions[1]!.text);
+    await page.press('Back to question 1');
+    expect(focused(page)).to.equal(guide.questions[0]!.text);
+  });
+
+  it('goes to the heading of the start when the answers are cleared', async () => {
+    const page = await explorer();
+    page.el.answers = { amount: 'few' };
+    await page.go('results');
+    await page.press(en.results.clear);
+    expect(focused(page)).to.equal(guide.title);
+  });
+
+  it('stays where the page has it when the guide appears', async () => {
+    const place = fixtureSync<HTMLElement>('<div><button>Before</button></div>');
+    place.querySelector('button')!.focus();
+    place.insertAdjacentHTML('beforeend', '<treatment-explorer view="browse"></treatment-explorer>');
+    const page = await new Explorer(place.querySelector('treatment-explorer')!).settled();
+    expect(document.activeElement?.textContent).to.equal('Before');
+    expect(page.root.activeElement === null).to.be.true;
+  });
+});

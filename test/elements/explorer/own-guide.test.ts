@@ -1,0 +1,197 @@
+import { expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
+import type { TreatmentExplorer } from '../../../src/elements/treatment-explorer.js';
+import { Explorer, en, explorer, guide, type Heard, listen, missing, VIEWS, words } from '../support/explorer.js';
+
+const own = { ...structuredClone(guide), id: 'own-guide', version: '9.9.9', title: 'Our own guide' };
+const address = (value: unknown) =>
+  URL.createObjectURL(
+    new Blob([typeof value === 'string' ? value : JSON.stringify(value)], { type: 'application/json' }),
+  );
+
+/** An explorer that was given this guide, once it is there or has failed. */
+async function given(
+  value: unknown,
+  attributes = '',
+  inside = '',
+): Promise<{ page: Explorer; errors: readonly Heard[] }> {
+  const page = await explorer(attributes, inside);
+  const errors = listen(page.el, 'guide-error');
+  const ready = listen(page.el, 'guide-ready');
+  page.el.guide = value;
+  await waitUntil(() => ready.length || errors.length, undefined, { timeout: 10_000 });
+  return { page: await page.settled(), errors };
+}
+
+// What is wrong is also said on the console, at length.
+const { error } = console;
+before(() => {
+  console.error = () => {};
+});
+after(() => {
+  console.error = error;
+});
+
+describe("a hospital's own guide", () => {
+  it('is shown in place of the built-in one', async () => {
+    const { page, errors } = await given(own);
+    expect([words(page.headings[0]?.textContent), errors.length]).to.deep.equal(['Our own guide', 0]);
+  });
+
+  it('is shown from an address', async () => {
+    const el = fixtureSync<TreatmentExplorer>(`<treatment-explorer guide-src="${address(own)}"></treatment-explorer>`);
+    await oneEvent(el, 'guide-ready');
+    const page = await new Explorer(el).settled();
+    expect(words(page.headings[0]?.textContent)).to.equal('Our own guide');
+  });
+
+  it('tells the page which one it is', async () => {
+    const page = await explorer();
+    page.el.guide = own;
+    const { detail } = (await oneEvent(page.el, 'guide-ready')) as CustomEvent;
+    expect(detail).to.deep.equal({ id: 'own-guide', version: '9.9.9', lang: 'en' });
+  });
+
+  it('shows nothing of the built-in one while it is on its way', async () => {
+    const el = fixtureSync<TreatmentExplorer>(
+      `<treatment-explorer guide-src="${address(own)}"><a href="#x">Fallback</a></treatment-explorer>`,
+    );
+    await el.updateComplete;
+    expect(el.shadowRoot!.textContent).not.to.contain(guide.title);
+    expect(el.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
+    await oneEvent(el, 'guide-ready');
+    await el.updateComplete;
+    expect(el.querySelector('a')!.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('gives way to the built-in one when it is taken away', async () => {
+    const { page } = await given(own);
+    page.el.guide = undefined;
+    await waitUntil(() => words(page.headings[0]?.textContent) === guide.title, 'the built-in guide is back', {
+      timeout: 10_000,
+    });
+  });
+
+  it('begins anew: answers to the guide before mean nothing to it', async () => {
+    const page = await explorer();
+    page.el.answers = { primary: 'breast' };
+    page.el.guide = own;
+    await oneEvent(page.el, 'guide-ready');
+    expect([page.el.answers, page.el.view]).to.deep.equal([{}, 'start']);
+  });
+
+  it('opens where the attributes say', async () => {
+    const { page } = await given(own, 'treatment="ablation"');
+    expect(page.el.treatment).to.equal('ablation');
+  });
+
+  // A portal sets what it knows in one go.
+  it('takes view and answers that are set together with it', async () => {
+    const page = await explorer();
+    const ready = oneEvent(page.el, 'guide-ready');
+    Object.assign(page.el, { guide: own, answers: { primary: 'breast' }, view: 'browse' });
+    await ready;
+    await page.settled();
+    expect([page.el.view, page.el.answers]).to.deep.equal(['browse', { primary: 'breast' }]);
+  });
+
+  const signOff = { name: 'Dr. A. Example', role: 'liver surgeon', date: '2026-01-31', expires: '2027-01-31' };
+  for (const [today, says] of [
+    ['2026-06-01', 'Checked by Dr. A. Example, liver surgeon, on January 31, 2026.'],
+    ['2027-01-31', 'Checked by Dr. A. Example, liver surgeon, on January 31, 2026.'],
+    ['2027-02-01', 'Out of date. It was checked on January 31, 2026, and that check held until January 31, 2027.'],
+  ]) {
+    it(`says in every view who checked it, and when that no longer holds: ${today}`, async () => {
+      const { page, errors } = await given({ ...own, signOff }, `today="${today}"`);
+      expect(errors).to.be.empty;
+      for (const view of VIEWS) {
+        await page.go(view);
+        expect(words(page.part('review-status').textContent)).to.contain(says);
+        expect(page.seen).not.to.contain(en.review.draft);
+      }
+    });
+  }
+
+  it('can put in no script, style or markup of its own', async () => {
+    const hostile = structuredClone(own) as unknown as {
+      treatments: { summary: { text: string }; pictures: { svg: string }[] }[];
+    };
+    const [treatment] = hostile.treatments;
+    treatment!.summary.text = '<img src=x onerror="window.broken=1"><b>bold</b>';
+    treatment!.pictures[0]!.svg =
+      '<svg viewBox="0 0 9 9" onload="window.broken=1"><script>window.broken=1</script><style>*{display:none}</style><a href="javascript:window.broken=1"><path d="M0 0h9" onclick="window.broken=1" style="fill:url(//x)"/></a><image href="//x"/></svg>';
+    const page = await explorer();
+    page.el.guide = hostile;
+    await Promise.race([oneEvent(page.el, 'guide-ready'), oneEvent(page.el, 'guide-error')]);
+    await page.settled();
+    if (page.parts('error').length === 0) await page.go('treatment');
+    expect(page.all('img, b, script, style, image, [onload], [onclick], [style], a[href^="javascript"]')).to.be.empty;
+    expect('broken' in window).to.be.false;
+  });
+});
+
+/** What cannot be shown, each with what is wrong with it. */
+const WRONG: Readonly<Record<string, unknown>> = {
+  'a text': 'guide',
+  'a number': 7,
+  'an empty object': {},
+  'a list': [],
+  'a guide without a disclaimer': { ...own, disclaimer: undefined },
+  'a guide with a fact that is none': { ...own, facts: {} },
+  'a guide with a rule about nothing': { ...own, rules: [{ ...own.rules[0]!, treatment: 'nothing' }, ...own.rules] },
+};
+
+for (const [what, value] of Object.entries(WRONG)) {
+  describe(`${what}, given as a guide`, () => {
+    it('is refused in plain words, as an alert, beside the fallback of the hospital', async () => {
+      const { page } = await given(value, '', '<a href="#x">Fallback</a>');
+      const error = page.part('error');
+      expect(error.getAttribute('role')).to.equal('alert');
+      expect(missing(words(error.textContent), [en.error.title, en.error.text])).to.be.empty;
+      expect(page.el.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
+    });
+
+    it('is told to the page with every fault: code and issues', async () => {
+      const { errors } = await given(value);
+      expect(errors).to.have.length(1);
+      const { code, issues } = errors[0]!.detail as { code: string; issues: { path: unknown; message: string }[] };
+      expect(code).to.equal('guide');
+      expect(issues).not.to.be.empty;
+      for (const issue of issues) {
+        expect(issue.path).to.be.an('array');
+        expect(issue.message).to.be.a('string').and.not.equal('');
+      }
+    });
+
+    it('lets nothing of itself or of the built-in guide show', async () => {
+      const { page } = await given(value);
+      expect(page.text).not.to.contain('Our own guide').and.not.to.contain(guide.title);
+    });
+  });
+}
+
+describe('an address without a guide', () => {
+  for (const [what, src] of Object.entries({
+    'nothing there': '/nowhere.json',
+    'no JSON': address('<html>'),
+    'no address': 'http://',
+  })) {
+    it(`is told to the page and to the visitor: ${what}`, async () => {
+      const page = await explorer();
+      const told = oneEvent(page.el, 'guide-error');
+      page.el.setAttribute('guide-src', src);
+      expect(((await told) as CustomEvent).detail.code).to.equal('guide');
+      await page.settled();
+      expect(page.parts('error')).to.have.length(1);
+    });
+  }
+
+  it('is forgotten when a right one follows', async () => {
+    const page = await explorer();
+    page.el.setAttribute('guide-src', '/nowhere.json');
+    await oneEvent(page.el, 'guide-error');
+    page.el.setAttribute('guide-src', address(own));
+    await oneEvent(page.el, 'guide-ready');
+    await page.settled();
+    expect([page.parts('error').length, words(page.headings[0]?.textContent)]).to.deep.equal([0, 'Our own guide']);
+  });
+});

@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { Explorer } from '../support/explorer.js';
+import { inState, STATES } from '../support/states.js';
+
+const root = document.documentElement;
+/** A table of data may scroll by itself (WCAG 1.4.10). */
+const inTable = (element: Element) => element.closest('.scroll') !== null;
+
+/** What sticks out of the element to the side: empty when a reader never has to scroll there. */
+function sticksOut(page: Explorer): string[] {
+  const { left, right } = page.el.getBoundingClientRect();
+  return page
+    .all('*')
+    .filter((element) => !inTable(element) && element.checkVisibility())
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && (box.right > right + 1 || box.left < left - 1);
+    })
+    .map(({ localName, className, textContent }) => `${localName}.${className} ${textContent?.trim().slice(0, 40)}`);
+}
+
+/** Text that its own box cuts off, or that runs out of it. */
+function cutOff(page: Explorer): string[] {
+  return page
+    .all('p, li, dd, dt, h2, h3, h4, h5, h6, button, summary, legend, label, figcaption, caption, input, .standing')
+    .filter((element) => !inTable(element) && element.checkVisibility() && element.clientHeight > 0)
+    .filter((element) => {
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+      return scrollHeight > clientHeight + 2 || scrollWidth > clientWidth + 2;
+    })
+    .map(({ localName, className, textContent }) => `${localName}.${className} ${textContent?.trim().slice(0, 40)}`);
+}
+
+/** WCAG 1.4.12, as a reader's own style sheet would set it. */
+const spacing = new CSSStyleSheet();
+spacing.replaceSync(
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+);
+
+const AROUND: Readonly<Record<string, { set(): Promise<void>; with?(page: Explorer): void }>> = {
+  'in a window of 320 px': { set: () => setViewport({ width: 320, height: 640 }) },
+  'in text of twice the size': {
+    set: async () => {
+      await setViewport({ width: 1280, height: 800 });
+      root.style.fontSize = '200%';
+    },
+  },
+  'in a narrow window with text of twice the size': {
+    set: async () => {
+      await setViewport({ width: 640, height: 800 });
+      root.style.fontSize = '200%';
+    },
+  },
+  'in a column of 320 px on a wide page': {
+    set: () => setViewport({ width: 1280, height: 800 }),
+    with: ({ el }) => {
+      el.parentElement!.style.cssText = 'inline-size: 320px; float: right';
+    },
+  },
+  'in a column of 320 px on a page from right to left': {
+    set: async () => {
+      await setViewport({ width: 1280, height: 800 });
+      root.dir = 'rtl';
+    },
+    with: ({ el }) => {
+      el.parentElement!.style.inlineSize = '320px';
+    },
+  },
+  'with wide spacing of the text': {
+    set: () => setViewport({ width: 1280, height: 800 }),
+    with: ({ root: tree }) => tree.adoptedStyleSheets.push(spacing),
+  },
+  'with wide spacing of the text in a window of 320 px': {
+    set: () => setViewport({ width: 320, height: 640 }),
+    with: ({ root: tree }) => tree.adoptedStyleSheets.push(spacing),
+  },
+};
+
+for (const [around, { set, with: dress }] of Object.entries(AROUND)) {
+  describe(`nothing sticks out and nothing is cut off ${around}`, () => {
+    // As on a telephone, where a page often gives no margin of its own.
+    before(() => {
+      document.body.style.margin = '0';
+      return set();
+    });
+    after(async () => {
+      document.body.removeAttribute('style');
+      root.removeAttribute('style');
+      root.removeAttribute('dir');
+      await setViewport({ width: 1200, height: 800 });
+    });
+
+    for (const state of Object.keys(STATES)) {
+      it(`in ${state}`, async () => {
+        const page = await inState(state);
+        dress?.(page);
+        expect(root.scrollWidth, 'the page does not scroll to the side').to.be.at.most(root.clientWidth);
+        expect(sticksOut(page).join('\n')).to.equal('');
+        expect(cutOff(page).join('\n')).to.equal('');
+      });
+    }
+  });
+}
+
+describe('a table of rules', () => {
+  it('scrolls by itself, for the keyboard too, where it is too wide', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const page = await inState('the page about the guide with everything open');
+    for (const table of page.all('.scroll')) {
+      expect([table.tabIndex, table.getAttribute('aria-label') !== '']).to.deep.equal([0, true]);
+    }
+    expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+    await setViewport({ width: 1200, height: 800 });
+  });
+});

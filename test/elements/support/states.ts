@@ -1,0 +1,47 @@
+import { type Explorer, explorer, VIEWS } from './explorer.js';
+
+/** Every state of the page that looks of its own: for what must hold everywhere. */
+export const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown>>> = {
+  ...Object.fromEntries(VIEWS.map((view) => [view, (page: Explorer) => page.go(view)])),
+  'a chosen answer': async (page) => {
+    await page.go('questions');
+    await page.choose('not-sure');
+  },
+  'the question with a note': async (page) => {
+    await page.go('questions');
+    while (page.asked !== 'symptoms') await page.next();
+  },
+  'hits of a search': async (page) => (await page.go('browse')).search('liver'),
+  'a search that finds nothing': async (page) => (await page.go('browse')).search('xylophone'),
+  'results with everything open': async (page) => (await page.go('results')).openAll(),
+  'a treatment with everything open': async (page) => (await page.go('treatment')).openAll(),
+  'the page about the guide with everything open': async (page) => (await page.go('about')).openAll(),
+  'results without answers': async (page) => {
+    page.el.reset();
+    await page.go('results');
+  },
+  'mode browse': async (page) => {
+    page.el.mode = 'browse';
+    await page.go('start');
+  },
+};
+
+/** Those among them that hold all the rest: every view, and the long ones with everything open. */
+export const MAIN_STATES: readonly string[] = [
+  ...VIEWS,
+  'hits of a search',
+  'results with everything open',
+  'a treatment with everything open',
+  'the page about the guide with everything open',
+];
+
+/** A page in that state, with a hospital's own number, a treatment not offered, and one question answered. */
+export async function inState(state: string): Promise<Explorer> {
+  const page = await explorer(
+    'contact-href="tel:+1-555-0100" not-offered="ablation"',
+    '<span slot="interpreter">Free interpreters: ask any member of staff.</span>',
+  );
+  page.el.answers = { spread: 'not-sure', symptoms: 'yes' };
+  await STATES[state]!(page);
+  return page.settled();
+}

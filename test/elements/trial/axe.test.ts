@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { filesNeverCome, STATES } from './states.js';
+import { type Trial, trial } from './support.js';
+
+declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+
+/** WCAG 2.2 A and AA, and axe's own best practices. The size of targets is off in axe unless one asks. */
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+};
+
+/** What axe finds on the element and inside it: one line for each finding; empty when there is none. */
+async function findings({ el }: Trial): Promise<string> {
+  const { violations } = await axe.run(el, RULES);
+  return violations
+    .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`))
+    .join('\n');
+}
+
+const root = document.documentElement;
+
+/** How the page around may be. Forced colors need another browser driver and are in test/page. */
+const AROUND: Readonly<Record<string, () => unknown>> = {
+  'on a light page': () => {},
+  'on a dark page': () => {
+    root.style.colorScheme = 'dark';
+    root.style.background = '#131a20';
+  },
+  'in a window of 320 px': () => setViewport({ width: 320, height: 640 }),
+  'in text of twice the size': () => {
+    root.style.fontSize = '200%';
+  },
+  'on a page from right to left': () => {
+    root.dir = 'rtl';
+  },
+};
+
+for (const [around, set] of Object.entries(AROUND)) {
+  describe(`axe finds nothing ${around}`, () => {
+    filesNeverCome();
+    before(() => setViewport({ width: 1200, height: 800 }));
+    before(() => set() as Promise<void>);
+    after(async () => {
+      root.removeAttribute('style');
+      root.removeAttribute('dir');
+      await setViewport({ width: 1200, height: 800 });
+    });
+
+    for (const [state, open] of Object.entries(STATES)) {
+      it(`in ${state}`, async () => {
+        expect(await findings(await open())).to.equal('');
+      }).timeout(120_000);
+    }
+  });
+}
+
+// A check of the check: axe looks into the shadow tree, and its rules are on.
+it('axe finds a button without a name inside the element', async () => {
+  const page = await trial();
+  page.part('urgent').append(document.createElement('button'));
+  expect(await findings(page)).to.contain('button-name');
+});

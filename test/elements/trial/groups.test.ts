@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import {
+  changed,
+  en,
+  explained,
+  missing,
+  randomized,
+  recordWords,
+  type Study,
+  shown,
+  type Trial,
+  trial,
+  words,
+} from './support.js';
+
+const ALLOCATION = 'designModule.designInfo.allocation';
+const ARMS = 'armsInterventionsModule.armGroups';
+const CHANCES = [en.trial.chanceYes, en.trial.chanceNo, en.trial.chanceUnknown];
+
+/** The picture of who gets what in this study; `null` where none is drawn. */
+const picture = (page: Trial) => page.section('groups').querySelector<HTMLElement>('.groups');
+/** Which words about chance stand in the picture. */
+const chanceIn = (page: Trial) => CHANCES.filter((each) => shown(picture(page)).includes(each));
+const boxes = (page: Trial) => [...picture(page)!.querySelectorAll<HTMLElement>('.group')];
+const withArms = (arms: unknown, more: Readonly<Record<string, unknown>> = {}): Study =>
+  changed(randomized(), { [ARMS]: arms, ...more });
+
+describe('the picture of who gets what', () => {
+  const CASES: readonly (readonly [value: string | undefined, says: string[]])[] = [
+    ['RANDOMIZED', [en.trial.chanceYes]],
+    ['NON_RANDOMIZED', [en.trial.chanceNo]],
+    [undefined, [en.trial.chanceUnknown]],
+    // A word this guide does not know is never taken for chance.
+    ['RANDOMISED', [en.trial.chanceUnknown]],
+    ['NA', []],
+  ];
+  for (const [value, says] of CASES) {
+    it(`says "${says.join() || 'nothing'}" about chance where the record says ${value ?? 'nothing'}`, async () => {
+      expect(chanceIn(await explained(changed(randomized(), { [ALLOCATION]: value })))).to.deep.equal(says);
+    });
+  }
+
+  it('has a box for each group with its name and what it gets, in order', async () => {
+    const page = await explained(randomized());
+    const told = boxes(page).map(shown);
+    expect(told.length).to.equal(2);
+    expect(missing(told[0]!, ['Group 1: Examplumab', 'Gets:', 'Drug: Examplumab'])).to.be.empty;
+    expect(missing(told[1]!, ['Group 2: Control', 'Gets:', 'Drug: Placebo'])).to.be.empty;
+  });
+
+  it('marks names of groups and what they get as the record’s words', async () => {
+    const page = await explained(randomized());
+    const quotes = page
+      .parts('quote', picture(page)!)
+      .map((quote) => [words(quote.textContent), quote.lang, quote.dir]);
+    expect(quotes.length).to.equal(4);
+    for (const [text, lang, dir] of quotes) expect([lang, dir], text).to.deep.equal(['en', 'auto']);
+  });
+
+  it('makes no group look larger or better than another', async () => {
+    const [one, two] = boxes(await explained(randomized()));
+    const look = (box: HTMLElement) => {
+      const { backgroundColor, borderTopWidth, borderTopColor, color, fontWeight } = getComputedStyle(box);
+      return [backgroundColor, borderTopWidth, borderTopColor, color, fontWeight, box.getBoundingClientRect().width];
+    };
+    const people = (box: HTMLElement) => box.querySelectorAll('.people svg').length;
+    expect([look(two!), people(two!)]).to.deep.equal([look(one!), people(one!)]);
+  });
+
+  it('draws every group of many', async () => {
+    const arms = Array.from({ length: 20 }, (_, at) => ({
+      label: `Arm ${at + 1}`,
+      interventionNames: [`Drug: D${at}`],
+    }));
+    const page = await explained(withArms(arms));
+    expect(
+      boxes(page)
+        .map(shown)
+        .map((text, at) => text.includes(`Arm ${at + 1}`) && text.includes(`D${at}`)),
+    ).to.deep.equal(arms.map(() => true));
+  });
+
+  it('draws a group without a name or anything it gets by its number alone', async () => {
+    const page = await explained(withArms([{ type: 'EXPERIMENTAL' }, { label: 'Two' }]));
+    expect(boxes(page).map(shown)).to.deep.equal(['Group 1', 'Group 2: Two']);
+  });
+
+  it('is not there where the record lists no groups, which is said', async () => {
+    const page = await explained(withArms(undefined));
+    expect(picture(page)).to.be.null;
+    expect(words(page.section('groups').textContent)).to.contain(recordWords.facts.groups.none);
+  });
+
+  it('says how many people, and that it is not to scale', async () => {
+    const page = await explained(randomized());
+    expect(shown(picture(page))).to.contain('1,200');
+    expect(words(page.section('groups').textContent)).to.contain(en.trial.scale);
+  });
+
+  it('hides its figures from a screen reader, which hears the words beside them', async () => {
+    const page = await explained(randomized());
+    for (const svg of picture(page)!.querySelectorAll('svg'))
+      expect(svg.closest('[aria-hidden="true"]'), svg.outerHTML).not.to.be.null;
+  });
+
+  it('is there for any trial, too', async () => {
+    const page = await trial();
+    expect(missing(shown(page.section('general').querySelector<HTMLElement>('.groups')), ['Chance decides'])).to.be
+      .empty;
+  });
+});

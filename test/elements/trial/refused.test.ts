@@ -1,0 +1,172 @@
+import { expect } from '@open-wc/testing';
+import {
+  changed,
+  en,
+  explained,
+  inline,
+  listen,
+  missing,
+  randomized,
+  recordWords,
+  STATEMENTS,
+  said,
+  type Trial,
+  trial,
+  words,
+} from './support.js';
+
+/** Words that must not leave a record which cannot be shown. */
+const MARK = 'Marker-of-a-disease';
+const other = () => changed(randomized(), { 'identificationModule.nctId': 'NCT99999902' });
+const marked = (id?: string) =>
+  changed(randomized(), { 'identificationModule.briefTitle': MARK, ...(id && { 'identificationModule.nctId': id }) });
+let deep: unknown = MARK;
+for (let level = 0; level < 60; level += 1) deep = { deep };
+
+type Code = keyof typeof recordWords.errors;
+/** Code, what came instead of a record, and the number that was asked for. */
+const REFUSED: readonly (readonly [what: string, code: Code, value: unknown, nctId?: string])[] = [
+  ['an empty file', 'not-json', ''],
+  ['a file that stops in the middle', 'not-json', JSON.stringify(marked()).slice(0, 900)],
+  ['plain text', 'not-json', `gateway timeout ${MARK}`],
+  ['UTF-16 read as UTF-8', 'not-json', '\u0000{\u0000"\u0000a\u0000"\u0000:\u00001\u0000}'],
+  ['the words "not found"', 'not-found', 'NCT number NCT99999999 not found'],
+  ['a login page', 'html-page', `<!DOCTYPE html><html><body>Log in ${MARK}</body></html>`],
+  ['the retired XML', 'old-format-xml', `<?xml version="1.0"?>\n<clinical_study rank="1">${MARK}</clinical_study>`],
+  ['the retired first API', 'old-format-v1', { FullStudiesResponse: { FullStudies: [{ Study: MARK }] } }],
+  ['an empty list', 'no-study', []],
+  ['a page without studies', 'no-study', { studies: [] }],
+  ['a number', 'no-study', 7],
+  ['two studies', 'many-studies', [marked(), other()]],
+  ['another study than the one asked for', 'other-study', marked(), 'NCT99999902'],
+  ['a study without its main part', 'no-protocol', { hasResults: true, title: MARK }],
+  ['a study whose number was asked for wrongly', 'bad-id', marked(), 'NCT1'],
+  ['a study asked for by an address', 'bad-id', marked(), 'javascript:alert(1)'],
+  ['a study nested too deep', 'too-deep', { protocolSection: deep }],
+  ['a text of more than 20 MB', 'too-large', ' '.repeat(20 * 2 ** 20 + 1)],
+];
+
+function isCalm(page: Trial, sentence: string): void {
+  const error = page.part('error');
+  expect(error.getAttribute('role')).to.equal('alert');
+  expect(words(error.textContent)).to.contain(sentence).and.to.contain(en.trial.still);
+  expect(words(error.textContent)).not.to.match(/!|error|fail|invalid|undefined|null|\[object|\bat \w+\.|stack|JSON/i);
+}
+
+describe('what is no record of one study', () => {
+  for (const [what, code, value, nctId] of REFUSED) {
+    it(`is refused calmly as ${code}: ${what}`, async () => {
+      const heard = listen(document, 'guide-error');
+      let page!: Trial;
+      const lines = await said(async () => {
+        page = await explained(undefined, nctId ? `nct-id="${nctId}"` : '');
+        heard.length = 0;
+        page.el.record = value;
+        await page.settled();
+      });
+      isCalm(page, recordWords.errors[code]);
+      expect(heard.map(({ detail }) => detail)).to.deep.equal([{ code }]);
+      expect(page.sections).to.deep.equal(['general']);
+      expect([page.text.includes(MARK), lines.join().includes(MARK)]).to.deep.equal([false, false]);
+      // What any trial is can still be read and used.
+      expect(
+        missing(
+          page.text,
+          STATEMENTS.map(({ text }) => text),
+        ),
+      ).to.be.empty;
+      page.steps[1]!.querySelector('summary')!.click();
+      await page.settled();
+      expect(page.steps[1]!.open).to.be.true;
+    });
+  }
+
+  it('is refused in the same way inside the tag', async () => {
+    const page = await trial('', `<script type="application/json">{"protocolSection": </script>`);
+    isCalm(page, recordWords.errors['not-json']);
+  });
+
+  it('is told to the web team on the console, with line and column', async () => {
+    const lines = await said(() => explained('{\n "a": "secret'));
+    expect(lines.join()).to.match(/<trial-explainer>: Not JSON.*Line 2, column \d+/);
+    expect(lines.join()).not.to.contain('secret');
+  });
+
+  it('names the studies there are, where there are several', async () => {
+    const page = await explained([randomized(), other()]);
+    expect(page.error).to.contain('Studies in this file: NCT99999901 and NCT99999902.');
+  });
+
+  it('names no study by anything but a study number', async () => {
+    const page = await explained([marked('CALL 1-900-555-0100 NOW'), other()]);
+    expect(page.error).not.to.contain('CALL');
+  });
+
+  it('leads to the live record where the number is known', async () => {
+    const page = await explained('<html>', 'nct-id="nct99999901"');
+    const [link] = page.part('error').querySelectorAll('a');
+    expect(link?.href).to.equal('https://clinicaltrials.gov/study/NCT99999901');
+  });
+
+  it('has no link where the number is not one', async () => {
+    const page = await explained(randomized(), 'nct-id="NCT1"');
+    expect(page.part('error').querySelectorAll('a')).to.be.empty;
+  });
+});
+
+describe('a study number that is none, alone', () => {
+  it('is said calmly, tells the page, and offers nothing to fetch', async () => {
+    const heard = listen(document, 'guide-error');
+    const page = await trial('nct-id="NCT1"');
+    isCalm(page, recordWords.errors['bad-id']);
+    expect(page.buttons(en.trial.ask)).to.be.empty;
+    expect(heard.map(({ detail }) => detail)).to.deep.equal([{ code: 'bad-id' }]);
+  });
+
+  it('with spaces around it is one', async () => {
+    expect((await trial('nct-id=" NCT99999901 "')).buttons(en.trial.ask)).to.have.length(1);
+  });
+});
+
+describe('a record that came as lists of one, as R writes it', () => {
+  it('is shown, and the web team is told', async () => {
+    const boxed = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(boxed)
+        : value !== null && typeof value === 'object'
+          ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, boxed(inner)]))
+          : [value];
+    let page!: Trial;
+    const lines = await said(async () => {
+      page = await trial('', inline(boxed(randomized())));
+    });
+    expect([page.hasRecord, lines.length]).to.deep.equal([true, 1]);
+    expect(lines[0]).to.contain('list of one');
+  });
+});
+
+// A wrong address in an attribute must not take the whole element away.
+describe('an address that is none', () => {
+  for (const attributes of [
+    'record-src="http://["',
+    'nct-id="NCT99999901" api-base="http://["',
+    'nct-id="NCT99999901" api-base=""',
+  ]) {
+    it(`leaves what a trial is on the page: ${attributes}`, async () => {
+      const page = await trial(attributes);
+      expect(
+        missing(
+          page.text,
+          STATEMENTS.map(({ text }) => text),
+        ),
+      ).to.be.empty;
+    });
+  }
+
+  it('in record-src is said calmly, and the page is told', async () => {
+    const heard = listen(document, 'guide-error');
+    const page = await trial('record-src="http://["');
+    isCalm(page, '');
+    expect(heard).to.have.length(1);
+  });
+});

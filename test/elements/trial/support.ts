@@ -1,0 +1,223 @@
+import { aTimeout, fixture } from '@open-wc/testing';
+import '../../../src/trial-explainer.js';
+import type { TrialExplainer } from '../../../src/elements/trial-explainer.js';
+import guide from '../../../src/generated/secondary-liver-cancer.en.js';
+import trials from '../../../src/generated/trials.en.js';
+import type { Statement } from '../../../src/model/guide.js';
+import { en } from '../../../src/strings/en.js';
+import { en as recordWords } from '../../../src/trial/words.en.js';
+
+export {
+  changed,
+  manySites,
+  observational,
+  randomized,
+  STUDIES,
+  type Study,
+  stopped,
+} from '../../trial/fixtures/studies.js';
+export { en, guide, recordWords, trials };
+
+/** The day that the made-up records are read on. */
+export const TODAY = '2026-11-23';
+
+/** Every section of a record, in the order of its page. */
+export const SECTIONS = Object.keys(recordWords.sections);
+
+/** A text as a reader sees it: white space is one space. */
+export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** The text that shows. */
+// biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is folded or hidden.
+export const shown = (element: HTMLElement | null | undefined) => words(element?.innerText);
+
+/** Those of the wanted texts that a text does not hold: empty when all is there. */
+export const missing = (text: string, wanted: readonly string[]) =>
+  wanted.filter((each) => !text.includes(words(each)));
+
+/** Every statement of the half that needs no record. */
+export const STATEMENTS: readonly Statement[] = [
+  trials.phases.map(({ statements }) => statements),
+  Object.values(trials),
+]
+  .flat(3)
+  .filter((part): part is Statement => typeof part === 'object' && part !== null && 'facts' in part);
+
+/** `<trial-explainer>` as tests use it: what a template change touches, it touches here. */
+export class Trial {
+  readonly el: TrialExplainer;
+
+  constructor(el: TrialExplainer) {
+    this.el = el;
+  }
+
+  get root(): ShadowRoot {
+    return this.el.shadowRoot!;
+  }
+
+  /** Waits until what was asked for is there and focus has moved. */
+  async settled(): Promise<this> {
+    await this.el.updateComplete;
+    await aTimeout(0);
+    await this.el.updateComplete;
+    return this;
+  }
+
+  /** Waits until a record has come or has been refused. */
+  async loaded(): Promise<this> {
+    for (let turn = 0; turn < 500; turn += 1) {
+      await this.settled();
+      if (!this.waiting) return this;
+      await aTimeout(10);
+    }
+    throw new Error('the record neither came nor was refused');
+  }
+
+  all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
+    return [...this.root.querySelectorAll<E>(selector)];
+  }
+
+  parts(name: string, within: ParentNode = this.root): HTMLElement[] {
+    return [...within.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+  }
+
+  part(name: string): HTMLElement {
+    const [first] = this.parts(name);
+    if (!first) throw new Error(`no part "${name}"`);
+    return first;
+  }
+
+  /** One section of the record, or the half about any trial as `general`. */
+  section(id: string): HTMLElement {
+    const found = this.parts('section').find(({ dataset }) => dataset.section === id);
+    if (!found) throw new Error(`no section "${id}"`);
+    return found;
+  }
+
+  /** Ids of the sections that are there. */
+  get sections(): string[] {
+    return this.parts('section').map(({ dataset }) => dataset.section ?? '');
+  }
+
+  /** The sentences about fields of the record whose path ends so. */
+  facts(ending: string, within: ParentNode = this.root): HTMLElement[] {
+    return this.parts('fact', within).filter(({ dataset }) => dataset.field?.endsWith(ending));
+  }
+
+  get notices(): HTMLElement[] {
+    return this.parts('notice');
+  }
+
+  /** All text of the tree, folded parts too. */
+  get text(): string {
+    return words(this.root.querySelector('.guide')?.textContent);
+  }
+
+  /** Only what shows. */
+  get seen(): string {
+    return shown(this.root.querySelector<HTMLElement>('.guide'));
+  }
+
+  /** The first heading. */
+  get main(): HTMLElement {
+    return this.root.querySelector<HTMLElement>('[data-main]')!;
+  }
+
+  /** Whether a record is shown. */
+  get hasRecord(): boolean {
+    return this.sections.includes('title');
+  }
+
+  /** The error that shows, in words; empty when there is none. */
+  get error(): string {
+    return words(this.parts('error')[0]?.textContent);
+  }
+
+  /** What is said while a record is on its way. */
+  get waiting(): string {
+    return words(this.root.querySelector('[role="status"]')?.textContent);
+  }
+
+  get headings(): HTMLElement[] {
+    return this.all('h1, h2, h3, h4, h5, h6');
+  }
+
+  /** The phases, each a step that opens. */
+  get steps(): HTMLDetailsElement[] {
+    return this.all<HTMLDetailsElement>('.steps details');
+  }
+
+  /** What folds, by the words to press; `null` where there is none. */
+  fold(name: string | RegExp, within: ParentNode = this.root): HTMLDetailsElement | null {
+    const named = [...within.querySelectorAll<HTMLDetailsElement>('details')].find(({ firstElementChild }) => {
+      const own = words(firstElementChild?.textContent);
+      return typeof name === 'string' ? own === name : name.test(own);
+    });
+    return named ?? null;
+  }
+
+  /** Everything that can be pressed, by its accessible name. */
+  buttons(name: string | RegExp, within: ParentNode = this.root): HTMLElement[] {
+    return [...within.querySelectorAll<HTMLElement>('button, a[href], summary')].filter((element) => {
+      const own = element.getAttribute('aria-label') ?? words(element.textContent);
+      return typeof name === 'string' ? own === name : name.test(own);
+    });
+  }
+
+  button(name: string | RegExp, within: ParentNode = this.root): HTMLElement {
+    const [first] = this.buttons(name, within);
+    if (!first) throw new Error(`nothing named "${name}" to press`);
+    return first;
+  }
+
+  async press(name: string | RegExp): Promise<this> {
+    this.button(name).click();
+    return this.settled();
+  }
+
+  /** Opens everything that can be opened. Of the steps only one can be open at a time. */
+  async openAll(): Promise<this> {
+    for (const details of this.all<HTMLDetailsElement>('details')) details.open = true;
+    return this.settled();
+  }
+}
+
+/** A page with one explainer on it, drawn. */
+export async function trial(attributes = '', inside = ''): Promise<Trial> {
+  const el = await fixture<TrialExplainer>(
+    `<trial-explainer today="${TODAY}" ${attributes}>${inside}</trial-explainer>`,
+  );
+  return new Trial(el).settled();
+}
+
+/** A page with one explainer that was given this record. */
+export async function explained(record: unknown, attributes = '', inside = ''): Promise<Trial> {
+  const page = await trial(attributes, inside);
+  page.el.record = record;
+  return page.settled();
+}
+
+/** The record as a child, as a CMS writes it into the page. */
+export const inline = (record: unknown) =>
+  `<script type="application/json">${(JSON.stringify(record) ?? '').replaceAll('<', '\\u003c')}</script>`;
+
+/** Every event of these names that whoever listens outside gets to know. */
+export function listen(target: EventTarget, ...names: string[]): CustomEvent[] {
+  const heard: CustomEvent[] = [];
+  for (const name of names) target.addEventListener(name, (event) => heard.push(event as CustomEvent));
+  return heard;
+}
+
+/** What the console says while something happens. */
+export async function said(action: () => Promise<unknown>): Promise<string[]> {
+  const lines: string[] = [];
+  const kept = { ...console };
+  for (const name of ['log', 'info', 'warn', 'error', 'debug', 'table', 'dir', 'trace'] as const)
+    console[name] = (...args: unknown[]) => void lines.push(args.map(String).join(' '));
+  try {
+    await action();
+  } finally {
+    Object.assign(console, kept);
+  }
+  return lines;
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { EXPLORER, EXPLORER_LINK, MODULE, TRIAL } from './support/host-page.js';
+import { hosts } from './support/hosts.js';
+import { en, guide, visitExplorer, visitTrial } from './support/visitor.js';
+
+const host = hosts();
+let sheets = 0;
+/** A style sheet of the host, after its usual one. */
+function style(css: string, head = MODULE) {
+  sheets += 1;
+  host.site.put(`/style-${sheets}.css`, { body: css });
+  return { head: `<link rel="stylesheet" href="/style-${sheets}.css"/>${head}` };
+}
+
+/** How the guide looks: every computed style of what is in it, but for what follows from the room that there is. Runs in the page. */
+function look(element: Element): string {
+  const inside = [element, ...element.shadowRoot!.querySelectorAll('.guide, .guide *')].slice(0, 90);
+  const follows =
+    /^(width|height|(block|inline)-size|(perspective|transform)-origin|inset.*|top|bottom|left|right|margin-(inline-start|left)|scroll-margin.*|grid-template.*)$/;
+  const names = [...getComputedStyle(element)].filter((name) => !follows.test(name));
+  return JSON.stringify(
+    inside.map((each) => {
+      const computed = getComputedStyle(each);
+      return names.map((name) => `${name}: ${computed.getPropertyValue(name)}`);
+    }),
+  );
+}
+
+const explorer = (page: Page) => page.locator('treatment-explorer');
+const size = (page: Page) =>
+  explorer(page).evaluate(({ shadowRoot }) =>
+    Number.parseFloat(getComputedStyle(shadowRoot!.querySelector('p.lead')!).fontSize),
+  );
+
+describe('style sheets of the host', { concurrency: 2 }, () => {
+  const TAGS = ['treatment-explorer', 'trial-explainer'];
+  const looks = async (page: Page) => {
+    await explorer(page).getByRole('button', { name: en.start.read }).waitFor();
+    return Promise.all(TAGS.map((tag) => page.locator(tag).evaluate(look)));
+  };
+  let usual: string[];
+  before(async () => {
+    const { page } = await host.open({ body: EXPLORER + TRIAL });
+    usual = await looks(page);
+    await page.close();
+  });
+
+  /** Works under a style sheet, and looks as it does without. */
+  const unmoved = (css: string) =>
+    host.works(
+      { ...style(css), body: EXPLORER + TRIAL },
+      {
+        visit: async (page) => {
+          const here = await looks(page);
+          for (const [at, tag] of TAGS.entries())
+            assert.deepEqual(differences(usual[at]!, here[at]!), [], `${tag} looks as on any page`);
+          await visitTrial(page.locator('trial-explainer'));
+          await visitExplorer(explorer(page));
+        },
+      },
+    );
+
+  test('a reset of everything, in every way that CSS knows, changes nothing', () =>
+    unmoved('*{all:unset!important;font-size:8px!important;display:inline!important;visibility:visible}'));
+  test('rules for tags, classes and attributes that the guide uses inside change nothing', () =>
+    unmoved(`button, fieldset, input, details, summary, svg, h2, h3, ul, li, label, p { display: none !important; color: red !important }
+      .guide, .view, .flow, .link, .row, .small, .muted, [part], [hidden], [data-go] { display: none !important; font: 7px fantasy !important }
+      main * { float: left; letter-spacing: 9px; text-transform: uppercase; line-height: 1; word-spacing: 2em; cursor: wait }
+      body > *, h1, #before, #after { display: block }`));
+  test('rules for the tag itself change nothing but where it stands', () =>
+    unmoved(`treatment-explorer, trial-explainer { display: none !important; font: italic 7px fantasy !important; color: red !important;
+      opacity: 0 !important; visibility: hidden !important; columns: 3 !important; text-align: right !important; white-space: pre !important }`));
+  test('custom properties of the host with everyday names change nothing', () => {
+    const names =
+      'font text muted surface raised line accent accent-text focus radius space measure control soft halo note note-edge';
+    return unmoved(
+      names
+        .split(' ')
+        .map((name) => `@property --${name} { syntax: "*"; inherits: false } * { --${name}: 3px !important }`)
+        .join(''),
+    );
+  });
+
+  test('a root of 62.5 % does not make the words small', () =>
+    host.works(style('html { font-size: 62.5% }'), {
+      visit: async (page) => {
+        await visitExplorer(explorer(page));
+        assert.equal(await size(page), 18 * 1.111);
+      },
+    }));
+  test('a visitor who asks the browser for larger words gets them', () =>
+    host.works(style('html { font-size: 200% }'), {
+      visit: async (page) => {
+        await visitExplorer(explorer(page));
+        assert.equal(await size(page), 36 * 1.111);
+      },
+    }));
+  test('in a narrow column nothing is cut off', () =>
+    host.works(style('main { width: 296px !important; overflow: auto }'), {
+      visit: async (page) => {
+        await visitExplorer(explorer(page));
+        const [wide, room] = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.querySelector('main')!;
+          return [scrollWidth, clientWidth];
+        });
+        assert.ok(wide! <= room!, `${wide} px in ${room} px`);
+      },
+    }));
+  test('forced colors and less motion', () =>
+    host.works(
+      {},
+      {
+        prepare: ({ page }) =>
+          page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce', colorScheme: 'dark' }),
+      },
+    ));
+});
+
+describe('hosts that hide what is not yet defined', { concurrency: 2 }, () => {
+  const HIDE = ':not(:defined) { display: none }';
+  test('the guide works', () => host.works(style(HIDE)));
+  test('where the script fails, the host hides the link itself', () =>
+    host.fallsBack(style(HIDE, ''), {
+      visit: async (page) => assert.ok(!(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible())),
+    }));
+  test('unless its rule leaves our tags out', () =>
+    host.fallsBack(style(':not(:defined, treatment-explorer, trial-explainer) { display: none }', '')));
+});
+
+test('a telephone that the host puts in keeps the look of the host', () =>
+  host.works(
+    {
+      body: EXPLORER.replace('</t', '<b slot="contact" class="tel">555-0100</b></t'),
+      ...style('.tel { color: rgb(9, 8, 7) }'),
+    },
+    {
+      visit: async (page) => {
+        await visitExplorer(explorer(page));
+        const shown = page.getByText('555-0100', { exact: true });
+        assert.ok(await shown.isVisible());
+        assert.equal(await shown.evaluate((element) => getComputedStyle(element).color), 'rgb(9, 8, 7)');
+        assert.ok(await explorer(page).getByText(guide.urgent.heading).isVisible());
+      },
+    },
+  ));
+
+/** What looks otherwise, node by node; properties that only one of them has are the host's own. */
+function differences(one: string, two: string): string[] {
+  const [before, after] = [one, two].map((each) => JSON.parse(each) as string[][]);
+  if (before!.length !== after!.length) return [`${before!.length} nodes, now ${after!.length}`];
+  return before!
+    .flatMap((styles, at) => {
+      const now = new Set(after![at]);
+      return styles.filter((each) => !now.has(each)).map((each) => `node ${at} had ${each}`);
+    })
+    .slice(0, 20);
+}

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { CLASSIC, EXPLORER, EXPLORER_LINK, MODULE } from './support/host-page.js';
+import { type Expected, hosts } from './support/hosts.js';
+import { built } from './support/site.js';
+import { en, guide, visitExplorer } from './support/visitor.js';
+
+const host = hosts();
+const TITLE = 'Treatments at Exampleton';
+const own = () => ({
+  ...(JSON.parse(built('guides/secondary-liver-cancer.en.json').toString()) as typeof guide),
+  title: TITLE,
+});
+let guides = 0;
+/** A guide of the hospital at an address of its own. */
+function put(value: unknown, status = 200): string {
+  guides += 1;
+  const body = typeof value === 'string' ? value : JSON.stringify(value);
+  host.site.put(`/guide-${guides}.json`, { body, status });
+  return `/guide-${guides}.json`;
+}
+const element = (src: string) => EXPLORER.replace(' ', ` guide-src="${src}" `);
+const explorer = (page: Page) => page.locator('treatment-explorer');
+const shows = async (page: Page) => {
+  await explorer(page).getByRole('heading', { name: TITLE }).waitFor();
+  await visitExplorer(explorer(page));
+};
+/** Keeps what the element tells the page. */
+const listening: Expected['prepare'] = async ({ page }) => {
+  await page.addInitScript(() => {
+    const told: unknown[] = [];
+    Object.defineProperty(window, Symbol.for('told'), { value: told });
+    addEventListener('guide-error', (event) => told.push((event as CustomEvent).detail));
+    addEventListener('guide-ready', () => told.push('ready'));
+  });
+};
+const told = (page: Page) =>
+  page.evaluate(
+    () => Reflect.get(window, Symbol.for('told')) as { code: string; issues: { path: unknown[]; message: string }[] }[],
+  );
+
+describe("a hospital's own guide", { concurrency: 2 }, () => {
+  test('is shown in place of the built-in one, and only then is its checker asked for', () =>
+    host.works(
+      { body: element(put(own())) },
+      {
+        visit: async (page) => {
+          const { page: usual, seen } = await host.open({});
+          const asked: string[] = [];
+          page.on('request', (request) => asked.push(request.url()));
+          await page.reload();
+          await shows(page);
+          await visitExplorer(explorer(usual));
+          await usual.close();
+          const checkers = [asked, seen.requests].map((all) => all.filter((address) => /checker/.test(address)).length);
+          assert.deepEqual(checkers, [1, 0]);
+        },
+      },
+    ));
+  test('is shown by the classic script', () =>
+    host.works({ head: CLASSIC, body: element(put(own())) }, { globals: ['TreatmentGuide'], visit: shows }));
+  test('is shown under a strict policy with trusted types', () =>
+    host.works(
+      {
+        head: MODULE.replace('<script', '<script nonce="r4nd0m"'),
+        body: element(put(own())),
+        headers: {
+          'content-security-policy':
+            "default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types treatment-guide",
+        },
+      },
+      { visit: shows },
+    ));
+  test('may be given as an object, taken back, and given again', () =>
+    host.works(
+      {},
+      {
+        visit: async (page) => {
+          const give = (value: unknown) =>
+            explorer(page).evaluate((each, given) => {
+              (each as HTMLElementTagNameMap['treatment-explorer']).guide = given;
+            }, value);
+          await explorer(page).getByRole('heading', { name: guide.title }).waitFor();
+          await give(own());
+          await explorer(page).getByRole('heading', { name: TITLE }).waitFor();
+          await give(undefined);
+          await explorer(page).getByRole('heading', { name: guide.title }).waitFor();
+          await give(own());
+          await shows(page);
+        },
+      },
+    ));
+  test('with markup in its words shows it as words and runs nothing', () => {
+    const markup = '<img src=x onerror=hacked()><script>hacked()</script>';
+    return host.works(
+      { body: element(put({ ...own(), lead: `Lead ${markup}` })) },
+      {
+        visit: async (page) => {
+          await explorer(page).getByText(`Lead ${markup}`).waitFor();
+          await shows(page);
+        },
+      },
+    );
+  });
+});
+
+describe("a hospital's own guide that can't be shown", { concurrency: 2 }, () => {
+  /** A calm message, the link, nothing of the guide, and the reason for whoever looks. */
+  const calm = (
+    markup: { head?: string; body: string; headers?: Record<string, string> },
+    errors: RegExp[],
+    look?: (page: Page) => Promise<void>,
+  ) =>
+    host.fallsBack(markup, {
+      errors,
+      globals: markup.head?.includes('classic') ? ['TreatmentGuide'] : [],
+      prepare: listening,
+      visit: async (page) => {
+        const alert = explorer(page).getByRole('alert');
+        await alert.getByText(en.error.title).waitFor();
+        assert.equal((await alert.textContent())?.replace(/\s+/g, ' ').trim(), `${en.error.title}${en.error.text}`);
+        assert.ok(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible(), 'the link is there');
+        assert.equal(await explorer(page).getByText(TITLE).count(), 0);
+        const heard = await told(page);
+        assert.deepEqual(
+          heard.map((each) => each.code),
+          ['guide'],
+          'the page hears of it once, and of no guide',
+        );
+        await look?.(page);
+      },
+    });
+
+  test('names every problem at once, in the console and to the page', () => {
+    const { decision: _, ...bad } = own();
+    const broken = {
+      ...bad,
+      titel: 'Typing error',
+      treatments: bad.treatments.map((each, at) => (at === 2 ? { ...each, name: 5 } : each)),
+    };
+    return calm(
+      { body: element(put(broken)) },
+      [/problem.*\n.*treatments > 3 > name: must be text/s, /decision: is missing/, /titel/],
+      async (page) => {
+        const issues = (await told(page))[0]!.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+        assert.equal(issues.length, 3);
+        assert.ok(issues.includes('treatments.2.name: must be text') && issues.includes('decision: is missing'));
+      },
+    );
+  });
+  test('because it names a treatment that is not there', () => {
+    const good = own();
+    const rules = good.rules.map((rule, at) => (at === 0 ? { ...rule, treatment: 'magic' } : rule));
+    return calm({ body: element(put({ ...good, rules })) }, [/magic/]);
+  });
+  test('because it is not there', () => calm({ body: element('/gone.json') }, [/404/, /not-found/]));
+  test('because the server has failed', () => calm({ body: element(put('{}', 500)) }, [/500/, /unreachable/]));
+  for (const [name, body] of [
+    ['it is a page and no JSON', '<!DOCTYPE html><p>Please log in</p>'],
+    ['it is cut off', JSON.stringify(own()).slice(0, 5000)],
+    ['it is empty', ''],
+    ['it is nothing', 'null'],
+    ['it is a list', '[]'],
+  ] as const)
+    test(`because ${name}`, () => calm({ body: element(put(body)) }, [/<treatment-explorer>/]));
+  test('because it lies on another origin that lets nobody in', () => {
+    host.other.put('/guide.json', { body: JSON.stringify(own()) });
+    return calm({ body: element(`${host.other.origin}/guide.json`) }, [/CORS/, /ERR_FAILED/, /unreachable/]);
+  });
+  test('because the policy of the page forbids to fetch it', () =>
+    calm(
+      { body: element(put(own())), headers: { 'content-security-policy': "default-src 'self'; connect-src 'none'" } },
+      [/Content Security Policy/, /unreachable/],
+    ));
+  test('because its checker does not lie beside the script', () => {
+    host.site.put('/alone/treatment-guide.js', { body: built('treatment-guide.js') });
+    return calm({ head: MODULE.replace('/dist/', '/alone/'), body: element(put(own())) }, [
+      /404/,
+      /<treatment-explorer>.*guide-checker/,
+    ]);
+  });
+  test('because its checker lies on a server that lets no other origin in', () =>
+    calm({ head: CLASSIC.replace('/dist/', `${host.other.origin}/dist/`), body: element(put(own())) }, [
+      /CORS/,
+      /ERR_FAILED/,
+      /<treatment-explorer>.*guide-checker/,
+    ]));
+  test('because its checker is not the one that the page expects', () =>
+    calm(
+      {
+        head: `<script type="importmap">${JSON.stringify({ integrity: { '/dist/guide-checker.js': `sha384-${'A'.repeat(64)}` } })}</script>${MODULE}`,
+        body: element(put(own())),
+      },
+      [/integrity/, /<treatment-explorer>/],
+    ));
+});

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startBrowser, type Watched, watch } from './browser.js';
+import { EXPLORER_LINK, HOST_CSS, type HostPage, pageOf } from './host-page.js';
+import { Site } from './site.js';
+import { changes, type Snapshot, snapshot } from './snapshot.js';
+import { visitExplorer } from './visitor.js';
+
+const study = readFileSync('demo/made-up-study.json', 'utf8');
+/** Title of the made-up study that every host has at `/study.json`. */
+export const STUDY = (JSON.parse(study) as { protocolSection: { identificationModule: { briefTitle: string } } })
+  .protocolSection.identificationModule.briefTitle;
+
+/** What a test expects beyond the usual. */
+export interface Expected {
+  /** What the browser must complain of, each at least once; anything else fails. */
+  readonly errors?: readonly RegExp[];
+  /** What is warned of, each at least once; anything else fails. */
+  readonly warnings?: readonly RegExp[];
+  /** Names that the scripts may add to `window`. */
+  readonly globals?: readonly string[];
+  /** The same page without the guide, where blanking our files is not the same. */
+  readonly without?: HostPage;
+  /** What a visitor does; default: opens a treatment, answers, sees results. */
+  readonly visit?: (page: Page) => Promise<void>;
+  /** What is done to every page before it opens. */
+  readonly prepare?: (watched: Watched) => Promise<void>;
+}
+
+/** A hospital, another origin, and a visitor's browser. */
+export interface Hosts {
+  readonly site: Site;
+  readonly other: Site;
+  readonly browser: Browser;
+  readonly visitor: BrowserContext;
+  /** Opens a page. The caller closes it. */
+  open(page: HostPage, prepare?: Expected['prepare']): Promise<Watched>;
+  /** The guide works on this page, nothing is complained of, and nothing of the host has changed. */
+  works(page: HostPage, expected?: Expected): Promise<void>;
+  /** The guide can't run on this page: the hospital's link stays, and nothing of the host has changed. */
+  fallsBack(page: HostPage, expected?: Expected): Promise<void>;
+}
+
+/** Starts everything before the tests of a file, and ends it after them. */
+export function hosts(): Hosts {
+  const started: { site?: Site; other?: Site; browser?: Browser; visitor?: BrowserContext } = {};
+  let pages = 0;
+  before(async () => {
+    [started.site, started.other, started.browser] = await Promise.all([Site.start(), Site.start(), startBrowser()]);
+    started.visitor = await started.browser.newContext({ viewport: { width: 1000, height: 800 } });
+    started.site.put('/host.css', { body: HOST_CSS });
+    started.site.put('/study.json', { body: study });
+  });
+  after(async () => {
+    await started.browser?.close();
+    started.site?.stop();
+    started.other?.stop();
+  });
+
+  const self: Hosts = {
+    get site() {
+      return started.site!;
+    },
+    get other() {
+      return started.other!;
+    },
+    get visitor() {
+      return started.visitor!;
+    },
+    get browser() {
+      return started.browser!;
+    },
+    async open(host, prepare) {
+      const watched = await watch(self.visitor);
+      await prepare?.(watched);
+      const { type = 'text/html; charset=utf-8', headers = {}, encoding } = host;
+      pages += 1;
+      const path = `/page-${pages}`;
+      await watched.page.goto(self.site.put(path, { body: Buffer.from(pageOf(host), encoding), type, headers }));
+      return watched;
+    },
+    async works(host, expected = {}) {
+      const visit = expected.visit ?? visitPage;
+      await unharmed(self, host, expected, visit);
+    },
+    async fallsBack(host, expected = {}) {
+      const look = async (page: Page) =>
+        assert.ok(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible(), 'the link is still there');
+      await unharmed(self, host, expected, expected.visit ?? look);
+    },
+  };
+  return self;
+}
+
+/** What a visitor does on a page with one explorer: the guide works, and stands in the place of the link. */
+async function visitPage(page: Page): Promise<void> {
+  await visitExplorer(page.locator('treatment-explorer'));
+  assert.ok(!(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible()), 'the link has made room');
+}
+
+/** The console holds what was expected, all of it, and nothing else. */
+function asExpected(said: readonly string[], expected: readonly RegExp[]): void {
+  assert.deepEqual(
+    said.filter((text) => !expected.some((pattern) => pattern.test(text))),
+    [],
+    'nothing in the console but what was expected',
+  );
+  assert.deepEqual(
+    expected.filter((pattern) => !said.some((text) => pattern.test(text))),
+    [],
+    'the console says what is wrong',
+  );
+}
+
+/** Visits a page: nobody complains of anything but what was expected, and the host is what it is without the guide. */
+async function unharmed(self: Hosts, host: HostPage, expected: Expected, visit: (page: Page) => Promise<void>) {
+  const { errors = [], warnings = [], globals = [] } = expected;
+  const [withGuide, without] = await Promise.all([visited(), bare()]);
+  assert.deepEqual(changes(without, withGuide, globals), [], 'the host is as it was');
+
+  async function visited(): Promise<Snapshot> {
+    const { page, seen } = await self.open(host, expected.prepare);
+    await visit(page);
+    asExpected(seen.errors, errors);
+    asExpected(seen.warnings, warnings);
+    if (!errors.length) assert.deepEqual(await seen.violations(), [], 'no rule of the security policy is broken');
+    const taken = await page.evaluate(snapshot);
+    await page.close();
+    return taken;
+  }
+
+  /** The same page, with nothing in our files. Pages that differ in nothing but our scripts are looked at once. */
+  async function bare(): Promise<Snapshot> {
+    const key = pageOf(expected.without ?? host).replace(OUR_SCRIPT, '') + JSON.stringify(host.headers ?? '');
+    const plain = !/<script/.test(key) && !expected.prepare;
+    const known = plain && bares.get(key);
+    if (known) return known;
+    const { page } = await self.open(expected.without ?? host, async (watched) => {
+      await watched.page.route(/\/dist\//, (route) =>
+        route.fulfill({ body: '', contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' } }),
+      );
+      await expected.prepare?.(watched);
+    });
+    const taken = await page.evaluate(snapshot);
+    await page.close();
+    if (plain) bares.set(key, taken);
+    return taken;
+  }
+}
+
+const OUR_SCRIPT = /<script[^>]* src="\/dist\/[^"]*"[^>]*><\/script>/g;
+const bares = new Map<string, Snapshot>();

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import guide from '../../../src/generated/secondary-liver-cancer.en.js';
+import { en } from '../../../src/strings/en.js';
+
+export { en, guide };
+
+/** How a visitor finds a button. */
+const button = (root: Locator, name: string, exact = true) => root.getByRole('button', { name, exact }).first();
+
+/** Opens the page of a treatment from the list. */
+export async function openTreatment(explorer: Locator, name = guide.treatments[8]!.name): Promise<void> {
+  await button(explorer, en.start.read).or(button(explorer, en.nav.browse)).first().click();
+  await button(explorer, name).click();
+  await explorer.getByRole('heading', { name, exact: true }).waitFor();
+  await explorer.getByRole('heading', { name: en.treatment.harms }).first().waitFor();
+}
+
+/** Chooses an answer to the question that shows, by its id. */
+export async function answer(explorer: Locator, question: string, id: string): Promise<void> {
+  const field = explorer.locator(`[part="question"][data-question="${question}"]`);
+  await field.locator(`label:has(input[value="${id}"])`).click();
+  assert.ok(await field.locator(`input[value="${id}"]`).isChecked(), `${question}: ${id} can be chosen`);
+}
+
+/** Goes on: to the next question, or to the results. */
+export async function next(explorer: Locator): Promise<void> {
+  await explorer.locator('[part="next"]').click();
+}
+
+/**
+ * What a visitor comes for: opens a treatment, answers the first question, and sees the results.
+ *
+ * @param explorer - The element, wherever it stands.
+ */
+export async function visitExplorer(explorer: Locator): Promise<void> {
+  await openTreatment(explorer);
+  await button(explorer, en.nav.questions).click();
+  await answer(explorer, 'primary', 'colorectal');
+  await next(explorer);
+  await explorer.locator('[data-question="amount"]').waitFor();
+  await button(explorer, en.nav.results).click();
+  await explorer.getByRole('heading', { name: en.results.title }).waitFor();
+  const standings = await explorer
+    .locator('[part="treatment"]')
+    .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.standing));
+  assert.equal(standings.length, guide.treatments.length, 'every treatment is in the results');
+  assert.ok(standings.every(Boolean), 'each treatment says how it stands');
+  assert.ok(await explorer.getByText(guide.disclaimer).first().isVisible());
+}
+
+/**
+ * What a visitor comes to the other element for: reads what a phase is and, where there is a record, what it says.
+ *
+ * @param explainer - The element, wherever it stands.
+ * @param title - Title of the study that it shows; empty where it shows none.
+ */
+export async function visitTrial(explainer: Locator, title = ''): Promise<void> {
+  await explainer.getByRole('heading', { name: en.trial.phases }).waitFor();
+  const phase = explainer.locator('details.step').nth(1);
+  await phase.locator('summary').click();
+  assert.ok(await phase.locator('p').first().isVisible(), 'a phase can be opened');
+  if (title) await explainer.getByRole('heading', { name: title }).waitFor();
+}

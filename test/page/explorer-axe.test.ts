@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { drawn, go, hospital } from './support/browser.js';
+
+const { open } = hospital();
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the whole page, rules about pages (landmarks, first heading) among them. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (runOnly) =>
+      (Reflect.get(window, 'axe') as { run(options: object): Promise<AxeResults> }).run({
+        runOnly,
+        rules: { 'target-size': { enabled: true } },
+        resultTypes: ['violations'],
+      }),
+    TAGS,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
+}
+
+/** Opens all that can be opened. */
+const openAll = (page: Page) =>
+  page.evaluate(async () => {
+    const el = document.querySelector('treatment-explorer')!;
+    for (const button of el.shadowRoot!.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+    await el.updateComplete;
+    for (const details of el.shadowRoot!.querySelectorAll('details')) details.open = true;
+  });
+
+const PAGE = (guides: string) => `</h1><main><h2>Care</h2><p>Words.</p>${guides}</main>`;
+const GUIDE =
+  '<treatment-explorer heading-level="3" contact-href="tel:+1-555-0100" not-offered="ablation"></treatment-explorer>';
+const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'about'];
+
+async function inView(view: string, guides = GUIDE): Promise<Page> {
+  const { page } = await open({ body: PAGE(guides) });
+  await drawn(page);
+  // The frame of these test pages puts its heading and its last line outside the main part.
+  await page.evaluate(() => {
+    document.querySelector('main')!.prepend(document.querySelector('h1')!);
+    document.querySelector('main')!.append(document.querySelector('#after')!);
+    for (const el of document.querySelectorAll('treatment-explorer'))
+      el.answers = { spread: 'not-sure', symptoms: 'yes' };
+  });
+  await go(page, view);
+  return page;
+}
+
+describe('axe finds nothing in forced colors', () => {
+  for (const view of VIEWS) {
+    it(`in ${view}, with everything open`, async () => {
+      const page = await inView(view);
+      await page.emulateMedia({ forcedColors: 'active' });
+      await openAll(page);
+      assert.deepEqual(await findings(page), []);
+    });
+  }
+});
+
+describe('axe finds nothing on a whole page', () => {
+  for (const view of VIEWS) {
+    it(`with the guide in ${view}`, async () => {
+      assert.deepEqual(await findings(await inView(view)), []);
+    });
+  }
+
+  // Two of a kind on one page: a landmark of the guide must not stand there twice without a name of its own.
+  it('with two guides on it', async () => {
+    const page = await inView('browse', GUIDE + GUIDE);
+    await page.evaluate(async () => {
+      for (const el of document.querySelectorAll('treatment-explorer')) {
+        el.view = 'browse';
+        await el.updateComplete;
+      }
+    });
+    assert.deepEqual(await findings(page), []);
+  });
+
+  // A hospital's site has a search of its own.
+  it('with a search of the page beside the search of the guide', async () => {
+    const page = await inView('browse', `<form role="search"><label>Search the site <input></label></form>${GUIDE}`);
+    assert.deepEqual(await findings(page), []);
+  });
+});
+
+describe('in forced colors', () => {
+  /** A style of the first that matches, in forced colors. */
+  const style = (page: Page, selector: string, name: string) =>
+    page
+      .locator(`treatment-explorer ${selector}`)
+      .first()
+      .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+
+  it('a chosen answer has an edge that others have not', async () => {
+    const page = await inView('questions');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.locator('treatment-explorer input').first().check();
+    assert.notEqual(
+      await style(page, '.opt:has(:checked)', 'border-top-width'),
+      await style(page, '.opt:not(:has(:checked))', 'border-top-width'),
+    );
+  });
+
+  it('what has focus has an outline', async () => {
+    const page = await inView('start');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.keyboard.press('Tab');
+    assert.equal(await style(page, ':focus-visible', 'outline-style'), 'solid');
+  });
+
+  it('help and harm have an edge each', async () => {
+    const page = await inView('treatment');
+    await page.emulateMedia({ forcedColors: 'active' });
+    assert.equal(await style(page, '.pair > div', 'border-top-style'), 'solid');
+  });
+});

@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import trials from '../../src/generated/trials.en.js';
+import { type Attributes, renderStatic } from '../../src/static/static.js';
+import { en } from '../../src/strings/en.js';
+import { axeFindings, dist, readBack, Site, shown, startBrowser } from '../static/browser.js';
+import { missing, textOf, textsOf } from '../static/support.js';
+
+const attributes: Attributes = { 'contact-href': 'tel:+1-555-0100' };
+const explorer = renderStatic({ element: 'treatment-explorer', lang: 'en', attributes });
+const trial = renderStatic({ element: 'trial-explainer', lang: 'en', attributes });
+const written = (texts: [string, string][]) => texts.filter(([where]) => !/\/alt$/.test(where));
+
+let browser: Browser;
+let site: Site;
+before(async () => {
+  [browser, site] = [await startBrowser(), await new Site().start()];
+});
+after(async () => {
+  await browser.close();
+  site.stop();
+});
+
+/** A hospital's page with the text in it, and something of its own after it. */
+const hospital = (
+  body: string,
+  script = '/treatment-guide.js',
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Hospital</title>
+<script type="module" src="${script}"></script></head><body><main><h1>Liver clinic</h1>${body}<p id="after">Your first visit</p></main></body></html>`;
+
+interface Opened {
+  readonly page: Page;
+  /** Lets the script come. */
+  readonly arrive: () => Promise<void>;
+}
+
+/** Opens a page whose script waits until it is let through. */
+async function open(body: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Opened> {
+  let go = () => {};
+  const after = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  site.answers.set('/page', { body: hospital(body, '/slow.js') });
+  site.answers.set('/slow.js', {
+    body: dist('treatment-guide.js'),
+    type: 'text/javascript',
+    after,
+  });
+  const page = await browser.newPage(options);
+  await page.addInitScript("Object.defineProperty(window, '__name', { value: (named) => named })");
+  await page.goto(site.at('/page'), { waitUntil: 'commit' });
+  await page.locator('#after').waitFor({ state: 'attached' });
+  const arrive = async () => {
+    go();
+    await page.locator('[part="urgent"]').first().waitFor();
+  };
+  return { page, arrive };
+}
+
+test('before the script comes the whole text is there to read; afterwards the guide stands in its place', async () => {
+  const { page, arrive } = await open(explorer);
+  const before = await shown(page);
+  assert.deepEqual(missing(before, written(textsOf(guide))), []);
+  assert.ok(await page.locator('#after').isVisible());
+  await arrive();
+  const afterwards = await shown(page);
+  assert.ok(afterwards.length < before.length / 20, 'the long text is gone');
+  assert.equal(await page.locator('[data-guide-text]').isVisible(), false);
+  assert.ok(await page.locator('#after').isVisible(), 'what follows is still there');
+  await page.close();
+});
+
+test('nothing is told twice: neither to the eye, nor to a screen reader, nor in the order of the Tab key', async () => {
+  const { page, arrive } = await open(`${explorer}${trial}`);
+  await arrive();
+  assert.equal(await page.getByRole('heading', { name: guide.title }).count(), 1);
+  assert.equal(await page.getByRole('heading', { name: trials.title, exact: true }).count(), 1);
+  assert.equal(await page.getByRole('heading', { name: guide.urgent.heading }).count(), 2, 'one in each element');
+  const focused = await page.evaluate(() => {
+    const inText = [...document.querySelectorAll<HTMLElement>('[data-guide-text] a')];
+    return inText.filter((link) => {
+      link.focus();
+      return document.activeElement === link;
+    }).length;
+  });
+  assert.equal(focused, 0);
+  await page.close();
+});
+
+test('printed with the script at work, the guide prints itself, and the text inside stays away', async () => {
+  const { page, arrive } = await open(explorer);
+  await arrive();
+  await page.evaluate(async () => {
+    const element = document.querySelector('treatment-explorer')!;
+    element.printing(true);
+    await element.updateComplete;
+  });
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('[data-guide-text]').isVisible(), false);
+  assert.equal(await page.getByRole('heading', { name: guide.treatments[0]!.name, exact: true }).count(), 1);
+  await page.close();
+});
+
+test('the text leaves out nothing that the element prints, and keeps its order', async () => {
+  const { page, arrive } = await open(explorer);
+  await arrive();
+  const printed = await page.evaluate(async () => {
+    const element = document.querySelector('treatment-explorer')!;
+    element.printing(true);
+    await element.updateComplete;
+    const root = element.shadowRoot!.querySelector('.guide')!;
+    for (const hidden of root.querySelectorAll('.noprint')) hidden.remove();
+    const squeeze = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+    const treatments = [...root.querySelectorAll('[part="treatment"]')].map((treatment) =>
+      [...treatment.querySelectorAll('h2, h3, h4, h5, h6, li, p, figcaption')]
+        .filter((part) => !part.closest('details'))
+        .map((part) => squeeze(part.textContent)),
+    );
+    const lines = [...root.querySelectorAll('h2, h3, h4, h5, h6, li, p, dt, dd, figcaption')]
+      .filter((part) => !part.closest('.src'))
+      .map((part) => squeeze(part.textContent));
+    return { treatments, lines };
+  });
+  const text = textOf(explorer).replace(/\s/g, '');
+  const lost = printed.lines.filter((line) => !text.includes(line.replace(/\s/g, '')));
+  assert.deepEqual(lost, []);
+  assert.equal(printed.treatments.length, guide.treatments.length);
+  for (const [at, lines] of printed.treatments.entries()) {
+    let place = text.indexOf(
+      guide.treatments[at]!.name.replace(/\s/g, ''),
+      text.indexOf(en.browse.lead.replace(/\s/g, '')),
+    );
+    for (const line of lines) {
+      const found = text.indexOf(line.replace(/\s/g, ''), place);
+      assert.ok(found >= place, `"${line}" stands elsewhere in the text`);
+      place = found;
+    }
+  }
+  await page.close();
+});
+
+test('with scripts off the text of both elements is all there', async () => {
+  site.answers.set('/off', { body: hospital(`${explorer}${trial}`) });
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(site.at('/off'));
+  const text = await shown(page);
+  assert.deepEqual(missing(text, written([...textsOf(guide), ...textsOf(trials)])), []);
+  await page.close();
+});
+
+test('on a page with a strict policy the text breaks no rule', async () => {
+  site.answers.set('/strict', {
+    body: hospital(`${explorer}${trial}`, '/none.js'),
+    headers: { 'content-security-policy': "default-src 'none'; script-src 'self'" },
+  });
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      document.documentElement.setAttribute('data-broken', effectiveDirective),
+    );
+  });
+  await page.goto(site.at('/strict'));
+  assert.equal(await page.locator('html').getAttribute('data-broken'), null);
+  await page.close();
+});
+
+for (const width of [320, 1280]) {
+  test(`in a bare page of ${width} px axe finds nothing in the text of both, and nobody has to scroll sideways`, async () => {
+    site.answers.set('/bare', { body: hospital(`${explorer}${trial}`, '/none.js') });
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(site.at('/bare'));
+    assert.deepEqual(await axeFindings(page), []);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+    await page.close();
+  });
+}
+
+test('a browser reads just what was written into the page', async () => {
+  const page = await browser.newPage();
+  for (const html of [explorer, trial]) {
+    const { read, written: wanted } = await readBack(page, html);
+    assert.equal(read, wanted);
+  }
+  await page.close();
+});
+
+test('attack text in attributes is text in the page, and runs nothing', async () => {
+  const attack = `"><img src=x onerror="window.hit=1"><script>window.hit=1</script>'`;
+  const names = ['id', 'class', 'mode', 'view', 'treatment', 'not-offered', 'heading-level', 'contact-href', 'today'];
+  const html = renderStatic({
+    element: 'treatment-explorer',
+    lang: 'en',
+    attributes: Object.fromEntries(names.map((name) => [name, attack])),
+  });
+  const { page, arrive } = await open(html);
+  await arrive();
+  const found = await page.evaluate(
+    (given) => ({
+      hit: 'hit' in window,
+      images: document.querySelectorAll('img').length,
+      kept: given.filter((name) => document.querySelector('treatment-explorer')!.getAttribute(name) !== null),
+    }),
+    names,
+  );
+  assert.deepEqual(found, { hit: false, images: 0, kept: names });
+  await page.close();
+});
+
+/** Where the guide stands on a page, and where the reader is when the script comes. */
+const SCENES = [
+  { name: 'first on the page', body: explorer, width: 1280 },
+  { name: 'first on the page of a phone', body: explorer, width: 375 },
+  { name: 'below other content', body: `<div style="height: 3000px">Other content</div>${explorer}`, width: 1280 },
+  { name: 'what a trial is', body: trial, width: 1280 },
+  { name: 'the reader is at the third treatment', body: explorer, width: 1280, at: '#guide-colorectal-chemotherapy' },
+  { name: 'the reader has gone on to what follows', body: explorer, width: 1280, at: '#after' },
+  {
+    name: 'a link in place of the text',
+    body: '<treatment-explorer><a href="/">Read</a></treatment-explorer>',
+    width: 1280,
+  },
+] as const;
+
+for (const { name, body, width, ...reader } of SCENES) {
+  test(`the text gives way without making the page jump: ${name}`, async (t) => {
+    const { page, arrive } = await open(body, { viewport: { width, height: 800 } });
+    await page.evaluate(() => {
+      const seen = { sum: 0 };
+      Reflect.set(window, 'shifts', seen);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.sum += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    if ('at' in reader) await page.locator(reader.at).scrollIntoViewIfNeeded();
+    const top = () => page.locator('#after').evaluate((after) => Math.round(after.getBoundingClientRect().top));
+    const from = await top();
+    await arrive();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+    const to = await top();
+    const sum = await page.evaluate(() => (Reflect.get(window, 'shifts') as { sum: number }).sum);
+    t.diagnostic(`${name}: what follows goes from ${from} to ${to} px; layout shift score ${sum.toFixed(4)}`);
+    assert.ok(sum < 0.1, 'what browsers call a good page stays below 0.1');
+    if ('at' in reader && reader.at === '#after') assert.equal(to, from, 'what is being read stays where it is');
+    await page.close();
+  });
+}

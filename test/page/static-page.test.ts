@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import trials from '../../src/generated/trials.en.js';
+import { en } from '../../src/strings/en.js';
+import { axeFindings, dist, readBack, Site, shown, startBrowser } from '../static/browser.js';
+import { missing, textsOf } from '../static/support.js';
+
+const ALT = /\/(alt)$/;
+/** Every text that shows: those of pictures are spoken. */
+const wanted = [...textsOf(guide), ...textsOf(trials)].filter(([where]) => !ALT.test(where));
+
+let browser: Browser;
+let site: Site;
+before(async () => {
+  [browser, site] = [await startBrowser(), await new Site().start()];
+});
+after(async () => {
+  await browser.close();
+  site.stop();
+});
+
+/** Opens guide.html, or another page, in a window of its own. */
+async function open(options: Parameters<Browser['newPage']>[0] = {}, path = '/guide.html'): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(site.at(path));
+  return page;
+}
+
+test('with scripts off the whole guide shows', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  assert.deepEqual(missing(await shown(page), wanted), []);
+  await page.close();
+});
+
+test('in an iframe with an empty sandbox the whole guide shows, and its list of contents works', async () => {
+  site.answers.set('/framed', {
+    body: `<!doctype html><html lang="en"><title>x</title><iframe title="Guide" sandbox="" src="/guide.html" width="700" height="500"></iframe>`,
+  });
+  const page = await open({}, '/framed');
+  const frame = page.frames()[1]!;
+  assert.deepEqual(missing(await shown(frame), wanted), []);
+  await frame.locator('.guide-contents a[href="#guide-ablation"]').click();
+  await page.waitForFunction(() => document.activeElement === document.querySelector('iframe'));
+  const place = await frame.locator('#guide-ablation').evaluate((section) => section.getBoundingClientRect().top);
+  assert.ok(place >= 0 && place < 100, `the treatment is ${place} px from the top`);
+  await page.close();
+});
+
+test('on paper the whole guide is there, with the addresses of its sources', async () => {
+  const page = await open();
+  await page.emulateMedia({ media: 'print' });
+  assert.deepEqual(missing(await shown(page), wanted), []);
+  const printed = await page
+    .locator('.guide-sources a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  assert.match(printed, /https:/);
+  await page.close();
+});
+
+test('a browser reads just what was written: nothing is closed for it, moved or dropped', async () => {
+  const page = await browser.newPage();
+  const body = /<body>([\s\S]*)<\/body>/.exec(dist('guide.html'))![1]!;
+  const { read, written } = await readBack(page, body);
+  assert.equal(read, written);
+  await page.close();
+});
+
+test('no request leaves the page, and none of its own rules is broken', async () => {
+  const page = await browser.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.goto(site.at('/guide.html'));
+  assert.deepEqual(requests, [site.at('/guide.html')]);
+  assert.deepEqual(complaints, []);
+  assert.equal(await page.locator('script').count(), 0);
+  await page.close();
+});
+
+test('where a site allows no style, the words are all there and in order', async () => {
+  site.answers.set('/strict', {
+    body: dist('guide.html'),
+    headers: { 'content-security-policy': "default-src 'none'" },
+  });
+  const page = await open({}, '/strict');
+  assert.deepEqual(missing(await shown(page), wanted), []);
+  await page.close();
+});
+
+for (const width of [320, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`at ${width} px in ${colorScheme} axe finds nothing`, async () => {
+      const page = await open({ viewport: { width, height: 900 }, colorScheme });
+      const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      assert.equal(dark, colorScheme === 'dark' ? 'rgb(19, 26, 32)' : 'rgb(255, 255, 255)');
+      assert.deepEqual(await axeFindings(page), []);
+      await page.close();
+    });
+  }
+}
+
+test('nobody has to scroll sideways: at 320 px, at 768 px, and with text twice as large', async () => {
+  for (const [width, size] of [
+    [320, '100%'],
+    [768, '100%'],
+    [640, '200%'],
+  ] as const) {
+    const page = await open({ viewport: { width, height: 900 } });
+    await page.locator('html').evaluate((root, given) => {
+      root.style.fontSize = given;
+    }, size);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= width, `${wide} px wide in a window of ${width} px`);
+    await page.close();
+  }
+});
+
+test('help and harm have the same room: beside each other, or one below the other', async () => {
+  for (const [width, beside] of [
+    [1280, true],
+    [768, true],
+    [320, false],
+  ] as const) {
+    const page = await open({ viewport: { width, height: 900 } });
+    const pairs = await page.locator('.guide-treatment .guide-pair').evaluateAll((all) =>
+      all.map((pair) =>
+        [...pair.children].map((box) => {
+          const { left, top, width: wide, height } = box.getBoundingClientRect();
+          const { fontSize, color, backgroundColor } = getComputedStyle(box);
+          return { left, top, wide: Math.round(wide), height, look: [fontSize, color, backgroundColor].join() };
+        }),
+      ),
+    );
+    assert.equal(pairs.length, guide.treatments.length);
+    for (const [help, harm] of pairs) {
+      assert.equal(help!.wide, harm!.wide);
+      assert.equal(help!.look, harm!.look);
+      if (beside) assert.deepEqual([help!.top, help!.height], [harm!.top, harm!.height]);
+      else assert.ok(help!.left === harm!.left && help!.top < harm!.top);
+    }
+    await page.close();
+  }
+});
+
+test('whom to call shows without scrolling on a large screen, and one step away on a small one', async () => {
+  const large = await open({ viewport: { width: 1280, height: 900 } });
+  assert.ok(await large.locator('.guide-urgent a[href="tel:911"]').first().isVisible());
+  const small = await open({ viewport: { width: 320, height: 640 } });
+  await small.getByRole('link', { name: en.ill }).click();
+  const top = await small.locator('#guide-urgent').evaluate((section) => section.getBoundingClientRect().top);
+  assert.ok(top >= 0 && top < 640);
+  await Promise.all([large.close(), small.close()]);
+});
+
+test('an address that ends in #trial-explainer leads to what a clinical trial is', async () => {
+  const page = await open({}, '/guide.html#trial-explainer');
+  const top = await page
+    .getByRole('heading', { name: trials.title })
+    .evaluate((title) => title.getBoundingClientRect().top);
+  assert.ok(top >= 0 && top < 200, `${top} px`);
+  await page.close();
+});
+
+test('links to other sites open beside the page and learn nothing of it; links inside stay inside', async () => {
+  const page = await open();
+  const links = await page.locator('a').evaluateAll((all) =>
+    all.map((link) => ({
+      inside: link.getAttribute('href')!.startsWith('#'),
+      other: /^https?:/.test(link.getAttribute('href')!),
+      target: link.getAttribute('target'),
+      rel: link.getAttribute('rel'),
+    })),
+  );
+  for (const { inside, other, target, rel } of links) {
+    if (inside) assert.equal(target, null);
+    if (other) assert.deepEqual([target, rel], ['_blank', 'noopener noreferrer']);
+  }
+  assert.equal(links.filter(({ other }) => other).length, guide.sources.filter(({ url }) => url).length);
+  await page.close();
+});
+
+test('static.js runs where there is no page, and makes the very file that is beside it', async (t) => {
+  const file = new URL('../../dist/static.js', import.meta.url).href;
+  const { renderPage, renderStatic } = await import(file);
+  assert.equal(typeof document, 'undefined');
+  assert.equal(renderPage({ lang: 'en' }), dist('guide.html'));
+  const text: string = renderStatic({ element: 'treatment-explorer', lang: 'en', attributes: {} });
+  const trial: string = renderStatic({ element: 'trial-explainer', lang: 'en', attributes: {} });
+  for (const [name, html] of Object.entries({ 'guide.html': dist('guide.html'), explorer: text, trial }))
+    t.diagnostic(
+      `${name}: ${html.length} bytes, ${gzipSync(html, { level: 9 }).length} in gzip, ${brotliCompressSync(html).length} in brotli`,
+    );
+});

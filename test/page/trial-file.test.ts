@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { en } from '../../src/strings/en.js';
+import { en as recordWords } from '../../src/trial/words.en.js';
+import { randomized } from '../trial/fixtures/studies.js';
+import { hospital, isCalm, loaded, Site, tag, title } from './support-trial/pages.js';
+
+const TITLE = 'Examplumab After Liver Surgery';
+const send = (response: ServerResponse) =>
+  response
+    .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
+    .end(JSON.stringify(randomized()));
+
+/** Another site, which lets any page read its study. */
+const other = new Site((_path, response) => send(response));
+const { open, site } = hospital({
+  '/study.json': send,
+  '/moved.json': (response) => response.writeHead(302, { location: `${other.origin}/study.json` }).end(),
+});
+before(() => other.start());
+after(() => other.stop());
+afterEach(() => {
+  other.asked.length = 0;
+  site.asked.length = 0;
+});
+
+/** A visitor whom this machine knows; a cookie holds for every port of it. */
+const KNOWN = {
+  storageState: {
+    cookies: [
+      {
+        name: 'who',
+        value: 'me',
+        domain: '127.0.0.1',
+        path: '/',
+        expires: -1,
+        httpOnly: true,
+        secure: false,
+        sameSite: 'Lax' as const,
+      },
+    ],
+    origins: [],
+  },
+};
+
+describe('a file in record-src', () => {
+  it('of the hospital is asked for once, without a cookie', async () => {
+    const visit = await open(tag('record-src="/study.json"'), { context: KNOWN });
+    await loaded(visit.page);
+    assert.equal(await title(visit.page), TITLE);
+    assert.deepEqual(visit.requests, ['/study.json']);
+    const [asked] = site.asked.filter(({ path }) => path === '/study.json');
+    assert.deepEqual([asked?.headers.cookie, asked?.headers.referer], [undefined, undefined]);
+    assert.match(site.asked.find(({ path }) => path === '/')?.headers.cookie ?? '', /who=me/);
+  });
+
+  it('that is not there is said to be not found', async () => {
+    const visit = await open(tag('record-src="/nowhere.json"'));
+    await loaded(visit.page);
+    await isCalm(visit, recordWords.errors['not-found']);
+  });
+
+  it('of another origin is refused, and that origin is not asked', async () => {
+    const visit = await open(tag(`record-src="${other.origin}/study.json"`));
+    await loaded(visit.page);
+    await isCalm(visit, en.trial.remote);
+    assert.deepEqual([visit.requests, other.asked], [[], []]);
+  });
+
+  it('of another origin is shown where the page allows it, without a cookie and without the address of the page', async () => {
+    const visit = await open(tag(`record-src="${other.origin}/study.json" allow-remote`), { context: KNOWN });
+    await loaded(visit.page);
+    assert.equal(await title(visit.page), TITLE);
+    assert.equal(other.asked.length, 1);
+    assert.deepEqual([other.asked[0]?.headers.cookie, other.asked[0]?.headers.referer], [undefined, undefined]);
+  });
+
+  // Who may write a comment can name an address of the hospital; one that leads elsewhere must not bring other words.
+  it('of the hospital that leads to another origin is refused like one of that origin', async () => {
+    const visit = await open(tag('record-src="/moved.json"'));
+    await loaded(visit.page);
+    await isCalm(visit, en.trial.remote);
+  });
+});

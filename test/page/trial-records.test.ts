@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import { en as recordWords } from '../../src/trial/words.en.js';
+import { manySites, randomized } from '../trial/fixtures/studies.js';
+import { RECORDS, realRecords, skipRecords } from '../trial/support/read.js';
+import { hospital, loaded, part, tag, type Visit, wordsOf } from './support-trial/pages.js';
+
+if (skipRecords) console.log(`# Tests of real records are skipped: ${skipRecords}`);
+
+const records = realRecords();
+const names = records.map(([name]) => name.replace('.json', ''));
+const SHAPES = join(RECORDS, 'other-shapes');
+const shapes = skipRecords ? [] : readdirSync(SHAPES);
+const serve = (folder: string, name: string) => (response: { end(data: Buffer): unknown }) =>
+  response.end(readFileSync(join(folder, name)));
+const { open } = hospital({
+  ...Object.fromEntries(records.map(([name]) => [`/records/${name}`, serve(RECORDS, name)])),
+  ...Object.fromEntries(shapes.map((name) => [`/shapes/${name}`, serve(SHAPES, name)])),
+});
+const ROUNDS = 3;
+/** What Lit marks its places with is a number of the moment. */
+const MARKS = /<!--.*?-->/g;
+
+/** Shows a record from the hospital's server, and gives what it drew. */
+const show = async ({ page }: Visit, name: string): Promise<string> => {
+  await page.evaluate(async (address) => {
+    const el = document.querySelector('trial-explainer')!;
+    el.recordSrc = address;
+    await el.updateComplete;
+  }, `/records/${name}.json`);
+  await loaded(page);
+  return page.evaluate(() => document.querySelector('trial-explainer')!.shadowRoot!.innerHTML);
+};
+
+/** Milliseconds that a record takes from the property to the drawn page: the median of some rounds. */
+const timeOf = ({ page }: Visit, record: unknown) =>
+  page.evaluate(
+    async ([value, rounds]) => {
+      const el = document.querySelector('trial-explainer')!;
+      el.removeAttribute('record-src');
+      const times: number[] = [];
+      for (let round = 0; round < (rounds as number); round += 1) {
+        el.record = undefined;
+        await el.updateComplete;
+        const began = performance.now();
+        el.record = structuredClone(value);
+        await el.updateComplete;
+        // Layout belongs to it: nothing is on the screen before.
+        el.getBoundingClientRect();
+        times.push(performance.now() - began);
+      }
+      el.record = undefined;
+      await el.updateComplete;
+      return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+    },
+    [record, ROUNDS] as [unknown, number],
+  );
+
+const middle = (times: readonly number[]) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+
+describe('every real record', { skip: skipRecords }, () => {
+  let visit: Visit;
+  const drawn = new Map<string, string>();
+  before(async () => {
+    visit = await open(tag());
+    for (const name of names) drawn.set(name, (await show(visit, name)).replace(MARKS, ''));
+  });
+
+  it('is drawn with all its sections, and without an error', () => {
+    assert.ok(names.length >= 50, RECORDS);
+    for (const [name, text] of drawn) {
+      const sections = [...text.matchAll(/data-section="(\w+)"/g)].map(([, id]) => id);
+      assert.deepEqual(sections, [...Object.keys(recordWords.sections), 'general'], name);
+      assert.doesNotMatch(text, /role="alert"|\[object|undefined|>null<|NaN/, name);
+    }
+  });
+
+  it('leaves the console silent', () => assert.deepEqual(visit.lines, []));
+
+  it('asks for its own file and for nothing else', () => {
+    assert.deepEqual(
+      visit.requests,
+      names.map((name) => `/records/${name}.json`),
+    );
+  });
+
+  it('gives the same page, to the byte, when it is drawn again elsewhere', async () => {
+    const again = await open(tag());
+    for (const name of [...names].reverse())
+      assert.equal((await show(again, name)).replace(MARKS, ''), drawn.get(name), name);
+  });
+
+  it('has every word and number of its conditions on the page, in order', async () => {
+    const tokens = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const lost: string[] = [];
+    for (const [name, record] of records) {
+      const criteria: string = record.protocolSection.eligibilityModule?.eligibilityCriteria ?? '';
+      if (!criteria) continue;
+      await show(visit, name.replace('.json', ''));
+      const have = tokens(await wordsOf(part(visit.page, 'eligibility')));
+      let at = 0;
+      for (const token of tokens(criteria)) {
+        const found = have.indexOf(token, at);
+        if (found < 0) lost.push(`${name}: ${token}`);
+        else at = found + 1;
+      }
+    }
+    assert.deepEqual(lost, []);
+  });
+
+  it('takes some milliseconds to draw (reported, not judged)', async () => {
+    const times: [string, number][] = [];
+    for (const [name, record] of records) times.push([name, await timeOf(visit, record)]);
+    const slowest = times.reduce((most, each) => (each[1] > most[1] ? each : most));
+    console.log(
+      `# ${times.length} real records: median ${middle(times.map(([, time]) => time)).toFixed(1)} ms, slowest ${slowest[0]} ${slowest[1].toFixed(1)} ms`,
+    );
+    assert.equal(times.length, records.length);
+  });
+
+  it('has nothing that axe finds', async () => {
+    await visit.page.evaluate(readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
+    const found: string[] = [];
+    for (const name of names) {
+      await show(visit, name);
+      const { violations } = await visit.page.evaluate(() =>
+        (Reflect.get(window, 'axe') as { run(element: string, options: object): Promise<AxeResults> }).run(
+          'trial-explainer',
+          {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            resultTypes: ['violations'],
+          },
+        ),
+      );
+      found.push(...violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`));
+    }
+    assert.deepEqual(found, []);
+  });
+
+  it('fits a telephone of 320 px', async () => {
+    await visit.page.setViewportSize({ width: 320, height: 640 });
+    const wide: string[] = [];
+    for (const name of names) {
+      await show(visit, name);
+      const sticks = await visit.page.evaluate(() => {
+        for (const each of document.querySelector('trial-explainer')!.shadowRoot!.querySelectorAll('details'))
+          each.open = true;
+        return document.documentElement.scrollWidth > document.documentElement.clientWidth;
+      });
+      if (sticks) wide.push(name);
+    }
+    await visit.page.setViewportSize({ width: 1200, height: 800 });
+    assert.deepEqual(wide, []);
+  });
+});
+
+describe('the other shapes in the folder', { skip: skipRecords }, () => {
+  const REFUSED = shapes.filter((name) => !name.startsWith('r-boxed'));
+  for (const name of REFUSED) {
+    it(`${name} is refused calmly, and no word of it shows`, async () => {
+      const visit = await open(tag(`record-src="/shapes/${name}"`));
+      await loaded(visit.page);
+      const text = await wordsOf(part(visit.page, 'error'));
+      assert.ok(text.includes(recordWords.errors['old-format-v1']), text);
+      assert.ok(!visit.lines.some((line) => /uncaught|error:/.test(line)), visit.lines.join('\n'));
+      assert.equal(await visit.page.locator('trial-explainer [data-section="general"]').count(), 1);
+    });
+  }
+
+  it('a record as R writes it is explained, and the web team is told', async () => {
+    const visit = await open(tag('record-src="/shapes/r-boxed-arrays.json"'));
+    await loaded(visit.page);
+    assert.match(await wordsOf(part(visit.page, 'section')), /What is this study called\?/);
+    assert.deepEqual(
+      visit.lines.map((line) => /list of one/.test(line)),
+      [true],
+    );
+  });
+});
+
+it('made-up records of 1, 50 and 400 places take some milliseconds to draw (reported, not judged)', async () => {
+  const visit = await open(tag());
+  for (const [name, record] of Object.entries({
+    one: randomized(),
+    fifty: manySites(50),
+    'four hundred': manySites(400),
+  }))
+    console.log(`# ${name} places: ${(await timeOf(visit, record)).toFixed(1)} ms`);
+});

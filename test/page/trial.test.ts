@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import trials from '../../src/generated/trials.en.js';
+import { en } from '../../src/strings/en.js';
+import { manySites, randomized } from '../trial/fixtures/studies.js';
+import {
+  CLASSIC,
+  generalWorks,
+  hospital,
+  inline,
+  loaded,
+  PAUSE,
+  part,
+  SCRIPT,
+  tag,
+  title,
+  type Visit,
+  wordsOf,
+} from './support-trial/pages.js';
+
+const { open } = hospital({
+  '/study.json': (response) => response.writeHead(200).end(JSON.stringify(randomized())),
+});
+const TITLE = 'Examplumab After Liver Surgery';
+const ALONE = '<script type="module" src="/trial-explainer.js"></script>';
+const NO_ONE = 'http://127.0.0.1:9';
+
+/** Where a hospital may put the script, and what it writes into the tag. */
+const PLACES: Readonly<Record<string, readonly [head: string, body: (tag: string) => string]>> = {
+  'a module in the head': [SCRIPT, (tag) => tag],
+  'a module of this element alone': [ALONE, (tag) => tag],
+  'a module after the tag': ['', (tag) => tag + SCRIPT],
+  'a classic script in the head': [CLASSIC, (tag) => tag],
+  'a classic script after the tag': ['', (tag) => tag + CLASSIC],
+  // The element is there before its record is: the page comes in pieces.
+  'a classic script in the head and a slow network': [CLASSIC, (tag) => tag.replace('<script', `${PAUSE}<script`)],
+  'a classic script in the head and a record that comes in two pieces': [
+    CLASSIC,
+    (tag) => tag.replace('"statusModule"', `${PAUSE}"statusModule"`),
+  ],
+};
+
+describe('the built file', () => {
+  for (const [place, [head, body]] of Object.entries(PLACES)) {
+    it(`explains a record inside the tag, asks for nothing and says nothing, with ${place}`, async () => {
+      const { page, requests, lines } = await open(body(tag('', inline(randomized()))), { head });
+      await page.waitForLoadState('load');
+      assert.equal(await title(page), TITLE);
+      assert.deepEqual([requests, lines], [[], []]);
+    });
+  }
+
+  it('explains a record in a file, and asks for that file alone', async () => {
+    const { page, requests, lines } = await open(tag('record-src="/study.json"'));
+    await loaded(page);
+    assert.equal(await title(page), TITLE);
+    assert.deepEqual([requests, lines], [['/study.json'], []]);
+  });
+
+  it('explains what any trial is without a record, and asks for nothing', async () => {
+    const { page, requests, lines } = await open(tag());
+    assert.equal(await title(page), trials.title);
+    assert.ok(await generalWorks(page));
+    assert.deepEqual([requests, lines], [[], []]);
+  });
+
+  it('asks for nothing, whatever is pressed', async () => {
+    const { page, requests } = await open(tag('site="Springfield"', inline(manySites(20))));
+    await page.evaluate(async () => {
+      const { shadowRoot, updateComplete } = document.querySelector('trial-explainer')!;
+      for (const each of shadowRoot!.querySelectorAll<HTMLElement>('summary, button')) each.click();
+      await updateComplete;
+    });
+    await page.waitForTimeout(300);
+    assert.deepEqual(requests, []);
+  });
+
+  it('draws the same, to the byte, each time', async () => {
+    const drawn = async () => {
+      const { page } = await open(tag('site="Musterstadt"', inline(randomized())));
+      // What Lit marks its places with is a number of the moment.
+      return page.evaluate(() =>
+        document.querySelector('trial-explainer')!.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, ''),
+      );
+    };
+    const first = await drawn();
+    assert.ok(first.length > 20_000);
+    assert.equal(await drawn(), first);
+  });
+});
+
+const csp = (policy: string) => ({ 'content-security-policy': policy });
+const POLICIES: Readonly<Record<string, string>> = {
+  'a strict policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
+  'a policy without any style': "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'",
+  'a strict policy with trusted types':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types treatment-guide",
+};
+
+/** Nothing broke the policy, and nothing was thrown. */
+const unbroken = ({ lines }: Visit) => assert.deepEqual(lines, []);
+
+for (const [name, policy] of Object.entries(POLICIES)) {
+  describe(name, () => {
+    for (const [what, body] of Object.entries({
+      'no record': tag(),
+      'a record inside the tag': tag('', inline(manySites(20))),
+      'a record in a file': tag('record-src="/study.json"'),
+    })) {
+      it(`is kept with ${what}, whatever is opened`, async () => {
+        const visit = await open(body, { headers: csp(policy) });
+        await loaded(visit.page);
+        await visit.page.evaluate(() => {
+          for (const each of document.querySelector('trial-explainer')!.shadowRoot!.querySelectorAll('summary'))
+            each.click();
+        });
+        await visit.page.pdf();
+        unbroken(visit);
+      });
+    }
+
+    it('leaves the styles as they are', async () => {
+      const looks: string[] = [];
+      for (const headers of [{}, csp(policy)]) {
+        const { page } = await open(tag('', inline(randomized())), { headers });
+        const box = page.locator('trial-explainer .group').first();
+        looks.push(
+          await box.evaluate((element) => JSON.stringify(Object.values(getComputedStyle(element)).slice(0, 400))),
+        );
+      }
+      assert.equal(looks[1], looks[0]);
+    });
+  });
+}
+
+it('a policy that does not let the page reach the registry leaves a calm sentence', async () => {
+  const visit = await open(tag(`nct-id="NCT99999901" api-base="${NO_ONE}"`), { headers: csp("connect-src 'self'") });
+  await visit.page.getByRole('button', { name: en.trial.ask }).click();
+  await loaded(visit.page);
+  assert.ok((await wordsOf(part(visit.page, 'error'))).includes(en.trial.unreachable));
+  assert.ok(await generalWorks(visit.page));
+  assert.ok(!visit.lines.some((line) => line.startsWith('uncaught')));
+});
+
+/** Keeps what stands on the page at the last moment before it is printed, and after. */
+const CAPTURE = `<script>
+  addEventListener('afterprint', () => {
+    window.paper = document.querySelector('trial-explainer').shadowRoot.querySelector('.guide').innerText;
+  });
+</script>`;
+
+/** Prints as the browser's own menu does, and gives the words that stood on the page. */
+async function paper(page: Page): Promise<string> {
+  await page.pdf({ format: 'Letter' });
+  return (await page.evaluate(() => Reflect.get(window, 'paper') as string)).replace(/\s+/g, ' ');
+}
+
+describe('printing', () => {
+  it('puts every phase on paper', async () => {
+    const { page } = await open(tag(), { head: CAPTURE + SCRIPT });
+    const text = await paper(page);
+    const told = trials.phases.flatMap(({ statements }) => statements.map((statement) => statement.text));
+    assert.deepEqual(
+      told.filter((each) => !text.includes(each)),
+      [],
+    );
+  });
+
+  it('puts every folded part and every place on paper', async () => {
+    const { page } = await open(tag('', inline(manySites(120))), { head: CAPTURE + SCRIPT });
+    const text = await paper(page);
+    const told = [
+      ...Array.from({ length: 120 }, (_, at) => `Clinic ${at + 1} `),
+      'A Randomized, Blinded Study',
+      'By a form',
+    ];
+    assert.deepEqual(
+      told.filter((each) => !text.includes(each)),
+      [],
+    );
+  });
+
+  it('leaves what only a screen can do off the paper', async () => {
+    const { page } = await open(tag('', inline(randomized())));
+    await page.emulateMedia({ media: 'print' });
+    for (const name of [en.trial.on, en.ill])
+      assert.equal(await page.getByText(name, { exact: true }).isVisible(), false, name);
+    assert.ok(await part(page, 'urgent').isVisible());
+  });
+
+  it('leaves the page as it was', async () => {
+    const { page } = await open(tag('', inline(randomized())), { head: CAPTURE + SCRIPT });
+    const before = await wordsOf(page.locator('trial-explainer'));
+    await paper(page);
+    assert.equal(await wordsOf(page.locator('trial-explainer')), before);
+  });
+});
+
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the whole page, rules about pages (landmarks, first heading) among them. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (runOnly) =>
+      (Reflect.get(window, 'axe') as { run(options: object): Promise<AxeResults> }).run({
+        runOnly,
+        rules: { 'target-size': { enabled: true } },
+        resultTypes: ['violations'],
+      }),
+    TAGS,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
+}
+
+describe('axe finds nothing on a whole page', () => {
+  const LOOKS = {
+    'light colors': {},
+    'dark colors': { colorScheme: 'dark' },
+    'forced colors': { forcedColors: 'active' },
+  } as const;
+  const BODIES: Readonly<Record<string, string>> = {
+    'no record': tag(),
+    'a record': tag('', inline(randomized())),
+    'a record that cannot be read': tag('', '<script type="application/json">x</script>'),
+    'a study that can be fetched': tag('nct-id="NCT99999901"'),
+  };
+  for (const [look, context] of Object.entries(LOOKS)) {
+    for (const [what, body] of Object.entries(BODIES)) {
+      it(`in ${look}, with ${what}, everything open`, async () => {
+        const { page } = await open(body, { context });
+        await page.evaluate(() => {
+          for (const each of document.querySelector('trial-explainer')!.shadowRoot!.querySelectorAll('details'))
+            each.open = true;
+        });
+        assert.deepEqual(await findings(page), []);
+      });
+    }
+  }
+});

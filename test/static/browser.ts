@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type OutgoingHttpHeaders, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
+
+/** What a server answers: a text, with headers where they matter, later where a script is slow to come. */
+export interface Answer {
+  readonly body: string;
+  readonly type?: string;
+  readonly headers?: OutgoingHttpHeaders;
+  readonly after?: Promise<unknown>;
+}
+
+/** A small server on this machine: the built files, and what a test adds. */
+export class Site {
+  readonly answers = new Map<string, Answer>();
+  readonly #server: Server;
+
+  constructor() {
+    this.#server = createServer(async ({ url = '/' }, response) => {
+      const path = url.split('?')[0]!;
+      const answer = this.answers.get(path) ?? built(path);
+      await answer?.after;
+      response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/html', ...answer?.headers });
+      response.end(answer?.body);
+    });
+  }
+
+  async start(): Promise<this> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return this;
+  }
+
+  at(path: string): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${path}`;
+  }
+
+  stop(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+}
+
+/** A file of `dist/`. */
+export const dist = (name: string) => readFileSync(fileOf(name), 'utf8');
+
+const fileOf = (name: string) => new URL(`../../dist/${name}`, import.meta.url);
+
+function built(path: string): Answer | undefined {
+  const [, name, end] = /^\/([\w.-]+\.(js|html))$/.exec(path) ?? [];
+  if (!name || !existsSync(fileOf(name))) return undefined;
+  return { body: dist(name), type: end === 'js' ? 'text/javascript' : 'text/html' };
+}
+
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium()!, args: [...CHROMIUM_ARGS] });
+
+// biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden.
+const innerText = (element: Element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+
+/** The text that shows, with white space as one space. */
+export const shown = (where: Page | Frame, selector = 'body'): Promise<string> =>
+  where.locator(selector).first().evaluate(innerText);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds against, each as "rule: where". */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    interface Violation {
+      id: string;
+      nodes: { target: unknown[] }[];
+    }
+    const { violations } = await run.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' '))}`);
+  });
+}
+
+/** A piece of HTML as a browser reads it, and as it was written: alike when nothing was closed for it, moved or dropped. */
+export async function readBack(page: Page, html: string): Promise<{ read: string; written: string }> {
+  const read = await page.evaluate((given) => {
+    const template = document.createElement('template');
+    template.innerHTML = given;
+    return template.innerHTML;
+  }, html);
+  const same = (markup: string) =>
+    markup
+      .replace(/<(\w+)([^<>]*)\/>/g, '<$1$2></$1>')
+      .replaceAll('data-guide-text=""', 'data-guide-text')
+      .replaceAll('&quot;', '"')
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  return { read: same(read), written: same(html) };
+}
