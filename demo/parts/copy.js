@@ -9,7 +9,9 @@ export function copyButton(button, box, status) {
   button.addEventListener('click', async () => {
     // Emptied first, so that the same words are said again.
     status.textContent = '';
-    const said = (await copied(box)) ? button.dataset.copied : 'The text is selected. Copy it with Ctrl+C or Command+C.';
+    const said = (await copied(box))
+      ? button.dataset.copied
+      : 'The text is selected. Copy it with Ctrl+C or Command+C.';
     setTimeout(() => {
       status.textContent = said ?? 'Copied.';
     }, 50);

@@ -14,7 +14,9 @@
  * @returns {Piece}
  */
 export function piece(tag, attributes = {}, ...children) {
-  const given = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== false && value !== '');
+  const given = Object.entries(attributes).filter(
+    ([, value]) => value !== undefined && value !== false && value !== '',
+  );
   return { tag, attributes: /** @type {Piece['attributes']} */ (given), children };
 }
 

@@ -1,8 +1,7 @@
 // What all demo pages share, drawn while the page is read (so this is a classic script in the head): the strip above the page, and the head
 // and foot of the made-up hospital. Everything is built node by node, so that the strictest policy has nothing to object to.
 (() => {
-  const SHAPE =
-    'M16 2C8 2 3 7 3 14c0 9 9 14 13 16 4-2 13-7 13-16C29 7 24 2 16 2zm2 19h-4v-5H9v-4h5V7h4v5h5v4h-5z';
+  const SHAPE = 'M16 2C8 2 3 7 3 14c0 9 9 14 13 16 4-2 13-7 13-16C29 7 24 2 16 2zm2 19h-4v-5H9v-4h5V7h4v5h5v4h-5z';
   const STRIP = new CSSStyleSheet();
   STRIP.replaceSync(`
     :host { all: initial !important; display: block !important; background: #2b2233 !important }

@@ -64,7 +64,10 @@ export function readContact(typed) {
   if (!contact || /^(tel:|mailto:)[^\s"'<>]+$/.test(contact) || ADDRESS.test(contact)) return { value: contact };
   const number = contact.replace(/[\s().-]+/g, '-').replace(/^-|-$/g, '');
   if (/^\+?-?\d[\d-]{2,}$/.test(number)) return { value: `tel:${number.replace('+-', '+')}` };
-  return { value: '', problem: 'Write a telephone number such as +1 555 0100, or an address that begins with / or https://.' };
+  return {
+    value: '',
+    problem: 'Write a telephone number such as +1 555 0100, or an address that begins with / or https://.',
+  };
 }
 
 /**
