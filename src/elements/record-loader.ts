@@ -19,7 +19,7 @@ const PATIENCE = 30_000;
 
 /** Whether an address lies on the page's own origin. */
 export function isOwn(address: string): boolean {
-  return new URL(address, document.baseURI).origin === location.origin;
+  return URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).origin === location.origin;
 }
 
 /**
@@ -27,14 +27,18 @@ export function isOwn(address: string): boolean {
  *
  * @throws LoadError with a code; an `AbortError` passes when `signal` was aborted.
  */
-export async function load(address: string, signal: AbortSignal): Promise<string> {
+export async function load(address: string, signal: AbortSignal, anywhere = false): Promise<string> {
   const patience = AbortSignal.timeout(PATIENCE);
   try {
-    const response = await fetch(new URL(address, document.baseURI), {
+    const asked = new URL(address, document.baseURI);
+    const response = await fetch(asked, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any ? AbortSignal.any([signal, patience]) : signal,
     });
+    // An address that leads elsewhere brings the words of somebody whom nobody named.
+    if (response.redirected && !anywhere && new URL(response.url).origin !== asked.origin)
+      throw new LoadError('remote');
     if (response.status === 404) throw new LoadError('not-found');
     if (!response.ok) throw new LoadError('unreachable');
     return await read(response);

@@ -56,12 +56,14 @@ export class TgSearch extends Inner {
 function found(visit: Visit, { treatment, part, text }: Hit, word: string): TemplateResult {
   const { guide, strings, level } = visit;
   const name = guide.treatments.find(({ id }) => id === treatment)?.name;
-  const under = (strings.treatment as Readonly<Record<string, string>>)[part] ?? (part === 'name' ? '' : part);
-  const title = name
-    ? goLink('treatment', under ? `${name}: ${under}` : name, treatment)
-    : part === 'glossary'
-      ? strings.search.glossary
-      : part;
+  const headings: Readonly<Record<string, string>> = {
+    ...strings.treatment,
+    name: '',
+    glossary: strings.search.glossary,
+    about: strings.about.title,
+  };
+  const under = headings[part] ?? part;
+  const title = name ? goLink('treatment', under ? `${name}: ${under}` : name, treatment) : under;
   return html`<li class="flow">${heading(level + 1, title, 'h3')}<p>${marked(text, word)}</p></li>`;
 }
 

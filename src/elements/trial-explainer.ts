@@ -18,6 +18,7 @@ import { generalView } from '../views/trial/general.js';
 import { recordView } from '../views/trial/record.js';
 import { PublicElement } from './public-element.js';
 import { isOwn, LoadError, load } from './record-loader.js';
+import { unfold } from './unfold.js';
 
 const REGISTRY = 'https://clinicaltrials.gov/api/v2';
 
@@ -99,13 +100,23 @@ export class TrialExplainer extends PublicElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    if (this.state.kind !== 'waiting') return;
     this.#request?.abort();
+    this.#interrupted = true;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The source may have been given, or moved, while the element was away.
-    this.requestUpdate('recordSrc');
+    if (this.#interrupted) this.#choose();
+  }
+
+  protected override firstUpdated(): void {
+    // A record inside the tag may come after the tag: a script adds it, or the page comes in pieces.
+    const look = () => {
+      if (this.record == null && !this.recordSrc && this.#inside() !== this.#read) this.#choose();
+    };
+    this.renderRoot.addEventListener('slotchange', look);
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -117,17 +128,38 @@ export class TrialExplainer extends PublicElement {
   #choose(): void {
     this.#request?.abort();
     this.#fetched = undefined;
-    if (this.record === undefined && this.recordSrc) {
+    this.#asked = this.#interrupted = false;
+    this.#read = this.#inside();
+    if (this.record == null && this.recordSrc) {
       if (this.allowRemote || isOwn(this.recordSrc)) void this.#fetch(this.recordSrc);
       else this.#fail('remote');
     } else if (this.#given() !== undefined) this.#explain(this.#given());
-    else this.state = { kind: this.nctId ? 'offer' : 'none' };
+    else if (!this.nctId) this.state = { kind: 'none' };
+    else if (!this.#id) this.#fail('bad-id');
+    else if (!this.#registry) this.#fail('unreachable');
+    else this.state = { kind: 'offer' };
   }
 
   #given(): unknown {
-    return (
-      this.record ?? this.#fetched ?? this.querySelector('script[type="application/json"]')?.textContent ?? undefined
-    );
+    return this.record ?? this.#fetched ?? this.#read;
+  }
+
+  /** The record inside the tag. While the page still comes it may be there in part. */
+  #inside(): string | undefined {
+    if (document.readyState === 'loading') return undefined;
+    return this.querySelector('script[type="application/json"]')?.textContent ?? undefined;
+  }
+
+  /** The study's number, if it is one. */
+  get #id(): string | undefined {
+    const id = this.nctId?.trim().toUpperCase() ?? '';
+    return /^NCT\d{8}$/.test(id) ? id : undefined;
+  }
+
+  /** Where the button fetches from, if it is an address. */
+  get #registry(): URL | undefined {
+    const base = `${(this.apiBase || REGISTRY).replace(/\/$/, '')}/studies/${this.#id}`;
+    return URL.canParse(base, document.baseURI) ? new URL(base, document.baseURI) : undefined;
   }
 
   #explain(record: unknown): void {
@@ -154,7 +186,7 @@ export class TrialExplainer extends PublicElement {
     this.#request = request;
     this.state = { kind: 'waiting' };
     try {
-      this.#fetched = await load(address, request.signal);
+      this.#fetched = await load(address, request.signal, this.allowRemote);
       if (!request.signal.aborted) this.#explain(this.#fetched);
     } catch (error) {
       if (!request.signal.aborted) this.#fail(error instanceof LoadError ? error.code : 'unreachable');
@@ -163,7 +195,6 @@ export class TrialExplainer extends PublicElement {
 
   #fail(code: string, ids: readonly string[] = []): void {
     this.state = { kind: 'error', code, ids };
-    this.tell('guide-error', { code });
   }
 
   #day(): string {
@@ -179,13 +210,13 @@ export class TrialExplainer extends PublicElement {
       level,
       contact: this.contactHref,
       today: this.#day(),
-      printing: this.isPrinting,
+      printing: false,
     };
     const alone = state.kind !== 'trial';
     return html`<div class="guide" lang=${guide.lang} @click=${this.#click}>
         <div class="bar noprint">${illLink(frame)}</div>
         ${state.kind === 'trial' ? recordView(frame, state.trial, (text) => mainHeading(level, text)) : this.#message(state)}
-        ${generalView(frame, trials, alone ? level : level + 1, alone ? mainHeading(level, trials.title) : heading(level + 1, trials.title, 'h1'))}
+        ${generalView(frame, trials, alone ? level : level + 1, alone ? mainHeading(level, trials.title) : html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`)}
         ${foot(frame, trials.disclaimer, false)}
       </div>
       ${this.fallback(true)}`;
@@ -194,12 +225,11 @@ export class TrialExplainer extends PublicElement {
   /** What stands above the general half while there is no record to show. */
   #message(state: Exclude<State, { kind: 'trial' }>): TemplateResult | typeof nothing {
     const words = en.trial;
-    const id = /^NCT\d{8}$/i.test(this.nctId ?? '') ? this.nctId!.toUpperCase() : undefined;
+    const id = this.#id;
     if (state.kind === 'waiting') return html`<p role="status" class="notice"><span>${words.getting}</span></p>`;
     if (state.kind === 'offer') {
-      if (!id) return this.#error(trialWords.errors['bad-id'], undefined, []);
       return html`<div class="offer flow">
-        <p>${fill(words.askWhere, { host: new URL(this.apiBase, document.baseURI).host, id })}</p>
+        <p>${fill(words.askWhere, { host: this.#registry!.host, id: id! })}</p>
         <button type="button" class="btn" data-go="fetch">${words.ask}</button>
       </div>`;
     }
@@ -226,6 +256,7 @@ export class TrialExplainer extends PublicElement {
     if (!changed.has('state')) return;
     const { state } = this;
     if (state.kind === 'waiting') return;
+    if (state.kind === 'error') this.tell('guide-error', { code: state.code });
     this.tell('guide-ready', { id: state.kind === 'trial' ? state.trial.id : undefined });
     this.tell('guide-view', { view: state.kind === 'trial' ? 'record' : state.kind === 'error' ? 'error' : 'general' });
     // Only what a visitor asked for moves the focus; a page that loads keeps it where it was.
@@ -233,6 +264,14 @@ export class TrialExplainer extends PublicElement {
   }
 
   #asked = false;
+  #interrupted = false;
+  #read: string | undefined;
+  #refold: (() => void) | undefined;
+
+  override printing(now: boolean): void {
+    this.#refold?.();
+    this.#refold = now ? unfold(this.renderRoot, '.noprint, .codes') : undefined;
+  }
 
   #click(event: Event): void {
     const button = (event.target as Element).closest<HTMLElement>('[data-go]');
@@ -242,7 +281,7 @@ export class TrialExplainer extends PublicElement {
     else if (go === 'section') this.focusOn(`[data-at="${id}"], [data-section="${id}"] [tabindex]`);
     else if (go === 'fetch') {
       this.#asked = true;
-      void this.#fetch(`${this.apiBase.replace(/\/$/, '')}/studies/${this.nctId!.toUpperCase()}`);
+      void this.#fetch(this.#registry!.href);
     }
   }
 }

@@ -11,7 +11,12 @@ export interface Hit {
 
 /** Folds case and accents, so that "cafe" finds "Café". Length is kept, so that places in the text still fit. */
 export function fold(text: string): string {
-  return [...text].map((letter) => letter.normalize('NFD')[0]!.toLowerCase()[0] ?? letter).join('');
+  return [...text]
+    .map((letter) => {
+      const plain = letter.normalize('NFD').charAt(0).toLowerCase();
+      return letter.length === 1 && plain.length === 1 ? plain : letter;
+    })
+    .join('');
 }
 
 const texts = (statements: readonly Statement[]) => statements.map(({ text }) => text);
@@ -23,6 +28,26 @@ function pageOf(treatment: Treatment): [string, readonly string[]][] {
     ['name', [treatment.name, ...treatment.also, treatment.summary.text]],
     ...Object.entries(parts).map(([part, statements]): [string, readonly string[]] => [part, texts(statements)]),
     ['questions', treatment.questions],
+    ['name', treatment.pictures.map(({ caption }) => caption)],
+  ];
+}
+
+/** The texts outside the treatments, under the headings that they stand under. */
+function frameOf(guide: Guide): [string, readonly string[]][] {
+  const { title, lead, decision, disclaimer, urgent, about } = guide;
+  const some = (text: string | undefined) => (text ? [text] : []);
+  return [
+    [title, [lead, decision, disclaimer]],
+    ...[...guide.scope, guide.overview, ...guide.alsoAsk].map(
+      ({ heading, statements, note }): [string, readonly string[]] => [heading, [...texts(statements), ...some(note)]],
+    ),
+    ...guide.questions.map(({ text, hint, note, why, answers }): [string, readonly string[]] => [
+      text,
+      [...some(hint), ...some(note), why.text, ...answers.flatMap((answer) => [answer.text, ...some(answer.hint)])],
+    ]),
+    ['practical', guide.practical],
+    [urgent.heading, [urgent.intro, ...texts(urgent.signs)]],
+    ['about', Object.values(about)],
   ];
 }
 
@@ -33,7 +58,8 @@ function pageOf(treatment: Treatment): [string, readonly string[]][] {
  * @param word - What the visitor typed; fewer than two letters find nothing.
  */
 export function search(guide: Guide, word: string): Hit[] {
-  const needle = fold(word.trim());
+  // What was copied may have its accents as letters of their own.
+  const needle = fold(word.trim().normalize('NFC'));
   if (needle.length < 2) return [];
   const found = (text: string) => fold(text).includes(needle);
   const hits: Hit[] = [];
@@ -42,10 +68,8 @@ export function search(guide: Guide, word: string): Hit[] {
       for (const text of lines) if (found(text)) hits.push({ treatment: treatment.id, part, text });
     }
   }
-  for (const { heading, statements, note } of [...guide.scope, guide.overview, ...guide.alsoAsk]) {
-    for (const text of [...texts(statements), ...(note ? [note] : [])]) {
-      if (found(text) || found(heading)) hits.push({ part: heading, text });
-    }
+  for (const [part, lines] of frameOf(guide)) {
+    for (const text of lines) if (found(text) || found(part)) hits.push({ part, text });
   }
   for (const { term, forms, meaning } of guide.glossary) {
     if ([term, ...forms, meaning].some(found)) hits.push({ part: 'glossary', text: `${term}: ${meaning}` });

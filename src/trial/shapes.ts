@@ -41,7 +41,14 @@ export function readRecord(value: unknown, nctId?: string): StudyRecord {
   const found = listStudies(data);
   if (found.length === 0) throw new TrialError('no-study');
   const fit = wanted ? found.filter((study) => idsOf(study).includes(wanted)) : found;
-  const ids = () => found.flatMap((study) => idsOf(study).slice(0, 1)).slice(0, 100);
+  const ids = () =>
+    found
+      .flatMap((study) =>
+        idsOf(study)
+          .slice(0, 1)
+          .filter((id) => ID.test(id)),
+      )
+      .slice(0, 100);
   if (fit.length === 0) throw new TrialError('other-study', { ids: ids() });
   const study = fit[0]!;
   // The same study twice is one study: pages overlap when they are put together by hand.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { bundle, OTHER_LIT } from './support/bundle.js';
 import { CLASSIC, EXPLORER, MODULE } from './support/host-page.js';
 import { hosts, STUDY } from './support/hosts.js';
-import { otherLit } from './support/other-lit.js';
 import { built } from './support/site.js';
 import { visitExplorer, visitTrial } from './support/visitor.js';
 
@@ -41,7 +41,7 @@ describe('content security policy', { concurrency: 2 }, () => {
 describe('trusted types', { concurrency: 2 }, () => {
   const types = (names: string) => csp(`${STRICT}; require-trusted-types-for 'script'; trusted-types ${names}`);
   before(async () => {
-    host.site.put('/other-lit.js', { body: await otherLit() });
+    host.site.put('/other-lit.js', { body: await bundle(OTHER_LIT) });
   });
 
   test('needs one name', () => host.works({ headers: types('treatment-guide') }));

@@ -63,7 +63,12 @@ describe('search', () => {
   it('finds only texts that hold the word, or that explain it', () => {
     const words = [...new Set(Object.values(parts).flat().flatMap(wordsIn))];
     const forms = new Map(guide.glossary.map(({ term, forms, meaning }) => [`${term}: ${meaning}`, forms]));
-    const headings = new Set([...guide.scope, guide.overview, ...guide.alsoAsk].map(({ heading }) => heading));
+    const headings = new Set([
+      guide.title,
+      guide.urgent.heading,
+      ...guide.questions.map(({ text }) => text),
+      ...[...guide.scope, guide.overview, ...guide.alsoAsk].map(({ heading }) => heading),
+    ]);
     fc.assert(
       fc.property(fc.constantFrom(...words), (word) => {
         for (const { text, part } of search(guide, word)) {

@@ -22,7 +22,7 @@ export function generalView(frame: Frame, trials: TrialBasics, level: number, ma
     <div class="flow">
       ${heading(level + 1, words.phases)}
       <p>${words.phasesLead}</p>
-      <ol class="steps" role="list">${trials.phases.map((phase) => step(frame, phase, level + 2))}</ol>
+      <ol class="steps" role="list">${trials.phases.map((phase) => step(phase, level + 2))}</ol>
       ${paragraphs(trials.phasesNote)}
     </div>
     <div class="flow">
@@ -48,13 +48,9 @@ export function generalView(frame: Frame, trials: TrialBasics, level: number, ma
   </div>`;
 }
 
-function step(
-  { printing }: Frame,
-  { name, title, statements, people, size }: TrialPhase,
-  level: number,
-): TemplateResult {
+function step({ name, title, statements, people, size }: TrialPhase, level: number): TemplateResult {
   return html`<li>
-    <details class="step" name="treatment-guide-phases" ?open=${printing}>
+    <details class="step" name="treatment-guide-phases">
       <summary>${heading(level, `${name}: ${title}`, 'h3')}</summary>
       <div class="flow">
         ${paragraphs(statements)} ${figures(PEOPLE[size])}
@@ -80,7 +76,7 @@ function notes(frame: Frame, trials: TrialBasics): TemplateResult {
     [term, ...forms].some((form) => new RegExp(`[^\\p{L}]${form.toLowerCase()}[^\\p{L}]`, 'u').test(text)),
   );
   return html`<div>
-    <details ?open=${frame.printing}>
+    <details>
       <summary>${frame.strings.trial.words}</summary>
       <dl class="inset terms">${terms.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl>
     </details>

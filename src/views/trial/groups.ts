@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Frame } from '../../state/visit.js';
 import { fill } from '../../strings/fill.js';
+import { plainText } from '../../trial/text.js';
 import type { TrialExplanation, TrialGroup } from '../../trial/types.js';
 import { heading, icon } from '../blocks.js';
 import { figures } from './general.js';
@@ -42,11 +43,11 @@ export function groupsPicture(
   ];
   const box = (group: TrialGroup, at: number) =>
     groupBox(
-      html`${fill(words.group1, { n: at + 1 })}${group.label ? html`: <span part="quote" lang="en" dir="auto">${group.label}</span>` : nothing}`,
+      html`${fill(words.group1, { n: at + 1 })}${group.label ? html`: <span part="quote" lang="en" dir="auto">${plainText(group.label)}</span>` : nothing}`,
       group.gets.length
         ? html`<p>${words.gets}</p>
             <ul class="dash" role="list">
-              ${group.gets.map((what) => html`<li part="quote" lang="en" dir="auto">${what}</li>`)}
+              ${group.gets.map((what) => html`<li part="quote" lang="en" dir="auto">${plainText(what)}</li>`)}
             </ul>`
         : html``,
       3,

@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Frame } from '../../state/visit.js';
 import { fill } from '../../strings/fill.js';
-import { renderText } from '../../trial/text.js';
-import type { Country, Eligibility, Fact, Section, Site, TrialExplanation } from '../../trial/types.js';
-import { bullets, goLink, heading, icon } from '../blocks.js';
+import { plainText, renderText } from '../../trial/text.js';
+import type { Country, Eligibility, Fact, Section, Site, TrialExplanation, TrialQuestion } from '../../trial/types.js';
+import { goLink, heading, icon } from '../blocks.js';
 import { groupsPicture } from './groups.js';
-import { factView, lines } from './text.js';
+import { factView, inline, lines } from './text.js';
 
 const CLOCK = svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>`;
 const INFO = svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5M12 7.8v.1"/>`;
@@ -38,7 +38,7 @@ export function recordView(
         : nothing
     }
     <div class="flow">
-      ${main(trial.title ?? trial.sections[0]!.facts[0]!.say)}
+      ${main(trial.title ? plainText(trial.title) : trial.sections[0]!.facts[0]!.say)}
       <p class="muted">${fill(words.number, { id: trial.id ?? words.noNumber })}</p>
       <p class="lead">${words.lead}</p>
       <details class="noprint">
@@ -77,8 +77,13 @@ function body(frame: Frame, trial: TrialExplanation, { id, facts }: Section, lev
   if (id === 'eligibility' && trial.eligibility)
     return html`${show(facts.map(withoutQuote))} ${eligibility(trial.eligibility, level + 1)}`;
   if (id === 'questions')
-    return html`${show(facts)} ${bullets(trial.questions.map(({ say, quote }) => (quote ? `${say} “${quote.trim()}”` : say)))}`;
+    return html`${show(facts)} <ul class="dash" role="list">${trial.questions.map(question)}</ul>`;
   return html`${id === 'groups' ? groupsPicture(frame, trial, level + 1) : nothing} ${show(facts)}`;
+}
+
+/** A question with the field that it follows from, and the line of the list that made us ask. */
+function question({ say, field, quote }: TrialQuestion): TemplateResult {
+  return html`<li data-field=${field ?? nothing}>${say}${quote ? html` <span part="quote" class="q" lang="en" dir="auto">${inline(renderText(quote, true))}</span>` : nothing}</li>`;
 }
 
 /** The list is drawn span by span below its sentence, so it is not quoted a second time. */
@@ -87,14 +92,14 @@ function withoutQuote({ quote: _, ...fact }: Fact): Fact {
 }
 
 /** Facts in their order; those of one list entry make a card, and folded ones go into a closed disclosure with their count. */
-function cards({ strings, printing }: Frame, facts: readonly Fact[]): TemplateResult[] {
+function cards({ strings }: Frame, facts: readonly Fact[]): TemplateResult[] {
   return runs(facts, 'fold').map(([fold, inside]) => {
     const drawn = runs(inside, 'item').map(([item, own]) => {
       const views = own.map((fact) => factView(strings, fact));
       return item ? html`<div class="item">${views}</div>` : views;
     });
     return fold
-      ? html`<details ?open=${printing}><summary>${fold}</summary><div class="inset flow">${drawn}</div></details>`
+      ? html`<details><summary>${fold}</summary><div class="inset flow">${drawn}</div></details>`
       : html`${drawn}`;
   });
 }
@@ -112,10 +117,10 @@ function runs(facts: readonly Fact[], key: 'fold' | 'item'): [string | undefined
 
 /** What the record has in the fields of a section, as it codes them: so that anybody can check our sentences. */
 function raw(words: Frame['strings']['trial'], facts: readonly Fact[]): TemplateResult {
-  return html`<details class="small">
+  return html`<details class="small codes">
     <summary>${words.record}</summary>
     <ul class="inset plain" role="list">
-      ${facts.map(({ field, raw: value, quote }) => (quote && !value ? nothing : html`<li><code>${field.split('.').slice(-2).join('.')}</code>: <bdi lang="en">${value ?? words.noValue}</bdi></li>`))}
+      ${facts.map(({ field, state, raw: value, quote }) => (!value && (quote || state === 'known') ? nothing : html`<li><code>${field.split('.').slice(-2).join('.')}</code>: <bdi lang="en">${value ?? words.noValue}</bdi></li>`))}
     </ul>
   </details>`;
 }
@@ -125,13 +130,13 @@ function places(frame: Frame, countries: readonly Country[], level: number): Tem
   const few = countries.flatMap(sitesOf).length <= OPEN_PLACES;
   return countries.map((country) => {
     const sites = sitesOf(country);
-    const open = few || frame.printing || sites.some(({ matched }) => matched);
+    const open = few || sites.some(({ matched }) => matched);
     return html`<details ?open=${open}>
-      <summary>${country.name ?? frame.strings.trial.outOfPlace} (${sites.length})</summary>
+      <summary>${country.name ? plainText(country.name) : frame.strings.trial.outOfPlace} (${sites.length})</summary>
       <div class="inset flow">
         ${country.cities.map(
           ({ name, sites: inCity }) =>
-            html`${name ? html`<div lang="en">${heading(level, name, 'h3')}</div>` : nothing} ${inCity.map((site) => siteView(frame, site))}`,
+            html`${name ? html`<div lang="en">${heading(level, plainText(name), 'h3')}</div>` : nothing} ${inCity.map((site) => siteView(frame, site))}`,
         )}
       </div>
     </details>`;
@@ -153,8 +158,8 @@ function eligibility({ field, parts }: Eligibility, level: number): TemplateResu
               {
                 level: Math.min(line.level, 6),
                 marker: line.marker.replace('\\', ''),
-                segments: renderText(line.text, true).flatMap(({ marker, segments }) => [
-                  { text: marker ? `${marker} ` : '' },
+                segments: renderText(line.text, true).flatMap(({ marker, segments }, at) => [
+                  { text: `${at ? '\n' : ''}${marker ? `${marker} ` : ''}` },
                   ...segments,
                 ]),
               },

@@ -49,11 +49,12 @@ export function quoteBox(strings: Strings, blocks: readonly Block[]): TemplateRe
 export function lines(blocks: readonly Block[]): TemplateResult[] {
   return blocks.map(
     ({ level, marker, segments }) =>
-      html`<p class="line in${level}">${marker ? html`<span class="marker">${marker}</span> ` : nothing}<span>${segments.map(segment)}</span></p>`,
+      html`<p class="line in${level}">${marker ? html`<span class="marker">${marker}</span> ` : nothing}<span>${segments.map(segment)}</span></p>
+`,
   );
 }
 
-const inline = (blocks: readonly Block[]) =>
+export const inline = (blocks: readonly Block[]) =>
   blocks.map(({ marker, segments }) => html`${marker}${marker ? ' ' : ''}${segments.map(segment)}`);
 
 function segment({ text, href }: Block['segments'][number]): TemplateResult | string {

@@ -13,7 +13,7 @@ export const SAID: Readonly<Record<string, string>> = {
   symptoms: 'no',
 };
 /** The word that the visitor looks for, and the treatments that the visitor opens. */
-export const LOOKED_FOR = 'nausea';
+export const LOOKED_FOR = 'keyhole';
 const OPENED = ['ablation', 'radioembolization'];
 const named = (id: string) => guide.treatments.find((treatment) => treatment.id === id)!.name;
 

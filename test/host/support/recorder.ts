@@ -10,7 +10,9 @@ export function record(): void {
   Object.defineProperty(window, Symbol.for('heard'), { value: heard });
   const seen = new Set<string>();
   const say = (...entry: unknown[]) => {
-    const text = JSON.stringify(entry, (_, value) => (value instanceof Node ? value.nodeName : value));
+    const text = JSON.stringify(entry, (_, value) =>
+      value instanceof Node ? value.nodeName : value === window ? 'window' : value,
+    );
     // A pointer that moves says the same a hundred times.
     if (!seen.has(text)) heard.push(text);
     seen.add(text);
@@ -64,8 +66,9 @@ export function record(): void {
         type,
         (event) => {
           const { target } = event;
-          const from =
-            target instanceof HTMLElement ? [target.innerText, target.textContent, Reflect.get(target, 'value')] : [];
+          const from = ['innerText', 'textContent', 'value', 'id', 'className'].map((name) =>
+            Reflect.get(target ?? {}, name),
+          );
           say('event', type, capture, target, (event as CustomEvent).detail, ...from);
         },
         capture,
