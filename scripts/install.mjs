@@ -27,6 +27,8 @@ export function installPackages() {
   console.log('Installing packages (once)...');
   // The browser comes from the system; a package's own download of one is neither needed nor wanted.
   // `install` and not `ci`: a lock file written on one system may leave out what others need of optional binaries, which `ci` refuses.
-  const ok = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { PUPPETEER_SKIP_DOWNLOAD: '1' });
+  const ok = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+    PUPPETEER_SKIP_DOWNLOAD: '1',
+  });
   if (!ok) stop('The packages could not be installed. Is the network there? Then run the same command again.');
 }
