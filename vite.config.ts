@@ -55,7 +55,11 @@ const anyPage: Plugin = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       chunk.code = chunk.code
-        .replace(/createPolicy\((["'`])lit-html\1/, 'createPolicy("treatment-guide"')
+        .replace(
+          /([\w$]+)\.createPolicy\((["'`])lit-html\2,(\{[^}]*\})\)/,
+          // Chromium runs no policy while window.print() asks the page what to print; a page that enforces none takes plain text too.
+          '(p=>({createHTML:h=>{try{return p.createHTML(h)}catch{return h}}}))(globalThis[Symbol.for("treatment-guide")]??=$1.createPolicy("treatment-guide",$3))',
+        )
         .replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .trim();
       // Optimizers glue classic scripts together; a semicolon on either side keeps ours whole.

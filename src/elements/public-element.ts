@@ -11,12 +11,14 @@ export abstract class PublicElement extends LitElement implements PageListener {
   protected abstract readonly words: string;
   protected isPrinting = false;
   #warned = false;
+  #named = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     listen(this);
-    const wanted = this.closest('[lang]')?.getAttribute('lang');
-    if (wanted && wanted.split('-')[0] !== this.words) {
+    const wanted = langOf(this);
+    if (wanted && wanted.split('-')[0]!.toLowerCase() !== this.words && !this.#named) {
+      this.#named = true;
       console.warn(`<${this.localName}>: no language "${wanted}" here; shown in "${this.words}".`);
     }
   }
@@ -33,6 +35,8 @@ export abstract class PublicElement extends LitElement implements PageListener {
   printing(now: boolean): void {
     this.isPrinting = now;
     this.requestUpdate();
+    // window.print() waits for no later turn.
+    this.performUpdate();
   }
 
   /** Level of the first heading, from whatever the attribute says. */
@@ -77,4 +81,10 @@ export abstract class PublicElement extends LitElement implements PageListener {
     const { top, bottom } = target.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: 'start' });
   }
+}
+
+/** The nearest `lang`, also around a shadow tree. */
+function langOf(element: Element): string {
+  const { host } = element.getRootNode() as ShadowRoot;
+  return element.closest('[lang]')?.getAttribute('lang') ?? (host ? langOf(host) : '');
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../model/guide.js';
 import type { Visit } from '../state/visit.js';
 import { count, fill, list } from '../strings/fill.js';
@@ -12,7 +13,7 @@ import { Inner } from './inner.js';
  * @element tg-question
  */
 export class TgQuestion extends Inner {
-  override render(): TemplateResult | typeof nothing {
+  override render(): unknown {
     const { visit } = this;
     const at = visit?.questions.findIndex(({ id }) => id === visit.place.id) ?? -1;
     const question = visit?.questions[at];
@@ -21,7 +22,10 @@ export class TgQuestion extends Inner {
     const words = strings.questions;
     const previous = questions[at - 1];
     const last = at === questions.length - 1;
-    return html`
+    // A question of its own, not the one before with other words: radios and what is unfolded do not carry over.
+    return keyed(
+      question.id,
+      html`
       <div class="flow">
         ${previous ? html`<p>${goLink('questions', html`${backChevron}${fill(words.previous, { n: at })}`, previous.id)}</p>` : backLink(visit)}
         ${progress(visit, at)} ${fieldset(visit, question)}
@@ -38,7 +42,8 @@ export class TgQuestion extends Inner {
         </details>
         <p class="muted small">${words.stay}</p>
       </div>
-    `;
+    `,
+    );
   }
 }
 

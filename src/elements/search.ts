@@ -33,13 +33,13 @@ export class TgSearch extends Inner {
     const said = hits.length
       ? count(visit.guide.lang, strings.search.found, hits.length)
       : fill(strings.search.none, { word: word.trim() });
-    return html`<div class="search" role="search">
+    return html`<div class="search">
         <label for="search">${strings.search.label}</label>
         <input id="search" type="text" inputmode="search" autocomplete="off" .value=${word} @input=${this.#type} />
         ${word ? html`<button type="button" class="link" @click=${this.#clear}>${strings.search.clear}</button>` : nothing}
       </div>
       <p role="status" class="muted">${asked ? said : nothing}</p>
-      ${hits.length ? html`<ul class="rows" role="list">${hits.slice(0, SHOWN).map((hit) => found(visit, hit, word.trim()))}</ul>` : nothing}
+      ${hits.length ? html`<ul class="rows" role="list">${hits.slice(0, SHOWN).map((hit) => found(visit, hit, word.trim().normalize('NFC')))}</ul>` : nothing}
       ${hits.length > SHOWN ? html`<p class="muted">${count(visit.guide.lang, strings.search.more, hits.length - SHOWN)}</p>` : nothing}`;
   }
 

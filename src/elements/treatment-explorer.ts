@@ -1,4 +1,5 @@
 import { html, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import builtIn from '../generated/secondary-liver-cancer.en.js';
 import type { Answers } from '../model/evaluation.js';
 import type { Guide, Id } from '../model/guide.js';
@@ -20,6 +21,7 @@ import { treatmentView } from '../views/treatment.js';
 import { loadChecker } from './checker.js';
 import { PublicElement } from './public-element.js';
 import { load } from './record-loader.js';
+import type { TgSearch } from './search.js';
 
 const DRAW = {
   start: startView,
@@ -92,7 +94,12 @@ export class TreatmentExplorer extends PublicElement {
   protected override readonly words = builtIn.lang;
   readonly #visits = new VisitController(this, builtIn, en);
   #asked = 0;
+  /** The guide that was asked for last. */
+  #wanted: readonly [unknown, string | undefined] = [undefined, undefined];
+  /** What the page set while a guide of its own was still on its way. */
+  #early: { answers?: Answers; view?: View; treatment?: Id | null | undefined } = {};
   #shown = '';
+  #told = '';
 
   constructor() {
     super();
@@ -107,6 +114,7 @@ export class TreatmentExplorer extends PublicElement {
     return this.#visits.visit.place.view;
   }
   set view(view: View) {
+    if (this.#awaits) this.#early.view = view;
     this.#visits.go(VIEWS.includes(view) ? view : 'start');
   }
 
@@ -116,6 +124,7 @@ export class TreatmentExplorer extends PublicElement {
     return view === 'treatment' ? id : undefined;
   }
   set treatment(id: Id | null | undefined) {
+    if (this.#awaits) this.#early.treatment = id;
     if (id) this.#visits.go('treatment', id);
   }
 
@@ -124,6 +133,10 @@ export class TreatmentExplorer extends PublicElement {
     return this.#visits.answers;
   }
   set answers(answers: Answers) {
+    if (this.#awaits) {
+      this.#early.answers = answers;
+      return;
+    }
     try {
       this.#visits.answers = answers;
     } catch (error) {
@@ -139,9 +152,12 @@ export class TreatmentExplorer extends PublicElement {
     this.dispatchEvent(new Event('answers-change'));
   }
 
-  /** The page is left: the answers go, also where the browser keeps the page for its Back. */
+  /** The page is left: answers, searched word and place go, also where the browser keeps the page for its Back. */
   override left(): void {
-    if (this.#visits.visit.answered) this.reset();
+    for (const search of this.renderRoot.querySelectorAll<TgSearch>('tg-search')) search.word = '';
+    const { answered } = this.#visits.visit;
+    this.#begin();
+    if (answered) this.dispatchEvent(new Event('answers-change'));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -166,7 +182,7 @@ export class TreatmentExplorer extends PublicElement {
     try {
       const view = this.isPrinting ? paperView(visit) : DRAW[place.view](visit);
       return html`<div class="guide" lang=${guide.lang} @click=${this.#click} @change=${this.#change}>
-          ${bar(visit)} ${view} ${foot(visit, guide.disclaimer, true)}
+          ${bar(visit)} ${cache(this.isPrinting ? html`<div>${view}</div>` : html`${view}`)} ${foot(visit, guide.disclaimer, true)}
         </div>
         ${this.fallback(true)}`;
     } catch (error) {
@@ -191,15 +207,24 @@ export class TreatmentExplorer extends PublicElement {
     const first = !this.#shown;
     this.#shown = shown;
     if (first) this.tell('guide-ready', { id: guide.id, version: guide.version, lang: guide.lang });
-    this.tell('guide-view', { view: place.view });
+    // Once for all questions: how many there are depends on an answer.
+    if (first || place.view !== this.#told) this.tell('guide-view', { view: place.view });
+    this.#told = place.view;
     if (first) return;
     await this.updateComplete;
     this.focusOn('[data-main]');
   }
 
+  /** Whether another guide was asked for than the one that stands here. */
+  get #awaits(): boolean {
+    const [guide, src] = this.#wanted;
+    return this.state === 'waiting' || this.guide !== guide || this.guideSrc !== src;
+  }
+
   /** Shows a hospital's own guide in place of the built-in one, once it is there and without a fault. */
   async #load(): Promise<void> {
     const asked = ++this.#asked;
+    this.#wanted = [this.guide, this.guideSrc];
     this.#shown = '';
     if (this.guide == null && !this.guideSrc) return this.#use(builtIn);
     this.state = 'waiting';
@@ -215,6 +240,15 @@ export class TreatmentExplorer extends PublicElement {
   #use(guide: Guide): void {
     this.state = 'ready';
     this.#visits.use(guide);
+    this.#begin();
+    const early = this.#early;
+    this.#early = {};
+    Object.assign(this, early);
+  }
+
+  /** Where the page says that a visit begins. */
+  #begin(): void {
+    this.#visits.reset();
     // The page may have said where to begin before there was a guide to begin in.
     const [view, treatment] = [this.getAttribute('view'), this.getAttribute('treatment')];
     if (view) this.view = view as View;
@@ -237,7 +271,8 @@ export class TreatmentExplorer extends PublicElement {
 
   #click(event: Event): void {
     const button = (event.target as Element).closest<HTMLElement>('[data-go]');
-    if (!button) return;
+    // What a hospital puts in a slot is not ours.
+    if (!button || !this.renderRoot.contains(button)) return;
     const { go, id } = button.dataset;
     if (go === 'urgent') this.focusOn('[data-urgent]');
     else if (go === 'back') this.#visits.back();
@@ -263,7 +298,7 @@ export class TreatmentExplorer extends PublicElement {
   /** Native radios report here; `change` does not leave the shadow tree. */
   #change(event: Event): void {
     const input = event.target as HTMLInputElement;
-    if (input.type !== 'radio') return;
+    if (input.type !== 'radio' || !this.renderRoot.contains(input)) return;
     this.answers = { ...this.answers, [input.name]: input.value };
   }
 

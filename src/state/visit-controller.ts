@@ -55,9 +55,10 @@ export class VisitController {
    * @throws RangeError on an unknown question or answer; the old answers stay.
    */
   set answers(answers: Answers) {
+    if (typeof answers !== 'object') throw new TypeError('answers: an object is needed');
     const next = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
     evaluate(this.#guide, next);
-    this.#answers = next;
+    this.#answers = Object.freeze(next);
     this.#changed();
   }
 
@@ -80,7 +81,7 @@ export class VisitController {
 
   /** Moves to a view and remembers the way back. */
   go(view: View, id?: Id): void {
-    const place = this.#allowed({ view, id });
+    const place = this.#allowed({ view, id: id ?? (view === 'treatment' ? this.#treatment : undefined) });
     const { view: was, id: wasId } = this.#place;
     if (place.view === was && place.id === wasId) return;
     // Going on from question to question is one step of the way, so that "back" leaves the questions at once.
@@ -103,6 +104,11 @@ export class VisitController {
     this.#changed();
   }
 
+  /** The open treatment: asking for the view alone stays with it. */
+  get #treatment(): Id | undefined {
+    return this.#place.view === 'treatment' ? this.#place.id : undefined;
+  }
+
   #allowed(place: Place): Place {
     const { guide, browseOnly } = { guide: this.#guide, browseOnly: this.#setting.browseOnly };
     if (browseOnly && (place.view === 'questions' || place.view === 'results')) return { view: 'browse' };
@@ -118,6 +124,9 @@ export class VisitController {
 
   #changed(): void {
     this.#visit = this.#compose();
+    // The host may have closed the view, or an answer the question, in which the visitor stands.
+    this.#place = this.#allowed(this.#place);
+    this.#visit = { ...this.#visit, place: this.#place };
     this.#provider.setValue(this.#visit);
     this.#host.requestUpdate();
   }

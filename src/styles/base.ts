@@ -30,7 +30,7 @@ export const base = css`
     font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
-    scroll-margin-block: 5rem;
+    scroll-margin-block: 4.5em;
   }
   .h1 {
     font-size: 1.667em;

@@ -94,6 +94,9 @@ export const explorer = css`
     max-inline-size: none;
     border-block-end: 1px solid var(--line);
   }
+  .row > .chev {
+    margin-inline-end: 0.15em;
+  }
   .row, .head {
     position: relative;
     display: grid;
@@ -162,7 +165,7 @@ export const explorer = css`
   .ticks {
     display: flex;
     gap: 6px;
-    max-inline-size: 20rem;
+    max-inline-size: 18em;
   }
   .ticks i {
     flex: 1;
@@ -193,7 +196,7 @@ export const explorer = css`
     display: grid;
     gap: 12px;
     margin-block-start: calc(var(--space) * 3);
-    max-inline-size: 36rem;
+    max-inline-size: 32em;
   }
   .opt {
     display: flex;
@@ -259,7 +262,7 @@ export const explorer = css`
   }
   .search input {
     flex: 1 1 12em;
-    max-inline-size: 28rem;
+    max-inline-size: 25em;
     min-block-size: 52px;
     padding: 8px 16px;
     border: 1px solid var(--control);

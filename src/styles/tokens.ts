@@ -9,6 +9,8 @@ export const tokens = css`
     all: initial !important;
     display: block !important;
     color-scheme: inherit !important;
+  }
+  .guide {
     --font: var(--guide-font, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', system-ui, sans-serif);
     --text: var(--guide-text, #1c2733);
     --muted: var(--guide-muted, #434f59);
@@ -33,7 +35,7 @@ export const tokens = css`
     display: none !important;
   }
   @supports (color: light-dark(#000, #fff)) {
-    :host {
+    .guide {
       --text: var(--guide-text, light-dark(#1c2733, #eef1f3));
       --muted: var(--guide-muted, light-dark(#434f59, #bac5cd));
       --surface: var(--guide-surface, light-dark(#fff, #131a20));
@@ -50,7 +52,7 @@ export const tokens = css`
     }
   }
   @media (forced-colors: active) {
-    :host {
+    .guide {
       --text: CanvasText;
       --guide-pic-tissue: Canvas;
       --guide-pic-act: LinkText;
@@ -59,6 +61,8 @@ export const tokens = css`
   @media print {
     :host {
       color-scheme: light !important;
+    }
+    .guide {
       --text: #000;
       --muted: #333;
       --surface: #fff;

@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FactId, Id, Statement, Treatment } from '../model/guide.js';
-import type { Visit } from '../state/visit.js';
+import { standingOf, type Visit } from '../state/visit.js';
 import { fill, list } from '../strings/fill.js';
 import { bullets, goLink, heading, mainHeading, paragraphs, section, sources, statementList } from './blocks.js';
 import { backLink } from './frame.js';
@@ -14,7 +14,7 @@ export function treatmentView(visit: Visit): TemplateResult {
   const treatment = guide.treatments[at]!;
   const turn = (text: string, other: Treatment | undefined) =>
     other ? goLink('treatment', fill(text, { name: other.name }), other.id) : html`<span></span>`;
-  return html`<div class="view" part="treatment" data-treatment=${treatment.id}>
+  return html`<div class="view" part="treatment" data-treatment=${treatment.id} data-standing=${standingOf(visit, treatment.id)?.standing ?? nothing}>
     ${backLink(visit)} ${treatmentHead(visit, treatment, mainHeading(level, treatment.name))} ${treatmentBody(visit, treatment, level + 1)}
     <div class="turn noprint">
       ${turn(strings.treatment.previous, guide.treatments[at - 1])} ${turn(strings.treatment.next, guide.treatments[at + 1])}

@@ -47,7 +47,7 @@ export function demo() {
   before(async () => {
     server = createServer(({ url = '/' }, response) => {
       const path = decodeURI(url.split('?')[0]!);
-      const answer = answers.get(path) ?? file(path);
+      const answer = answers.get(path) ?? fileAt(path);
       const type = TYPES[extname(path)] ?? 'text/html';
       response.writeHead(answer ? 200 : path === '/favicon.ico' ? 204 : 404, {
         'content-type': `${type}; charset=utf-8`,
@@ -84,7 +84,8 @@ export function demo() {
   return { answers, open, at: (path: string) => `${origin}${path}` };
 }
 
-function file(path: string): Answer | undefined {
+/** What `dist/` has at a path of the server. */
+export function fileAt(path: string): Answer | undefined {
   try {
     return { body: built(`.${path.endsWith('/') ? `${path}index.html` : path}`) };
   } catch {
