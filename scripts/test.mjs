@@ -23,7 +23,7 @@ const STEPS = [
   ['types', bin('tsc'), ['-p', '.']],
   ['lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']],
   ['imports between folders', process.execPath, ['scripts/boundaries.mjs']],
-  ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search')]],
+  ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search', 'static')]],
   ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]],
   ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
   ['build', process.execPath, ['scripts/build.mjs']],

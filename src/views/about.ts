@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Guide, Rule } from '../model/guide.js';
+import type { Guide, Rule, Treatment } from '../model/guide.js';
 import type { Visit } from '../state/visit.js';
 import { list } from '../strings/fill.js';
 import { heading, mainHeading, section, sources } from './blocks.js';
@@ -23,7 +23,7 @@ export function aboutView(visit: Visit): TemplateResult {
         ${guide.treatments.map((treatment) =>
           ruleTable(
             visit,
-            treatment.name,
+            treatment,
             guide.rules.filter((rule) => rule.treatment === treatment.id),
           ),
         )}
@@ -40,7 +40,7 @@ export function aboutView(visit: Visit): TemplateResult {
   </div>`;
 }
 
-function ruleTable({ guide, strings }: Visit, name: string, rules: readonly Rule[]): TemplateResult {
+function ruleTable({ guide, strings }: Visit, { name, everyone }: Treatment, rules: readonly Rule[]): TemplateResult {
   const words = strings.about;
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${name}>
     <table>
@@ -53,7 +53,7 @@ function ruleTable({ guide, strings }: Visit, name: string, rules: readonly Rule
           (rule) => html`<tr>
             <th scope="row">${rule.id} (${rule.kind})</th>
             <td>${condition(guide, rule, strings.about)}</td>
-            <td>${rule.how === 'lower' ? words.lower : ''} ${guide.standings[rule.standing]}</td>
+            <td>${rule.how === 'lower' ? words.lower : ''} ${(rule.standing === 'everyone' && everyone) || guide.standings[rule.standing]}</td>
           </tr>`,
         )}
       </tbody>
