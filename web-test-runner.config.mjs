@@ -19,7 +19,8 @@ const counter = {
 export default {
   files: ['test/elements/**/*.test.ts'],
   nodeResolve: true,
-  concurrency: 2,
+  // One window at a time: the one behind gets no animation frames and no keys.
+  concurrency: 1,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 20_000 } },
   browsers: [
