@@ -15,6 +15,7 @@
     form { display: flex; flex-wrap: wrap; gap: 0 24px; margin: 0 }
     input { inline-size: 20px; block-size: 20px; margin: 0; accent-color: #d5b3e6 }
     p { margin: 0; padding-block: 4px; color: #e5dcea; max-inline-size: 1000px }
+    .skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; min-block-size: 0; overflow: hidden; clip-path: inset(50%) }
     :focus-visible { outline: 3px solid #fff; outline-offset: 2px }
     @media print { :host { display: none !important } }
   `);
@@ -59,6 +60,7 @@
         h(
           'div',
           { class: 'strip', role: 'region', 'aria-label': 'Demo' },
+          h('a', { class: 'skip', href: '#main' }, 'Skip to main content'),
           h(
             'div',
             { class: 'row' },
@@ -100,7 +102,6 @@
     connectedCallback() {
       const link = (name) => h('li', {}, h('a', { href: './' }, name));
       this.append(
-        h('a', { class: 'skip', href: '#main' }, 'Skip to main content'),
         h(
           'header',
           { class: 'site' },

@@ -7,6 +7,8 @@ const form = document.querySelector('#choices');
 const at = (id) => document.getElementById(id);
 /** What each field is checked with; the hint under a field gives way to what is wrong with it. */
 const CHECKS = { recordSrc: readAddress, nctId: readNumber, contact: readContact, page: readAddress, path: readPath };
+const USUAL = 'Until then the usual address is printed.';
+const INSTEAD = { page: USUAL, path: USUAL };
 const WORDS = { 'treatment-explorer': 'Read about treatments', 'trial-explainer': 'Read about clinical trials' };
 
 const [guide, hashes] = await Promise.all(
@@ -56,7 +58,7 @@ function check(choices) {
     const field = form.elements[problem];
     const wrong = CHECKS[problem](choices[problem]).problem;
     hint.dataset.hint ??= hint.textContent;
-    const text = wrong ? `${wrong} It is left out until then.` : hint.dataset.hint;
+    const text = wrong ? `${wrong} ${INSTEAD[problem] ?? 'Until then it is left out.'}` : hint.dataset.hint;
     if (hint.textContent !== text) hint.textContent = text;
     hint.classList.toggle('wrong', !!wrong);
     field.setAttribute('aria-invalid', `${!!wrong}`);
@@ -96,7 +98,7 @@ function update() {
 form.addEventListener('change', ({ target }) => {
   // The usual words go with what is shown; words of one's own stay.
   const words = form.elements.words;
-  if (target.name === 'element' && Object.values(WORDS).includes(words.value)) words.value = WORDS[target.value];
+  if (target.name === 'element' && Object.values(WORDS).includes(words.value)) words.value = WORDS[read().element];
   update();
 });
 form.addEventListener('input', update);

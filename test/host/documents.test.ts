@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { CLASSIC, EXPLORER, EXPLORER_LINK, TRIAL, TRIAL_LINK } from './support/host-page.js';
-import { hosts, STUDY } from './support/hosts.js';
+import { FOR_ALL, hosts, STUDY } from './support/hosts.js';
 import { en, visitExplorer, visitTrial } from './support/visitor.js';
 
 const host = hosts();
@@ -30,8 +30,7 @@ describe('frames', { concurrency: 2 }, () => {
   test('in a frame that may only run scripts, as a classic script', () =>
     host.works(framed(`sandbox="allow-scripts" src="${inner(CLASSIC)}"`), { visit }));
   test('in a frame that may only run scripts, as a module from a server that lets every origin in', () => {
-    host.other.headers = { 'access-control-allow-origin': '*' };
-    const module = `<script type="module" src="${host.other.origin}/dist/treatment-guide.js"></script>`;
+    const module = `<script type="module" src="${host.other.origin}${FOR_ALL}"></script>`;
     return host.works(framed(`sandbox="allow-scripts" src="${inner(module)}"`), { visit });
   });
   test('a module is blocked there without that, and the link stays', () =>

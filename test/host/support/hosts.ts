@@ -4,7 +4,7 @@ import { after, before } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startBrowser, type Watched, watch } from './browser.js';
 import { EXPLORER_LINK, HOST_CSS, type HostPage, pageOf } from './host-page.js';
-import { Site } from './site.js';
+import { built, Site } from './site.js';
 import { changes, type Snapshot, snapshot } from './snapshot.js';
 import { visitExplorer } from './visitor.js';
 
@@ -43,8 +43,17 @@ export interface Hosts {
   fallsBack(page: HostPage, expected?: Expected): Promise<void>;
 }
 
-/** Starts everything before the tests of a file, and ends it after them. */
+let shared: Hosts | undefined;
+/** Starts everything before the first test of a process, and ends it after the last: the test files of one run share one Chromium. */
 export function hosts(): Hosts {
+  shared ??= start();
+  return shared;
+}
+
+/** Where the module lies on the other origin for every origin to load; its own `/dist/` lets no other origin in. */
+export const FOR_ALL = '/dist/for-all/treatment-guide.js';
+
+function start(): Hosts {
   const started: { site?: Site; other?: Site; browser?: Browser; visitor?: BrowserContext } = {};
   let pages = 0;
   before(async () => {
@@ -52,6 +61,7 @@ export function hosts(): Hosts {
     started.visitor = await started.browser.newContext({ viewport: { width: 1000, height: 800 } });
     started.site.put('/host.css', { body: HOST_CSS });
     started.site.put('/study.json', { body: study });
+    started.other.put(FOR_ALL, { body: built('treatment-guide.js'), headers: { 'access-control-allow-origin': '*' } });
   });
   after(async () => {
     await started.browser?.close();

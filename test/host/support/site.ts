@@ -45,8 +45,6 @@ const typeOf = (path: string) => TYPES[path.split('.').at(-1)!] ?? 'text/plain';
 export class Site {
   readonly #server: Server;
   readonly #answers = new Map<string, Answer>();
-  /** Headers with which the files under `/dist/` go out. */
-  headers: Readonly<Record<string, string>> = {};
 
   private constructor() {
     this.#server = createServer((request, response) => this.#serve(request, response));
@@ -85,7 +83,7 @@ export class Site {
     if (put) return put;
     const [, folder, file] = /^\/(dist|modules)\/(.+)$/.exec(path) ?? [];
     try {
-      if (folder === 'dist') return { body: built(file!), headers: this.headers };
+      if (folder === 'dist') return { body: built(file!) };
       if (folder === 'modules') return { body: readFileSync(`node_modules/${file}`) };
     } catch {
       // Not there: answered as such below.
