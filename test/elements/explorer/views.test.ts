@@ -203,7 +203,9 @@ describe('the page about the guide', () => {
     expect(rows).to.have.length(guide.rules.length);
     for (const [at, rule] of [...guide.rules].entries()) {
       const row = rows.find((each) => each.startsWith(`${rule.id} (${rule.kind})`));
-      expect(row, `${at} ${rule.id}`).to.contain(guide.standings[rule.standing]);
+      const own = guide.treatments.find(({ id }) => id === rule.treatment)?.everyone;
+      const words = (rule.standing === 'everyone' && own) || guide.standings[rule.standing];
+      expect(row, `${at} ${rule.id}`).to.contain(words);
     }
   });
 
