@@ -53,9 +53,11 @@ function replace(element: Element): void {
   if (element.hasAttribute('lang') && !made.hasAttribute('lang'))
     made.setAttribute('lang', element.getAttribute('lang')!);
   element.replaceWith(made);
-  // A link stays whole, as the way to the plain page; of a box only what was in it is kept.
-  if (element instanceof HTMLAnchorElement) made.append(element);
-  else made.append(...element.childNodes);
+  // A link stays whole, as the way to the plain page; of a box only what was in it is kept. None of it may name a slot: the telephone in
+  // the urgent notice is the hospital's to give, not the author's of some content.
+  const kept = element instanceof HTMLAnchorElement ? [element] : [...element.childNodes];
+  for (const node of kept) if (node instanceof Element) node.removeAttribute('slot');
+  made.append(...kept);
 }
 
 function isOwn(address: string): boolean {
