@@ -93,6 +93,16 @@ function frame(path: string, guide: Guide): Section[] {
       texts: [heading, ...statements.map(({ text }) => text), ...(note ? [note] : [])],
     })),
     worded(
+      `${path}/values.yaml`,
+      'values',
+      (guide.values ?? []).flatMap(({ text, first }) => [text, ...(first ? [first.reply, first.offer] : [])]),
+    ),
+    ...(guide.checks ?? []).map((check) => ({
+      ...stated(`${path}/checks.yaml`, check.id, [check.because]),
+      texts: [check.text, check.because.text, ...check.answers.map(({ text }) => text)],
+    })),
+    worded(`${path}/carer.yaml`, 'carer', Object.values(guide.carer ?? {})),
+    worded(
       `${path}/glossary.yaml`,
       'glossary',
       guide.glossary.map(({ meaning }) => meaning),

@@ -4,6 +4,7 @@ import builtIn from '../generated/secondary-liver-cancer.en.js';
 import type { Answers } from '../model/evaluation.js';
 import type { Guide, Id } from '../model/guide.js';
 import type { GuideError } from '../schema/parse-guide.js';
+import { noted } from '../state/notes.js';
 import { VIEWS, type View } from '../state/visit.js';
 import { VisitController } from '../state/visit-controller.js';
 import { en } from '../strings/en.js';
@@ -12,12 +13,15 @@ import { explorer } from '../styles/explorer.js';
 import { tokens } from '../styles/tokens.js';
 import { aboutView } from '../views/about.js';
 import { browseView } from '../views/browse.js';
+import { compareView } from '../views/compare.js';
 import { bar, foot } from '../views/frame.js';
 import { paperView } from '../views/paper.js';
 import { questionsView } from '../views/questions.js';
 import { resultsView } from '../views/results.js';
 import { startView } from '../views/start.js';
+import { summaryView } from '../views/summary.js';
 import { treatmentView } from '../views/treatment.js';
+import { valuesView } from '../views/values.js';
 import { loadChecker } from './checker.js';
 import { PublicElement } from './public-element.js';
 import { load } from './record-loader.js';
@@ -29,6 +33,9 @@ const DRAW = {
   treatment: treatmentView,
   questions: questionsView,
   results: resultsView,
+  compare: compareView,
+  values: valuesView,
+  summary: summaryView,
   about: aboutView,
 } as const;
 
@@ -181,7 +188,7 @@ export class TreatmentExplorer extends PublicElement {
     if (this.state === 'failed') return this.#sorry();
     try {
       const view = this.isPrinting ? paperView(visit) : DRAW[place.view](visit);
-      return html`<div class="guide" lang=${guide.lang} @click=${this.#click} @change=${this.#change}>
+      return html`<div class="guide" lang=${guide.lang} @click=${this.#click} @change=${this.#change} @input=${this.#input}>
           ${bar(visit)} ${cache(this.isPrinting ? html`<div>${view}</div>` : html`${view}`)} ${foot(visit, guide.disclaimer, true)}
         </div>
         ${this.fallback(true)}`;
@@ -270,11 +277,13 @@ export class TreatmentExplorer extends PublicElement {
   }
 
   #click(event: Event): void {
-    const button = (event.target as Element).closest<HTMLElement>('[data-go]');
+    const button = (event.target as Element).closest<HTMLButtonElement>('[data-go], button[data-note]');
     // What a hospital puts in a slot is not ours.
     if (!button || !this.renderRoot.contains(button)) return;
     const { go, id } = button.dataset;
-    if (go === 'urgent') this.focusOn('[data-urgent]');
+    if (!go) this.#note(button);
+    else if (go === 'menu') this.#visits.toggleMenu();
+    else if (go === 'urgent') this.focusOn('[data-urgent]');
     else if (go === 'back') this.#visits.back();
     else if (go === 'reset') this.reset();
     else if (go === 'next') this.#next();
@@ -295,11 +304,22 @@ export class TreatmentExplorer extends PublicElement {
     trial?.shadowRoot?.querySelector<HTMLElement>('[data-main]')?.focus({ preventScroll: true });
   }
 
-  /** Native radios report here; `change` does not leave the shadow tree. */
+  #note(control: Parameters<typeof noted>[1]): void {
+    this.#visits.note(noted(this.#visits.visit.notes, control));
+  }
+
+  /** What is typed is noted at once: there is no button to forget. */
+  #input(event: Event): void {
+    const field = event.target as HTMLTextAreaElement;
+    if (field.matches('textarea[data-note], input[type="text"][data-note]')) this.#note(field);
+  }
+
+  /** Native radios and checkboxes report here; `change` does not leave the shadow tree. */
   #change(event: Event): void {
     const input = event.target as HTMLInputElement;
-    if (input.type !== 'radio' || !this.renderRoot.contains(input)) return;
-    this.answers = { ...this.answers, [input.name]: input.value };
+    if (!this.renderRoot.contains(input)) return;
+    if (input.matches('[type="radio"][data-note], [type="checkbox"][data-note]')) this.#note(input);
+    else if (input.type === 'radio') this.answers = { ...this.answers, [input.name]: input.value };
   }
 
   #complain(code: string, error: unknown): void {

@@ -82,6 +82,33 @@ export interface TreatmentText {
   readonly uncertain: readonly Statement[];
 }
 
+/**
+ * What was counted in a group of people. Shown only while `signOff` holds, and beside another treatment only where both count the
+ * same thing (`measure`), over the same span, out of the same number.
+ */
+export interface Outcome {
+  /** Id of what was counted. The same in every treatment that can be compared by it. */
+  readonly measure: Id;
+  /** What was counted, as the end of "Out of 100 people, 20 ...": "had no sign of cancer". */
+  readonly text: string;
+  /** Who was counted: "people with bowel cancer that had spread to the liver only". */
+  readonly group: string;
+  /** Over how long: "in 5 years". */
+  readonly span: string;
+  /** Out of how many people. */
+  readonly of: number;
+  /** How many of them, as a whole number. */
+  readonly count: number;
+  /** The fewest and the most that the study allows for. */
+  readonly range?: readonly [number, number];
+  /** How sure this is, and why. */
+  readonly certainty: string;
+  readonly facts: readonly FactId[];
+  /** ISO date of the source. */
+  readonly date: string;
+  readonly signOff?: SignOff;
+}
+
 /** One treatment: every word of its page. */
 export interface Treatment extends TreatmentText {
   readonly id: Id;
@@ -91,6 +118,10 @@ export interface Treatment extends TreatmentText {
   /** One or two sentences, for lists. */
   readonly summary: Statement;
   readonly pictures: readonly Picture[];
+  /** How long it takes, for a comparison. */
+  readonly lasts?: readonly Statement[];
+  /** Figures, where there are any. */
+  readonly outcomes?: readonly Outcome[];
   /** What could change its standing. */
   readonly change: readonly Statement[];
   /** To ask the care team; at least four. */
@@ -116,6 +147,32 @@ export interface Passage {
   readonly statements: readonly Statement[];
   /** A line that asserts nothing medical, such as whom the guide is for. */
   readonly note?: string;
+}
+
+/** Something that may matter to a reader; the reader says how much. It never changes a standing. */
+export interface Value {
+  readonly id: Id;
+  /** In the reader's own voice: "Being at home as much as I can". */
+  readonly text: string;
+  /** What a reader to whom it matters a lot can ask for: another order of the same pages. */
+  readonly first?: {
+    /** An answer with respect to what was said. */
+    readonly reply: string;
+    /** Words of the button. */
+    readonly offer: string;
+    /** The pages that come first. */
+    readonly treatments: readonly Id[];
+  };
+}
+
+/** A question by which readers see for themselves if the guide was clear. */
+export interface Check {
+  readonly id: Id;
+  readonly text: string;
+  /** One of them is right. */
+  readonly answers: readonly { readonly text: string; readonly right?: boolean }[];
+  /** Why. */
+  readonly because: Statement;
 }
 
 /** A medical word and its plain meaning. `forms` lists other spellings: plurals, short forms. */
@@ -181,6 +238,12 @@ export interface Guide {
   /** Further things to ask about, added to what the source page names. */
   readonly alsoAsk: readonly Passage[];
   readonly glossary: readonly Term[];
+  /** What may matter to a reader. */
+  readonly values?: readonly Value[];
+  /** Questions to check one's understanding with. */
+  readonly checks?: readonly Check[];
+  /** For someone who reads for another person: each text of the guide that reads differently then, and how. */
+  readonly carer?: Readonly<Record<string, string>>;
   /** Fact id to the ids of its sources. */
   readonly facts: Readonly<Record<FactId, readonly Id[]>>;
   readonly sources: readonly Source[];

@@ -1,4 +1,4 @@
-import type { Guide, Id } from '../model/guide.js';
+import type { Guide, Id, Outcome } from '../model/guide.js';
 
 /** One problem of a guide: where it is (keys, list positions from 0) and what to do about it. */
 export interface Issue {
@@ -11,7 +11,7 @@ export const MOST_SETS = 20_000;
 
 /** What no shape can say: that ids are unique and known, that rules reach every treatment, that answers can be counted. */
 export function checkGuide(guide: Guide): Issue[] {
-  return [...duplicates(guide), ...questions(guide), ...rules(guide), ...references(guide)];
+  return [...duplicates(guide), ...questions(guide), ...rules(guide), ...references(guide), ...aids(guide)];
 }
 
 function duplicates(guide: Guide): Issue[] {
@@ -28,6 +28,8 @@ function duplicates(guide: Guide): Issue[] {
   unique('treatments', guide.treatments);
   unique('rules', guide.rules);
   unique('sources', guide.sources);
+  unique('values', guide.values ?? []);
+  unique('checks', guide.checks ?? []);
   return issues;
 }
 
@@ -144,5 +146,58 @@ function references(guide: Guide): Issue[] {
       if (!sources.has(source)) issues.push({ path: ['facts', fact], message: `there is no source "${source}"` });
     }
   }
+  return issues;
+}
+
+/** What helps to decide: values, checks, words for a carer, figures. */
+function aids(guide: Guide): Issue[] {
+  const issues: Issue[] = [];
+  const treatments = new Set(guide.treatments.map(({ id }) => id));
+  guide.values?.forEach(({ first }, at) => {
+    for (const id of first?.treatments ?? [])
+      if (!treatments.has(id))
+        issues.push({ path: ['values', at, 'first', 'treatments'], message: `there is no treatment "${id}"` });
+  });
+  guide.checks?.forEach(({ answers }, at) => {
+    const right = answers.filter((answer) => answer.right).length;
+    if (right !== 1)
+      issues.push({ path: ['checks', at, 'answers'], message: `exactly one answer must be right, and not ${right}` });
+  });
+  return [...issues, ...carerWords(guide), ...figures(guide)];
+}
+
+function carerWords({ carer, ...guide }: Guide): Issue[] {
+  const texts = new Set<unknown>();
+  const walk = (value: unknown): void => {
+    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) walk(inner);
+    else texts.add(value);
+  };
+  walk(guide);
+  return Object.keys(carer ?? {})
+    .filter((text) => !texts.has(text))
+    .map((text) => ({ path: ['carer', text], message: 'no text of the guide reads so: copy it letter by letter' }));
+}
+
+/** Figures of one measure stand side by side, so they must count the same people over the same time. */
+function figures(guide: Guide): Issue[] {
+  const issues: Issue[] = [];
+  const firsts = new Map<Id, Outcome>();
+  guide.treatments.forEach((treatment, at) => {
+    treatment.outcomes?.forEach((outcome, index) => {
+      const path = ['treatments', at, 'outcomes', index];
+      const { measure, of, count, range = [0, of] } = outcome;
+      if (count > of) issues.push({ path: [...path, 'count'], message: `${count} cannot be counted out of ${of}` });
+      if (range[0] > count || range[1] < count || range[1] > of)
+        issues.push({ path: [...path, 'range'], message: `must hold ${count}, and nothing above ${of}` });
+      const first = firsts.get(measure) ?? outcome;
+      firsts.set(measure, first);
+      for (const key of ['text', 'span', 'of'] as const)
+        if (outcome[key] !== first[key])
+          issues.push({
+            path: [...path, key],
+            message: `"${measure}" is counted elsewhere with "${first[key]}": figures that differ in this cannot stand side by side; give it a measure of its own`,
+          });
+    });
+  });
   return issues;
 }

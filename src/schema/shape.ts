@@ -123,6 +123,68 @@ const rule = z.strictObject({
   because: text.check(about('Why, as a general sentence that is true whatever the visitor said.')),
 });
 
+const signOff = z.strictObject({
+  name: text.check(about('Name of the clinician who read it.')),
+  role: text.check(about('Role of the clinician.')),
+  date: date.check(about('ISO date of the reading.')),
+  expires: date.check(about('ISO date after which it counts as not reviewed.')),
+});
+
+const people = z.int('write a whole number').check(z.minimum(0, 'write a whole number, 0 or more'));
+
+const outcome = z.strictObject({
+  measure: id.check(about('Id of what was counted; the same in every treatment that can be compared by it.')),
+  text: text.check(about('What was counted, as the end of "Out of 100 people, 20 ...".')),
+  group: text.check(about('Who was counted.')),
+  span: text.check(about('Over how long: "in 5 years".')),
+  of: people.check(z.minimum(1, 'write 1 or more')).check(about('Out of how many people; 100 reads well.')),
+  count: people.check(about('How many of them.')),
+  range: z.exactOptional(
+    z.tuple([people, people]).check(about('The fewest and the most of them that the study allows for.')),
+  ),
+  certainty: text.check(about('How sure this is, and why.')),
+  facts: z
+    .array(factId)
+    .check(z.minLength(1, 'name at least one fact'))
+    .check(about('Ids of the facts that it rests on.')),
+  date: date.check(about('ISO date of the source.')),
+  signOff: z.exactOptional(
+    signOff.check(about('Who signed this figure. Without it, or after it has run out, the figure is not shown.')),
+  ),
+});
+
+const value = z.strictObject({
+  id: id.check(about('Id of the value.')),
+  text: text.check(about('What may matter, in the voice of the reader: "Being at home as much as I can".')),
+  first: z.exactOptional(
+    z
+      .strictObject({
+        reply: text.check(about('What the guide answers a reader to whom it matters a lot.')),
+        offer: text.check(about('Words of the button that puts some pages first.')),
+        treatments: z
+          .array(id)
+          .check(z.minLength(1, 'name at least one treatment'))
+          .check(about('Ids of the treatments whose pages come first.')),
+      })
+      .check(about('Another order of the same pages, for readers who ask for it. Standings do not change.')),
+  ),
+});
+
+const checkQuestion = z.strictObject({
+  id: id.check(about('Id of the question.')),
+  text: text.check(about('The question.')),
+  answers: z
+    .array(
+      z.strictObject({
+        text: text.check(about('The answer.')),
+        right: z.exactOptional(z.boolean().check(about('Whether it is the right one.'))),
+      }),
+    )
+    .check(z.minLength(2, 'write at least two answers'))
+    .check(about('The answers; exactly one is right.')),
+  because: statement.check(about('Why.')),
+});
+
 /** Shape of one treatment. */
 export const treatmentShape = z.strictObject({
   id: id.check(about('Id of the treatment.')),
@@ -141,6 +203,8 @@ export const treatmentShape = z.strictObject({
   after: some.check(about('What it is like afterwards.')),
   life: some.check(about('Daily life and family.')),
   uncertain: some.check(about('What is not certain.')),
+  lasts: z.exactOptional(some.check(about('How long it takes, for a comparison.'))),
+  outcomes: z.exactOptional(z.array(outcome).check(about('Figures. Left out where nobody has signed any.'))),
   change: some.check(about('What could change its standing.')),
   questions: z
     .array(text)
@@ -190,6 +254,13 @@ export const guideShape = z.strictObject({
       }),
     )
     .check(about('Every medical word that the guide uses.')),
+  values: z.exactOptional(z.array(value).check(about('What may matter to a reader. It never changes a standing.'))),
+  checks: z.exactOptional(z.array(checkQuestion).check(about('Questions to check what one has understood.'))),
+  carer: z.exactOptional(
+    z
+      .record(text, text)
+      .check(about('For someone who reads for another person: texts of this guide, and how each reads then.')),
+  ),
   facts: z
     .record(factId, z.array(id).check(z.minLength(1, 'name at least one source')))
     .check(about('Fact id to ids of its sources.')),
@@ -219,14 +290,5 @@ export const guideShape = z.strictObject({
       reading: text.check(about('The reading level, and how it is measured.')),
     })
     .check(about('Who made the guide, and how.')),
-  signOff: z.exactOptional(
-    z
-      .strictObject({
-        name: text.check(about('Name of the clinician who read it.')),
-        role: text.check(about('Role of the clinician.')),
-        date: date.check(about('ISO date of the reading.')),
-        expires: date.check(about('ISO date after which it counts as not reviewed.')),
-      })
-      .check(about('Who checked the content. Left out: the guide is shown as a draft.')),
-  ),
+  signOff: z.exactOptional(signOff.check(about('Who checked the content. Left out: the guide is shown as a draft.'))),
 }) satisfies z.ZodMiniType<Guide, unknown>;

@@ -4,6 +4,7 @@ import { evaluate } from '../engine/evaluate.js';
 import type { Answers } from '../model/evaluation.js';
 import type { Guide, Id, Question } from '../model/guide.js';
 import type { Strings } from '../strings/en.js';
+import { forCarer, inOrder, MOST_COMPARED, NO_NOTES, type Notes } from './notes.js';
 import { type Place, type View, type Visit, visitContext } from './visit.js';
 
 /** What the host page sets; everything else is the visitor's. */
@@ -22,6 +23,9 @@ const SETTING: Setting = {
   trialExplainer: false,
 };
 
+/** Views that a page without questions does not have. */
+const ASKING: readonly View[] = ['questions', 'results', 'values'];
+
 /** Owns one visit: where the visitor stands, and the answers. The only caller of the engine. Nothing here outlives the page. */
 export class VisitController {
   readonly #host: ReactiveControllerHost;
@@ -30,8 +34,10 @@ export class VisitController {
   readonly #strings: Strings;
   #setting = SETTING;
   #answers: Answers = {};
+  #notes = NO_NOTES;
   #place: Place = { view: 'start' };
   #past: Place[] = [];
+  #menu = false;
   #visit: Visit;
 
   constructor(host: ReactiveControllerHost & HTMLElement, guide: Guide, strings: Strings) {
@@ -67,6 +73,13 @@ export class VisitController {
     this.answers = { ...this.#answers, [question]: answer };
   }
 
+  /** Records what a visitor chose or wrote beside the answers. A fifth treatment to compare is left out. */
+  note(change: Partial<Notes>): void {
+    const notes = { ...this.#notes, ...change };
+    this.#notes = Object.freeze({ ...notes, compared: notes.compared.slice(0, MOST_COMPARED) });
+    this.#changed();
+  }
+
   /** Begins anew with another guide; answers to the one before mean nothing to it. */
   use(guide: Guide): void {
     this.#guide = guide;
@@ -79,13 +92,21 @@ export class VisitController {
     this.#changed();
   }
 
+  /** Opens or closes the menu of a narrow screen. */
+  toggleMenu(): void {
+    this.#menu = !this.#menu;
+    this.#changed();
+  }
+
   /** Moves to a view and remembers the way back. */
   go(view: View, id?: Id): void {
     const place = this.#allowed({ view, id: id ?? (view === 'treatment' ? this.#treatment : undefined) });
     const { view: was, id: wasId } = this.#place;
-    if (place.view === was && place.id === wasId) return;
+    const same = place.view === was && place.id === wasId;
+    if (same && !this.#menu) return;
+    this.#menu = false;
     // Going on from question to question is one step of the way, so that "back" leaves the questions at once.
-    if (!(was === 'questions' && place.view === 'questions')) this.#past.push(this.#place);
+    if (!same && !(was === 'questions' && place.view === 'questions')) this.#past.push(this.#place);
     this.#place = place;
     this.#changed();
   }
@@ -93,13 +114,16 @@ export class VisitController {
   /** Goes back one step of the guide's own way; the browser's history is not touched. */
   back(): void {
     this.#place = this.#past.pop() ?? { view: 'start' };
+    this.#menu = false;
     this.#changed();
   }
 
-  /** Forgets the answers and the way; the visitor stands at the start again. */
+  /** Forgets the answers, the notes and the way; the visitor stands at the start again. */
   reset(): void {
     this.#answers = {};
+    this.#notes = NO_NOTES;
     this.#past = [];
+    this.#menu = false;
     this.#place = { view: 'start' };
     this.#changed();
   }
@@ -110,8 +134,9 @@ export class VisitController {
   }
 
   #allowed(place: Place): Place {
-    const { guide, browseOnly } = { guide: this.#guide, browseOnly: this.#setting.browseOnly };
-    if (browseOnly && (place.view === 'questions' || place.view === 'results')) return { view: 'browse' };
+    const guide = this.#guide;
+    if (this.#setting.browseOnly && ASKING.includes(place.view)) return { view: 'browse' };
+    if (place.view === 'values' && !guide.values?.length) return { view: 'summary' };
     if (place.view === 'treatment' && !guide.treatments.some(({ id }) => id === place.id)) return { view: 'browse' };
     if (place.view === 'questions') {
       const questions = this.#visit.questions;
@@ -133,17 +158,22 @@ export class VisitController {
 
   #compose(): Visit {
     const answers = this.#answers;
-    const questions = this.#guide.questions.filter((question) => applies(question, answers));
+    const notes = this.#notes;
+    const guide = notes.carer ? forCarer(this.#guide) : this.#guide;
+    const questions = guide.questions.filter((question) => applies(question, answers));
     return {
       ...this.#setting,
-      guide: this.#guide,
+      guide,
       strings: this.#strings,
       place: this.#place,
+      menu: this.#menu,
       from: this.#past.at(-1),
       answers,
       answered: Object.keys(answers).length > 0,
-      evaluation: evaluate(this.#guide, answers),
+      evaluation: evaluate(guide, answers),
       questions,
+      notes,
+      treatments: inOrder(guide, notes.first),
     };
   }
 }

@@ -1,10 +1,21 @@
 import { createContext } from '@lit/context';
 import type { Answers, Evaluation, TreatmentStanding } from '../model/evaluation.js';
-import type { Guide, Id, Question } from '../model/guide.js';
+import type { Guide, Id, Question, Treatment } from '../model/guide.js';
 import type { Strings } from '../strings/en.js';
+import type { Notes } from './notes.js';
 
 /** Where a visitor can stand. */
-export const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'about'] as const;
+export const VIEWS = [
+  'start',
+  'browse',
+  'treatment',
+  'questions',
+  'results',
+  'compare',
+  'values',
+  'summary',
+  'about',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** A view, with what it is about. */
@@ -30,6 +41,8 @@ export interface Frame {
 /** One visit to the guide, as inner elements see it. A new object for each change; never changed itself. */
 export interface Visit extends Frame {
   readonly place: Place;
+  /** Whether the menu of a narrow screen is open. */
+  readonly menu: boolean;
   /** Where "back" leads; `undefined` at the beginning. */
   readonly from: Place | undefined;
   /** Definite answers and `not-sure`, by question. They exist nowhere else. */
@@ -37,6 +50,10 @@ export interface Visit extends Frame {
   /** Whether one question is answered, `not-sure` included. */
   readonly answered: boolean;
   readonly evaluation: Evaluation;
+  /** What the visitor chose and wrote beside the answers. */
+  readonly notes: Notes;
+  /** The treatments in the order that the visitor reads them in: the guide's, unless another was asked for. */
+  readonly treatments: readonly Treatment[];
   /** The questions that play a part with these answers, in order. */
   readonly questions: readonly Question[];
   readonly browseOnly: boolean;

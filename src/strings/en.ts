@@ -9,6 +9,9 @@ export const en = {
     browse: 'Treatments',
     questions: 'Questions',
     results: 'My results',
+    compare: 'Compare',
+    values: 'What matters',
+    summary: 'My summary',
     about: 'About',
   },
   menu: 'Guide menu',
@@ -19,6 +22,9 @@ export const en = {
     treatment: 'Back to the treatment',
     questions: 'Back to the questions',
     results: 'Back to my results',
+    compare: 'Back to comparing',
+    values: 'Back to what matters',
+    summary: 'Back to my summary',
     about: 'Back to about this guide',
   },
   start: {
@@ -121,6 +127,15 @@ export const en = {
     cleared: 'Your answers are cleared.',
     leave: 'Your answers are only on this page. Leaving the page clears them.',
     show: 'Show more about {name}',
+  },
+  compare: {
+    title: 'Compare treatments',
+  },
+  values: {
+    title: 'What matters to you?',
+  },
+  summary: {
+    title: 'My summary',
   },
   about: {
     title: 'About this guide',

@@ -11,6 +11,19 @@ export const explorer = css`
     gap: 0 calc(var(--space) * 3);
     list-style: none;
   }
+  .menu {
+    min-block-size: 48px;
+  }
+  .nav {
+    inline-size: 100%;
+    order: 1;
+  }
+  .nav:not(.open) {
+    display: none;
+  }
+  .nav li {
+    inline-size: 100%;
+  }
   .bar:has(.nav) {
     border-block-end: 1px solid var(--line);
   }
@@ -361,6 +374,17 @@ export const explorer = css`
     }
   }
   @container guide (min-width: 36em) {
+    .menu {
+      display: none;
+    }
+    .nav, .nav:not(.open) {
+      display: block;
+      inline-size: auto;
+      order: 0;
+    }
+    .nav li {
+      inline-size: auto;
+    }
     .hero {
       grid-template-columns: minmax(0, 1fr) minmax(0, 300px);
       gap: calc(var(--space) * 5);

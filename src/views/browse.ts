@@ -12,7 +12,7 @@ export function browseView(visit: Visit): TemplateResult {
     </div>
     <tg-search class="noprint"></tg-search>
     <ul class="rows two" role="list">
-      ${guide.treatments.map(
+      ${visit.treatments.map(
         ({
           id,
           name,

@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Frame, Visit } from '../state/visit.js';
 import { day, fill } from '../strings/fill.js';
-import { backChevron, goLink, heading } from './blocks.js';
+import { backChevron, goLink, heading, icon } from './blocks.js';
+
+const menuIcon = icon(svg`<path d="M4 7h16M4 12h16M4 17h16"/>`);
 
 const SAFE_ADDRESS = /^(tel:|mailto:|https?:|[^:]*$|[./#?])/i;
 
@@ -10,20 +12,30 @@ export function safeAddress(href: string | undefined): string | undefined {
   return href && SAFE_ADDRESS.test(href.trim()) ? href.trim() : undefined;
 }
 
+const PAGES = ['browse', 'questions', 'results', 'compare', 'values', 'summary', 'about'] as const;
+
+/** The pages that a visitor can go to now. */
+function pages({ browseOnly, answered, guide }: Visit) {
+  const shown: Partial<Record<(typeof PAGES)[number], boolean>> = {
+    questions: !browseOnly && guide.questions.length > 0,
+    results: !browseOnly && answered,
+    values: !browseOnly && !!guide.values?.length,
+  };
+  return PAGES.filter((view) => shown[view] ?? true);
+}
+
 /** The line above every view: where one can go, where one came from, and help. */
 export function bar(visit: Visit): TemplateResult {
-  const { place, strings, browseOnly, answered } = visit;
-  const pages = (['browse', 'questions', 'results', 'about'] as const).filter(
-    (view) => view === 'browse' || view === 'about' || (!browseOnly && (view === 'questions' || answered)),
-  );
+  const { place, strings, menu } = visit;
   const here = place.view === 'treatment' ? 'browse' : place.view;
   return html`<div class="bar noprint">
     ${
       place.view === 'start'
         ? nothing
-        : html`<div class="nav" part="nav" role="group" aria-label=${strings.nav.label}>
+        : html`<button type="button" class="link menu" data-go="menu" aria-expanded=${menu}>${menuIcon}${strings.menu}</button>
+          <div class="nav ${menu ? 'open' : ''}" part="nav" role="group" aria-label=${strings.nav.label}>
             <ul role="list">
-              ${pages.map(
+              ${pages(visit).map(
                 (view) =>
                   html`<li><button type="button" class="link" data-go=${view} aria-current=${view === here ? 'page' : nothing}>${strings.nav[view]}</button></li>`,
               )}

@@ -20,7 +20,7 @@ export function resultsView(visit: Visit): TemplateResult {
     </div>
     ${answered ? openNotice(visit) : html`<p class="noprint">${goLink('questions', words.begin, undefined, 'btn')}</p>`}
     <ul class="rows" role="list">
-      ${guide.treatments.map(
+      ${visit.treatments.map(
         (
           treatment,
         ) => html`<li part="treatment" data-treatment=${treatment.id} data-standing=${standingOf(visit, treatment.id)?.standing ?? nothing}>
