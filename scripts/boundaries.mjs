@@ -9,6 +9,8 @@ const MAY = {
   search: ['model'],
   strings: [],
   trial: ['model'],
+  // Words of all kinds, put together.
+  languages: ['model', 'generated', 'strings', 'trial'],
   schema: ['model', 'zod'],
   state: ['model', 'engine', 'strings', 'lit', '@lit/context'],
   styles: ['lit'],
@@ -19,7 +21,7 @@ const MAY = {
   elements: [
     'schema/parse-guide.ts',
     'model',
-    'generated',
+    'languages',
     'state',
     'search',
     'strings',

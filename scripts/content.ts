@@ -3,6 +3,10 @@ import { assemble } from './content/assemble.js';
 import { checkContent, checkDrafts } from './content/checks.js';
 import { sections } from './content/passages.js';
 import { Reading } from './content/reading.js';
+import { languageProblems } from './language/checks.js';
+import { languagesIn } from './language/dictionary.js';
+import { GUIDE_LANGUAGES } from './language/sheets.js';
+import { isStarted, type Spoken, speak } from './language/speak.js';
 
 const PATH = 'content/secondary-liver-cancer';
 const OUT = 'src/generated';
@@ -32,7 +36,29 @@ if (content && !problems.length) {
   );
   console.log(`reading grade with glossary words as plain (and without): ${grades.join(', ')}`);
   console.log(`digest to sign: ${content.digest}`);
+  for (const lang of languagesIn(GUIDE_LANGUAGES).filter(isStarted)) {
+    const spoken = speak(content, lang);
+    const faults = 'guide' in spoken ? languageProblems(spoken, lang) : spoken;
+    for (const fault of faults) console.log(fault);
+    if (faults.length || !('guide' in spoken)) {
+      console.log(`${faults.length} problem(s) in the language "${lang}"`);
+      process.exitCode = 1;
+    } else writeLanguage(spoken, lang);
+  }
 } else {
   console.log(`${problems.length} problem(s) in the content`);
   process.exitCode = 1;
+}
+
+function writeLanguage({ guide, trials, strings, trialWords, staticWords, digest, stale }: Spoken, lang: string): void {
+  const module = (type: string, path: string, value: unknown) =>
+    `import type { ${type} } from '${path}';\n\nconst words: ${type} = ${JSON.stringify(value)};\nexport default words;\n`;
+  writeFileSync(`${OUT}/${guide.id}.${lang}.json`, JSON.stringify(guide));
+  writeFileSync(
+    `${OUT}/language.${lang}.ts`,
+    module('Language', '../languages/language.js', { lang, guide, trials, strings, trialWords }),
+  );
+  writeFileSync(`${OUT}/static-words.${lang}.ts`, module('StaticWords', '../static/words.en.js', staticWords));
+  for (const place of stale) console.log(`${place}: stands in English, since the English has changed`);
+  console.log(`${lang}: ${stale.length} texts are out of date; digest for a reviewer of the translation: ${digest}`);
 }

@@ -92,7 +92,8 @@ export class Folder {
     const hash = createHash('sha256');
     const names = readdirSync(this.path, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => /\.(yaml|svg)$/.test(name) && name !== 'sign-off.yaml')
+      // A translation has reviewers of its own.
+      .filter((name) => /\.(yaml|svg)$/.test(name) && name !== 'sign-off.yaml' && !name.startsWith('lang/'))
       .sort();
     for (const name of names)
       hash.update(`${name}\n${readFileSync(join(this.path, name), 'utf8').replaceAll('\r\n', '\n')}\n`);

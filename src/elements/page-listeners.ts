@@ -4,6 +4,9 @@ export interface PageListener {
   left(): void;
   /** Paper is about to be printed (`true`), or was. */
   printing(now: boolean): void;
+  /** A `lang` attribute of the page has changed. */
+  languageChanged(): void;
+  getRootNode(): Node;
 }
 
 const listeners = new Set<PageListener>();
@@ -17,6 +20,14 @@ const after = () => {
   for (const listener of listeners) listener.printing(false);
 };
 
+/** Absent where there is no page. */
+const languages =
+  typeof MutationObserver === 'undefined'
+    ? undefined
+    : new MutationObserver(() => {
+        for (const listener of listeners) listener.languageChanged();
+      });
+
 function each(method: 'addEventListener' | 'removeEventListener'): void {
   window[method]('pagehide', left);
   window[method]('beforeprint', before);
@@ -27,9 +38,12 @@ function each(method: 'addEventListener' | 'removeEventListener'): void {
 export function listen(listener: PageListener): void {
   if (!listeners.size) each('addEventListener');
   listeners.add(listener);
+  languages!.observe(listener.getRootNode(), { attributeFilter: ['lang'], subtree: true });
 }
 
 /** Undoes `listen`. */
 export function unlisten(listener: PageListener): void {
-  if (listeners.delete(listener) && !listeners.size) each('removeEventListener');
+  if (!listeners.delete(listener) || listeners.size) return;
+  each('removeEventListener');
+  languages!.disconnect();
 }

@@ -1,25 +1,64 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { languageBeside, languageHere, tagFor } from '../languages/choose.js';
+import type { Language } from '../languages/language.js';
 import { version } from '../version.js';
 import { listen, type PageListener, unlisten } from './page-listeners.js';
 
-/** What both public elements share: the host's fallback, events, focus, and what they want to know of the page. */
+/**
+ * What both public elements share: the host's fallback, events, focus, and what they want to know of the page.
+ *
+ * @cssprop --guide-font - Font family.
+ * @cssprop --guide-font-size - Size of running text.
+ * @cssprop --guide-text - Color of text.
+ * @cssprop --guide-muted - Color of lesser text.
+ * @cssprop --guide-surface - Background.
+ * @cssprop --guide-surface-raised - Background of cards and boxes.
+ * @cssprop --guide-border - Color of lines.
+ * @cssprop --guide-accent - Color of links and buttons.
+ * @cssprop --guide-accent-text - Color of text on the accent.
+ * @cssprop --guide-focus - Color of the focus ring.
+ * @cssprop --guide-radius - Roundness of corners.
+ * @cssprop --guide-space - Step of the spacing.
+ * @cssprop --guide-measure - Longest line of text.
+ */
 export abstract class PublicElement extends LitElement implements PageListener {
   /** Version of the software. */
   static readonly version = version;
 
-  /** Language of the built-in words. */
-  protected abstract readonly words: string;
+  static override properties: PropertyDeclarations = { language: { state: true } };
+
+  /** The words of the nearest `lang`; `undefined` while they are on their way. */
+  declare protected language: Language | undefined;
   protected isPrinting = false;
   #warned = false;
-  #named = false;
+  #named = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
     listen(this);
+    this.languageChanged();
+  }
+
+  /** @internal Follows the nearest `lang`, also when it changes later. */
+  languageChanged(): void {
     const wanted = langOf(this);
-    if (wanted && wanted.split('-')[0]!.toLowerCase() !== this.words && !this.#named) {
-      this.#named = true;
-      console.warn(`<${this.localName}>: no language "${wanted}" here; shown in "${this.words}".`);
+    const tag = tagFor(wanted);
+    if (wanted && wanted.split('-')[0]!.toLowerCase() !== tag && this.#named !== wanted) {
+      this.#named = wanted;
+      console.warn(`<${this.localName}>: no language "${wanted}" here; shown in "${tag}".`);
+    }
+    const here = languageHere(tag);
+    if (here) this.language = here;
+    else void this.#fetchLanguage(tag);
+  }
+
+  async #fetchLanguage(tag: string): Promise<void> {
+    try {
+      const language = await languageBeside(tag);
+      // Another one may have been asked for meanwhile.
+      if (tagFor(langOf(this)) === tag) this.language = language;
+    } catch (error) {
+      console.error(`<${this.localName}>: the language "${tag}" could not be loaded.`, error);
     }
   }
 
@@ -28,10 +67,10 @@ export abstract class PublicElement extends LitElement implements PageListener {
     unlisten(this);
   }
 
-  /** The page is left: what a visitor said must go, also where the browser keeps the page for its Back. */
+  /** @internal The page is left: what a visitor said must go, also where the browser keeps the page for its Back. */
   left(): void {}
 
-  /** Everything is shown for paper, and the screen comes back afterwards. */
+  /** @internal Everything is shown for paper, and the screen comes back afterwards. */
   printing(now: boolean): void {
     this.isPrinting = now;
     this.requestUpdate();

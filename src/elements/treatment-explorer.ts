@@ -1,15 +1,18 @@
-import { html, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
-import builtIn from '../generated/secondary-liver-cancer.en.js';
+import { builtIn } from '../languages/built-in.js';
+import { languageHere } from '../languages/choose.js';
+import type { Language } from '../languages/language.js';
 import type { Answers } from '../model/evaluation.js';
 import type { Guide, Id } from '../model/guide.js';
 import type { GuideError } from '../schema/parse-guide.js';
 import { noted } from '../state/notes.js';
 import { VIEWS, type View } from '../state/visit.js';
 import { VisitController } from '../state/visit-controller.js';
-import { en } from '../strings/en.js';
+import type { Strings } from '../strings/en.js';
 import { base } from '../styles/base.js';
 import { explorer } from '../styles/explorer.js';
+import { summary } from '../styles/summary.js';
 import { tokens } from '../styles/tokens.js';
 import { aboutView } from '../views/about.js';
 import { browseView } from '../views/browse.js';
@@ -18,14 +21,22 @@ import { bar, foot } from '../views/frame.js';
 import { paperView } from '../views/paper.js';
 import { questionsView } from '../views/questions.js';
 import { resultsView } from '../views/results.js';
+import { sheetView } from '../views/sheet.js';
 import { startView } from '../views/start.js';
 import { summaryView } from '../views/summary.js';
 import { treatmentView } from '../views/treatment.js';
 import { valuesView } from '../views/values.js';
 import { loadChecker } from './checker.js';
+import type { Inner } from './inner.js';
 import { PublicElement } from './public-element.js';
 import { load } from './record-loader.js';
-import type { TgSearch } from './search.js';
+import { printAlone } from './sheet-print.js';
+
+/** Stands in until the words of the page's language are here. */
+const NOTHING = { questions: [], treatments: [], rules: [] } as unknown as Guide;
+
+/** What stands inside with a state of its own. */
+const INNER = 'tg-check, tg-question, tg-result, tg-search, tg-take';
 
 const DRAW = {
   start: startView,
@@ -73,7 +84,7 @@ const DRAW = {
  * @csspart nav - The pages of the guide.
  */
 export class TreatmentExplorer extends PublicElement {
-  static override styles = [tokens, base, explorer];
+  static override styles = [tokens, base, explorer, summary];
   static override properties = {
     mode: {},
     guide: { attribute: false },
@@ -98,20 +109,21 @@ export class TreatmentExplorer extends PublicElement {
   declare contactHref: string | undefined;
   declare today: string | undefined;
 
-  protected override readonly words = builtIn.lang;
-  readonly #visits = new VisitController(this, builtIn, en);
+  readonly #visits = new VisitController(this, builtIn[0]?.guide ?? NOTHING, builtIn[0]?.strings as Strings);
   #asked = 0;
   /** The guide that was asked for last. */
   #wanted: readonly [unknown, string | undefined] = [undefined, undefined];
   /** What the page set while a guide of its own was still on its way. */
   #early: { answers?: Answers; view?: View; treatment?: Id | null | undefined } = {};
+  /** Whether the summary stands here for paper, beside what is on the screen. */
+  #sheet = false;
   #shown = '';
   #told = '';
 
   constructor() {
     super();
     this.mode = 'guided';
-    this.state = 'ready';
+    this.state = builtIn.length ? 'ready' : 'waiting';
     this.notOffered = '';
     this.headingLevel = 2;
   }
@@ -159,16 +171,32 @@ export class TreatmentExplorer extends PublicElement {
     this.dispatchEvent(new Event('answers-change'));
   }
 
-  /** The page is left: answers, searched word and place go, also where the browser keeps the page for its Back. */
+  /** Prints the summary: what was said, what matters, questions, room to write. The page around it, and the rest of the guide, stay out. */
+  print(): void {
+    if (this.state !== 'ready') return;
+    printAlone(this, (now) => {
+      this.#sheet = now;
+      super.printing(false);
+    });
+  }
+
+  /** @internal The whole guide is shown for paper, but not where the summary alone is printed. */
+  override printing(now: boolean): void {
+    if (!this.#sheet) super.printing(now);
+  }
+
+  /** @internal The page is left: answers, searched word and place go, also where the browser keeps the page for its Back. */
   override left(): void {
-    for (const search of this.renderRoot.querySelectorAll<TgSearch>('tg-search')) search.word = '';
+    for (const inner of this.renderRoot.querySelectorAll<Inner>(INNER)) inner.forget();
     const { answered } = this.#visits.visit;
     this.#begin();
     if (answered) this.dispatchEvent(new Event('answers-change'));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('guide') || changed.has('guideSrc')) void this.#load();
+    const late = changed.has('language') && this.state === 'waiting';
+    if (changed.has('guide') || changed.has('guideSrc') || late) void this.#load();
+    else if (changed.has('language')) this.#speak(this.language!);
     const tree = this.getRootNode() as Document | ShadowRoot;
     this.#visits.set({
       level: this.levelOf(this.headingLevel),
@@ -188,8 +216,8 @@ export class TreatmentExplorer extends PublicElement {
     if (this.state === 'failed') return this.#sorry();
     try {
       const view = this.isPrinting ? paperView(visit) : DRAW[place.view](visit);
-      return html`<div class="guide" lang=${guide.lang} @click=${this.#click} @change=${this.#change} @input=${this.#input}>
-          ${bar(visit)} ${cache(this.isPrinting ? html`<div>${view}</div>` : html`${view}`)} ${foot(visit, guide.disclaimer, true)}
+      return html`<div class="guide ${this.#sheet ? 'alone' : ''}" lang=${guide.lang} @click=${this.#click} @change=${this.#change} @input=${this.#input}>
+          ${bar(visit)} ${cache(this.isPrinting ? html`<div>${view}</div>` : html`${view}`)} ${this.#sheet ? sheetView(visit) : nothing} ${foot(visit, guide.disclaimer, true)}
         </div>
         ${this.fallback(true)}`;
     } catch (error) {
@@ -199,7 +227,7 @@ export class TreatmentExplorer extends PublicElement {
   }
 
   #sorry(): TemplateResult {
-    const { error } = en;
+    const { error } = this.#visits.visit.strings;
     return html`<div class="guide">
         <div class="error flow" part="error" role="alert"><p><strong>${error.title}</strong></p><p>${error.text}</p></div>
       </div>
@@ -233,8 +261,9 @@ export class TreatmentExplorer extends PublicElement {
     const asked = ++this.#asked;
     this.#wanted = [this.guide, this.guideSrc];
     this.#shown = '';
-    if (this.guide == null && !this.guideSrc) return this.#use(builtIn);
     this.state = 'waiting';
+    if (!this.language) return;
+    if (this.guide == null && !this.guideSrc) return this.#use(this.language.guide);
     try {
       const given = this.guide ?? JSON.parse(await load(this.guideSrc!, new AbortController().signal));
       const { parseGuide } = await loadChecker();
@@ -244,9 +273,21 @@ export class TreatmentExplorer extends PublicElement {
     }
   }
 
+  /** Says the same in another language; a hospital's own guide keeps its own. */
+  #speak({ guide, strings }: Language): void {
+    const { visit } = this.#visits;
+    const own = this.guide != null || this.guideSrc;
+    this.#visits.speak(own ? visit.guide : guide, own ? this.#wordsFor(visit.guide) : strings);
+  }
+
+  /** The words of the interface that go with a guide: those of its own language, where they are here. */
+  #wordsFor(guide: Guide): Strings {
+    return (languageHere(guide.lang) ?? this.language!).strings;
+  }
+
   #use(guide: Guide): void {
     this.state = 'ready';
-    this.#visits.use(guide);
+    this.#visits.use(guide, this.#wordsFor(guide));
     this.#begin();
     const early = this.#early;
     this.#early = {};
@@ -271,7 +312,7 @@ export class TreatmentExplorer extends PublicElement {
   /** Waits for what stands inside as well, so that a view is there as a whole. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const inner = this.renderRoot.querySelectorAll<LitElement>('tg-question, tg-result, tg-search');
+    const inner = this.renderRoot.querySelectorAll<Inner>(INNER);
     await Promise.all([...inner].map((element) => element.updateComplete));
     return done;
   }
@@ -286,6 +327,7 @@ export class TreatmentExplorer extends PublicElement {
     else if (go === 'urgent') this.focusOn('[data-urgent]');
     else if (go === 'back') this.#visits.back();
     else if (go === 'reset') this.reset();
+    else if (go === 'print') this.print();
     else if (go === 'next') this.#next();
     else if (go === 'trial') this.#openTrial();
     else this.#visits.go(go as View, id);

@@ -1,17 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import guide from '../generated/secondary-liver-cancer.en.js';
-import trials from '../generated/trials.en.js';
+import type { Language } from '../languages/language.js';
 import type { Frame } from '../state/visit.js';
-import { en } from '../strings/en.js';
 import { fill, list } from '../strings/fill.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { trial as trialStyles } from '../styles/trial.js';
-import { explainTrial } from '../trial/explain.js';
+import { explainWith } from '../trial/explain.js';
 import { studyLink } from '../trial/links.js';
 import { TrialError } from '../trial/trial-error.js';
 import type { TrialExplanation } from '../trial/types.js';
-import { en as trialWords } from '../trial/words.en.js';
 import { heading, mainHeading } from '../views/blocks.js';
 import { foot, illLink } from '../views/frame.js';
 import { generalView } from '../views/trial/general.js';
@@ -86,7 +83,6 @@ export class TrialExplainer extends PublicElement {
   declare contactHref: string | undefined;
   declare private state: State;
 
-  protected override readonly words = guide.lang;
   #request: AbortController | undefined;
   #fetched: string | undefined;
 
@@ -120,8 +116,11 @@ export class TrialExplainer extends PublicElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['recordSrc', 'allowRemote', 'record', 'nctId', 'apiBase'].some((name) => changed.has(name))) this.#choose();
-    else if (changed.has('site') || changed.has('today')) this.#explain(this.#given());
+    if (!this.language) return;
+    const first = changed.has('language') && !changed.get('language');
+    const given = ['recordSrc', 'allowRemote', 'record', 'nctId', 'apiBase'].some((name) => changed.has(name));
+    if (first || given) this.#choose();
+    else if (['site', 'today', 'language'].some((name) => changed.has(name))) this.#explain(this.#given());
   }
 
   /** Decides where the record comes from: a property, the hospital's file, the page itself, or a visitor's press. */
@@ -165,7 +164,11 @@ export class TrialExplainer extends PublicElement {
   #explain(record: unknown): void {
     if (record === undefined) return;
     try {
-      const trial = explainTrial(record, { nctId: this.nctId, site: this.site, today: this.#day() });
+      const trial = explainWith(this.language!.trialWords, record, {
+        nctId: this.nctId,
+        site: this.site,
+        today: this.#day(),
+      });
       if (trial.boxed)
         console.warn(
           '<trial-explainer>: every value of this record came as a list of one. Save it again as plain JSON.',
@@ -202,11 +205,13 @@ export class TrialExplainer extends PublicElement {
   }
 
   override render(): TemplateResult {
-    const { state } = this;
+    const { state, language } = this;
+    if (!language) return this.fallback(false);
+    const { guide, trials, strings } = language;
     const level = this.levelOf(this.headingLevel);
     const frame: Frame = {
       guide,
-      strings: en,
+      strings,
       level,
       contact: this.contactHref,
       today: this.#day(),
@@ -215,7 +220,7 @@ export class TrialExplainer extends PublicElement {
     const alone = state.kind !== 'trial';
     return html`<div class="guide" lang=${guide.lang} @click=${this.#click}>
         <div class="bar noprint">${illLink(frame)}</div>
-        ${state.kind === 'trial' ? recordView(frame, state.trial, (text) => mainHeading(level, text)) : this.#message(state)}
+        ${state.kind === 'trial' ? recordView(frame, state.trial, (text) => mainHeading(level, text)) : this.#message(language, state)}
         ${generalView(frame, trials, alone ? level : level + 1, alone ? mainHeading(level, trials.title) : html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`)}
         ${foot(frame, trials.disclaimer, false)}
       </div>
@@ -223,8 +228,8 @@ export class TrialExplainer extends PublicElement {
   }
 
   /** What stands above the general half while there is no record to show. */
-  #message(state: Exclude<State, { kind: 'trial' }>): TemplateResult | typeof nothing {
-    const words = en.trial;
+  #message(language: Language, state: Exclude<State, { kind: 'trial' }>): TemplateResult | typeof nothing {
+    const words = language.strings.trial;
     const id = this.#id;
     if (state.kind === 'waiting') return html`<p role="status" class="notice"><span>${words.getting}</span></p>`;
     if (state.kind === 'offer') {
@@ -235,25 +240,26 @@ export class TrialExplainer extends PublicElement {
     }
     if (state.kind !== 'error') return nothing;
     const own: Readonly<Record<string, string>> = {
-      ...trialWords.errors,
+      ...language.trialWords.errors,
       unreachable: words.unreachable,
       remote: words.remote,
     };
-    return this.#error(own[state.code] ?? words.unreachable, id, state.ids);
+    return this.#error(language, own[state.code] ?? words.unreachable, id, state.ids);
   }
 
-  #error(text: string, id: string | undefined, ids: readonly string[]): TemplateResult {
-    const words = en.trial;
+  #error({ lang, strings }: Language, text: string, id: string | undefined, ids: readonly string[]): TemplateResult {
+    const words = strings.trial;
     return html`<div class="error flow" part="error" role="alert">
       <p><strong>${text}</strong></p>
-      ${ids.length > 1 ? html`<p>${fill(words.studies, { list: list(guide.lang, ids) })}</p>` : nothing}
+      ${ids.length > 1 ? html`<p>${fill(words.studies, { list: list(lang, ids) })}</p>` : nothing}
       <p>${words.still}</p>
       ${id ? html`<p><a href=${studyLink(id)} rel="noopener noreferrer" target="_blank">${fill(words.live, { id })}</a></p>` : nothing}
     </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!changed.has('state')) return;
+    const first = changed.has('language') && !changed.get('language');
+    if (!this.language || !(first || changed.has('state'))) return;
     const { state } = this;
     if (state.kind === 'waiting') return;
     if (state.kind === 'error') this.tell('guide-error', { code: state.code });
@@ -268,6 +274,7 @@ export class TrialExplainer extends PublicElement {
   #read: string | undefined;
   #refold: (() => void) | undefined;
 
+  /** @internal Folds open what paper needs. */
   override printing(now: boolean): void {
     this.#refold?.();
     this.#refold = now ? unfold(this.renderRoot, '.noprint, .codes') : undefined;

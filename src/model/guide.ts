@@ -192,6 +192,20 @@ export interface SignOff {
   readonly expires: string;
 }
 
+/** How the words of another language were made, and whether someone qualified has checked them. */
+export interface Translation {
+  readonly method: string;
+  readonly translator: string;
+  /** Name and role. `undefined` = a draft, and shown as one. */
+  readonly qualifiedReviewer?: string;
+  /** ISO date. */
+  readonly reviewedOn?: string;
+  /** SHA-256 of the texts that were translated. */
+  readonly sourceHash: string;
+  /** Texts that stand in the source language, since they have changed there. */
+  readonly untranslated?: readonly string[];
+}
+
 /** Who made the guide, and how. */
 export interface About {
   readonly purpose: string;
@@ -249,4 +263,6 @@ export interface Guide {
   readonly sources: readonly Source[];
   readonly about: About;
   readonly signOff?: SignOff;
+  /** Left out in the language in which the guide was written. */
+  readonly translation?: Translation;
 }

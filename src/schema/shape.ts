@@ -291,4 +291,18 @@ export const guideShape = z.strictObject({
     })
     .check(about('Who made the guide, and how.')),
   signOff: z.exactOptional(signOff.check(about('Who checked the content. Left out: the guide is shown as a draft.'))),
+  translation: z.exactOptional(
+    z
+      .strictObject({
+        method: text.check(about('How the words were made.')),
+        translator: text.check(about('Who made them.')),
+        qualifiedReviewer: z.exactOptional(text.check(about('Name and role of who checked them; left out: a draft.'))),
+        reviewedOn: z.exactOptional(date.check(about('ISO date of that check.'))),
+        sourceHash: text.check(about('SHA-256 of the texts that were translated.')),
+        untranslated: z.exactOptional(
+          z.array(text).check(about('Texts that stand in the source language, since they have changed there.')),
+        ),
+      })
+      .check(about('How a translation was made. Left out in the language in which the guide was written.')),
+  ),
 }) satisfies z.ZodMiniType<Guide, unknown>;

@@ -31,7 +31,7 @@ export class VisitController {
   readonly #host: ReactiveControllerHost;
   readonly #provider: ContextProvider<typeof visitContext>;
   #guide: Guide;
-  readonly #strings: Strings;
+  #strings: Strings;
   #setting = SETTING;
   #answers: Answers = {};
   #notes = NO_NOTES;
@@ -80,9 +80,17 @@ export class VisitController {
     this.#changed();
   }
 
-  /** Begins anew with another guide; answers to the one before mean nothing to it. */
-  use(guide: Guide): void {
+  /** Goes on in another language: what was answered and where the visitor stands stay. */
+  speak(guide: Guide, strings: Strings): void {
     this.#guide = guide;
+    this.#strings = strings;
+    this.#changed();
+  }
+
+  /** Begins anew with another guide; answers to the one before mean nothing to it. */
+  use(guide: Guide, strings: Strings): void {
+    this.#guide = guide;
+    this.#strings = strings;
     this.reset();
   }
 

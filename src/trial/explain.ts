@@ -11,7 +11,7 @@ import { contactFacts, placeFacts, sitesOf } from './sections-places.js';
 import { readRecord } from './shapes.js';
 import { turnsText } from './text.js';
 import type { ExplainOptions, Fact, Section, SectionId, TrialExplanation } from './types.js';
-import { en } from './words.en.js';
+import type { TrialWords } from './words.en.js';
 
 /** The sections in their order. */
 const SECTIONS: { readonly [Id in SectionId]: (context: Context) => Fact[] } = {
@@ -39,19 +39,9 @@ const SECTIONS: { readonly [Id in SectionId]: (context: Context) => Fact[] } = {
 const TRIAL_ONLY: readonly string[] = ['phase', 'groups', 'placebo', 'masking', 'people'];
 const LONG = 50_000;
 
-/**
- * Explains one ClinicalTrials.gov record in plain words, section by section.
- *
- * Pure: the same record and options give the same explanation. It knows no DOM, no network and no clock. What the record
- * leaves out is said to be left out; what it says in words this guide does not know is quoted and not guessed at. It
- * never says whether a study fits a reader.
- *
- * @param record - A study, a list or page of studies, or the text of such a file.
- * @throws TrialError when there is no one study to explain; its `code` says why.
- */
-export function explainTrial(record: unknown, options: ExplainOptions = {}): TrialExplanation {
+/** Explains one record in the words given: see `explainTrial`. */
+export function explainWith(words: TrialWords, record: unknown, options: ExplainOptions): TrialExplanation {
   const { study, boxed } = readRecord(record, options.nctId);
-  const words = options.words ?? en;
   const read = readerOf(study, boxed);
   const number = read.value('identification.nctId').trim().toUpperCase();
   const id = /^NCT\d{8}$/.test(number) ? number : undefined;

@@ -1,7 +1,7 @@
 // Reads a ClinicalTrials.gov record and says in plain words what it says. No DOM, no network, no clock.
 
 export { splitEligibility } from './eligibility.js';
-export { explainTrial } from './explain.js';
+export { explainTrial } from './explain-trial.js';
 export { mailLink, phoneLink, studyLink, webLink } from './links.js';
 export { readRecord, type StudyRecord } from './shapes.js';
 export { type Block, linkStudies, plainText, renderText, type Segment } from './text.js';

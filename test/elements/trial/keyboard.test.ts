@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { explainTrial } from '../../../src/trial/explain.js';
+import { explainTrial } from '../../../src/trial/explain-trial.js';
 import { en, guide, inline, manySites, randomized, TODAY, Trial, trials, words } from './support.js';
 
 /** Presses a key, or two at once: `Shift+Tab`. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { explainTrial } from '../../../src/trial/explain.js';
+import { explainTrial } from '../../../src/trial/explain-trial.js';
 import {
   changed,
   en,

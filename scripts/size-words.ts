@@ -1,0 +1,18 @@
+import guide from '../src/generated/secondary-liver-cancer.en.js';
+import trials from '../src/generated/trials.en.js';
+import { en as interfaceWords } from '../src/strings/en.js';
+import { en as trialWords } from '../src/trial/words.en.js';
+
+const drawings: string[] = [];
+const treatments = guide.treatments.map((treatment) => ({
+  ...treatment,
+  pictures: treatment.pictures.map(({ svg, ...rest }) => {
+    drawings.push(svg);
+    return rest;
+  }),
+}));
+
+/** Every drawing of the built-in guide. */
+export const pictures = drawings.join('\n');
+/** Every word that the files carry, without the drawings. */
+export const words = JSON.stringify([{ ...guide, treatments }, trials, interfaceWords, trialWords]);
