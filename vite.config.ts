@@ -45,6 +45,38 @@ const smallTemplates: Plugin = {
   },
 };
 
+/** What lit leaves on the page for its own tools: versions, and notes for decorators, which nothing here uses. */
+const TRACES = /globalThis\.__zod|litPropertyMetadata|(?:reactiveElement|litHtml|litElement)Versions|Symbol\.metadata/;
+
+/** A guest leaves no globals behind. */
+const noTraces: Plugin = {
+  name: 'no-traces',
+  transform(code, id) {
+    // zod shares its settings between copies on a page; ours keeps to itself.
+    if (/node_modules\/zod\//.test(id))
+      return {
+        code: code
+          .replace(/\(_a = globalThis\)\.__zod_/, '(_a = {}).__zod_')
+          .replace(/globalThis\.__zod_/g, '_a?.__zod_'),
+        map: null,
+      };
+    if (!/node_modules\/(@lit|lit)/.test(id)) return null;
+    const clean = code
+      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, '')
+      .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?elementProperties\.set\(\w,\w\)\}/, '')
+      .replace(/([,;])\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, (_, before: string) =>
+        before === ';' ? ';' : '',
+      );
+    return { code: clean, map: null };
+  },
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      const left = chunk.type === 'chunk' && TRACES.exec(chunk.code);
+      if (left) this.error(`${chunk.fileName}: lit has changed, and "${left[0]}" would be left on the page`);
+    }
+  },
+};
+
 /**
  * Readies a finished file for pages that we do not know: ASCII only (a page may be in any encoding), and a Trusted Types policy of our
  * own name, so that a page that already has a Lit does not stop this one.
@@ -87,7 +119,7 @@ export const besideScript = (classic: boolean): Plugin => ({
 });
 
 export default defineConfig({
-  plugins: [smallTemplates, anyPage],
+  plugins: [noTraces, smallTemplates, anyPage],
   build: {
     target: 'es2022',
     rolldownOptions: { output: { minify: true } },

@@ -1,13 +1,17 @@
 import { define } from './define.js';
+import { TgCheck } from './elements/check.js';
 import { TgQuestion } from './elements/question.js';
 import { TgResult } from './elements/result.js';
 import { TgSearch } from './elements/search.js';
+import { TgTake } from './elements/take.js';
 import { TreatmentExplorer } from './elements/treatment-explorer.js';
 
 define('treatment-explorer', TreatmentExplorer, {
+  'tg-check': TgCheck,
   'tg-question': TgQuestion,
   'tg-result': TgResult,
   'tg-search': TgSearch,
+  'tg-take': TgTake,
 });
 
 export { TreatmentExplorer };

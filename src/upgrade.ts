@@ -15,7 +15,8 @@ const ANY = TAGS.flatMap((tag) => [`.${tag}-embed`, `a[href*="#${tag}"]`]).join(
 export function upgrade(within?: string): void {
   if (typeof document === 'undefined' || within === 'off') return;
   const inside = (element: Element) => {
-    if (element.closest(TAGS.join())) return false;
+    // What somebody is just writing is not ours to change.
+    if (element.closest(TAGS.join()) || (element as HTMLElement).isContentEditable) return false;
     try {
       return !within || !!element.closest(within);
     } catch {

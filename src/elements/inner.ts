@@ -14,6 +14,9 @@ export abstract class Inner extends LitElement {
     return this.#visit.value;
   }
 
+  /** The page is left: what was typed or chosen here goes. */
+  forget(): void {}
+
   protected override createRenderRoot(): this {
     return this;
   }

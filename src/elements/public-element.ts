@@ -1,8 +1,11 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { languageBeside, languageHere, tagFor } from '../languages/choose.js';
 import type { Language } from '../languages/language.js';
 import { version } from '../version.js';
 import { listen, type PageListener, unlisten } from './page-listeners.js';
+
+/** What session replay leaves out: classes of rrweb, Sentry, PostHog and FullStory. See docs/privacy.md. */
+export const UNRECORDED = 'rr-block sentry-block ph-no-capture fs-exclude';
 
 /**
  * What both public elements share: the host's fallback, events, focus, and what they want to know of the page.
@@ -32,6 +35,7 @@ export abstract class PublicElement extends LitElement implements PageListener {
   protected isPrinting = false;
   #warned = false;
   #named = '';
+  #broken = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -76,6 +80,21 @@ export abstract class PublicElement extends LitElement implements PageListener {
     this.requestUpdate();
     // window.print() waits for no later turn.
     this.performUpdate();
+  }
+
+  /** Whatever the host has broken: where nothing can be drawn, its fallback shows. */
+  protected override update(changed: PropertyValues): void {
+    if (this.#broken) return;
+    try {
+      super.update(changed);
+    } catch (error) {
+      // Where Trusted Types are enforced nothing new can be drawn while the page is printed. The screen is still whole.
+      if (this.isPrinting) throw error;
+      this.#broken = true;
+      console.error(`<${this.localName}>`, error);
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.tell('guide-error', { code: 'render', issues: [] });
+    }
   }
 
   /** Level of the first heading, from whatever the attribute says. */

@@ -43,6 +43,10 @@ export class TgSearch extends Inner {
       ${hits.length > SHOWN ? html`<p class="muted">${count(visit.guide.lang, strings.search.more, hits.length - SHOWN)}</p>` : nothing}`;
   }
 
+  override forget(): void {
+    this.word = '';
+  }
+
   #type(event: Event): void {
     this.word = (event.target as HTMLInputElement).value;
   }

@@ -28,7 +28,7 @@ import { treatmentView } from '../views/treatment.js';
 import { valuesView } from '../views/values.js';
 import { loadChecker } from './checker.js';
 import type { Inner } from './inner.js';
-import { PublicElement } from './public-element.js';
+import { PublicElement, UNRECORDED } from './public-element.js';
 import { load } from './record-loader.js';
 import { printAlone } from './sheet-print.js';
 
@@ -216,7 +216,7 @@ export class TreatmentExplorer extends PublicElement {
     if (this.state === 'failed') return this.#sorry();
     try {
       const view = this.isPrinting ? paperView(visit) : DRAW[place.view](visit);
-      return html`<div class="guide ${this.#sheet ? 'alone' : ''}" lang=${guide.lang} @click=${this.#click} @change=${this.#change} @input=${this.#input}>
+      return html`<div class="guide ${UNRECORDED} ${this.#sheet ? 'alone' : ''}" data-clarity-mask="true" lang=${guide.lang} @click=${this.#click} @change=${this.#change} @input=${this.#input}>
           ${bar(visit)} ${cache(this.isPrinting ? html`<div>${view}</div>` : html`${view}`)} ${this.#sheet ? sheetView(visit) : nothing} ${foot(visit, guide.disclaimer, true)}
         </div>
         ${this.fallback(true)}`;
@@ -228,7 +228,7 @@ export class TreatmentExplorer extends PublicElement {
 
   #sorry(): TemplateResult {
     const { error } = this.#visits.visit.strings;
-    return html`<div class="guide">
+    return html`<div class="guide ${UNRECORDED}" data-clarity-mask="true">
         <div class="error flow" part="error" role="alert"><p><strong>${error.title}</strong></p><p>${error.text}</p></div>
       </div>
       ${this.fallback(false)}`;

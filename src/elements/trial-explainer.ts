@@ -13,7 +13,7 @@ import { heading, mainHeading } from '../views/blocks.js';
 import { foot, illLink } from '../views/frame.js';
 import { generalView } from '../views/trial/general.js';
 import { recordView } from '../views/trial/record.js';
-import { PublicElement } from './public-element.js';
+import { PublicElement, UNRECORDED } from './public-element.js';
 import { isOwn, LoadError, load } from './record-loader.js';
 import { unfold } from './unfold.js';
 
@@ -218,7 +218,7 @@ export class TrialExplainer extends PublicElement {
       printing: false,
     };
     const alone = state.kind !== 'trial';
-    return html`<div class="guide" lang=${guide.lang} @click=${this.#click}>
+    return html`<div class="guide ${UNRECORDED}" data-clarity-mask="true" lang=${guide.lang} @click=${this.#click}>
         <div class="bar noprint">${illLink(frame)}</div>
         ${state.kind === 'trial' ? recordView(frame, state.trial, (text) => mainHeading(level, text)) : this.#message(language, state)}
         ${generalView(frame, trials, alone ? level : level + 1, alone ? mainHeading(level, trials.title) : html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`)}

@@ -12,9 +12,11 @@ export const base = css`
   }
   .guide {
     container: guide / inline-size;
-    color: var(--text);
-    background: var(--surface);
-    font: 400 var(--guide-font-size, max(1.125rem, 18px)) / 1.55 var(--font);
+    /* In a table cell, or whatever else asks how wide the content is. */
+    contain-intrinsic-inline-size: 15em;
+    color: var(--tg-text);
+    background: var(--tg-surface);
+    font: 400 var(--guide-font-size, max(1.125rem, 18px)) / 1.55 var(--tg-font);
     text-align: start;
     -webkit-text-size-adjust: 100%;
     overflow-wrap: anywhere;
@@ -45,7 +47,7 @@ export const base = css`
     font-size: 1.056em;
   }
   p, li, dd {
-    max-inline-size: var(--measure);
+    max-inline-size: var(--tg-measure);
     text-wrap: pretty;
   }
   .lead {
@@ -57,19 +59,19 @@ export const base = css`
     line-height: 1.5;
   }
   .muted {
-    color: var(--muted);
+    color: var(--tg-muted);
   }
   .view, .section {
     display: block;
   }
   .view > * + *, .view > .body > * + * {
-    margin-block-start: calc(var(--space) * 5);
+    margin-block-start: calc(var(--tg-space) * 5);
   }
   .flow > * + * {
-    margin-block-start: calc(var(--space) * 1.5);
+    margin-block-start: calc(var(--tg-space) * 1.5);
   }
   .flow > * + :is(.h2, .h3) {
-    margin-block-start: calc(var(--space) * 3);
+    margin-block-start: calc(var(--tg-space) * 3);
   }
   .plain, .dash {
     list-style: none;
@@ -79,7 +81,7 @@ export const base = css`
     padding-inline-start: 1.25em;
   }
   .dash > li + li {
-    margin-block-start: calc(var(--space) * 1.25);
+    margin-block-start: calc(var(--tg-space) * 1.25);
   }
   .dash > li::before {
     content: '';
@@ -87,10 +89,10 @@ export const base = css`
     inset-inline-start: 0;
     inset-block-start: 0.74em;
     inline-size: 0.6em;
-    border-block-start: 2px solid var(--control);
+    border-block-start: 2px solid var(--tg-control);
   }
   a, .link {
-    color: var(--accent);
+    color: var(--tg-accent);
     text-decoration: underline;
     text-decoration-thickness: 0.07em;
     text-underline-offset: 0.18em;
@@ -124,18 +126,18 @@ export const base = css`
     justify-content: center;
     min-block-size: 52px;
     padding: 12px 24px;
-    border: 2px solid var(--accent);
-    border-radius: var(--radius);
-    background: var(--accent);
-    color: var(--accent-text);
+    border: 2px solid var(--tg-accent);
+    border-radius: var(--tg-radius);
+    background: var(--tg-accent);
+    color: var(--tg-accent-text);
     font-weight: 700;
     line-height: 1.25;
     text-align: center;
     text-decoration: none;
   }
   .btn:hover {
-    background: color-mix(in srgb, var(--accent) 78%, var(--text));
-    border-color: var(--text);
+    background: color-mix(in srgb, var(--tg-accent) 78%, var(--tg-text));
+    border-color: var(--tg-text);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -143,16 +145,16 @@ export const base = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: calc(var(--space) * 1.5) calc(var(--space) * 3);
+    gap: calc(var(--tg-space) * 1.5) calc(var(--tg-space) * 3);
   }
   :focus-visible {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--tg-focus);
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--surface), 0 0 0 9px var(--halo);
+    box-shadow: 0 0 0 2px var(--tg-surface), 0 0 0 9px var(--tg-halo);
     border-radius: 4px;
   }
   .btn:focus-visible {
-    border-radius: var(--radius);
+    border-radius: var(--tg-radius);
   }
   [tabindex='-1']:focus {
     outline: none;
@@ -205,18 +207,18 @@ export const base = css`
     stroke-linejoin: round;
   }
   .frame {
-    background: var(--raised);
-    border-radius: calc(var(--radius) * 1.6);
-    padding: calc(var(--space) * 3);
+    background: var(--tg-raised);
+    border-radius: calc(var(--tg-radius) * 1.6);
+    padding: calc(var(--tg-space) * 3);
     display: grid;
-    gap: calc(var(--space) * 2);
+    gap: calc(var(--tg-space) * 2);
     justify-items: center;
   }
   .frame .pic {
     inline-size: min(300px, 100%);
   }
   figcaption {
-    color: var(--muted);
+    color: var(--tg-muted);
     font-size: 0.889em;
     line-height: 1.45;
     max-inline-size: 34ch;
@@ -228,8 +230,8 @@ export const base = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 calc(var(--space) * 3);
-    margin-block-end: calc(var(--space) * 3);
+    gap: 0 calc(var(--tg-space) * 3);
+    margin-block-end: calc(var(--tg-space) * 3);
   }
   .bar .ill {
     margin-inline-start: auto;
@@ -239,7 +241,7 @@ export const base = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
-    color: var(--accent);
+    color: var(--tg-accent);
     text-decoration: underline;
     text-decoration-thickness: 0.07em;
     text-underline-offset: 0.18em;
@@ -265,29 +267,29 @@ export const base = css`
     rotate: 135deg !important;
   }
   .inset {
-    border-inline-start: 3px solid var(--line);
+    border-inline-start: 3px solid var(--tg-line);
     padding-block: 4px;
-    padding-inline-start: calc(var(--space) * 2);
-    color: var(--muted);
+    padding-inline-start: calc(var(--tg-space) * 2);
+    color: var(--tg-muted);
   }
   .pair, .quads {
     display: grid;
-    gap: calc(var(--space) * 2);
+    gap: calc(var(--tg-space) * 2);
   }
   .pair > div {
-    background: var(--raised);
-    border-radius: calc(var(--radius) * 1.2);
-    padding: calc(var(--space) * 2.5);
+    background: var(--tg-raised);
+    border-radius: calc(var(--tg-radius) * 1.2);
+    padding: calc(var(--tg-space) * 2.5);
   }
   .notice {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.3em 0.8em;
-    padding: calc(var(--space) * 2);
-    border: 1px solid var(--line);
-    border-inline-start: 6px solid var(--control);
-    border-radius: var(--radius);
-    background: var(--raised);
+    padding: calc(var(--tg-space) * 2);
+    border: 1px solid var(--tg-line);
+    border-inline-start: 6px solid var(--tg-control);
+    border-radius: var(--tg-radius);
+    background: var(--tg-raised);
   }
   .notice > :not(.ico) {
     grid-column: 2;
@@ -298,19 +300,19 @@ export const base = css`
   }
   .foot {
     display: grid;
-    gap: calc(var(--space) * 3);
-    margin-block-start: calc(var(--space) * 7);
+    gap: calc(var(--tg-space) * 3);
+    margin-block-start: calc(var(--tg-space) * 7);
   }
   .urgent {
-    border: 1px solid var(--note-edge);
+    border: 1px solid var(--tg-note-edge);
     border-inline-start-width: 6px;
-    background: var(--note);
-    border-radius: var(--radius);
-    padding: calc(var(--space) * 2.5);
+    background: var(--tg-note);
+    border-radius: var(--tg-radius);
+    padding: calc(var(--tg-space) * 2.5);
   }
   .signs {
     columns: 15em;
-    column-gap: calc(var(--space) * 4);
+    column-gap: calc(var(--tg-space) * 4);
     padding-inline-start: 1.2em;
   }
   .signs li {
@@ -319,7 +321,7 @@ export const base = css`
   }
   .calls {
     display: grid;
-    gap: 0 calc(var(--space) * 4);
+    gap: 0 calc(var(--tg-space) * 4);
   }
   .calls > div {
     display: flex;
@@ -328,7 +330,7 @@ export const base = css`
     justify-content: space-between;
     gap: 0 1em;
     min-block-size: 52px;
-    border-block-start: 1px solid color-mix(in srgb, var(--note-edge) 40%, transparent);
+    border-block-start: 1px solid color-mix(in srgb, var(--tg-note-edge) 40%, transparent);
   }
   .calls a {
     display: inline-flex;
@@ -342,18 +344,18 @@ export const base = css`
     gap: 0.3em 0.6em;
     align-items: center;
     flex-wrap: wrap;
-    color: var(--muted);
-    border-block-start: 1px solid var(--line);
-    padding-block-start: var(--space);
+    color: var(--tg-muted);
+    border-block-start: 1px solid var(--tg-line);
+    padding-block-start: var(--tg-space);
     max-inline-size: none;
   }
   .review strong {
-    color: var(--text);
+    color: var(--tg-text);
   }
   .error {
-    border: 2px solid var(--text);
-    border-radius: var(--radius);
-    padding: calc(var(--space) * 2.5);
+    border: 2px solid var(--tg-text);
+    border-radius: var(--tg-radius);
+    padding: calc(var(--tg-space) * 2.5);
   }
   @container guide (min-width: 27em) {
     .pair {
@@ -371,7 +373,7 @@ export const base = css`
     }
     .quads {
       grid-template-columns: 1fr 1fr;
-      gap: calc(var(--space) * 3) calc(var(--space) * 5);
+      gap: calc(var(--tg-space) * 3) calc(var(--tg-space) * 5);
     }
     .calls {
       grid-template-columns: repeat(3, 1fr);

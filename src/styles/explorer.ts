@@ -8,7 +8,7 @@ export const explorer = css`
   .nav ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(var(--space) * 3);
+    gap: 0 calc(var(--tg-space) * 3);
     list-style: none;
   }
   .menu {
@@ -25,7 +25,7 @@ export const explorer = css`
     inline-size: 100%;
   }
   .bar:has(.nav) {
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--tg-line);
   }
   .nav .link {
     min-block-size: 48px;
@@ -33,29 +33,29 @@ export const explorer = css`
     border-block-end: 3px solid transparent;
   }
   .nav .link:hover {
-    border-color: var(--control);
+    border-color: var(--tg-control);
   }
   .nav .link[aria-current] {
-    color: var(--text);
+    color: var(--tg-text);
     font-weight: 700;
-    border-color: var(--accent);
+    border-color: var(--tg-accent);
   }
   .hero {
     display: grid;
-    gap: calc(var(--space) * 3);
+    gap: calc(var(--tg-space) * 3);
     align-items: start;
   }
   .view > .back-link + * {
-    margin-block-start: var(--space);
+    margin-block-start: var(--tg-space);
   }
   .decision {
-    border-inline-start: 3px solid var(--accent);
-    padding-inline-start: calc(var(--space) * 2);
+    border-inline-start: 3px solid var(--tg-accent);
+    padding-inline-start: calc(var(--tg-space) * 2);
     font-weight: 600;
   }
   .choices {
     display: grid;
-    gap: calc(var(--space) * 2);
+    gap: calc(var(--tg-space) * 2);
   }
   .choice {
     position: relative;
@@ -63,10 +63,10 @@ export const explorer = css`
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     align-content: start;
-    gap: 0 calc(var(--space) * 2);
-    padding: calc(var(--space) * 2) calc(var(--space) * 2.5);
-    border: 1px solid var(--control);
-    border-radius: calc(var(--radius) * 1.4);
+    gap: 0 calc(var(--tg-space) * 2);
+    padding: calc(var(--tg-space) * 2) calc(var(--tg-space) * 2.5);
+    border: 1px solid var(--tg-control);
+    border-radius: calc(var(--tg-radius) * 1.4);
   }
   .choice .link {
     font-weight: 700;
@@ -74,11 +74,11 @@ export const explorer = css`
   }
   .choice p {
     grid-column: 1;
-    color: var(--muted);
+    color: var(--tg-muted);
   }
   .choice .chev {
     grid-area: 1 / 2 / 3;
-    color: var(--accent);
+    color: var(--tg-accent);
   }
   .cover::after {
     content: '';
@@ -87,13 +87,13 @@ export const explorer = css`
     border-radius: inherit;
   }
   .choice:hover {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
+    border-color: var(--tg-accent);
+    box-shadow: inset 0 0 0 1px var(--tg-accent);
   }
   :is(.choice, .row, .head):has(.cover:focus-visible) {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--tg-focus);
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--surface), 0 0 0 9px var(--halo);
+    box-shadow: 0 0 0 2px var(--tg-surface), 0 0 0 9px var(--tg-halo);
   }
   .cover:focus-visible {
     outline: none;
@@ -101,11 +101,11 @@ export const explorer = css`
   }
   .rows {
     list-style: none;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--tg-line);
   }
   .rows > li {
     max-inline-size: none;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--tg-line);
   }
   .row > .chev {
     margin-inline-end: 0.15em;
@@ -114,12 +114,12 @@ export const explorer = css`
     position: relative;
     display: grid;
     grid-template-columns: 64px minmax(0, 1fr) auto;
-    gap: var(--space) calc(var(--space) * 2);
+    gap: var(--tg-space) calc(var(--tg-space) * 2);
     align-items: center;
-    padding-block: calc(var(--space) * 2);
+    padding-block: calc(var(--tg-space) * 2);
   }
   .row:hover, .head:hover {
-    background: var(--raised);
+    background: var(--tg-raised);
   }
   .row .link, .head .link {
     min-block-size: 0;
@@ -129,7 +129,7 @@ export const explorer = css`
     text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
   }
   .row p {
-    color: var(--muted);
+    color: var(--tg-muted);
   }
   .head .words {
     display: contents;
@@ -143,7 +143,7 @@ export const explorer = css`
   }
   .head > .chev {
     grid-area: 1 / 3;
-    color: var(--accent);
+    color: var(--tg-accent);
     margin-inline-end: 4px;
   }
   .standing {
@@ -152,28 +152,28 @@ export const explorer = css`
     align-items: flex-start;
     padding-block: 6px;
     padding-inline: 10px 14px;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--raised);
+    border: 1px solid var(--tg-line);
+    border-radius: var(--tg-radius);
+    background: var(--tg-raised);
     font-weight: 600;
     line-height: 1.4;
   }
   .head:hover .standing {
-    border-color: var(--control);
+    border-color: var(--tg-control);
   }
   .standing .ico {
-    color: var(--muted);
+    color: var(--tg-muted);
   }
   .card-body {
-    padding-block: var(--space) calc(var(--space) * 4);
+    padding-block: var(--tg-space) calc(var(--tg-space) * 4);
   }
   .card-body > * + * {
-    margin-block-start: calc(var(--space) * 3);
+    margin-block-start: calc(var(--tg-space) * 3);
   }
   .progress {
     display: grid;
-    gap: var(--space);
-    color: var(--muted);
+    gap: var(--tg-space);
+    color: var(--tg-muted);
   }
   .ticks {
     display: flex;
@@ -184,13 +184,13 @@ export const explorer = css`
     flex: 1;
     block-size: 4px;
     border-radius: 2px;
-    background: var(--line);
+    background: var(--tg-line);
   }
   .ticks .done {
-    background: var(--control);
+    background: var(--tg-control);
   }
   .ticks .now {
-    background: var(--accent);
+    background: var(--tg-accent);
     block-size: 8px;
     margin-block-start: -2px;
     border-radius: 4px;
@@ -200,15 +200,15 @@ export const explorer = css`
     inline-size: 100%;
   }
   tg-question > * + * {
-    margin-block-start: calc(var(--space) * 4);
+    margin-block-start: calc(var(--tg-space) * 4);
   }
   legend + .muted {
-    margin-block-start: var(--space);
+    margin-block-start: var(--tg-space);
   }
   .opts {
     display: grid;
     gap: 12px;
-    margin-block-start: calc(var(--space) * 3);
+    margin-block-start: calc(var(--tg-space) * 3);
     max-inline-size: 32em;
   }
   .opt {
@@ -217,8 +217,8 @@ export const explorer = css`
     gap: 14px;
     min-block-size: 60px;
     padding: 12px 18px;
-    border: 1px solid var(--control);
-    border-radius: var(--radius);
+    border: 1px solid var(--tg-control);
+    border-radius: var(--tg-radius);
     cursor: pointer;
     line-height: 1.35;
   }
@@ -226,11 +226,11 @@ export const explorer = css`
     flex: none;
     inline-size: 24px;
     block-size: 24px;
-    accent-color: var(--accent);
+    accent-color: var(--tg-accent);
   }
   .opt span span {
     display: block;
-    color: var(--muted);
+    color: var(--tg-muted);
     font-size: 0.889em;
     font-weight: 400;
   }
@@ -238,35 +238,35 @@ export const explorer = css`
     border-style: dashed;
   }
   .opt:hover {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
+    border-color: var(--tg-accent);
+    box-shadow: inset 0 0 0 1px var(--tg-accent);
   }
   .opt:has(:checked) {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 2px var(--accent);
-    background: var(--soft);
+    border-color: var(--tg-accent);
+    box-shadow: inset 0 0 0 2px var(--tg-accent);
+    background: var(--tg-soft);
     font-weight: 600;
   }
   .opt:has(:focus-visible) {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--tg-focus);
     outline-offset: 2px;
-    box-shadow: inset 0 0 0 1px var(--accent), 0 0 0 2px var(--surface), 0 0 0 9px var(--halo);
+    box-shadow: inset 0 0 0 1px var(--tg-accent), 0 0 0 2px var(--tg-surface), 0 0 0 9px var(--tg-halo);
   }
   .opt input:focus-visible {
     outline: none;
     box-shadow: none;
   }
   .note {
-    margin-block-start: calc(var(--space) * 3);
-    padding: calc(var(--space) * 2);
-    border-inline-start: 6px solid var(--note-edge);
-    background: var(--note);
-    border-radius: var(--radius);
+    margin-block-start: calc(var(--tg-space) * 3);
+    padding: calc(var(--tg-space) * 2);
+    border-inline-start: 6px solid var(--tg-note-edge);
+    background: var(--tg-note);
+    border-radius: var(--tg-radius);
   }
   .search {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space) calc(var(--space) * 2);
+    gap: var(--tg-space) calc(var(--tg-space) * 2);
     align-items: center;
   }
   .search label {
@@ -278,13 +278,13 @@ export const explorer = css`
     max-inline-size: 25em;
     min-block-size: 52px;
     padding: 8px 16px;
-    border: 1px solid var(--control);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--text);
+    border: 1px solid var(--tg-control);
+    border-radius: var(--tg-radius);
+    background: var(--tg-surface);
+    color: var(--tg-text);
   }
   mark {
-    background: var(--soft);
+    background: var(--tg-soft);
     color: inherit;
     font-weight: 700;
     text-decoration: underline;
@@ -296,13 +296,13 @@ export const explorer = css`
   .said > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 calc(var(--space) * 3);
+    gap: 0 calc(var(--tg-space) * 3);
     align-items: center;
     padding-block: 6px;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--tg-line);
   }
   .said dt {
-    color: var(--muted);
+    color: var(--tg-muted);
   }
   .said dd:first-of-type {
     font-weight: 600;
@@ -321,16 +321,16 @@ export const explorer = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 calc(var(--space) * 3);
-    border-block-start: 1px solid var(--line);
-    padding-block-start: var(--space);
+    gap: 0 calc(var(--tg-space) * 3);
+    border-block-start: 1px solid var(--tg-line);
+    padding-block-start: var(--tg-space);
   }
   .terms dt {
     font-weight: 700;
-    color: var(--text);
+    color: var(--tg-text);
   }
   .terms dd + dt {
-    margin-block-start: var(--space);
+    margin-block-start: var(--tg-space);
   }
   .scroll {
     overflow-x: auto;
@@ -342,26 +342,26 @@ export const explorer = css`
   caption {
     text-align: start;
     font-weight: 700;
-    padding-block: calc(var(--space) * 3) var(--space);
+    padding-block: calc(var(--tg-space) * 3) var(--tg-space);
   }
   th, td {
     text-align: start;
     vertical-align: top;
-    padding: var(--space);
+    padding: var(--tg-space);
     padding-inline-start: 0;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--tg-line);
   }
   @container guide (min-width: 27em) {
     .row, .head {
       grid-template-columns: 96px minmax(0, 1fr) auto;
-      gap: calc(var(--space) * 3);
+      gap: calc(var(--tg-space) * 3);
     }
     .head {
       align-items: start;
     }
     .head .words {
       display: grid;
-      gap: var(--space);
+      gap: var(--tg-space);
     }
     .head .words > :nth-child(n) {
       grid-column: 1;
@@ -370,7 +370,7 @@ export const explorer = css`
       margin-block-start: 0.5em;
     }
     .card-body {
-      padding-inline-start: calc(96px + var(--space) * 3);
+      padding-inline-start: calc(96px + var(--tg-space) * 3);
     }
   }
   @container guide (min-width: 36em) {
@@ -387,21 +387,21 @@ export const explorer = css`
     }
     .hero {
       grid-template-columns: minmax(0, 1fr) minmax(0, 300px);
-      gap: calc(var(--space) * 5);
+      gap: calc(var(--tg-space) * 5);
     }
   }
   @container guide (min-width: 46em) {
     .rows.two {
       display: grid;
       grid-template-columns: 1fr 1fr;
-      column-gap: calc(var(--space) * 6);
+      column-gap: calc(var(--tg-space) * 6);
     }
     .choices {
       grid-template-columns: 1fr 1fr;
     }
     .head .words {
       grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
-      column-gap: calc(var(--space) * 4);
+      column-gap: calc(var(--tg-space) * 4);
     }
     .head .words > :nth-child(n + 2) {
       grid-column: 2;

@@ -4,21 +4,21 @@ import { css } from 'lit';
 export const trial = css`
   .hero {
     display: grid;
-    gap: calc(var(--space) * 3);
+    gap: calc(var(--tg-space) * 3);
     align-items: start;
   }
   .view + .view {
-    margin-block-start: calc(var(--space) * 7);
-    border-block-start: 1px solid var(--line);
-    padding-block-start: calc(var(--space) * 5);
+    margin-block-start: calc(var(--tg-space) * 7);
+    border-block-start: 1px solid var(--tg-line);
+    padding-block-start: calc(var(--tg-space) * 5);
   }
   .notices {
     display: grid;
-    gap: var(--space);
+    gap: var(--tg-space);
   }
   .notices .notice {
     max-inline-size: none;
-    padding-block: var(--space);
+    padding-block: var(--tg-space);
   }
   .steps {
     list-style: none;
@@ -28,7 +28,7 @@ export const trial = css`
     position: relative;
     max-inline-size: none;
     padding-inline-start: 60px;
-    padding-block-end: calc(var(--space) * 1.5);
+    padding-block-end: calc(var(--tg-space) * 1.5);
   }
   .steps > li::before {
     counter-increment: step;
@@ -38,9 +38,9 @@ export const trial = css`
     inset-inline: 0 auto;
     inline-size: 40px;
     block-size: 40px;
-    border: 2px solid var(--accent);
+    border: 2px solid var(--tg-accent);
     border-radius: 50%;
-    color: var(--accent);
+    color: var(--tg-accent);
     font-weight: 700;
     display: grid;
     place-items: center;
@@ -50,13 +50,13 @@ export const trial = css`
     position: absolute;
     inset-inline-start: 20px;
     inset-block: 50px -2px;
-    border-inline-start: 2px solid var(--line);
+    border-inline-start: 2px solid var(--tg-line);
   }
   .step > summary {
     min-block-size: 52px;
   }
   .step > .flow {
-    padding-block-end: calc(var(--space) * 2);
+    padding-block-end: calc(var(--tg-space) * 2);
   }
   .people {
     display: flex;
@@ -72,19 +72,19 @@ export const trial = css`
   }
   .groups, .boxes {
     display: grid;
-    gap: calc(var(--space) * 2);
+    gap: calc(var(--tg-space) * 2);
   }
   .all, .group {
-    border: 1.5px solid var(--control);
-    border-radius: calc(var(--radius) * 1.2);
-    padding: calc(var(--space) * 2);
+    border: 1.5px solid var(--tg-control);
+    border-radius: calc(var(--tg-radius) * 1.2);
+    padding: calc(var(--tg-space) * 2);
     display: grid;
-    gap: var(--space);
+    gap: var(--tg-space);
     align-content: start;
   }
   .all {
-    background: var(--raised);
-    border-color: var(--line);
+    background: var(--tg-raised);
+    border-color: var(--tg-line);
     justify-items: center;
     text-align: center;
   }
@@ -100,7 +100,7 @@ export const trial = css`
     align-items: center;
     justify-content: center;
     gap: 0.6em;
-    color: var(--accent);
+    color: var(--tg-accent);
     font-weight: 600;
   }
   :host(:dir(rtl)) .chance .ico {
@@ -110,20 +110,20 @@ export const trial = css`
     font-weight: 600;
   }
   .absent {
-    color: var(--muted);
+    color: var(--tg-muted);
   }
   .item {
-    border-inline-start: 3px solid var(--line);
-    padding-inline-start: calc(var(--space) * 2);
+    border-inline-start: 3px solid var(--tg-line);
+    padding-inline-start: calc(var(--tg-space) * 2);
   }
   .matched {
-    border-color: var(--accent);
+    border-color: var(--tg-accent);
   }
   .quote {
-    background: var(--raised);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    margin-block: var(--space);
+    background: var(--tg-raised);
+    border: 1px solid var(--tg-line);
+    border-radius: var(--tg-radius);
+    margin-block: var(--tg-space);
   }
   .quote figcaption {
     display: flex;
@@ -131,17 +131,17 @@ export const trial = css`
     align-items: center;
     max-inline-size: none;
     text-align: start;
-    padding: var(--space) calc(var(--space) * 2);
-    border-block-end: 1px solid var(--line);
+    padding: var(--tg-space) calc(var(--tg-space) * 2);
+    border-block-end: 1px solid var(--tg-line);
   }
   blockquote {
-    padding: calc(var(--space) * 2);
-    color: var(--text);
+    padding: calc(var(--tg-space) * 2);
+    color: var(--tg-text);
   }
   .line {
     display: flex;
     gap: 0.5em;
-    margin-block-start: calc(var(--space) * 0.75);
+    margin-block-start: calc(var(--tg-space) * 0.75);
   }
   .line:first-child {
     margin-block-start: 0;
@@ -161,7 +161,7 @@ export const trial = css`
   }
   .terms dt {
     font-weight: 700;
-    color: var(--text);
+    color: var(--tg-text);
   }
   code {
     font-size: 0.9em;
@@ -174,7 +174,7 @@ export const trial = css`
   @container guide (min-width: 36em) {
     .hero {
       grid-template-columns: minmax(0, 1fr) minmax(0, 300px);
-      gap: calc(var(--space) * 5);
+      gap: calc(var(--tg-space) * 5);
     }
   }
   @container guide (max-width: 15em) {

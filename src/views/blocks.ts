@@ -63,11 +63,15 @@ export function icon(shape: TemplateResult): TemplateResult {
   return html`<svg class="ico" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 }
 
+/** A standing in words. */
+export function standingWords({ guide }: Visit, treatment: Id, standing: Standing): string {
+  const own = guide.treatments.find(({ id }) => id === treatment)?.everyone;
+  return (standing === 'everyone' && own) || guide.standings[standing];
+}
+
 /** A standing in words. Its shape only repeats them; all standings look alike. */
 export function standingLabel(visit: Visit, treatment: Id, standing: Standing): TemplateResult {
-  const own = visit.guide.treatments.find(({ id }) => id === treatment)?.everyone;
-  const words = (standing === 'everyone' && own) || visit.guide.standings[standing];
-  return html`<p class="standing">${icon(SHAPES[standing])}<span>${words}</span></p>`;
+  return html`<p class="standing">${icon(SHAPES[standing])}<span>${standingWords(visit, treatment, standing)}</span></p>`;
 }
 
 /** A folded list of where statements come from: each source once, with the facts that it holds. */

@@ -33,17 +33,22 @@ export function resultsView(visit: Visit): TemplateResult {
 }
 
 /** The questions that are still open, each with how many treatments wait for it. */
-function openNotice(visit: Visit): TemplateResult | typeof nothing {
-  const { guide, strings, questions, evaluation, level } = visit;
-  const waiting = questions
+export function waiting({ questions, evaluation }: Visit): { readonly question: Question; readonly n: number }[] {
+  return questions
     .map((question) => ({ question, n: evaluation.treatments.filter(({ open }) => open.includes(question.id)).length }))
     .filter(({ n }) => n > 0);
-  if (!waiting.length) return nothing;
+}
+
+/** What several treatments still need to know, said once. */
+function openNotice(visit: Visit): TemplateResult | typeof nothing {
+  const { guide, strings, level } = visit;
+  const open = waiting(visit);
+  if (!open.length) return nothing;
   const words = strings.results;
   return html`<div class="notice" part="notice">
-    ${icon(magnifier)} ${heading(level + 1, waiting.length === 1 ? words.more.one : words.more.other, 'h3')}
+    ${icon(magnifier)} ${heading(level + 1, open.length === 1 ? words.more.one : words.more.other, 'h3')}
     <ul class="plain" role="list">
-      ${waiting.map(
+      ${open.map(
         ({ question, n }) => html`<li>
           ${count(guide.lang, words.knowing, n, { what: question.short })} <span class="noprint">${goLink('questions', words.answer, question.id)}</span>
         </li>`,
@@ -52,7 +57,8 @@ function openNotice(visit: Visit): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function answerText({ answers, strings }: Visit, { id, answers: options }: Question): string {
+/** What the visitor answered to a question, in words. */
+export function answerText({ answers, strings }: Visit, { id, answers: options }: Question): string {
   return options.find((option) => option.id === answers[id])?.text ?? strings.results.unsaid;
 }
 

@@ -108,6 +108,17 @@ describe('style sheets of the host', { concurrency: 2 }, () => {
         assert.ok(wide! <= room!, `${wide} px in ${room} px`);
       },
     }));
+  test('in a cell of a layout table without a width it has room to be read', () =>
+    host.works(
+      { body: `<table><tbody><tr><td>${EXPLORER}</td></tr></tbody></table>` },
+      {
+        visit: async (page) => {
+          await visitExplorer(explorer(page));
+          const { width } = (await explorer(page).boundingBox())!;
+          assert.ok(width >= 270, `${width} px`);
+        },
+      },
+    ));
   test('forced colors and less motion', () =>
     host.works(
       {},

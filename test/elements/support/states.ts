@@ -16,6 +16,17 @@ export const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown
   'results with everything open': async (page) => (await page.go('results')).openAll(),
   'a treatment with everything open': async (page) => (await page.go('treatment')).openAll(),
   'the page about the guide with everything open': async (page) => (await page.go('about')).openAll(),
+  'a summary with everything marked and open': async (page) => {
+    await page.go('summary');
+    for (const box of page.all<HTMLInputElement>('[data-note="talk"]')) box.click();
+    await page.settled();
+    await page.openAll();
+    for (const box of page.all<HTMLInputElement>('[data-note="picked"], tg-check input')) box.click();
+  },
+  'a summary of nothing': async (page) => {
+    page.el.reset();
+    await page.go('summary');
+  },
   'results without answers': async (page) => {
     page.el.reset();
     await page.go('results');
@@ -33,6 +44,7 @@ export const MAIN_STATES: readonly string[] = [
   'results with everything open',
   'a treatment with everything open',
   'the page about the guide with everything open',
+  'a summary with everything marked and open',
 ];
 
 /** A page in that state, with a hospital's own number, a treatment not offered, and one question answered. */

@@ -8,6 +8,13 @@ export { en, guide };
 /** How a visitor finds a button. */
 const button = (root: Locator, name: string, exact = true) => root.getByRole('button', { name, exact }).first();
 
+/** Goes to a page of the guide; on a narrow screen the menu has to be opened first. */
+async function goTo(explorer: Locator, name: string): Promise<void> {
+  const menu = button(explorer, en.menu);
+  if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
+  await button(explorer, name).click();
+}
+
 /** Opens the page of a treatment from the list. */
 export async function openTreatment(explorer: Locator, name = guide.treatments[8]!.name): Promise<void> {
   await button(explorer, en.start.read).or(button(explorer, en.nav.browse)).first().click();
@@ -35,11 +42,11 @@ export async function next(explorer: Locator): Promise<void> {
  */
 export async function visitExplorer(explorer: Locator): Promise<void> {
   await openTreatment(explorer);
-  await button(explorer, en.nav.questions).click();
+  await goTo(explorer, en.nav.questions);
   await answer(explorer, 'primary', 'colorectal');
   await next(explorer);
   await explorer.locator('[data-question="amount"]').waitFor();
-  await button(explorer, en.nav.results).click();
+  await goTo(explorer, en.nav.results);
   await explorer.getByRole('heading', { name: en.results.title }).waitFor();
   const standings = await explorer
     .locator('[part="treatment"]')

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { evaluate } from '../../../src/engine/evaluate.js';
+import { NO_NOTES, type Notes } from '../../../src/state/notes.js';
+import type { Visit } from '../../../src/state/visit.js';
+import { summaryText } from '../../../src/views/summary-text.js';
+import { en, guide, missing, words } from '../support/explorer.js';
+
+/** A visit with these answers and notes, read on a day in March. */
+function visit(
+  answers: Readonly<Record<string, string>> = {},
+  notes: Partial<Notes> = {},
+  more: Partial<Visit> = {},
+): Visit {
+  return {
+    ...{ guide, strings: en, level: 2, contact: undefined, today: '2027-03-04', printing: false },
+    ...{ place: { view: 'summary' }, menu: false, from: undefined, browseOnly: false, trialExplainer: false },
+    ...{ answers, answered: Object.keys(answers).length > 0, evaluation: evaluate(guide, answers) },
+    ...{ notes: { ...NO_NOTES, ...notes }, treatments: guide.treatments, questions: guide.questions },
+    notOffered: new Set<string>(),
+    ...more,
+  };
+}
+
+/** The lines between one title and the next. */
+const under = (text: string, title: string) =>
+  text.split('\n\n').find((block) => block.startsWith(title.toUpperCase())) ?? '';
+
+describe('the summary as text', () => {
+  it('begins with what it is, from which guide, on which day, and what the guide is not', () => {
+    const [first] = summaryText(visit()).split('\n\n');
+    expect(first!.split('\n')).to.deep.equal([
+      'FOR A TALK WITH MY CARE TEAM',
+      `From “${guide.title}”. Made on March 4, 2027.`,
+      guide.disclaimer,
+    ]);
+  });
+
+  it('holds each answer beside its question', () => {
+    const text = summaryText(visit({ amount: 'few' }));
+    expect(under(text, en.summary.said)).to.contain('- How much of the liver has cancer? One or a few spots');
+    expect(under(text, en.summary.said)).to.contain(
+      `- Have scans shown cancer outside the liver now? ${en.results.unsaid}`,
+    );
+  });
+
+  it('holds what matters, in the order of the guide, and own words as they were written', () => {
+    const text = summaryText(
+      visit({}, { values: { home: 'a-lot', time: 'a-little' }, first: 'comfort', own: 'My garden.\n\nMy cat.' }),
+    );
+    expect(text).to.match(
+      /- Living as long as I can: Matters a little\n- Pages I asked to see first: Supportive|- Living/,
+    );
+    expect(text.indexOf('Living as long')).to.be.below(text.indexOf('Being at home'));
+    expect(text).to.contain('Being at home as much as I can: Matters a lot');
+    expect(text).to.contain('My garden.\n\nMy cat.');
+    expect(text).to.match(/Pages I asked to see first: .*and /);
+  });
+
+  it('holds the treatments that were chosen, in the order of the guide, with what is said of each', () => {
+    const [, second, third] = guide.treatments;
+    const text = summaryText(
+      visit({ amount: 'few' }, { talk: [third!.id, second!.id] }, { notOffered: new Set([third!.id]) }),
+    );
+    const lines = under(text, en.summary.talk).split('\n').slice(2);
+    expect(lines.map((line) => line.split(': ')[0])).to.deep.equal([`- ${second!.name}`, `- ${third!.name}`]);
+    expect(Object.values(guide.standings).some((standing) => lines[0]!.endsWith(standing))).to.equal(true);
+    expect(lines[1]).to.contain(en.notOffered);
+  });
+
+  it('holds all treatments where none was chosen, and no standing where nothing was answered', () => {
+    const lines = under(summaryText(visit()), en.summary.talk).split('\n');
+    expect(lines[1]).to.equal(`${en.summary.talkAll} ${en.summary.order}`);
+    expect(lines.slice(2)).to.deep.equal(guide.treatments.map(({ name }) => `- ${name}`));
+  });
+
+  it('holds the questions that were picked, and one’s own, one on each line', () => {
+    const text = summaryText(visit({}, { picked: ['Why?'], asked: 'Who do I call?\n\nMay I eat fish?\n' }));
+    expect(under(text, en.summary.questions).split('\n').slice(1)).to.deep.equal([
+      '- Why?',
+      '- Who do I call?',
+      '- May I eat fish?',
+    ]);
+  });
+
+  it('ends with whom to call, what was checked, and the version', () => {
+    const text = summaryText(visit({}, {}, { contact: 'tel:+1-555-0100' }));
+    const told = [
+      guide.urgent.heading.toUpperCase(),
+      ...guide.urgent.signs.map((sign) => sign.text),
+      'Your care team: +1-555-0100',
+      'Emergency: 911',
+    ];
+    expect(missing(words(text), told)).to.be.empty;
+    expect(text).to.match(/Draft\. Not yet checked by a clinician\.\nVersion [^\n]+\n$/);
+  });
+
+  it('names no address that could run something', () => {
+    expect(summaryText(visit({}, {}, { contact: 'javascript:alert(1)' }))).to.contain(
+      `Your care team: ${en.contact.fallback}`,
+    );
+  });
+
+  it('leaves out what nobody said or wrote', () => {
+    const text = summaryText(visit());
+    const { said, open, matters, questions, notes } = en.summary;
+    for (const title of [said, open, matters, questions, notes]) expect(text).not.to.contain(title.toUpperCase());
+  });
+});

@@ -1,0 +1,247 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { type Explorer, en, explorer, guide, missing, shown, words } from '../support/explorer.js';
+
+const ANSWERS = { primary: 'colorectal', amount: 'few', operable: 'not-sure' };
+const own = { name: 'Bring my daughter', note: 'Ask about the bus' };
+
+/** What stands under a heading, as a reader sees it. */
+function under(page: Explorer, title: string): HTMLElement {
+  return page.headings.find((each) => words(each.textContent) === title)!.parentElement!;
+}
+
+/** A checkbox by the words beside it. */
+function box(page: Explorer, name: string): HTMLInputElement {
+  const label = page.all('label').find((each) => words(each.textContent).startsWith(name));
+  if (!label) throw new Error(`no box named "${name}"`);
+  return label.querySelector('input')!;
+}
+
+async function tick(page: Explorer, name: string): Promise<void> {
+  box(page, name).click();
+  await page.settled();
+}
+
+async function write(page: Explorer, label: string, text: string): Promise<void> {
+  const field = page
+    .all('label')
+    .find((each) => words(each.textContent).startsWith(label))!
+    .querySelector('textarea')!;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await page.settled();
+}
+
+/** The texts of the sheet at the moment in which the browser is asked to print. */
+function printed(page: Explorer): string {
+  const { print } = window;
+  let text = '';
+  window.print = () => {
+    text = words(page.root.querySelector('.sheet')?.textContent);
+  };
+  page.el.print();
+  window.print = print;
+  window.dispatchEvent(new Event('afterprint'));
+  return text;
+}
+
+const summary = async (attributes = '') => (await explorer(attributes)).go('summary');
+
+describe('the summary', () => {
+  it('says what was said, question by question, each with a way to change it', async () => {
+    const page = await summary();
+    page.el.answers = ANSWERS;
+    await page.settled();
+    const said = under(page, en.summary.said);
+    expect(missing(shown(said), ['Where in your body did the cancer start?', 'The bowel', 'Not answered'])).to.be.empty;
+    await page.press('Change: How much of the liver has cancer?');
+    expect([page.el.view, page.asked]).to.deep.equal(['questions', 'amount']);
+  });
+
+  it('says what is still unknown, and leaves that out when nothing is', async () => {
+    const page = await summary();
+    page.el.answers = ANSWERS;
+    await page.settled();
+    expect(shown(under(page, en.summary.open))).to.match(
+      /Knowing if the tumors can be taken out could say more about \d+ treatments/,
+    );
+    page.el.answers = Object.fromEntries(guide.questions.map(({ id, answers }) => [id, answers[0]!.id]));
+    await page.settled();
+    expect(page.seen).not.to.contain(en.summary.open);
+  });
+
+  it('lists every treatment to talk about, in the order of the guide, with what is said of each', async () => {
+    const page = await summary('not-offered="ablation"');
+    page.el.answers = ANSWERS;
+    await page.settled();
+    const lines = [...under(page, en.summary.talk).querySelectorAll('label')].map((each) => words(each.textContent));
+    expect(lines.map((line, at) => line.startsWith(guide.treatments[at]!.name))).to.deep.equal(
+      guide.treatments.map(() => true),
+    );
+    const standings = Object.values({ ...guide.standings, own: 'Always a choice you can talk about' });
+    expect(lines.filter((line) => !standings.some((standing) => line.includes(standing)))).to.be.empty;
+    expect(lines.filter((line) => line.includes('Not offered here'))).to.have.length(1);
+  });
+
+  it('offers the questions of the treatments that were marked, folded, and shows those that were picked', async () => {
+    const page = await summary();
+    page.el.answers = ANSWERS;
+    await page.settled();
+    const ablation = guide.treatments.find(({ id }) => id === 'ablation')!;
+    expect(page.buttons(ablation.name)).to.be.empty;
+    await tick(page, ablation.name);
+    await page.press(ablation.name);
+    await tick(page, ablation.questions[0]!);
+    expect(words(under(page, en.summary.questions).querySelector('ul')?.textContent)).to.equal(ablation.questions[0]);
+    expect(page.buttons(`${ablation.name} (1 picked)`)).to.have.length(1);
+    await tick(page, ablation.questions[0]!);
+    expect(page.seen).to.contain(en.summary.questionsNone);
+  });
+
+  it('offers questions about what is unknown, and about cost, travel, work and home', async () => {
+    const page = await summary();
+    page.el.answers = ANSWERS;
+    await page.settled();
+    await page.press(en.summary.pickOpen);
+    await page.press(en.treatment.practical);
+    await tick(page, 'Can you help me answer this: “Has a liver surgeon');
+    await tick(page, guide.practical[0]!);
+    expect(printed(page)).to.contain('Has a liver surgeon or your team said').and.to.contain(guide.practical[0]);
+  });
+
+  it('says calmly what belongs here while there is nothing', async () => {
+    const page = await summary();
+    expect(missing(page.seen, [en.summary.saidNone, en.summary.mattersNone, en.summary.questionsNone])).to.be.empty;
+    await page.press(en.results.begin);
+    expect(page.el.view).to.equal('questions');
+  });
+
+  it('works where no question is asked', async () => {
+    const page = await summary('mode="browse"');
+    expect(page.seen).not.to.contain(en.summary.said).and.not.to.contain(en.summary.matters);
+    await tick(page, guide.treatments[0]!.name);
+    expect(printed(page)).to.contain(guide.treatments[0]!.name).and.not.to.contain(guide.treatments[1]!.name);
+  });
+
+  it('works with a guide that has no values and no checks', async () => {
+    const page = await explorer('heading-level="6"');
+    const { values, checks, carer, ...rest } = guide;
+    const ready = oneEvent(page.el, 'guide-ready');
+    page.el.guide = rest;
+    await ready;
+    await page.go('summary');
+    expect(page.seen).to.contain(en.summary.talk).and.not.to.contain(en.summary.matters);
+    expect(printed(page)).to.contain(guide.treatments[0]!.name);
+  });
+
+  it('asks for no name', async () => {
+    const page = await summary();
+    const fields = page.all<HTMLTextAreaElement>('input:not([type="radio"], [type="checkbox"]), textarea');
+    expect(fields.map(({ labels }) => words(labels[0]?.textContent))).to.deep.equal([
+      en.summary.asked,
+      en.summary.notesLabel,
+    ]);
+  });
+
+  it('keeps what is typed from the browser: nothing is filled in, kept, or sent for spelling', async () => {
+    const page = await summary();
+    for (const field of page.all<HTMLTextAreaElement>('input, textarea')) expect(field.autocomplete).to.equal('off');
+    for (const field of page.all('textarea')) expect(field.spellcheck).to.equal(false);
+  });
+
+  it('forgets all of it on reset, and when the page is left', async () => {
+    const forget: ((page: Explorer) => void)[] = [
+      ({ el }) => el.reset(),
+      () => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+    ];
+    for (const how of forget) {
+      const page = await summary('view="summary"');
+      page.el.answers = ANSWERS;
+      await page.settled();
+      await tick(page, guide.treatments[0]!.name);
+      await write(page, en.summary.asked, own.name);
+      await write(page, en.summary.notesLabel, own.note);
+      await page.press(/^Was this guide clear/);
+      page.root.querySelector<HTMLInputElement>('tg-check input')!.click();
+      await page.settled();
+      how(page);
+      await page.settled();
+      await page.go('summary');
+      expect(page.text).not.to.contain(own.name).and.not.to.contain(en.summary.notQuite);
+      expect(page.all<HTMLInputElement>('input').filter(({ checked }) => checked)).to.be.empty;
+      expect(page.all<HTMLTextAreaElement>('textarea').map(({ value }) => value)).to.deep.equal(['', '']);
+      expect(printed(page)).not.to.contain(own.note).and.not.to.contain('The bowel');
+    }
+  });
+});
+
+describe('the printed summary', () => {
+  it('holds all that was said, chosen and written, from whatever view', async () => {
+    const page = await summary();
+    page.el.answers = ANSWERS;
+    await page.settled();
+    await tick(page, 'Ablation');
+    await write(page, en.summary.asked, own.name);
+    await write(page, en.summary.notesLabel, own.note);
+    await page.go('about');
+    const told = ['The bowel', 'Ablation', own.name, own.note, en.summary.teachAsk, guide.title, guide.disclaimer];
+    expect(missing(printed(page), told)).to.be.empty;
+    expect(printed(page)).not.to.contain('Immunotherapy');
+  });
+
+  it('lists all treatments, and says so, where none was marked', async () => {
+    const page = await summary();
+    const text = printed(page);
+    expect(missing(text, [en.summary.talkAll, ...guide.treatments.map(({ name }) => name)])).to.be.empty;
+  });
+
+  it('says on which day it was made', async () => {
+    expect(printed(await summary('today="2027-03-04"'))).to.contain('March 4, 2027');
+  });
+
+  it('is what the button prints', async () => {
+    const page = await summary();
+    const { print } = window;
+    let asked = 0;
+    window.print = () => {
+      asked += 1;
+    };
+    await page.press(en.summary.print);
+    window.print = print;
+    window.dispatchEvent(new Event('afterprint'));
+    expect(asked).to.equal(1);
+  });
+
+  it('changes nothing on the screen, and leaves nothing behind', async () => {
+    const page = await summary();
+    const { print } = window;
+    const sheets = document.adoptedStyleSheets.length;
+    const seen = page.seen;
+    page.button(en.summary.print).focus();
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      expect([page.seen, page.root.activeElement === page.button(en.summary.print)]).to.deep.equal([seen, true]);
+    };
+    page.el.print();
+    window.print = print;
+    window.dispatchEvent(new Event('afterprint'));
+    await page.settled();
+    expect([page.seen, page.all('.sheet').length, document.adoptedStyleSheets.length]).to.deep.equal([seen, 0, sheets]);
+  });
+
+  it('does not take the place of the guide when the browser’s own menu prints', async () => {
+    const page = await summary();
+    page.el.answers = ANSWERS;
+    await page.settled();
+    await write(page, en.summary.notesLabel, own.note);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(page.treatments).to.have.length(guide.treatments.length);
+    expect(page.text).to.contain(own.note);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('is not there before the guide is', async () => {
+    const el = document.createElement('treatment-explorer');
+    el.guideSrc = '/never';
+    expect(() => el.print()).not.to.throw();
+  });
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import { en } from '../../src/strings/en.js';
+import { go, hospital, press } from './support/browser.js';
+import { AROUND, missing, NOTE, paper, STRICT, TRUSTED, visited } from './support/summary.js';
+
+const { open } = hospital();
+
+describe('the summary as text', () => {
+  const TEXT = [
+    'What I said',
+    'THE BOWEL',
+    'Ablation',
+    NOTE,
+    guide.urgent.emergency.number,
+    '+1-555-0100',
+    en.review.draft,
+  ];
+  const told = (text: string) => TEXT.filter((each) => !text.toLowerCase().includes(each.toLowerCase()));
+  const status = (page: Page) => page.locator('treatment-explorer tg-take [role="status"]');
+
+  it('is copied, and the page says so', async () => {
+    const { page, errors } = await visited(open, AROUND, `${STRICT}; ${TRUSTED}`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press(page, en.summary.copy);
+    await status(page).getByText(en.summary.copied).waitFor();
+    assert.deepEqual([told(await page.evaluate(() => navigator.clipboard.readText())), errors], [[], []]);
+  });
+
+  it('is copied where the page has no clipboard, and focus stays on the button', async () => {
+    const { page } = await visited(open);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.addEventListener('copy', () => Reflect.set(window, 'copied', true));
+    });
+    await press(page, en.summary.copy);
+    await status(page).getByText(en.summary.copied).waitFor();
+    assert.equal(await page.evaluate(() => Reflect.get(window, 'copied')), true);
+    assert.equal(await page.locator('treatment-explorer tg-take textarea').count(), 0);
+    assert.equal(await page.locator('treatment-explorer :focus').textContent(), en.summary.copy);
+  });
+
+  it('is marked to be copied by hand where nothing else works', async () => {
+    const { page } = await visited(open);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await press(page, en.summary.copy);
+    await status(page).getByText(en.summary.copyBlocked).waitFor();
+    const field = page.locator('treatment-explorer').getByLabel(en.summary.text);
+    const [value, marked] = await field.evaluate((area: HTMLTextAreaElement) => [
+      area.value,
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    ]);
+    assert.deepEqual([told(value!), marked], [[], value]);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    await go(page, 'summary');
+    assert.equal(await field.count(), 0);
+  });
+
+  it('is saved as a file whose name says nothing, and the address of the file is given back', async () => {
+    const visit = await visited(open, AROUND, `${STRICT}; ${TRUSTED}`);
+    const { page, requests, lines, errors } = visit;
+    await page.clock.install();
+    await page.evaluate(() => {
+      const { revokeObjectURL } = URL;
+      URL.revokeObjectURL = (url) => {
+        Reflect.set(window, 'revoked', url);
+        revokeObjectURL.call(URL, url);
+      };
+    });
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, en.summary.save)]);
+    assert.equal(download.suggestedFilename(), 'my-summary.txt');
+    assert.deepEqual(told(readFileSync(await download.path(), 'utf8')), []);
+    assert.equal(await status(page).textContent(), en.summary.saving.replace('{file}', en.summary.file));
+    await page.clock.fastForward('01:00');
+    assert.match(await page.evaluate(() => Reflect.get(window, 'revoked') as string), /^blob:/);
+    assert.deepEqual([requests.filter((path) => !path.startsWith('blob:')), errors], [['/treatment-guide.js'], []]);
+    assert.deepEqual(
+      lines.filter(({ type }) => type === 'error'),
+      [],
+    );
+  });
+
+  it('names the hospital’s own line where it gave one', async () => {
+    const body = '<treatment-explorer><span slot="contact">Nurse line:  555-0199</span></treatment-explorer>';
+    const { page } = await visited(open, body);
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, en.summary.save)]);
+    assert.match(readFileSync(await download.path(), 'utf8'), /Your care team: Nurse line: 555-0199/);
+    assert.deepEqual(missing(await paper(page), ['Nurse line: 555-0199']), []);
+  });
+});

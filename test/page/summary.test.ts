@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import { en } from '../../src/strings/en.js';
+import { drawn, go, hospital, press } from './support/browser.js';
+import { letters, type Paper, readPdf } from './support/pdf.js';
+import { AROUND, found, HOST, missing, NOTE, PARTS, paper, STRICT, TRUSTED, visited } from './support/summary.js';
+
+const { open } = hospital();
+
+describe('the printed summary', () => {
+  for (const policy of [STRICT, TRUSTED, `${STRICT}; ${TRUSTED}`, "script-src 'self'; style-src 'none'"]) {
+    it(`holds every part and nothing of the page around, under ${policy}`, async () => {
+      const { page, lines, errors } = await visited(open, AROUND, policy);
+      const sheet = await paper(page);
+      assert.deepEqual([missing(sheet, PARTS), found(sheet, [...HOST, 'Immunotherapy'])], [[], []]);
+      assert.deepEqual([lines.filter(({ type }) => type === 'error'), errors], [[], []]);
+    });
+  }
+
+  for (const [format, size] of [
+    ['A4', [596, 843]],
+    ['Letter', [612, 792]],
+  ] as const) {
+    it(`fits two sheets of ${format}`, async () => {
+      const { page } = await visited(open);
+      const sheet = await paper(page, format);
+      assert.deepEqual([sheet.pages, sheet.size.map(Math.round)], [2, size]);
+      assert.deepEqual(missing(sheet, PARTS), []);
+    });
+  }
+
+  it('is there when the button is pressed: the browser is asked only when all is drawn', async () => {
+    const { page, errors } = await visited(open, AROUND, TRUSTED);
+    await page.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        const sheet = document.querySelector('treatment-explorer')!.shadowRoot!.querySelector('.sheet');
+        Reflect.set(window, 'asked', sheet?.textContent);
+      });
+    });
+    await press(page, en.summary.print);
+    const asked = await page.evaluate(() => Reflect.get(window, 'asked') as string);
+    assert.deepEqual([missing({ letters: letters(asked) } as Paper, ['The bowel', NOTE]), errors], [[], []]);
+  });
+
+  it('writes out the address where the care team is reached by a page', async () => {
+    const body = '<treatment-explorer contact-href="https://hospital.example/liver"></treatment-explorer>';
+    const { page } = await visited(open, body);
+    assert.deepEqual(missing(await paper(page), ['https://hospital.example/liver']), []);
+  });
+
+  it('can be printed by a button of the page, from another view', async () => {
+    const { page } = await visited(open);
+    await go(page, 'about');
+    const sheet = await paper(page);
+    assert.deepEqual([missing(sheet, PARTS), found(sheet, [...HOST, en.about.funding])], [[], []]);
+    assert.match(await drawn(page), /About this guide/);
+  });
+
+  it('prints again, with what was written since', async () => {
+    const { page } = await visited(open);
+    await paper(page);
+    await page.locator('treatment-explorer').getByLabel(en.summary.asked).fill('Who do I call at night?');
+    assert.deepEqual(missing(await paper(page), [...PARTS, 'Who do I call at night?']), []);
+  });
+});
+
+describe('after printing', () => {
+  /** How every node of the page looks, what it carries, and what it has adopted. */
+  const looks = (page: Page) =>
+    page.evaluate(() => {
+      const nodes = [...document.querySelectorAll('*')];
+      const style = (node: Element) =>
+        [...getComputedStyle(node)].map((name) => getComputedStyle(node).getPropertyValue(name)).join();
+      return {
+        styles: nodes.map(style),
+        markup: document.documentElement.outerHTML,
+        adopted: document.adoptedStyleSheets.length,
+        inside: document.querySelector('treatment-explorer')!.shadowRoot!.querySelector('.guide')!.innerHTML,
+        place: [scrollX, scrollY],
+      };
+    });
+
+  it('the page and the guide are as they were', async () => {
+    const { page } = await visited(open);
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [new CSSStyleSheet()];
+      scrollTo(0, 300);
+    });
+    const before = await looks(page);
+    assert.equal((await paper(page)).pages, 2);
+    assert.deepEqual(await looks(page), before);
+  });
+
+  it('nothing on the screen changes while it prints', async () => {
+    const { page } = await visited(open);
+    const before = await looks(page);
+    await page.evaluate(() => {
+      window.print = () => {};
+      document.querySelector('treatment-explorer')!.print();
+    });
+    const { styles, markup, place } = await looks(page);
+    assert.deepEqual({ styles, markup, place }, { styles: before.styles, markup: before.markup, place: before.place });
+  });
+
+  it('the menu of the browser prints the whole guide, with the page around it and what was written', async () => {
+    const { page } = await visited(open);
+    await paper(page);
+    const whole = readPdf(await page.pdf());
+    assert.deepEqual(
+      missing(whole, [...HOST, ...guide.treatments.map(({ name }) => name), en.about.funding, NOTE]),
+      [],
+    );
+    assert.ok(whole.pages > guide.treatments.length, `${whole.pages} pages`);
+  });
+
+  it('nothing stays behind where the browser never says that it has printed', async () => {
+    const { page } = await visited(open);
+    const before = await looks(page);
+    await page.evaluate(() => {
+      window.print = () => dispatchEvent(new Event('beforeprint'));
+      document.querySelector('treatment-explorer')!.print();
+    });
+    await page.mouse.click(0, 0);
+    assert.deepEqual(await looks(page), before);
+  });
+
+  it('nothing stays behind where the browser may not print', async () => {
+    const { page } = await visited(open);
+    await page.clock.install();
+    const before = await looks(page);
+    await page.evaluate(() => {
+      window.print = () => {};
+      document.querySelector('treatment-explorer')!.print();
+    });
+    await page.clock.fastForward('00:30');
+    assert.deepEqual(await looks(page), before);
+  });
+});
