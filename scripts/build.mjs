@@ -1,9 +1,10 @@
-// Makes everything in dist/: the files for a script tag, the npm entries, the guide as JSON, the demo.
+// Makes everything in dist/: the files for a script tag, the npm entries with their types, the guide as JSON, the demo.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, runnerImport } from 'vite';
+import { stop } from './install.mjs';
 
 const run = (command, ...args) => {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -61,6 +62,25 @@ await build({
     },
   },
 });
+
+/** What each entry must put on a page. A bundler that takes a module for one without effects leaves this out, and says nothing. */
+const TAGS = {
+  'src/script.ts': ['treatment-explorer', 'trial-explainer'],
+  'src/treatment-explorer.ts': ['treatment-explorer'],
+  'src/trial-explainer.ts': ['trial-explainer'],
+};
+function mustDefine(tags, ...files) {
+  const code = files.map((file) => readFileSync(`dist/${file}`, 'utf8')).join('\n');
+  const missing = tags.filter((tag) => !new RegExp(`\\(["'\`]${tag}["'\`],\\s*[\\w$]+`).test(code));
+  if (missing.length || !/customElements/.test(code) || !/\.define\(/.test(code))
+    stop(`${files.join(', ')}: no <${missing[0] ?? tags[0]}> is registered: look at "sideEffects" in package.json.`);
+}
+for (const [name, entry] of ALONE) if (TAGS[entry]) mustDefine(TAGS[entry], name);
+mustDefine(TAGS['src/script.ts'], ...readdirSync('dist/npm').map((name) => `npm/${name}`));
+
+// Types, the manifest of the elements, what editors read, the schema of a guide.
+run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
+run(process.execPath, '--import', 'tsx', 'scripts/package.ts');
 
 // The guide as a plain page is made by the file that hospitals get, so that theirs is the same.
 const { renderPage } = await import(new URL('../dist/static.js', import.meta.url).href);

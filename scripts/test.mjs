@@ -27,8 +27,11 @@ const STEPS = [
   ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]],
   ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
   ['build', process.execPath, ['scripts/build.mjs']],
+  ['bytes', process.execPath, ['scripts/size.mjs']],
+  ['npm package', bin('tsx'), ['--test', ...testsIn('package')]],
   ['in the browser', bin('wtr'), []],
   ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
+  ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
 ];
 
 /** Counts that the test runners print at their end. */

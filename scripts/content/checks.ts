@@ -25,7 +25,42 @@ export function checkContent(path: string, content: Content): Problem[] {
     ...all.flatMap((section) => [...forbidden(section), ...level(section, reading)]),
     ...unexplained(content, all, reading),
     ...balance(path, content),
+    ...unvoiced(path, content),
+    ...content.guide.treatments.flatMap(({ id, lasts }) =>
+      lasts
+        ? []
+        : [
+            {
+              file: `${path}/treatments/${id}.yaml`,
+              where: 'lasts',
+              message: 'say how long it takes, for the comparison',
+            },
+          ],
+    ),
   ];
+}
+
+/** A carer is not asked about "you": each question, answer, value and thing to ask that says so has words of its own. */
+function unvoiced(path: string, { guide }: Content): Problem[] {
+  const texts = [
+    guide.decision,
+    ...guide.practical,
+    ...(guide.values ?? []).map(({ text }) => text),
+    ...guide.questions.flatMap(({ text, hint, note, short, answers }) => [
+      text,
+      hint,
+      note,
+      short,
+      ...answers.flatMap((answer) => [answer.text, answer.hint]),
+    ]),
+  ];
+  return texts
+    .filter((text) => text && /\b(I|me|my|myself|you|your)\b/.test(text) && !Object.hasOwn(guide.carer ?? {}, text))
+    .map((text) => ({
+      file: `${path}/carer.yaml`,
+      where: 'carer',
+      message: `say how this reads for someone who reads for another person: "${text}"`,
+    }));
 }
 
 /** What can be checked of treatments while the rest of the guide is not yet well formed. */

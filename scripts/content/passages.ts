@@ -43,6 +43,7 @@ export function treatmentSections(path: string, treatment: Treatment): Section[]
   return [
     stated(file, 'summary', [treatment.summary]),
     ...PARTS.map((part) => stated(file, part, treatment[part])),
+    stated(file, 'lasts', treatment.lasts ?? []),
     stated(file, 'change', treatment.change),
     worded(file, 'questions', treatment.questions),
     worded(file, 'pictures', pictures),
@@ -95,7 +96,10 @@ function frame(path: string, guide: Guide): Section[] {
     worded(
       `${path}/values.yaml`,
       'values',
-      (guide.values ?? []).flatMap(({ text, first }) => [text, ...(first ? [first.reply, first.offer] : [])]),
+      (guide.values ?? []).flatMap(({ text, first }) => [text, ...(first ? [first.offer] : [])]),
+    ),
+    ...(guide.values ?? []).flatMap(({ id, first }) =>
+      first ? [stated(`${path}/values.yaml`, `${id} > reply`, [first.reply])] : [],
     ),
     ...(guide.checks ?? []).map((check) => ({
       ...stated(`${path}/checks.yaml`, check.id, [check.because]),

@@ -4,8 +4,9 @@ import type { Language } from '../languages/language.js';
 import { version } from '../version.js';
 import { listen, type PageListener, unlisten } from './page-listeners.js';
 
-/** What session replay leaves out: classes of rrweb, Sentry, PostHog and FullStory. See docs/privacy.md. */
-export const UNRECORDED = 'rr-block sentry-block ph-no-capture fs-exclude';
+/** Classes by which recorders of visits are told to leave out what is inside. Whose they are, and what they can't do: docs/privacy.md. */
+export const UNRECORDED =
+  'rr-block sentry-block ph-no-capture mp-block amp-block nr-block dd-privacy-hidden fs-exclude data-hj-suppress';
 
 /**
  * What both public elements share: the host's fallback, events, focus, and what they want to know of the page.

@@ -11,9 +11,11 @@ import { VIEWS, type View } from '../state/visit.js';
 import { VisitController } from '../state/visit-controller.js';
 import type { Strings } from '../strings/en.js';
 import { base } from '../styles/base.js';
+import { compare } from '../styles/compare.js';
 import { explorer } from '../styles/explorer.js';
 import { summary } from '../styles/summary.js';
 import { tokens } from '../styles/tokens.js';
+import { values } from '../styles/values.js';
 import { aboutView } from '../views/about.js';
 import { browseView } from '../views/browse.js';
 import { compareView } from '../views/compare.js';
@@ -84,7 +86,7 @@ const DRAW = {
  * @csspart nav - The pages of the guide.
  */
 export class TreatmentExplorer extends PublicElement {
-  static override styles = [tokens, base, explorer, summary];
+  static override styles = [tokens, base, explorer, compare, values, summary];
   static override properties = {
     mode: {},
     guide: { attribute: false },
@@ -113,7 +115,7 @@ export class TreatmentExplorer extends PublicElement {
   #asked = 0;
   /** The guide that was asked for last. */
   #wanted: readonly [unknown, string | undefined] = [undefined, undefined];
-  /** What the page set while a guide of its own was still on its way. */
+  /** What the page set while a guide of its own was still on its way, or before anything was drawn. */
   #early: { answers?: Answers; view?: View; treatment?: Id | null | undefined } = {};
   /** Whether the summary stands here for paper, beside what is on the screen. */
   #sheet = false;
@@ -133,7 +135,7 @@ export class TreatmentExplorer extends PublicElement {
     return this.#visits.visit.place.view;
   }
   set view(view: View) {
-    if (this.#awaits) this.#early.view = view;
+    if (this.#isEarly) this.#early.view = view;
     this.#visits.go(VIEWS.includes(view) ? view : 'start');
   }
 
@@ -143,7 +145,7 @@ export class TreatmentExplorer extends PublicElement {
     return view === 'treatment' ? id : undefined;
   }
   set treatment(id: Id | null | undefined) {
-    if (this.#awaits) this.#early.treatment = id;
+    if (this.#isEarly) this.#early.treatment = id;
     if (id) this.#visits.go('treatment', id);
   }
 
@@ -152,10 +154,8 @@ export class TreatmentExplorer extends PublicElement {
     return this.#visits.answers;
   }
   set answers(answers: Answers) {
-    if (this.#awaits) {
-      this.#early.answers = answers;
-      return;
-    }
+    if (this.#isEarly) this.#early.answers = answers;
+    if (this.#awaits) return;
     try {
       this.#visits.answers = answers;
     } catch (error) {
@@ -197,6 +197,8 @@ export class TreatmentExplorer extends PublicElement {
     const late = changed.has('language') && this.state === 'waiting';
     if (changed.has('guide') || changed.has('guideSrc') || late) void this.#load();
     else if (changed.has('language')) this.#speak(this.language!);
+    // Nothing is on its way: what was set has its place already.
+    if (!this.#awaits) this.#early = {};
     const tree = this.getRootNode() as Document | ShadowRoot;
     this.#visits.set({
       level: this.levelOf(this.headingLevel),
@@ -216,7 +218,7 @@ export class TreatmentExplorer extends PublicElement {
     if (this.state === 'failed') return this.#sorry();
     try {
       const view = this.isPrinting ? paperView(visit) : DRAW[place.view](visit);
-      return html`<div class="guide ${UNRECORDED} ${this.#sheet ? 'alone' : ''}" data-clarity-mask="true" lang=${guide.lang} @click=${this.#click} @change=${this.#change} @input=${this.#input}>
+      return html`<div class="guide ${UNRECORDED} ${this.#sheet ? 'alone' : ''}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} @click=${this.#click} @change=${this.#change} @input=${this.#input}>
           ${bar(visit)} ${cache(this.isPrinting ? html`<div>${view}</div>` : html`${view}`)} ${this.#sheet ? sheetView(visit) : nothing} ${foot(visit, guide.disclaimer, true)}
         </div>
         ${this.fallback(true)}`;
@@ -228,7 +230,7 @@ export class TreatmentExplorer extends PublicElement {
 
   #sorry(): TemplateResult {
     const { error } = this.#visits.visit.strings;
-    return html`<div class="guide ${UNRECORDED}" data-clarity-mask="true">
+    return html`<div class="guide">
         <div class="error flow" part="error" role="alert"><p><strong>${error.title}</strong></p><p>${error.text}</p></div>
       </div>
       ${this.fallback(false)}`;
@@ -254,6 +256,11 @@ export class TreatmentExplorer extends PublicElement {
   get #awaits(): boolean {
     const [guide, src] = this.#wanted;
     return this.state === 'waiting' || this.guide !== guide || this.guideSrc !== src;
+  }
+
+  /** Whether what is set may be meant for another guide: a framework sets properties in any order. */
+  get #isEarly(): boolean {
+    return this.#awaits || !this.hasUpdated;
   }
 
   /** Shows a hospital's own guide in place of the built-in one, once it is there and without a fault. */
@@ -324,13 +331,21 @@ export class TreatmentExplorer extends PublicElement {
     const { go, id } = button.dataset;
     if (!go) this.#note(button);
     else if (go === 'menu') this.#visits.toggleMenu();
+    else if (go === 'table') this.focusOn('[data-table]');
     else if (go === 'urgent') this.focusOn('[data-urgent]');
     else if (go === 'back') this.#visits.back();
     else if (go === 'reset') this.reset();
     else if (go === 'print') this.print();
     else if (go === 'next') this.#next();
     else if (go === 'trial') this.#openTrial();
+    else if (go === 'compare' && id) this.#compare(id);
     else this.#visits.go(go as View, id);
+  }
+
+  /** Puts a treatment beside those already chosen, while there is room. */
+  #compare(id: Id): void {
+    this.#visits.note({ compared: [...new Set([...this.#visits.visit.notes.compared, id])] });
+    this.#visits.go('compare');
   }
 
   #next(): void {

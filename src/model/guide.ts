@@ -157,7 +157,7 @@ export interface Value {
   /** What a reader to whom it matters a lot can ask for: another order of the same pages. */
   readonly first?: {
     /** An answer with respect to what was said. */
-    readonly reply: string;
+    readonly reply: Statement;
     /** Words of the button. */
     readonly offer: string;
     /** The pages that come first. */

@@ -159,7 +159,7 @@ const value = z.strictObject({
   first: z.exactOptional(
     z
       .strictObject({
-        reply: text.check(about('What the guide answers a reader to whom it matters a lot.')),
+        reply: statement.check(about('What the guide answers a reader to whom it matters a lot.')),
         offer: text.check(about('Words of the button that puts some pages first.')),
         treatments: z
           .array(id)

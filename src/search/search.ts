@@ -22,8 +22,22 @@ export function fold(text: string): string {
 const texts = (statements: readonly Statement[]) => statements.map(({ text }) => text);
 
 function pageOf(treatment: Treatment): [string, readonly string[]][] {
-  const { what, how, when, whenNot, benefits, harms, before, during, after, life, uncertain, change } = treatment;
-  const parts = { what, how, when, whenNot, benefits, harms, before, during, after, life, uncertain, change };
+  const {
+    what,
+    how,
+    lasts = [],
+    when,
+    whenNot,
+    benefits,
+    harms,
+    before,
+    during,
+    after,
+    life,
+    uncertain,
+    change,
+  } = treatment;
+  const parts = { what, how, lasts, when, whenNot, benefits, harms, before, during, after, life, uncertain, change };
   return [
     ['name', [treatment.name, ...treatment.also, treatment.summary.text]],
     ...Object.entries(parts).map(([part, statements]): [string, readonly string[]] => [part, texts(statements)]),

@@ -1,4 +1,5 @@
 import type { Guide, Id, Treatment } from '../model/guide.js';
+import type { Strings } from '../strings/en.js';
 
 /** How much something matters to the reader. */
 export const WEIGHTS = ['a-lot', 'some', 'a-little', 'not-sure'] as const;
@@ -71,6 +72,22 @@ export function inOrder(guide: Guide, first: Id | undefined): readonly Treatment
   const ids = guide.values?.find(({ id }) => id === first)?.first?.treatments ?? [];
   const isFirst = ({ id }: Treatment) => ids.includes(id);
   return [...guide.treatments.filter(isFirst), ...guide.treatments.filter((treatment) => !isFirst(treatment))];
+}
+
+const spoken = new WeakMap<Strings, Strings>();
+
+/** The words of the interface as someone reads them for another person. */
+export function stringsForCarer(strings: Strings): Strings {
+  let other = spoken.get(strings);
+  if (!other) {
+    const groups = Object.entries(strings.asCarer).map(([group, words]) => [
+      group,
+      { ...(strings[group as keyof Strings] as object), ...words },
+    ]);
+    other = { ...strings, ...Object.fromEntries(groups) } as Strings;
+    spoken.set(strings, other);
+  }
+  return other;
 }
 
 const voiced = new WeakMap<Guide, Guide>();

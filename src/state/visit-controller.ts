@@ -4,7 +4,7 @@ import { evaluate } from '../engine/evaluate.js';
 import type { Answers } from '../model/evaluation.js';
 import type { Guide, Id, Question } from '../model/guide.js';
 import type { Strings } from '../strings/en.js';
-import { forCarer, inOrder, MOST_COMPARED, NO_NOTES, type Notes } from './notes.js';
+import { forCarer, inOrder, MOST_COMPARED, NO_NOTES, type Notes, stringsForCarer } from './notes.js';
 import { type Place, type View, type Visit, visitContext } from './visit.js';
 
 /** What the host page sets; everything else is the visitor's. */
@@ -172,7 +172,7 @@ export class VisitController {
     return {
       ...this.#setting,
       guide,
-      strings: this.#strings,
+      strings: notes.carer ? stringsForCarer(this.#strings) : this.#strings,
       place: this.#place,
       menu: this.#menu,
       from: this.#past.at(-1),

@@ -65,6 +65,13 @@ export interface Visit extends Frame {
 /** The visit, provided by the explorer. A symbol key: two copies on one page never mix. */
 export const visitContext = createContext<Visit>(Symbol('treatment-guide-visit'));
 
+/** Whether there is such a page in this guide, on this host's page, with what was answered so far. */
+export function reachable({ browseOnly, answered, guide }: Visit, view: View): boolean {
+  if (view === 'questions') return !browseOnly && guide.questions.length > 0;
+  if (view === 'results') return !browseOnly && answered;
+  return view !== 'values' || (!browseOnly && !!guide.values?.length);
+}
+
 /** The standing of one treatment, once a question is answered. */
 export function standingOf(visit: Visit, treatment: Id): TreatmentStanding | undefined {
   return visit.answered

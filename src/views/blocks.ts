@@ -95,6 +95,28 @@ export function sources(visit: Frame, facts: Iterable<FactId>): TemplateResult {
   </details>`;
 }
 
+/** A box to tick, as large as its words. Ticking it is noted: see `Notes`. */
+export function tick(
+  note: 'compared' | 'talk' | 'picked',
+  value: string,
+  text: string,
+  ticked: readonly string[],
+  hint: Content = '',
+  closed = false,
+): TemplateResult {
+  return html`<label class="opt">
+    <input type="checkbox" data-note=${note} value=${value} autocomplete="off" .checked=${ticked.includes(value)} ?disabled=${closed} />
+    <span>${text}${hint ? html`<span>${hint}</span>` : nothing}</span>
+  </label>`;
+}
+
+/** A place to write. Browsers may send what is typed somewhere to check its spelling, so that is off. */
+export function field(note: 'own' | 'asked' | 'notes', label: string, text: string): TemplateResult {
+  return html`<label class="write">${label}
+    <textarea rows="4" data-note=${note} autocomplete="off" spellcheck="false" .value=${text}></textarea>
+  </label>`;
+}
+
 /** A button that looks like a link and moves inside the guide. */
 export function goLink(view: string, text: Content, id?: Id, look = 'link'): TemplateResult {
   return html`<button type="button" class=${look} data-go=${view} data-id=${id ?? nothing}>${text}</button>`;

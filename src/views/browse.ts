@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { standingOf, type Visit } from '../state/visit.js';
 import { chevron, goLink, heading, mainHeading, paragraphs, rowPicture, sources } from './blocks.js';
+import { stepsOn } from './steps.js';
+import { orderNote } from './values.js';
 
 /** Every treatment, in the guide's order, and a way to find a word. */
 export function browseView(visit: Visit): TemplateResult {
@@ -9,6 +11,7 @@ export function browseView(visit: Visit): TemplateResult {
     <div class="flow">
       ${mainHeading(level, strings.browse.title)}
       <p class="lead">${strings.browse.lead}</p>
+      ${orderNote(visit)}
     </div>
     <tg-search class="noprint"></tg-search>
     <ul class="rows two" role="list">
@@ -30,7 +33,7 @@ export function browseView(visit: Visit): TemplateResult {
         </li>`,
       )}
     </ul>
-    ${guide.alsoAsk.length ? alsoAsk(visit) : ''}
+    ${guide.alsoAsk.length ? alsoAsk(visit) : ''} ${stepsOn(visit)}
   </div>`;
 }
 

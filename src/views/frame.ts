@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Frame, Visit } from '../state/visit.js';
+import { type Frame, reachable, type Visit } from '../state/visit.js';
 import { day, fill } from '../strings/fill.js';
 import { backChevron, goLink, heading, icon } from './blocks.js';
 
@@ -14,16 +14,6 @@ export function safeAddress(href: string | undefined): string | undefined {
 
 const PAGES = ['browse', 'questions', 'results', 'compare', 'values', 'summary', 'about'] as const;
 
-/** The pages that a visitor can go to now. */
-function pages({ browseOnly, answered, guide }: Visit) {
-  const shown: Partial<Record<(typeof PAGES)[number], boolean>> = {
-    questions: !browseOnly && guide.questions.length > 0,
-    results: !browseOnly && answered,
-    values: !browseOnly && !!guide.values?.length,
-  };
-  return PAGES.filter((view) => shown[view] ?? true);
-}
-
 /** The line above every view: where one can go, where one came from, and help. */
 export function bar(visit: Visit): TemplateResult {
   const { place, strings, menu } = visit;
@@ -35,7 +25,7 @@ export function bar(visit: Visit): TemplateResult {
         : html`<button type="button" class="link menu" data-go="menu" aria-expanded=${menu}>${menuIcon}${strings.menu}</button>
           <div class="nav ${menu ? 'open' : ''}" part="nav" role="group" aria-label=${strings.nav.label}>
             <ul role="list">
-              ${pages(visit).map(
+              ${PAGES.filter((view) => reachable(visit, view)).map(
                 (view) =>
                   html`<li><button type="button" class="link" data-go=${view} aria-current=${view === here ? 'page' : nothing}>${strings.nav[view]}</button></li>`,
               )}

@@ -4,6 +4,8 @@ import { standingOf, type Visit } from '../state/visit.js';
 import { count } from '../strings/fill.js';
 import { goLink, heading, icon, mainHeading } from './blocks.js';
 import { backLink } from './frame.js';
+import { stepsOn } from './steps.js';
+import { orderNote } from './values.js';
 
 const magnifier = svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`;
 
@@ -16,6 +18,7 @@ export function resultsView(visit: Visit): TemplateResult {
     <div class="flow">
       ${mainHeading(level, words.title)}
       <p class="lead">${answered ? count(guide.lang, words.lead, guide.treatments.length) : words.empty}</p>
+      ${orderNote(visit)}
       <p class="muted">${guide.disclaimer}</p>
     </div>
     ${answered ? openNotice(visit) : html`<p class="noprint">${goLink('questions', words.begin, undefined, 'btn')}</p>`}
@@ -28,7 +31,7 @@ export function resultsView(visit: Visit): TemplateResult {
         </li>`,
       )}
     </ul>
-    ${answered ? said(visit) : nothing}
+    ${answered ? said(visit) : nothing} ${stepsOn(visit)}
   </div>`;
 }
 

@@ -22,6 +22,7 @@ export function startView(visit: Visit): TemplateResult {
       </div>
       ${picture && html`<div class="frame noprint"><span class="pic">${draw({ ...picture, alt: start.picture }, true)}</span></div>`}
     </div>
+    ${voice(visit)}
     <div class="flow noprint">
       ${heading(level + 1, start.begin)}
       <div class="choices">
@@ -31,6 +32,17 @@ export function startView(visit: Visit): TemplateResult {
     </div>
     ${section(level + 1, guide.overview.heading, overview(visit))} ${guide.scope.map((passage) => scope(visit, passage))}
   </div>`;
+}
+
+/** For whom the visitor reads. Nothing depends on it but the words. */
+export function voice({ guide, strings, notes }: Visit): TemplateResult | string {
+  if (!guide.carer) return '';
+  const { ask, me, other } = strings.carer;
+  const option = (value: boolean, text: string) => html`<label class="opt">
+    <input type="radio" data-note="carer" name="carer" value=${value} autocomplete="off" .checked=${notes.carer === value} />
+    <span>${text}</span>
+  </label>`;
+  return html`<fieldset class="noprint"><legend>${ask}</legend><div class="scale two">${option(false, me)} ${option(true, other)}</div></fieldset>`;
 }
 
 function choice(view: string, name: string, hint: string): TemplateResult {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Visit } from '../state/visit.js';
 import { count, fill } from '../strings/fill.js';
-import { bullets, goLink, heading, mainHeading, section } from './blocks.js';
+import { bullets, field, goLink, heading, mainHeading, section, tick } from './blocks.js';
 import { backLink } from './frame.js';
 import { answerList, waiting } from './results.js';
 import { openLines, talkWords, valuePairs } from './sheet.js';
+import { voice } from './start.js';
 
 /** What the visitor takes along: what was said and chosen, room to write, and ways to keep it. */
 export function summaryView(visit: Visit): TemplateResult {
@@ -14,7 +15,7 @@ export function summaryView(visit: Visit): TemplateResult {
   const under = (title: string, body: unknown) => section(level + 1, title, body);
   return html`<div class="view summary">
     ${backLink(visit)}
-    <div class="flow">${mainHeading(level, words.title)} <p class="lead">${words.lead}</p> <tg-take></tg-take></div>
+    <div class="flow">${mainHeading(level, words.title)} <p class="lead">${words.lead}</p> ${voice(visit)} <tg-take></tg-take></div>
     ${visit.browseOnly ? nothing : under(words.said, said(visit))}
     ${open.length ? under(words.open, bullets(open)) : nothing} ${matters(visit)}
     ${under(words.talk, talk(visit))} ${under(words.questions, questions(visit))}
@@ -80,26 +81,6 @@ function questions(visit: Visit): TemplateResult {
       ${guide.practical.length ? fold(strings.treatment.practical, guide.practical) : nothing}
     </div>
     ${field('asked', words.asked, notes.asked)}`;
-}
-
-function tick(
-  note: 'talk' | 'picked',
-  value: string,
-  text: string,
-  ticked: readonly string[],
-  hint = '',
-): TemplateResult {
-  return html`<label class="opt">
-    <input type="checkbox" data-note=${note} value=${value} autocomplete="off" .checked=${ticked.includes(value)} />
-    <span>${text}${hint ? html`<span>${hint}</span>` : nothing}</span>
-  </label>`;
-}
-
-/** A place to write. Browsers may send what is typed somewhere to check its spelling, so that is off. */
-function field(note: 'asked' | 'notes', label: string, text: string): TemplateResult {
-  return html`<label class="write">${label}
-    <textarea rows="4" data-note=${note} autocomplete="off" spellcheck="false" .value=${text}></textarea>
-  </label>`;
 }
 
 /** Questions about what was read, for those who want them. */

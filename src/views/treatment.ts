@@ -4,6 +4,7 @@ import { standingOf, type Visit } from '../state/visit.js';
 import { fill, list } from '../strings/fill.js';
 import { bullets, goLink, heading, mainHeading, paragraphs, section, sources, statementList } from './blocks.js';
 import { backLink } from './frame.js';
+import { figures } from './outcomes.js';
 import { draw } from './picture.js';
 import { termsIn } from './terms.js';
 
@@ -15,11 +16,17 @@ export function treatmentView(visit: Visit): TemplateResult {
   const turn = (text: string, other: Treatment | undefined) =>
     other ? goLink('treatment', fill(text, { name: other.name }), other.id) : html`<span></span>`;
   return html`<div class="view" part="treatment" data-treatment=${treatment.id} data-standing=${standingOf(visit, treatment.id)?.standing ?? nothing}>
-    ${backLink(visit)} ${treatmentHead(visit, treatment, mainHeading(level, treatment.name))} ${treatmentBody(visit, treatment, level + 1)}
+    ${backLink(visit)} ${treatmentHead(visit, treatment, mainHeading(level, treatment.name))} ${carerNote(visit)} ${treatmentBody(visit, treatment, level + 1)}
+    <p class="noprint">${goLink('compare', strings.compare.add, treatment.id)}</p>
     <div class="turn noprint">
       ${turn(strings.treatment.previous, guide.treatments[at - 1])} ${turn(strings.treatment.next, guide.treatments[at + 1])}
     </div>
   </div>`;
+}
+
+/** Sentences about medicine stay as a clinician signs them; a carer is told whom they speak to. */
+function carerNote({ notes, strings }: Visit): TemplateResult | string {
+  return notes.carer ? html`<p class="notice"><span>${strings.carer.you} ${strings.carer.check}</span></p>` : '';
 }
 
 /** Name, other names, the short of it, and what it looks like. */
@@ -52,6 +59,7 @@ export function treatmentBody(visit: Visit, treatment: Treatment, level: number)
   const terms = termsIn(guide, treatment);
   return html`<div class="body">
     ${section(level, words.what, paragraphs(treatment.what))} ${section(level, words.how, statementList(treatment.how))}
+    ${treatment.lasts ? section(level, words.lasts, statementList(treatment.lasts)) : ''}
     <div class="quads">
       ${section(level, words.when, statementList(treatment.when))} ${section(level, words.whenNot, statementList(treatment.whenNot))}
     </div>
@@ -59,6 +67,7 @@ export function treatmentBody(visit: Visit, treatment: Treatment, level: number)
       ${heading(level, words.pair)}
       <div class="pair">${box(words.benefits, treatment.benefits)} ${box(words.harms, treatment.harms)}</div>
     </div>
+    ${figures(visit, treatment)}
     <div class="flow">
       ${heading(level, words.like)}
       <div class="quads">${(['before', 'during', 'after', 'life'] as const).map(like)}</div>

@@ -1,0 +1,141 @@
+import { VIEWS } from '../../src/state/visit.js';
+import { base } from '../../src/styles/base.js';
+import { tokens } from '../../src/styles/tokens.js';
+import { analyze } from './analyze.mjs';
+
+/** Something with a name and what is said of it. */
+export interface Item {
+  readonly name: string;
+  readonly description: string;
+  readonly default?: string;
+}
+
+/** An item with a type, in TypeScript. */
+export interface Typed extends Item {
+  readonly type: { readonly text: string };
+}
+
+/** An attribute; most belong to a property. */
+export interface Attribute extends Typed {
+  readonly fieldName?: string;
+}
+
+/** A property or a method. */
+export interface Member extends Typed {
+  readonly kind: 'field' | 'method';
+  readonly static?: boolean;
+  /** The attribute that sets it, where there is one. */
+  readonly attribute?: string;
+}
+
+/** One public element, as the custom elements manifest has it. */
+export interface ElementDoc {
+  readonly name: string;
+  readonly tagName: string;
+  readonly description: string;
+  readonly attributes: readonly Attribute[];
+  readonly members: readonly Member[];
+  readonly events: readonly Typed[];
+  readonly slots: readonly Item[];
+  readonly cssParts: readonly Item[];
+  readonly cssProperties: readonly Item[];
+}
+
+/** What the analyzer gives: the same, with what is nobody's business. */
+type Raw<Kind> = Partial<Kind> & {
+  readonly name: string;
+  readonly privacy?: string;
+  readonly inheritedFrom?: unknown;
+};
+type RawElement = {
+  readonly [Key in keyof ElementDoc]: ElementDoc[Key] extends readonly (infer One)[]
+    ? readonly Raw<One>[]
+    : ElementDoc[Key];
+};
+
+/** Names of our own types, as a reader without our sources needs them. */
+const OURS: Readonly<Record<string, string>> = {
+  View: VIEWS.map((view) => `'${view}'`).join(' | '),
+  Id: 'string',
+  Answers: 'Readonly<Record<string, string | undefined>>',
+};
+const OF_THE_LANGUAGE = ['CustomEvent', 'Event', 'Promise', 'Readonly', 'Record'];
+
+/** The public elements, from the docstrings and fields of their sources. */
+export async function readElements(): Promise<ElementDoc[]> {
+  const { modules } = (await analyze()) as { modules: { declarations: RawElement[] }[] };
+  return modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName).map(publicPart));
+}
+
+/** The elements as a custom elements manifest of the published modules. */
+export function manifestOf(elements: readonly ElementDoc[]) {
+  return {
+    schemaVersion: '1.0.0',
+    readme: '',
+    modules: elements.map((element) => {
+      const path = `dist/npm/${element.tagName}.js`;
+      const declaration = { name: element.name, module: path };
+      return {
+        kind: 'javascript-module',
+        path,
+        declarations: [
+          { kind: 'class', ...element, customElement: true, superclass: { name: 'LitElement', package: 'lit' } },
+        ],
+        exports: [
+          { kind: 'js', name: element.name, declaration },
+          { kind: 'custom-element-definition', name: element.tagName, declaration },
+        ],
+      };
+    }),
+  };
+}
+
+function publicPart({ name, tagName, description, ...raw }: RawElement): ElementDoc {
+  const isOpen = (item: Raw<Item>) => !item.name.startsWith('#') && (item.privacy ?? 'public') === 'public';
+  const hidden = new Set(raw.members.filter((member) => !isOpen(member)).map((member) => member.name));
+  const attributes = raw.attributes.filter(({ fieldName = '' }) => !hidden.has(fieldName)).map(attributeOf);
+  const saidOf = new Map(attributes.map((attribute) => [attribute.fieldName, attribute.description]));
+  return {
+    name,
+    tagName,
+    description,
+    attributes,
+    members: raw.members
+      .filter(isOpen)
+      .map((member) => inFull<Member>({ ...member, description: member.description ?? saidOf.get(member.name) ?? '' })),
+    // What the analyzer finds where every event is sent from has no words, for it is no event of its own.
+    events: raw.events.filter((event) => event.description).map((event) => inFull<Typed>(event)),
+    slots: raw.slots.map((slot) => inFull<Item>(slot)),
+    cssParts: raw.cssParts.map((part) => inFull<Item>(part)),
+    cssProperties: raw.cssProperties.map((property) =>
+      inFull<Item>({ ...property, default: defaultOf(property.name) }),
+    ),
+  };
+}
+
+/** An attribute that is not set is absent, and not `undefined`. */
+function attributeOf(raw: Raw<Attribute>): Attribute {
+  const { type, ...rest } = inFull<Attribute>(raw);
+  return { ...rest, type: { text: type.text.replace(/ \| undefined$/, '') } };
+}
+
+/** Without what only the analyzer needs, and with every type spelled out. */
+function inFull<Kind extends Item>({ inheritedFrom, privacy, ...item }: Raw<Kind>): Kind {
+  const { type } = item as unknown as Partial<Typed>;
+  if (!type) return item as unknown as Kind;
+  const text = type.text.replace(/\b[A-Z]\w*\b/g, (name) => {
+    if (!OURS[name] && !OF_THE_LANGUAGE.includes(name))
+      throw new Error(`${item.name}: say in scripts/package/manifest.ts what the type ${name} is`);
+    return OURS[name] ?? name;
+  });
+  return { ...item, type: { text } } as unknown as Kind;
+}
+
+/** What the style sheets say in place of a property that no page has set; of several, the one for browsers of today. */
+function defaultOf(property: string): string {
+  const sheet = `${tokens}${base}`;
+  const start = sheet.lastIndexOf(`var(${property},`) + `var(${property},`.length;
+  let end = start;
+  for (let depth = 1; depth; end++) depth += { '(': 1, ')': -1 }[sheet[end]!] ?? 0;
+  return sheet.slice(start, end - 1).trim();
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { guideShape } from '../../src/schema/shape.js';
+
+/**
+ * Checks that are functions, which JSON Schema cannot hold, and how it says the same as far as it can. Each is known by what it takes and
+ * what it refuses.
+ */
+const CHECKS = [
+  {
+    takes: '2026-02-28',
+    refuses: '2026-02-30',
+    says: { format: 'date', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' },
+  },
+  {
+    takes: 'es-US',
+    refuses: 'es_US',
+    // Language, script, region, variants, extensions.
+    says: {
+      pattern:
+        '^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|\\d{3}))?(-([A-Za-z0-9]{5,8}|\\d[A-Za-z0-9]{3}))*(-[A-Za-z0-9](-[A-Za-z0-9]{2,8})+)*$',
+    },
+  },
+  {
+    takes: '<svg><path d="M0 0"/></svg>',
+    refuses: '<svg><script>0</script></svg>',
+    says: { contentMediaType: 'image/svg+xml', pattern: '^\\s*<svg\\b[\\s\\S]*</svg>\\s*$' },
+  },
+];
+
+/** JSON Schema of a guide, for editors and for checks outside of JavaScript. What no schema can say is left to `parseGuide`. */
+export function guideSchema() {
+  const { $schema, ...shape } = z.toJSONSchema(guideShape, { io: 'input', override: sayChecks });
+  return {
+    $schema,
+    title: 'Guide to the treatments of an illness',
+    description:
+      'What <treatment-explorer> shows. A guide that fits may still be refused: parseGuide checks ids, rules and pictures as well.',
+    ...shape,
+  };
+}
+
+type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>;
+
+const sayChecks: Override = ({ zodSchema, jsonSchema }) => {
+  if (jsonSchema.type !== 'string' || jsonSchema.pattern) return;
+  const takes = (value: string) => z.safeParse(zodSchema, value).success;
+  const check = CHECKS.find((candidate) => takes(candidate.takes) && !takes(candidate.refuses));
+  Object.assign(jsonSchema, check?.says);
+};

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { publint } from 'publint';
+import { parseGuide } from '../../src/schema/parse-guide.js';
+import { newProject, ours, type Project, run } from './support/packed.js';
+
+let project: Project;
+before(() => {
+  project = newProject();
+});
+after(() => project.remove());
+
+/** Every import path, with the files of a pattern spelled out. */
+function importPaths(): string[] {
+  return Object.keys(ours.exports).flatMap((path) => {
+    const [start, end] = `${ours.name}${path.slice(1)}`.split('*');
+    if (end === undefined) return [start!];
+    const folder = `dist${start!.slice(ours.name.length)}`;
+    const matched = project.files.filter((file) => file.startsWith(folder) && file.endsWith(end));
+    assert.ok(matched.length, `${path} has files`);
+    return matched.map((file) => `${ours.name}${file.slice('dist'.length)}`);
+  });
+}
+
+/** What is said by a program that runs in the project, in Node without anything of a browser. */
+function inNode(program: string): string {
+  writeFileSync(join(project.root, 'program.mjs'), program);
+  const { status, output } = run(process.execPath, ['--no-warnings', 'program.mjs'], project.root);
+  assert.equal(status, 0, output);
+  return output.trim();
+}
+
+describe('the package that is published', () => {
+  test('offers every import path of the public interface', () => {
+    const promised = [
+      '.',
+      './treatment-explorer.js',
+      './trial-explainer.js',
+      './engine.js',
+      './guide.js',
+      './trial.js',
+    ];
+    const others = ['./static.js', './guides/*.json', './guide.schema.json', './custom-elements.json'];
+    const editors = ['./vscode.html-custom-data.json', './web-types.json', './react', './vue', './angular'];
+    assert.deepEqual(Object.keys(ours.exports), [...promised, ...others, ...editors, './package.json']);
+  });
+
+  test('has every file that an import path, a command or an editor is sent to', () => {
+    const named = JSON.parse(readFileSync(join(project.installed, 'package.json'), 'utf8')) as Record<string, string>;
+    const ends = Object.values(ours.exports).flatMap((end) => (typeof end === 'string' ? end : Object.values(end)));
+    const files = [...ends, ...Object.values(ours.bin), named.customElements!, named['web-types']!, named.types!];
+    const missing = files.filter((file) => !file.includes('*') && !existsSync(join(project.installed, file)));
+    assert.deepEqual(missing, []);
+  });
+
+  test('imports by every path in Node, where there is no page', () => {
+    const paths = importPaths();
+    assert.ok(paths.includes('treatment-guide/guides/secondary-liver-cancer.en.json'));
+    const imports = paths.map(
+      (path) => `await import('${path}'${path.endsWith('.json') ? ", { with: { type: 'json' } }" : ''});`,
+    );
+    inNode(
+      [...imports, "if ('window' in globalThis || 'document' in globalThis) throw new Error('a DOM');"].join('\n'),
+    );
+  });
+
+  test('can be required, too, where Node allows it', () => {
+    const [major, minor] = process.versions.node.split('.').map(Number);
+    if (major! < 22 && !(major === 20 && minor! >= 19)) return;
+    const code = importPaths().filter((path) => path.endsWith('.js') || path === ours.name);
+    inNode(
+      `import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+for (const path of ${JSON.stringify(code)}) require(path);`,
+    );
+  });
+
+  test('gives a server the decision engine, the guide, the trial reader and the text', () => {
+    const said =
+      inNode(`import guide from 'treatment-guide/guides/secondary-liver-cancer.en.json' with { type: 'json' };
+import { evaluate } from 'treatment-guide/engine.js';
+import { GuideError, parseGuide } from 'treatment-guide/guide.js';
+import { splitEligibility } from 'treatment-guide/trial.js';
+import { renderStatic } from 'treatment-guide/static.js';
+let refused = [];
+try { parseGuide({}); } catch (error) { if (error instanceof GuideError) refused = error.issues; }
+console.log(JSON.stringify({
+  treatments: evaluate(parseGuide(guide), {}).treatments.length,
+  refused: refused.length > 10,
+  spans: splitEligibility('Inclusion Criteria:\\n\\n* Adults').length > 1,
+  text: renderStatic({ element: 'treatment-explorer', lang: 'en' }).startsWith('<treatment-explorer'),
+}));`);
+    assert.deepEqual(JSON.parse(said), { treatments: 14, refused: true, spans: true, text: true });
+  });
+
+  test('carries the built-in guide as JSON that its own checker takes', () => {
+    const guides = project.files.filter((file) => file.startsWith('dist/guides/'));
+    assert.ok(guides.length);
+    for (const file of guides) parseGuide(JSON.parse(readFileSync(join(project.installed, file), 'utf8')));
+  });
+
+  test('brings a command that runs', () => {
+    const { status, output } = run(process.execPath, [ours.bin['treatment-guide']!, '--version'], project.installed);
+    assert.deepEqual({ status, output: output.trim() }, { status: 0, output: ours.version });
+  });
+});
+
+describe('the tarball', () => {
+  test('satisfies publint', async () => {
+    const { messages } = await publint({ pkgDir: project.installed, strict: true });
+    assert.deepEqual(messages, []);
+  });
+
+  test('has types that resolve wherever its modules do', () => {
+    const checker = resolve('node_modules/@arethetypeswrong/cli/dist/index.js');
+    const { status, output } = run(process.execPath, [checker, project.tarball, '--profile', 'esm-only', '--no-emoji']);
+    assert.equal(status, 0, output);
+  });
+
+  test('holds what a site needs, and no tests, sources, source maps or demo', () => {
+    const top = new Set(project.files.map((file) => file.split('/')[0]));
+    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json'];
+    assert.deepEqual([...top].sort(), expected);
+    const others = /\.map$|\.test\.|(?<!\.d)\.m?ts$|^dist\/demo\//;
+    assert.deepEqual(
+      project.files.filter((file) => others.test(file)),
+      [],
+    );
+  });
+
+  test('names no file or folder of the machine that built it', () => {
+    const here = [resolve('.'), process.env.HOME, process.env.USERPROFILE].filter((path) => path && path.length > 3);
+    const told = project.files.filter((file) => {
+      const text = readFileSync(join(project.installed, file), 'utf8');
+      return here.some((path) => text.includes(path!)) || /sourceMappingURL|file:\/\/\/|node_modules\//.test(text);
+    });
+    assert.deepEqual(told, []);
+  });
+});

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { before, describe, test } from 'node:test';
+import { guideShape } from '../../src/schema/shape.js';
+import { fits, type Schema } from './support/schema.js';
+
+let schema: Schema;
+before(() => {
+  schema = JSON.parse(readFileSync('dist/guide.schema.json', 'utf8')) as Schema;
+});
+
+type Place = readonly (string | number)[];
+
+/** Every field of a schema with what is said of it, groups within groups included. */
+function fields({ properties = {}, items, additionalProperties }: Schema, at = ''): [string, string | undefined][] {
+  const named = Object.entries(properties).flatMap(([name, field]): [string, string | undefined][] => [
+    [`${at}/${name}`, field.description],
+    ...fields(field, `${at}/${name}`),
+  ]);
+  const inner = [items, additionalProperties].filter((one): one is Schema => typeof one === 'object');
+  return [...named, ...inner.flatMap((one) => fields(one, `${at}/*`))];
+}
+
+/** Texts of which each kind of text takes one. */
+const TEXTS = ['word', 'en', 'F-A-1', 'R1', '2026-02-28', 'https://example.org', '<svg></svg>'];
+
+/** The least that fits a schema and has every field, those that may be left out too. */
+function sample(of: Schema): unknown {
+  const { type, properties = {}, propertyNames, additionalProperties, items, prefixItems, minItems = 1 } = of;
+  if (of.enum) return of.enum[0];
+  if (type === 'string') return TEXTS.find((text) => fits(of, text)) ?? assert.fail(JSON.stringify(of));
+  if (type === 'boolean') return true;
+  if (type === 'integer') return Math.max(1, of.minimum ?? 1);
+  if (type === 'array')
+    return prefixItems?.map(sample) ?? Array.from({ length: minItems || 1 }, () => sample(items as Schema));
+  assert.equal(type, 'object');
+  const keys = propertyNames ? ((propertyNames.enum as string[]) ?? [sample(propertyNames)]) : [];
+  return Object.fromEntries([
+    ...Object.entries(properties).map(([name, field]) => [name, sample(field)]),
+    ...keys.map((key) => [key, sample(additionalProperties as Schema)]),
+  ]);
+}
+
+/** Every place in a value, from the outside in. */
+function places(value: unknown, at: Place = []): Place[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return [
+    at,
+    ...Object.entries(value).flatMap(([key, inner]) => places(inner, [...at, Array.isArray(value) ? +key : key])),
+  ];
+}
+
+type Holder = Record<string | number, unknown>;
+const inside = (value: unknown, place: Place) => place.reduce<unknown>((outer, key) => (outer as Holder)[key], value);
+
+/** What can be put in the place of a value; `undefined` takes it out. */
+const WRONG = [
+  undefined,
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  '',
+  ' ',
+  'Not an id!',
+  'en_US',
+  'x'.repeat(61),
+  '31.12.2026',
+  'ftp://example.org',
+  [],
+  [0],
+  {},
+  { extra: 1 },
+];
+/** Texts that are wrong in a way that no schema can say: a day that no month has, a drawing with a script. */
+const UNSAYABLE = ['2026-02-30', '<svg><script>0</script></svg>'];
+
+describe('the JSON schema of a guide', () => {
+  test('says of every field what it is for', () => {
+    const all = fields(schema);
+    assert.ok(all.length > 150, `only ${all.length} fields were found`);
+    assert.deepEqual(
+      all.filter(([, said]) => !/^\S.+[.")]$/.test(said ?? '')).map(([at]) => at),
+      [],
+    );
+  });
+
+  test('takes every built-in guide', () => {
+    const names = readdirSync('dist/guides');
+    assert.ok(names.length);
+    for (const name of names) {
+      const guide: unknown = JSON.parse(readFileSync(`dist/guides/${name}`, 'utf8'));
+      // In parts first: what fails is then a part, and not the whole.
+      for (const [part, value] of Object.entries(guide as object))
+        assert.ok(fits(schema.properties![part]!, value), `${name}: ${part}`);
+      assert.ok(fits(schema, guide), name);
+    }
+  });
+
+  test('refuses what the checker refuses of a shape, and takes what it takes, in every field', () => {
+    const whole = sample(schema);
+    assert.deepEqual(guideShape.safeParse(whole).error?.issues, undefined, 'a guide made from the schema alone fits');
+    const differing: string[] = [];
+    let refused = 0;
+    for (const place of places(whole)) {
+      for (const wrong of [...WRONG, ...UNSAYABLE]) {
+        const guide = structuredClone(whole);
+        const holder = inside(guide, place.slice(0, -1)) as Holder;
+        const key = place.at(-1);
+        const root = key === undefined;
+        if (!root && wrong === undefined && !Array.isArray(holder)) delete holder[key];
+        else if (!root) holder[key] = wrong;
+        const value = root ? wrong : guide;
+        const checked = guideShape.safeParse(value).success;
+        if (!checked) refused += 1;
+        if (checked === fits(schema, value) || UNSAYABLE.includes(wrong as string)) continue;
+        differing.push(
+          `${place.join('/')} = ${JSON.stringify(wrong)}: the checker ${checked ? 'takes' : 'refuses'} it`,
+        );
+      }
+      // A field that nobody has named.
+      const guide = structuredClone(whole);
+      const group = inside(guide, place);
+      if (typeof group !== 'object' || group === null || Array.isArray(group)) continue;
+      (group as Holder)['Not-a-field'] = 1;
+      if (guideShape.safeParse(guide).success || fits(schema, guide))
+        differing.push(`${place.join('/')} takes any field`);
+    }
+    assert.ok(refused > 1000, `${refused} mistakes were refused`);
+    assert.deepEqual(differing, []);
+  });
+
+  test('leaves to the checker only what no schema can say', () => {
+    const [date, drawing] = UNSAYABLE;
+    const dates = fields(schema).filter(([, said]) => said?.startsWith('ISO date'));
+    assert.ok(dates.length >= 4);
+    const { properties } = schema;
+    assert.ok(fits(properties!.date!, date), 'a schema does not know how many days a month has');
+    assert.ok(!fits(properties!.date!, '2026-13-01') && !fits(properties!.date!, '2026-1-1'));
+    assert.ok(!fits(properties!.lang!, 'US English'));
+    const svg = (properties!.treatments!.items as Schema).properties!.pictures!.items as Schema;
+    assert.ok(fits(svg.properties!.svg!, drawing), 'a schema does not look into a drawing');
+    assert.ok(!fits(svg.properties!.svg!, '<img src="x">'));
+  });
+});

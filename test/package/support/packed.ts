@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** What a command wrote. */
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  /** All that it wrote, errors last. */
+  readonly output: string;
+}
+
+/** Runs a command and waits for it. */
+export function run(command: string, args: readonly string[], cwd = '.'): Ran {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    maxBuffer: 2 ** 26,
+  });
+  return { status, stdout, output: `${stdout}${stderr}` };
+}
+
+/** The package as it would be published, unpacked in a folder of its own where somebody else's project begins. */
+export interface Project {
+  /** Root of the project. */
+  readonly root: string;
+  /** The tarball. */
+  readonly tarball: string;
+  /** Where the package lies in the project. */
+  readonly installed: string;
+  /** Paths of the files in the tarball, from the root of the package. */
+  readonly files: readonly string[];
+  /** Takes the project away. */
+  remove(): void;
+}
+
+/** What the package says of itself. */
+export interface PackageJson {
+  readonly name: string;
+  readonly version: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+}
+
+export const ours = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
+
+/**
+ * Packs the built package and unpacks it into a new project, which has the package's own dependencies, and nothing else but `others`.
+ *
+ * @param others - Packages that the project itself needs, taken from this repository.
+ */
+export function newProject(others: readonly string[] = []): Project {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'treatment-guide-')));
+  const installed = join(root, 'node_modules', ours.name);
+  mkdirSync(installed, { recursive: true });
+  writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
+  // The build was made before the tests; packing does not make it again.
+  const pack = run('npm', ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', root]);
+  assert.equal(pack.status, 0, pack.output);
+  const [{ filename, files }] = JSON.parse(pack.stdout) as [{ filename: string; files: { path: string }[] }];
+  const unpack = run('tar', ['-xzf', `../../${filename}`, '--strip-components=1'], installed);
+  assert.equal(unpack.status, 0, unpack.output);
+  for (const name of [...Object.keys(ours.dependencies), ...others]) {
+    const link = join(root, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(resolve('node_modules', name), link, 'junction');
+  }
+  return {
+    root,
+    tarball: join(root, filename),
+    installed,
+    files: files.map(({ path }) => path),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
