@@ -1,5 +1,7 @@
 import { define } from './define.js';
 import { TgCheck } from './elements/check.js';
+import { TgMap } from './elements/map.js';
+import { TgMeaning } from './elements/meaning.js';
 import { TgQuestion } from './elements/question.js';
 import { TgResult } from './elements/result.js';
 import { TgSearch } from './elements/search.js';
@@ -8,6 +10,8 @@ import { TreatmentExplorer } from './elements/treatment-explorer.js';
 
 define('treatment-explorer', TreatmentExplorer, {
   'tg-check': TgCheck,
+  'tg-map': TgMap,
+  'tg-meaning': TgMeaning,
   'tg-question': TgQuestion,
   'tg-result': TgResult,
   'tg-search': TgSearch,

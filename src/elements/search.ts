@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fold, type Hit, search } from '../search/search.js';
 import type { Visit } from '../state/visit.js';
 import { count, fill } from '../strings/fill.js';
-import { goLink, heading } from '../views/blocks.js';
+import { heading } from '../views/blocks.js';
 import { Inner } from './inner.js';
 
 /** How many hits are shown before "and more": enough to find the place, few enough to look through. */
@@ -67,7 +67,9 @@ function found(visit: Visit, { treatment, part, text }: Hit, word: string): Temp
     about: strings.about.title,
   };
   const under = headings[part] ?? part;
-  const title = name ? goLink('treatment', under ? `${name}: ${under}` : name, treatment) : under;
+  const title = name
+    ? html`<button type="button" class="link" data-go="treatment" data-id=${treatment!} data-more="true">${under ? `${name}: ${under}` : name}</button>`
+    : under;
   return html`<li class="flow">${heading(level + 1, title, 'h3')}<p>${marked(text, word)}</p></li>`;
 }
 

@@ -16,6 +16,7 @@ import { explorer } from '../styles/explorer.js';
 import { summary } from '../styles/summary.js';
 import { tokens } from '../styles/tokens.js';
 import { values } from '../styles/values.js';
+import { words } from '../styles/words.js';
 import { aboutView } from '../views/about.js';
 import { browseView } from '../views/browse.js';
 import { compareView } from '../views/compare.js';
@@ -30,6 +31,7 @@ import { treatmentView } from '../views/treatment.js';
 import { valuesView } from '../views/values.js';
 import { loadChecker } from './checker.js';
 import type { Inner } from './inner.js';
+import type { TgMeaning } from './meaning.js';
 import { PublicElement, UNRECORDED } from './public-element.js';
 import { load } from './record-loader.js';
 import { printAlone } from './sheet-print.js';
@@ -86,7 +88,7 @@ const DRAW = {
  * @csspart nav - The pages of the guide.
  */
 export class TreatmentExplorer extends PublicElement {
-  static override styles = [tokens, base, explorer, compare, values, summary];
+  static override styles = [tokens, base, explorer, compare, values, summary, words];
   static override properties = {
     mode: {},
     guide: { attribute: false },
@@ -218,8 +220,9 @@ export class TreatmentExplorer extends PublicElement {
     if (this.state === 'failed') return this.#sorry();
     try {
       const view = this.isPrinting ? paperView(visit) : DRAW[place.view](visit);
-      return html`<div class="guide ${UNRECORDED} ${this.#sheet ? 'alone' : ''}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} @click=${this.#click} @change=${this.#change} @input=${this.#input}>
+      return html`<div class="guide ${UNRECORDED} ${this.#sheet ? 'alone' : ''}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} @click=${this.#click} @change=${this.#change} @input=${this.#input} @keydown=${this.#key}>
           ${bar(visit)} ${cache(this.isPrinting ? html`<div>${view}</div>` : html`${view}`)} ${this.#sheet ? sheetView(visit) : nothing} ${foot(visit, guide.disclaimer, true)}
+          <tg-meaning></tg-meaning>
         </div>
         ${this.fallback(true)}`;
     } catch (error) {
@@ -325,11 +328,14 @@ export class TreatmentExplorer extends PublicElement {
   }
 
   #click(event: Event): void {
-    const button = (event.target as Element).closest<HTMLButtonElement>('[data-go], button[data-note]');
+    const button = (event.target as Element).closest<HTMLButtonElement>('[data-go], [data-term], button[data-note]');
     // What a hospital puts in a slot is not ours.
     if (!button || !this.renderRoot.contains(button)) return;
-    const { go, id } = button.dataset;
-    if (!go) this.#note(button);
+    const { go, id, term, more } = button.dataset;
+    // What a search has found may stand behind "more".
+    if (more) this.#visits.note({ more: true });
+    if (term) void this.renderRoot.querySelector<TgMeaning>('tg-meaning')!.show(button);
+    else if (!go) this.#note(button);
     else if (go === 'menu') this.#visits.toggleMenu();
     else if (go === 'table') this.focusOn('[data-table]');
     else if (go === 'urgent') this.focusOn('[data-urgent]');
@@ -363,6 +369,13 @@ export class TreatmentExplorer extends PublicElement {
 
   #note(control: Parameters<typeof noted>[1]): void {
     this.#visits.note(noted(this.#visits.visit.notes, control));
+  }
+
+  /** Escape closes the menu of a narrow screen. */
+  #key({ key }: KeyboardEvent): void {
+    if (key !== 'Escape' || !this.#visits.visit.menu) return;
+    this.#visits.toggleMenu();
+    this.focusOn('[data-go="menu"]');
   }
 
   /** What is typed is noted at once: there is no button to forget. */

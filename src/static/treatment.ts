@@ -30,6 +30,7 @@ ${notOffered.has(id) && html`<p><strong>${strings.notOffered}</strong></p>`}</di
 <div>${treatment.pictures.map(figure)}</div></div>
 ${section(level + 1, words.what, paragraphs(treatment.what))}
 ${part(level + 1, 'how')}
+${treatment.lasts && part(level + 1, 'lasts')}
 ${sideBySide('quads', part(level + 1, 'when'), part(level + 1, 'whenNot'))}
 ${section(level + 1, words.pair, sideBySide('pair', part(level + 2, 'benefits'), part(level + 2, 'harms')))}
 ${section(
@@ -68,8 +69,8 @@ function terms({ guide, strings, prefix }: Sheet, treatment: Treatment): Html | 
 }
 
 function factsOf(treatment: Treatment): FactId[] {
-  const { summary, what, how, when, whenNot, benefits, harms, before, during, after, life, uncertain, change } =
-    treatment;
-  const parts = [[summary], what, how, when, whenNot, benefits, harms, before, during, after, life, uncertain, change];
-  return parts.flat().flatMap(({ facts }) => facts);
+  const { summary, what, how, lasts = [], when, whenNot, benefits, harms } = treatment;
+  const { before, during, after, life, uncertain, change } = treatment;
+  const first = [[summary], what, how, lasts, when, whenNot, benefits, harms];
+  return [...first, before, during, after, life, uncertain, change].flat().flatMap(({ facts }) => facts);
 }

@@ -23,10 +23,14 @@ export const values = css`
   }
   .scale.two {
     max-inline-size: 32em;
+    grid-template-columns: 1fr;
   }
   @container guide (min-width: 27em) {
-    .scale:not(.two) {
+    .scale {
       grid-template-columns: repeat(4, 1fr);
+    }
+    .scale.two {
+      grid-template-columns: 1fr 1fr;
     }
   }
   @container guide (max-width: 15em) {

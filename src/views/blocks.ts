@@ -3,6 +3,7 @@ import type { FactId, Guide, Id, Standing, Statement } from '../model/guide.js';
 import type { Frame, Visit } from '../state/visit.js';
 import { day } from '../strings/fill.js';
 import { draw } from './picture.js';
+import { runsOf } from './terms.js';
 
 type Content = TemplateResult | string;
 
@@ -27,16 +28,33 @@ export function mainHeading(level: number, text: string): TemplateResult {
   return html`<div data-main tabindex="-1">${heading(level, text, 'h1')}</div>`;
 }
 
-export function paragraphs(statements: readonly Statement[]): TemplateResult[] {
-  return statements.map(({ text }) => html`<p>${text}</p>`);
+/**
+ * A text whose medical words open their meaning where they stand, each at its first use.
+ *
+ * @param explained - Words that have been explained just before.
+ */
+export function say({ guide }: Frame, text: string, explained = new Set<string>()): unknown {
+  return runsOf(guide, text).map(({ text: run, term }) => {
+    if (!term || explained.has(term.term)) return run;
+    explained.add(term.term);
+    return html`<button type="button" class="term" data-term=${term.term} aria-haspopup="dialog">${run}</button>`;
+  });
+}
+
+/** @param visit - Given where words can open their meaning. */
+export function paragraphs(statements: readonly Statement[], visit?: Visit): TemplateResult[] {
+  const explained = new Set<string>();
+  return statements.map(({ text }) => html`<p>${visit ? say(visit, text, explained) : text}</p>`);
 }
 
 export function bullets(texts: readonly string[]): TemplateResult {
   return html`<ul class="dash" role="list">${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
 }
 
-export function statementList(statements: readonly Statement[]): TemplateResult {
-  return bullets(statements.map(({ text }) => text));
+/** @param visit - Given where words can open their meaning. */
+export function statementList(statements: readonly Statement[], visit?: Visit): TemplateResult {
+  const explained = new Set<string>();
+  return html`<ul class="dash" role="list">${statements.map(({ text }) => html`<li>${visit ? say(visit, text, explained) : text}</li>`)}</ul>`;
 }
 
 /** A section: a heading with what follows it. */

@@ -46,7 +46,7 @@ export function alsoAsk(visit: Visit): TemplateResult {
     ${guide.alsoAsk.map(
       ({ heading: title, statements }) => html`<details ?open=${printing}>
         <summary>${title}</summary>
-        <div class="inset flow">${paragraphs(statements)} ${sources(
+        <div class="inset flow">${paragraphs(statements, visit)} ${sources(
           visit,
           statements.flatMap(({ facts }) => facts),
         )}</div>

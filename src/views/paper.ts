@@ -3,6 +3,7 @@ import { standingOf, type Visit } from '../state/visit.js';
 import { aboutView } from './about.js';
 import { heading, section, standingLabel } from './blocks.js';
 import { alsoAsk } from './browse.js';
+import { comparison } from './compare.js';
 import { reasons } from './reasons.js';
 import { answerList } from './results.js';
 import { notedView } from './sheet.js';
@@ -12,7 +13,7 @@ import { treatmentBody, treatmentHead } from './treatment.js';
 /** The whole guide at once, for print: what was said, every treatment in full, and who made it. */
 export function paperView(visit: Visit): TemplateResult {
   const { guide, strings, level, answered } = visit;
-  return html`${startView(visit)} ${answered ? section(level + 1, strings.results.said, answerList(visit)) : nothing} ${notedView(visit)}
+  return html`${startView(visit)} ${answered ? section(level + 1, strings.results.said, answerList(visit)) : nothing} ${notedView(visit)} ${comparison(visit)}
   ${guide.treatments.map((treatment) => {
     const said = standingOf(visit, treatment.id);
     return html`<div class="view page" part="treatment" data-treatment=${treatment.id} data-standing=${said?.standing ?? nothing}>

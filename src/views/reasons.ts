@@ -12,7 +12,7 @@ export function reasons(visit: Visit, treatment: Treatment, { because, open }: T
   const { strings, level } = visit;
   const words = strings.results;
   return html`<div part="because" class="flow">
-      ${heading(level + 2, open.length ? words.dependsHead : words.because, 'h3')} ${bullets(because.map(({ text }) => text))}
+      ${heading(level + 2, open.length ? words.dependsHead : words.because, 'h3')} ${statementList(because, visit)}
       ${sources(
         visit,
         because.flatMap(({ facts }) => facts),
@@ -28,6 +28,6 @@ export function reasons(visit: Visit, treatment: Treatment, { because, open }: T
           </div>`
         : nothing
     }
-    ${section(level + 2, words.change, statementList(treatment.change), 'h3')}
+    ${section(level + 2, words.change, statementList(treatment.change, visit), 'h3')}
     ${section(level + 2, words.ask, bullets(treatment.questions), 'h3')}`;
 }

@@ -31,7 +31,7 @@ export function resultsView(visit: Visit): TemplateResult {
         </li>`,
       )}
     </ul>
-    ${answered ? said(visit) : nothing} ${stepsOn(visit)}
+    ${answered ? html`${said(visit)}<tg-map class="noprint"></tg-map>` : nothing} ${stepsOn(visit)}
   </div>`;
 }
 

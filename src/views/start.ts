@@ -51,13 +51,13 @@ function choice(view: string, name: string, hint: string): TemplateResult {
 
 function overview(visit: Visit): TemplateResult {
   const { statements } = visit.guide.overview;
-  return html`${paragraphs(statements.slice(0, 1))} ${statementList(statements.slice(1))}
+  return html`${paragraphs(statements.slice(0, 1), visit)} ${statementList(statements.slice(1), visit)}
   ${sources(
     visit,
     statements.flatMap(({ facts }) => facts),
   )}`;
 }
 
-function scope({ level }: Visit, { heading: title, statements, note }: Passage): TemplateResult {
-  return section(level + 1, title, html`${paragraphs(statements)} ${note ? html`<p>${note}</p>` : ''}`);
+function scope(visit: Visit, { heading: title, statements, note }: Passage): TemplateResult {
+  return section(visit.level + 1, title, html`${paragraphs(statements, visit)} ${note ? html`<p>${note}</p>` : ''}`);
 }

@@ -16,7 +16,7 @@ export function treatmentView(visit: Visit): TemplateResult {
   const turn = (text: string, other: Treatment | undefined) =>
     other ? goLink('treatment', fill(text, { name: other.name }), other.id) : html`<span></span>`;
   return html`<div class="view" part="treatment" data-treatment=${treatment.id} data-standing=${standingOf(visit, treatment.id)?.standing ?? nothing}>
-    ${backLink(visit)} ${treatmentHead(visit, treatment, mainHeading(level, treatment.name))} ${carerNote(visit)} ${treatmentBody(visit, treatment, level + 1)}
+    ${backLink(visit)} ${treatmentHead(visit, treatment, mainHeading(level, treatment.name))} ${carerNote(visit)} ${treatmentBody(visit, treatment, level + 1, true)}
     <p class="noprint">${goLink('compare', strings.compare.add, treatment.id)}</p>
     <div class="turn noprint">
       ${turn(strings.treatment.previous, guide.treatments[at - 1])} ${turn(strings.treatment.next, guide.treatments[at + 1])}
@@ -48,32 +48,29 @@ export function treatmentHead(visit: Visit, treatment: Treatment, name: Template
   </div>`;
 }
 
-/** Every part of a treatment's page. Help and harm stand side by side, alike in form. */
-export function treatmentBody(visit: Visit, treatment: Treatment, level: number): TemplateResult {
+/**
+ * Every part of a treatment's page. Help and harm stand side by side, alike in form, in the basics.
+ *
+ * @param folded - Whether all but the basics stands behind "more".
+ */
+export function treatmentBody(visit: Visit, treatment: Treatment, level: number, folded = false): TemplateResult {
   const { strings, guide, printing } = visit;
   const words = strings.treatment;
   const box = (title: string, statements: readonly Statement[]) =>
-    html`<div class="flow">${heading(level + 1, title, 'h3')} ${statementList(statements)}</div>`;
+    html`<div class="flow">${heading(level + 1, title, 'h3')} ${statementList(statements, visit)}</div>`;
   const like = (part: 'before' | 'during' | 'after' | 'life') =>
-    section(level + 1, words[part], statementList(treatment[part]), 'h3');
+    section(level + 1, words[part], statementList(treatment[part], visit), 'h3');
   const terms = termsIn(guide, treatment);
-  return html`<div class="body">
-    ${section(level, words.what, paragraphs(treatment.what))} ${section(level, words.how, statementList(treatment.how))}
-    ${treatment.lasts ? section(level, words.lasts, statementList(treatment.lasts)) : ''}
+  const rest = html`${section(level, words.how, statementList(treatment.how, visit))}
+    ${treatment.lasts ? section(level, words.lasts, statementList(treatment.lasts, visit)) : ''}
     <div class="quads">
-      ${section(level, words.when, statementList(treatment.when))} ${section(level, words.whenNot, statementList(treatment.whenNot))}
+      ${section(level, words.when, statementList(treatment.when, visit))} ${section(level, words.whenNot, statementList(treatment.whenNot, visit))}
     </div>
-    <div class="flow">
-      ${heading(level, words.pair)}
-      <div class="pair">${box(words.benefits, treatment.benefits)} ${box(words.harms, treatment.harms)}</div>
-    </div>
-    ${figures(visit, treatment)}
     <div class="flow">
       ${heading(level, words.like)}
       <div class="quads">${(['before', 'during', 'after', 'life'] as const).map(like)}</div>
     </div>
-    ${section(level, words.uncertain, statementList(treatment.uncertain))} ${section(level, words.change, statementList(treatment.change))}
-    ${section(level, words.questions, html`${bullets(treatment.questions)} ${practical(visit, level + 1)}`)} ${trialLink(visit, treatment.id)}
+    ${section(level, words.change, statementList(treatment.change, visit))} ${figures(visit, treatment)}
     <div>
       ${
         terms.length
@@ -84,8 +81,27 @@ export function treatmentBody(visit: Visit, treatment: Treatment, level: number)
           : ''
       }
       ${sources(visit, factsOf(treatment))}
+    </div>`;
+  return html`<div class="body">
+    ${section(level, words.what, paragraphs(treatment.what, visit))}
+    <div class="flow">
+      ${heading(level, words.pair)}
+      <div class="pair">${box(words.benefits, treatment.benefits)} ${box(words.harms, treatment.harms)}</div>
     </div>
+    ${section(level, words.uncertain, statementList(treatment.uncertain, visit))}
+    ${section(level, words.questions, html`${bullets(treatment.questions)} ${practical(visit, level + 1)}`)} ${trialLink(visit, treatment.id)}
+    ${folded ? more(visit, rest) : rest}
   </div>`;
+}
+
+/** Everything beyond the basics, one press away, or open on every page for a reader who wants it so. */
+function more({ strings, notes }: Visit, rest: TemplateResult): TemplateResult {
+  const words = strings.treatment;
+  return html`<details class="more" ?open=${notes.more}>
+    <summary>${words.more}</summary>
+    <p><button type="button" class="link" data-note="more" value=${!notes.more}>${notes.more ? words.less : words.always}</button></p>
+    ${rest}
+  </details>`;
 }
 
 function practical({ guide, strings }: Visit, level: number): TemplateResult {
@@ -99,8 +115,8 @@ function trialLink({ trialExplainer, strings }: Visit, id: Id): TemplateResult |
 }
 
 function factsOf(treatment: Treatment): FactId[] {
-  const { summary, what, how, when, whenNot, benefits, harms, before, during, after, life, uncertain, change } =
-    treatment;
-  const parts = [[summary], what, how, when, whenNot, benefits, harms, before, during, after, life, uncertain, change];
-  return parts.flat().flatMap(({ facts }) => facts);
+  const { summary, what, how, lasts = [], when, whenNot, benefits, harms } = treatment;
+  const { before, during, after, life, uncertain, change } = treatment;
+  const first = [[summary], what, how, lasts, when, whenNot, benefits, harms];
+  return [...first, before, during, after, life, uncertain, change].flat().flatMap(({ facts }) => facts);
 }

@@ -8,8 +8,12 @@ for (const treatment of guide.treatments) {
   const { id } = treatment;
 
   describe(`the page of ${id}`, () => {
-    it('shows every statement without a press', async () => {
+    it('shows the basics without a press, and every statement after one', async () => {
       const page = await pageOf(id);
+      const { summary, what, benefits, harms, uncertain } = treatment;
+      const basics = [summary, ...what, ...benefits, ...harms, ...uncertain].map(({ text }) => text);
+      expect(missing(page.seen, basics)).to.be.empty;
+      page.all<HTMLDetailsElement>('.more')[0]!.open = true;
       const texts = statementsOf(treatment).map(([, { text }]) => text);
       expect(missing(page.seen, texts)).to.be.empty;
     });
@@ -19,21 +23,22 @@ for (const treatment of guide.treatments) {
       const words_ = en.treatment;
       const wanted = [
         words_.what,
-        words_.how,
-        words_.when,
-        words_.whenNot,
         words_.pair,
         words_.benefits,
         words_.harms,
+        words_.uncertain,
+        words_.questions,
+        words_.practical,
+        words_.how,
+        words_.lasts,
+        words_.when,
+        words_.whenNot,
         words_.like,
         words_.before,
         words_.during,
         words_.after,
         words_.life,
-        words_.uncertain,
         words_.change,
-        words_.questions,
-        words_.practical,
       ];
       const said = page.headings.map((heading) => words(heading.textContent));
       expect(said.filter((heading) => wanted.includes(heading as (typeof wanted)[number]))).to.deep.equal(wanted);
@@ -147,6 +152,7 @@ describe('going from treatment to treatment', () => {
 describe('the page of a treatment', () => {
   it('explains the medical words that stand on it', async () => {
     const page = await pageOf('liver-resection');
+    page.all<HTMLDetailsElement>('.more')[0]!.open = true;
     await page.press(en.treatment.words);
     const { term, meaning } = guide.glossary.find((each) => each.term === 'ablation')!;
     expect(missing(page.seen, [term, meaning])).to.be.empty;

@@ -10,6 +10,9 @@ const HEADINGS: Readonly<Record<View, string>> = {
   treatment: guide.treatments[0]!.name,
   questions: guide.questions[0]!.text,
   results: en.results.title,
+  compare: en.compare.title,
+  values: en.values.title,
+  summary: en.summary.title,
   about: en.about.title,
 };
 

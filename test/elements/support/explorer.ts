@@ -126,6 +126,11 @@ export class Explorer {
     return this;
   }
 
+  /** Ticks, or unticks, a box. */
+  tick(note: string, value: string): void {
+    this.root.querySelector<HTMLElement>(`input[data-note="${note}"][value="${CSS.escape(value)}"]`)!.click();
+  }
+
   // Treatments, in lists, results and on paper.
 
   get treatments(): HTMLElement[] {

@@ -5,7 +5,17 @@ import type { Guide, Statement, Treatment } from '../../../src/model/guide.js';
 export const guide: Guide = content;
 
 /** Every view that is there today. `treatment` and `questions` need something to be about. */
-export const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'about'] as const;
+export const VIEWS = [
+  'start',
+  'browse',
+  'treatment',
+  'questions',
+  'results',
+  'compare',
+  'values',
+  'summary',
+  'about',
+] as const;
 
 /** A text as a reader sees it: white space is one space. */
 export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { type Explorer, explorer, VIEWS } from './explorer.js';
+import { type Explorer, explorer, guide, VIEWS } from './explorer.js';
 
 /** Every state of the page that looks of its own: for what must hold everywhere. */
 export const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown>>> = {
@@ -26,6 +26,32 @@ export const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown
   'a summary of nothing': async (page) => {
     page.el.reset();
     await page.go('summary');
+  },
+  'a comparison of four': async (page) => {
+    await page.go('compare');
+    for (const { id } of guide.treatments.slice(0, 4)) page.tick('compared', id);
+  },
+  'comfort matters a lot': async (page) => {
+    await page.go('values');
+    page.root.querySelector<HTMLInputElement>('[name="comfort"][value="a-lot"]')!.click();
+  },
+  'the meaning of a word': async (page) => {
+    await page.go('treatment');
+    await page.settled();
+    page.all('.term')[0]!.click();
+  },
+  'how answers lead to results': async (page) => {
+    await page.go('results');
+    page.root.querySelector<HTMLDetailsElement>('tg-map details')!.open = true;
+  },
+  'read for another person': async (page) => {
+    await page.go('start');
+    page.root.querySelector<HTMLInputElement>('[data-note="carer"][value="true"]')!.click();
+    await page.go('treatment');
+  },
+  'the open menu': async (page) => {
+    await page.go('browse');
+    page.root.querySelector<HTMLElement>('.menu')!.click();
   },
   'results without answers': async (page) => {
     page.el.reset();

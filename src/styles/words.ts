@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/** Words that open their meaning, and what stands behind "more". */
+export const words = css`
+  .term {
+    display: inline;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    line-height: inherit;
+    text-align: inherit;
+    text-decoration: underline dotted var(--tg-accent) 0.1em;
+    text-underline-offset: 0.22em;
+  }
+  .term:hover {
+    text-decoration-style: solid;
+  }
+  tg-meaning {
+    display: contents;
+  }
+  .meaning {
+    position: absolute;
+    inset: auto;
+    margin: 0;
+    inline-size: min(24em, 100cqi);
+    padding: calc(var(--tg-space) * 2);
+    border: 2px solid var(--tg-control);
+    border-radius: var(--tg-radius);
+    color: var(--tg-text);
+    background: var(--tg-surface);
+  }
+  .more > summary {
+    font-weight: 700;
+  }
+  .more > * + * {
+    margin-block-start: calc(var(--tg-space) * 4);
+  }
+  tg-map {
+    display: block;
+  }
+  .map {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 48em;
+    font-size: 14px;
+    fill: var(--tg-text);
+    stroke: none;
+  }
+  .map .lines, .map circle, .map .open {
+    fill: none;
+    stroke: var(--tg-control);
+    stroke-width: 1.5;
+  }
+  .map circle {
+    fill: var(--tg-surface);
+  }
+  .map .open {
+    stroke-dasharray: 4 4;
+  }
+  @media print {
+    .term {
+      text-decoration: none;
+    }
+    .meaning {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { evaluate } from '../../../src/engine/evaluate.js';
+import { forCarer } from '../../../src/state/notes.js';
+import { type Explorer, en, explorer, guide } from '../support/explorer.js';
+
+const speak = async (page: Explorer, other: boolean) => {
+  await page.go('start');
+  page.root.querySelector<HTMLInputElement>(`[data-note="carer"][value="${other}"]`)!.click();
+  return page.settled();
+};
+
+describe('reading for someone else', () => {
+  it('asks about them, in every question', async () => {
+    const page = await speak(await explorer(), true);
+    await page.go('questions');
+    expect(page.seen).to.include('Where in their body did the cancer start?');
+    const other = forCarer(guide);
+    for (const { text, short, answers } of other.questions)
+      for (const said of [text, short, ...answers.map((answer) => answer.text)])
+        expect(said).not.to.match(/\b(I|me|my|your)\b/);
+  });
+
+  it('keeps answers, changes no standing, and changes no id', async () => {
+    const answers = { primary: 'colorectal', operable: 'no', health: 'limited' };
+    const page = await explorer();
+    page.el.answers = answers;
+    await page.go('results');
+    const before = page.standings;
+    await speak(page, true);
+    expect(page.el.answers).to.deep.equal(answers);
+    await page.go('results');
+    expect(page.standings).to.deep.equal(before);
+    const [own, other] = [guide, forCarer(guide)].map((each) => evaluate(each, answers));
+    expect(other!.treatments.map(({ standing, open }) => [standing, open])).to.deep.equal(
+      own!.treatments.map(({ standing, open }) => [standing, open]),
+    );
+  });
+
+  it('says on the page of a treatment whom "you" means, and asks first what they want to know', async () => {
+    const page = await speak(await explorer(), true);
+    await page.go('treatment');
+    expect(page.seen).to.include(en.carer.you).and.to.include(en.carer.check);
+    expect(page.seen).to.include(en.asCarer.treatment.harms);
+    await speak(page, false);
+    await page.go('treatment');
+    expect(page.text).not.to.include(en.carer.you);
+  });
+});
