@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, runnerImport } from 'vite';
 import { stop } from './install.mjs';
+import { madeUpNumbers } from './made-up-numbers.mjs';
 
 const run = (command, ...args) => {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -38,10 +39,27 @@ const common = { logLevel: 'warn' };
 const { module } = await runnerImport('./vite.config.ts');
 // runnerImport leaves "development" behind, which would bring the talkative build of lit into the files.
 process.env.NODE_ENV = 'production';
-for (const [name, entry, format] of ALONE) {
+const languages = readdirSync('src/generated').flatMap((name) => /^language\.(.+)\.ts$/.exec(name)?.[1] ?? []);
+for (const lang of languages) {
+  ALONE.push([`treatment-guide.${lang}.js`, 'src/script.ts', 'es', lang]);
+  ALONE.push([`treatment-guide.${lang}.classic.js`, 'src/script.ts', 'iife', lang]);
+}
+// Every language, each fetched from beside the script when a page is in it.
+ALONE.push(['treatment-guide.multi.js', 'src/script.ts', 'es', '']);
+for (const lang of ['en', ...languages])
+  ALONE.push([
+    `words.${lang}.js`,
+    lang === 'en' ? 'src/languages/english.ts' : `src/generated/language.${lang}.ts`,
+    'es',
+  ]);
+
+for (const [name, entry, format, lang] of ALONE) {
   await build({
     ...common,
-    plugins: [module.besideScript(format === 'iife')],
+    plugins: [
+      module.besideScript(format === 'iife'),
+      ...(lang === undefined ? [] : [module.inLanguage(lang, ['en', ...languages])]),
+    ],
     build: {
       emptyOutDir: false,
       lib: { entry, formats: [format], name: 'TreatmentGuide' },
@@ -85,11 +103,14 @@ run(process.execPath, '--import', 'tsx', 'scripts/package.ts');
 // The guide as a plain page is made by the file that hospitals get, so that theirs is the same.
 const { renderPage } = await import(new URL('../dist/static.js', import.meta.url).href);
 writeFileSync('dist/guide.html', renderPage({ lang: 'en' }));
+for (const lang of languages) writeFileSync(`dist/guide.${lang}.html`, renderPage({ lang }));
 
 mkdirSync('dist/guides', { recursive: true });
 for (const name of readdirSync('src/generated').filter((file) => file.endsWith('.json')))
   cpSync(`src/generated/${name}`, `dist/guides/${name}`);
 cpSync('demo', 'dist/demo', { recursive: true });
+const guide = JSON.parse(readFileSync('dist/guides/secondary-liver-cancer.en.json', 'utf8'));
+writeFileSync('dist/demo/made-up-numbers.json', JSON.stringify(madeUpNumbers(guide)));
 
 const files = readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile());
 const integrity = Object.fromEntries(

@@ -36,6 +36,7 @@ if (content && !problems.length) {
   );
   console.log(`reading grade with glossary words as plain (and without): ${grades.join(', ')}`);
   console.log(`digest to sign: ${content.digest}`);
+  const spokenHere: string[] = [];
   for (const lang of languagesIn(GUIDE_LANGUAGES).filter(isStarted)) {
     const spoken = speak(content, lang);
     const faults = 'guide' in spoken ? languageProblems(spoken, lang) : spoken;
@@ -43,11 +44,25 @@ if (content && !problems.length) {
     if (faults.length || !('guide' in spoken)) {
       console.log(`${faults.length} problem(s) in the language "${lang}"`);
       process.exitCode = 1;
-    } else writeLanguage(spoken, lang);
+    } else {
+      writeLanguage(spoken, lang);
+      spokenHere.push(lang);
+    }
   }
+  writeFileSync(`${OUT}/languages.ts`, languagesModule(spokenHere));
 } else {
   console.log(`${problems.length} problem(s) in the content`);
   process.exitCode = 1;
+}
+
+/** The languages beside English, for what writes text in any of them. */
+function languagesModule(languages: readonly string[]): string {
+  const imports = languages.flatMap((lang) => [
+    `import ${lang} from './language.${lang}.js';`,
+    `import ${lang}Words from './static-words.${lang}.js';`,
+  ]);
+  const entries = languages.map((lang) => `${lang}: { ...${lang}, words: ${lang}Words }`);
+  return `${imports.join('\n')}\nexport const others = { ${entries.join(', ')} };\n`;
 }
 
 function writeLanguage({ guide, trials, strings, trialWords, staticWords, digest, stale }: Spoken, lang: string): void {

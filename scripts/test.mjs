@@ -28,7 +28,7 @@ const STEPS = [
   ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
   ['build', process.execPath, ['scripts/build.mjs']],
   ['bytes', process.execPath, ['scripts/size.mjs']],
-  ['npm package', bin('tsx'), ['--test', ...testsIn('package')]],
+  ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
   ['in the browser', bin('wtr'), []],
   ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
   ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],

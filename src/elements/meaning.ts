@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Term } from '../model/guide.js';
+import type { Place } from '../state/visit.js';
 import { Inner } from './inner.js';
 
 /** Room between a word and its meaning, in pixels. */
@@ -16,6 +17,19 @@ export class TgMeaning extends Inner {
 
   declare private term: Term | undefined;
   #word: HTMLElement | undefined;
+  #at: Place | undefined;
+  /** Places the box, and again when a telephone is turned. */
+  readonly #room = new ResizeObserver(() => this.#place(this.#box, this.#word!.getBoundingClientRect()));
+
+  protected override updated(): void {
+    // Another page: its words are others.
+    const place = this.visit?.place;
+    if (this.#at && this.#at !== place && this.term) {
+      this.term = undefined;
+      this.#box.hidePopover?.();
+    }
+    this.#at = place;
+  }
 
   override render(): TemplateResult {
     const { term, visit } = this;
@@ -34,7 +48,7 @@ export class TgMeaning extends Inner {
     const box = this.#box;
     if (box.showPopover) {
       box.showPopover();
-      this.#place(box, word.getBoundingClientRect());
+      this.#room.observe(this.closest('.guide')!);
     }
     box.focus();
   }
@@ -63,6 +77,7 @@ export class TgMeaning extends Inner {
   #toggled(event: Event): void {
     if ((event as ToggleEvent).newState !== 'closed') return;
     this.term = undefined;
+    this.#room.disconnect();
     const { activeElement } = this.getRootNode() as ShadowRoot;
     if (!activeElement || this.contains(activeElement)) this.#word?.focus({ preventScroll: true });
   }

@@ -186,6 +186,11 @@ function figures(guide: Guide): Issue[] {
     treatment.outcomes?.forEach((outcome, index) => {
       const path = ['treatments', at, 'outcomes', index];
       const { measure, of, count, range = [0, of] } = outcome;
+      if (treatment.outcomes?.some((other, before) => before < index && other.measure === measure))
+        issues.push({ path: [...path, 'measure'], message: `"${measure}" stands here twice: one figure for each` });
+      for (const key of ['text', 'group', 'span', 'certainty'] as const)
+        if (/%|per ?cent/i.test(outcome[key]))
+          issues.push({ path: [...path, key], message: 'write "20 of 100": percentages are hard to picture' });
       if (count > of) issues.push({ path: [...path, 'count'], message: `${count} cannot be counted out of ${of}` });
       if (range[0] > count || range[1] < count || range[1] > of)
         issues.push({ path: [...path, 'range'], message: `must hold ${count}, and nothing above ${of}` });

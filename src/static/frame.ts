@@ -1,4 +1,5 @@
 import { day, fill } from '../strings/fill.js';
+import { translationText } from '../strings/translation.js';
 import { safeAddress } from './attributes.js';
 import { chapter, type Sheet } from './blocks.js';
 import { type Html, html } from './html.js';
@@ -39,7 +40,7 @@ function contact({ contact: given, strings, alone }: Sheet): Html {
 export function standing(sheet: Sheet, disclaimer: string): Html {
   const { guide, strings } = sheet;
   const version = fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) });
-  return html`<p class="guide-disclaimer">${disclaimer}</p><p class="guide-review"><strong>${reviewText(sheet)}</strong> ${version}</p>`;
+  return html`<p class="guide-disclaimer">${disclaimer}</p><p class="guide-review"><strong>${reviewText(sheet)} ${translationText(sheet.guide, sheet.strings)}</strong> ${version}</p>`;
 }
 
 /** Who checked the guide, or that nobody has, or that the check has run out. */

@@ -1,17 +1,21 @@
-import builtIn from '../generated/secondary-liver-cancer.en.js';
-import trials from '../generated/trials.en.js';
+import { others } from '../generated/languages.js';
+import english from '../languages/english.js';
+import type { Language } from '../languages/language.js';
 import type { Guide } from '../model/guide.js';
-import { en as strings } from '../strings/en.js';
 import { ATTRIBUTES, type Attributes, isElement, readAttributes, tag } from './attributes.js';
 import { type Sheet, slug, sourcesOf } from './blocks.js';
 import { guideText } from './explorer.js';
 import { page } from './page.js';
 import { trialFacts, trialText } from './trial.js';
-import { en as words } from './words.en.js';
+import { type StaticWords, en as words } from './words.en.js';
 
 export type { Attributes, ElementName } from './attributes.js';
 
-const LANGUAGES: readonly string[] = ['en'];
+/** Everything that is written, by the tag of the language. */
+const LANGUAGES: Readonly<Record<string, Language & { readonly words: StaticWords }>> = {
+  en: { ...english, words },
+  ...others,
+};
 
 /** What to write. */
 export interface StaticOptions {
@@ -34,17 +38,19 @@ export interface StaticOptions {
  *
  * @throws RangeError for an element, an attribute or a language that is not known, and TypeError for an attribute that is not text.
  */
-export function renderStatic({ element, lang, attributes = {}, guide = builtIn }: StaticOptions): string {
+export function renderStatic({ element, lang, attributes = {}, guide }: StaticOptions): string {
   if (!isElement(element))
     throw new RangeError(`There is no element "${element}". Use one of: ${Object.keys(ATTRIBUTES).join(', ')}.`);
   const set = readAttributes(element, attributes);
   const language = known(lang ?? set.get('lang'));
+  const { trials, guide: own } = LANGUAGES[language]!;
+  const shown = guide ?? own;
   if (element === 'treatment-explorer') {
-    const sheet = { ...sheetOf(guide, set, Object.keys(guide.facts)), prefix: prefixOf(set, 'guide') };
+    const sheet = { ...sheetOf(language, shown, set, Object.keys(shown.facts)), prefix: prefixOf(set, 'guide') };
     const text = guideText({ ...sheet, browseOnly: set.get('mode') === 'browse', trials: undefined });
     return tag(element, set, language, text).source;
   }
-  const sheet = { ...sheetOf(guide, set, trialFacts(trials)), prefix: prefixOf(set, 'trial') };
+  const sheet = { ...sheetOf(language, shown, set, trialFacts(trials)), prefix: prefixOf(set, 'trial') };
   return tag(element, set, language, trialText(sheet, trials, set.get('nct-id'))).source;
 }
 
@@ -54,25 +60,30 @@ export function renderStatic({ element, lang, attributes = {}, guide = builtIn }
  *
  * @throws as `renderStatic` does.
  */
-export function renderPage({ lang, attributes = {}, guide = builtIn }: Omit<StaticOptions, 'element'> = {}): string {
+export function renderPage({ lang, attributes = {}, guide }: Omit<StaticOptions, 'element'> = {}): string {
   const set = readAttributes('treatment-explorer', attributes);
   const language = known(lang ?? set.get('lang'));
-  const sheet = { ...sheetOf(guide, set, Object.keys(guide.facts)), level: 1, alone: true };
-  return page(language, guide, guideText({ ...sheet, browseOnly: set.get('mode') === 'browse', trials }));
+  const { trials, guide: own } = LANGUAGES[language]!;
+  const shown = guide ?? own;
+  const sheet = { ...sheetOf(language, shown, set, Object.keys(shown.facts)), level: 1, alone: true };
+  return page(language, shown, guideText({ ...sheet, browseOnly: set.get('mode') === 'browse', trials }));
 }
 
 function known(asked = 'en'): string {
   const lang = asked.toLowerCase().split('-')[0]!;
-  if (!LANGUAGES.includes(lang))
-    throw new RangeError(`There is no text in the language "${asked}". There is: ${LANGUAGES.join(', ')}.`);
+  if (!Object.hasOwn(LANGUAGES, lang))
+    throw new RangeError(
+      `There is no text in the language "${asked}". There is: ${Object.keys(LANGUAGES).join(', ')}.`,
+    );
   return lang;
 }
 
-function sheetOf(guide: Guide, set: ReadonlyMap<string, string>, facts: Iterable<string>): Sheet {
+function sheetOf(language: string, guide: Guide, set: ReadonlyMap<string, string>, facts: Iterable<string>): Sheet {
+  const { strings, words: own } = LANGUAGES[language]!;
   return {
     guide,
     strings,
-    words,
+    words: own,
     level: levelOf(set.get('heading-level')),
     prefix: 'guide',
     contact: set.get('contact-href'),

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Frame, reachable, type Visit } from '../state/visit.js';
 import { day, fill } from '../strings/fill.js';
+import { translationText } from '../strings/translation.js';
 import { backChevron, goLink, heading, icon } from './blocks.js';
 
 const menuIcon = icon(svg`<path d="M4 7h16M4 12h16M4 17h16"/>`);
@@ -85,7 +86,7 @@ export function foot(visit: Frame, disclaimer: string, about: boolean): Template
 function reviewStatus(visit: Frame, about: boolean): TemplateResult {
   const { guide, strings } = visit;
   return html`<p class="review small" part="review-status">
-    <strong>${reviewText(visit)}</strong>
+    <strong>${reviewText(visit)} ${translationText(guide, strings)}</strong>
     <span>${fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) })}</span>
     ${about ? html`<span class="noprint">${goLink('about', strings.review.about)}</span>` : nothing}
   </p>`;

@@ -1,5 +1,6 @@
 // The whole suite in one process, with one Chromium: npx tsx --test test/host/all.ts. Each file runs alone, too.
 import './css.test.js';
+import './docs.test.js';
 import './documents.test.js';
 import './editors.test.js';
 import './frameworks.test.js';

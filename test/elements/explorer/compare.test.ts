@@ -1,85 +1,173 @@
 import { expect } from '@open-wc/testing';
-import { type Explorer, en, explorer, guide, shown, words } from '../support/explorer.js';
+import type { Guide } from '../../../src/model/guide.js';
+import { boxes, cells, columns, comparing, ids, named, ROWS, titles } from '../support/comparing.js';
+import { en, explorer, guide, missing, shown, words } from '../support/explorer.js';
+import { show } from '../support/figures.js';
 
-const ids = guide.treatments.map(({ id }) => id);
+describe('choosing what to compare', () => {
+  it('offers every treatment, in the order of the guide, none ticked', async () => {
+    const page = await comparing();
+    expect(boxes(page).map(({ value }) => value)).to.deep.equal(ids);
+    expect(boxes(page).some(({ checked, disabled }) => checked || disabled)).to.be.false;
+  });
 
-async function comparing(...chosen: string[]): Promise<Explorer> {
-  const page = await (await explorer()).go('compare');
-  for (const id of chosen) page.tick('compared', id);
-  return page.settled();
-}
-const columns = (page: Explorer) =>
-  page.all('.compare thead [role="columnheader"]').map((head) => words(head.textContent));
-const row = (page: Explorer, title: string) =>
-  page.all('.compare tbody tr').find((each) => words(each.querySelector('th')!.textContent) === title)!;
-
-describe('comparing treatments', () => {
-  it('asks for two before it shows a table', async () => {
-    const page = await comparing('ablation');
+  it('says what belongs here and how to fill it until two are chosen', async () => {
+    const page = await comparing();
     expect(page.all('table')).to.be.empty;
     expect(page.seen).to.include(en.compare.empty);
+    page.tick('compared', 'ablation');
+    await page.settled();
+    expect(page.all('table')).to.be.empty;
+    expect(page.seen).to.include(en.compare.empty).and.to.include(en.compare.chosen.one);
   });
 
-  it('stands in the order of the guide, whatever was ticked first', async () => {
-    const page = await comparing('immunotherapy', 'ablation', 'liver-resection');
-    const chosen = guide.treatments.filter(({ id }) => ['immunotherapy', 'ablation', 'liver-resection'].includes(id));
-    expect(columns(page)).to.deep.equal(chosen.map(({ name }) => name));
-  });
-
-  it('answers the same questions for each, help and harm alike', async () => {
-    const page = await comparing('immunotherapy', 'ablation');
-    for (const part of ['what', 'lasts', 'benefits', 'harms', 'uncertain'] as const) {
-      const cells = [...row(page, en.treatment[part]).querySelectorAll('td')];
-      const chosen = guide.treatments.filter(({ id }) => ['immunotherapy', 'ablation'].includes(id));
-      for (const [at, treatment] of chosen.entries())
-        for (const { text } of treatment[part]!) expect(words(cells[at]!.textContent)).to.include(text);
-    }
-    const form = (title: string) =>
-      [...row(page, title).querySelectorAll('td')].map((cell) => cell.querySelector('ul')!.className);
-    expect(form(en.treatment.benefits)).to.deep.equal(form(en.treatment.harms));
-  });
-
-  it('lets four be chosen, says so, and loses none of them', async () => {
-    const page = await comparing(...ids.slice(0, 4));
+  it('takes four at most, says so, and loses none of them', async () => {
+    const page = await comparing(...ids.slice(3, 7));
     expect(columns(page)).to.have.length(4);
     expect(page.seen).to.include(en.compare.full);
-    const open = page.all<HTMLInputElement>('[data-note="compared"]').filter(({ disabled }) => !disabled);
-    expect(open.map(({ value }) => value)).to.deep.equal(ids.slice(0, 4));
-    page.tick('compared', ids[0]!);
+    expect(page.all('[role="status"]').map(({ textContent }) => words(textContent))).to.include(en.compare.full);
+    const open = boxes(page).filter(({ disabled }) => !disabled);
+    expect(open.map(({ value }) => value)).to.deep.equal(ids.slice(3, 7));
+    page.tick('compared', ids[3]!);
     await page.settled();
-    expect(page.all<HTMLInputElement>('[data-note="compared"]:disabled')).to.be.empty;
+    expect(boxes(page).some(({ disabled }) => disabled)).to.be.false;
+    expect(page.seen).not.to.include(en.compare.full);
   });
 
-  it('says what answers say only once there is one, and in the words of the standing', async () => {
-    const page = await comparing('liver-resection', 'ablation');
-    expect(row(page, en.compare.standing)).to.equal(undefined);
-    page.el.answers = { operable: 'no' };
-    await page.settled();
-    expect(shown(row(page, en.compare.standing))).to.include(guide.standings.less);
-  });
-
-  it('stays a table for a screen reader on a narrow screen, each cell with its treatment in sight', async () => {
-    const page = await comparing('liver-resection', 'ablation');
-    page.el.parentElement!.style.width = '320px';
-    await page.settled();
-    const table = page.all('.compare')[0]!;
-    expect(table.getAttribute('role')).to.equal('table');
-    expect(table.querySelectorAll('[role="row"]').length).to.equal(table.querySelectorAll('tr').length);
-    expect(shown(row(page, en.treatment.what).querySelector('td'))).to.include('Surgery on the liver');
-  });
-
-  it('begins with a treatment when a visitor comes from its page', async () => {
+  it('begins with the treatment from whose page a visitor comes', async () => {
     const page = await (await explorer('treatment="ablation"')).settled();
     await page.press(en.compare.add);
     expect(page.el.view).to.equal('compare');
-    expect(page.root.querySelector<HTMLInputElement>('[value="ablation"][data-note="compared"]')!.checked).to.be.true;
+    expect(boxes(page).filter(({ checked }) => checked)).to.deep.equal([boxes(page)[ids.indexOf('ablation')]!]);
   });
 
-  it('puts what a visitor wants to talk about into the summary', async () => {
+  it('says that four are the most to a visitor who comes with a fifth, and keeps the four', async () => {
+    const page = await comparing(...ids.slice(0, 4));
+    await page.go('treatment', ids[9]!);
+    await page.press(en.compare.add);
+    expect(columns(page)).to.deep.equal(guide.treatments.slice(0, 4).map(({ name }) => name));
+    expect(words(page.main.parentElement!.textContent)).to.include(en.compare.full);
+  });
+
+  it('brings a visitor down to the table', async () => {
+    const page = await comparing('ablation', 'liver-resection');
+    await page.press(en.compare.show);
+    expect(page.root.activeElement?.localName).to.equal('table');
+  });
+
+  it('is one press away from the results', async () => {
+    const page = await explorer();
+    page.el.answers = { operable: 'no' };
+    await page.go('results');
+    await page.press(en.steps.compare);
+    expect(page.el.view).to.equal('compare');
+  });
+
+  it('works where no questions are asked', async () => {
+    const page = await (await explorer('mode="browse"')).go('compare');
+    for (const id of ids.slice(0, 2)) page.tick('compared', id);
+    await page.settled();
+    expect(titles(page)).to.deep.equal(ROWS);
+  });
+});
+
+describe('treatments side by side', () => {
+  it('stand in the order of the guide, whatever was ticked first, each a link to its page', async () => {
+    const page = await comparing('immunotherapy', 'ablation', 'liver-resection');
+    const chosen = guide.treatments.filter(({ id }) => ['immunotherapy', 'ablation', 'liver-resection'].includes(id));
+    expect(columns(page)).to.deep.equal(chosen.map(({ name }) => name));
+    await page.press(named('ablation').name, page.all('.compare')[0]);
+    expect(page.el.treatment).to.equal('ablation');
+  });
+
+  it('answer the same questions, word for word from their pages', async () => {
+    const page = await comparing('immunotherapy', 'ablation');
+    expect(titles(page)).to.deep.equal(ROWS);
+    for (const [at, treatment] of [named('immunotherapy'), named('ablation')].entries()) {
+      const { summary, lasts, benefits, harms, during, after, life, uncertain } = treatment;
+      const told = {
+        what: [summary],
+        lasts: lasts!,
+        benefits,
+        harms,
+        like: [during[0]!, after[0]!, life[0]!],
+        uncertain,
+      };
+      for (const [part, statements] of Object.entries(told)) {
+        const cell = cells(page, en.treatment[part as keyof typeof told])[at]!;
+        expect(
+          missing(
+            words(cell.textContent),
+            statements.map(({ text }) => text),
+          ),
+          part,
+        ).to.be.empty;
+      }
+    }
+  });
+
+  it('show help and harm in the same form', async () => {
+    const page = await comparing('immunotherapy', 'ablation');
+    const form = (title: string) =>
+      cells(page, title).map((cell) => cell.innerHTML.replace(/<li>.*?<\/li>|<!--.*?-->/gs, ''));
+    expect(form(en.treatment.benefits)).to.deep.equal(form(en.treatment.harms));
+  });
+
+  it('say what answers say only once there is one, with the reason', async () => {
+    const page = await comparing('liver-resection', 'ablation');
+    expect(titles(page)).not.to.include(en.compare.standing);
+    page.el.answers = { operable: 'no' };
+    await page.settled();
+    expect(titles(page)).to.deep.equal([...ROWS.slice(0, -1), en.compare.standing, en.compare.talk]);
+    const [surgery, ablation] = cells(page, en.compare.standing);
+    expect(shown(surgery))
+      .to.include(guide.standings.less)
+      .and.to.match(/surgeon/);
+    expect(ablation!.querySelector('.standing')!.className).to.equal(surgery!.querySelector('.standing')!.className);
+  });
+
+  it('say where they come from', async () => {
+    const page = await comparing('liver-resection', 'ablation');
+    const fold = words(page.all('.src').at(-1)!.textContent);
+    for (const { facts } of [named('ablation').lasts![0]!, named('liver-resection').harms[0]!])
+      expect(missing(fold, facts)).to.be.empty;
+  });
+
+  it('say so where a guide of one’s own does not tell how long it takes, and where one is not offered', async () => {
+    const page = await explorer('not-offered="ablation"');
+    await show(page, { ...guide, treatments: guide.treatments.map(({ lasts: _, ...rest }) => rest) } as Guide);
+    await page.go('compare');
+    for (const id of ['liver-resection', 'ablation']) page.tick('compared', id);
+    await page.settled();
+    for (const cell of cells(page, en.treatment.lasts)) expect(shown(cell)).to.include(en.compare.unsaid);
+    expect(words(page.all('.compare thead th')[1]!.textContent)).to.include(en.notOffered);
+  });
+
+  it('can be marked to talk about, and stand so in the summary', async () => {
     const page = await comparing('liver-resection', 'ablation');
     page.tick('talk', 'ablation');
     await page.settled();
     await page.go('summary');
-    expect(page.root.querySelector<HTMLInputElement>('[data-note="talk"][value="ablation"]')!.checked).to.be.true;
+    const ticked = page.all<HTMLInputElement>('[data-note="talk"]').filter(({ checked }) => checked);
+    expect(ticked.map(({ value }) => value)).to.deep.equal(['ablation']);
+  });
+
+  it('are on paper as a whole, before the treatments in full', async () => {
+    const page = await comparing('liver-resection', 'ablation');
+    window.dispatchEvent(new Event('beforeprint'));
+    await page.settled();
+    expect(titles(page)).to.deep.equal(ROWS);
+    expect(columns(page)).to.have.length(2);
+    expect(page.all('.compare')[0]!.compareDocumentPosition(page.treatments[0]!)).to.equal(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('are forgotten with everything else', async () => {
+    const page = await comparing('liver-resection', 'ablation');
+    page.el.reset();
+    await page.go('compare');
+    expect(boxes(page).some(({ checked }) => checked)).to.be.false;
   });
 });

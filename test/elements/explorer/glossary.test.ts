@@ -53,6 +53,15 @@ describe('medical words', () => {
     expect(page.root.activeElement).to.equal(word);
   });
 
+  it('close when a visitor goes to another page', async () => {
+    const page = await pageOf();
+    page.all<HTMLElement>('.term')[0]!.click();
+    await page.settled();
+    await page.go('summary');
+    expect(isOpen(page)).to.be.false;
+    expect(page.root.activeElement).to.equal(page.main);
+  });
+
   it('open below the text where the browser has no popovers', async () => {
     const page = await pageOf();
     Object.defineProperty(meaning(page), 'showPopover', { value: undefined });

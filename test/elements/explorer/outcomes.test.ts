@@ -1,73 +1,137 @@
 import { expect } from '@open-wc/testing';
-import type { Guide, Outcome } from '../../../src/model/guide.js';
-import { type Explorer, en, explorer, guide, words } from '../support/explorer.js';
+import type { Guide } from '../../../src/model/guide.js';
+import { type Explorer, en, explorer, guide, missing, words } from '../support/explorer.js';
+import { made, show, withFigures } from '../support/figures.js';
 
-const signOff = { name: 'No one', role: 'made up for this test', date: '2026-01-01', expires: '2026-12-31' };
-const made: Outcome = {
-  measure: 'made-up',
-  text: 'had a made-up thing happen',
-  group: 'made-up people',
-  span: 'in 5 made-up years',
-  of: 100,
-  count: 20,
-  range: [15, 26],
-  certainty: 'Not at all. This is made up.',
-  facts: ['F-GEN-1'],
-  date: '2026-01-01',
-  signOff,
-};
-/** The built-in guide with made-up figures for the first treatments. */
-const withFigures = (...figures: readonly Outcome[]): Guide => ({
-  ...guide,
-  treatments: guide.treatments.map((treatment, at) =>
-    figures[at] ? { ...treatment, outcomes: [figures[at]] } : treatment,
-  ),
-});
-async function pageWith(own: Guide, today = '2026-06-01'): Promise<Explorer> {
-  const page = await explorer(`today="${today}"`);
-  page.el.guide = own;
-  for (let wait = 0; wait < 100 && page.el.guide !== own; wait++) await page.settled();
-  await new Promise((resolve) => page.el.addEventListener('guide-ready', resolve, { once: true }));
+const pageWith = async (own: Guide, today = '2026-06-01') => show(await explorer(`today="${today}"`), own);
+
+/** Where the numbers of the view are folded away. */
+const folds = (page: Explorer) =>
+  page
+    .all<HTMLDetailsElement>('details')
+    .filter((each) => words(each.querySelector('summary')!.textContent) === en.outcomes.show);
+
+async function compared(own: Guide, many = 3): Promise<Explorer> {
+  const page = await (await pageWith(own)).go('compare');
+  for (const { id } of guide.treatments.slice(0, many)) page.tick('compared', id);
   return page.settled();
 }
 
-describe('figures', () => {
-  it('are in no treatment of the built-in guide', () => {
-    expect(guide.treatments.filter(({ outcomes }) => outcomes)).to.be.empty;
+/** What stands under the name of a treatment, in the numbers of a comparison. */
+const under = (page: Explorer, at: number) =>
+  words(
+    [...folds(page)[0]!.querySelectorAll('h4')].find((each) => each.textContent === guide.treatments[at]!.name)!
+      .parentElement!.textContent,
+  );
+
+describe('numbers', () => {
+  it('are nowhere in the built-in guide', async () => {
+    const page = await (await explorer()).go('treatment');
+    expect(folds(page)).to.be.empty;
+    expect(page.all('.people')).to.be.empty;
   });
 
-  it('are said in words, as so many of so many, and as a picture with words of its own, once a reader asks', async () => {
-    const page = await (await pageWith(withFigures(made))).go('treatment');
-    const fold = page
-      .all<HTMLDetailsElement>('details')
-      .find((each) => words(each.textContent).startsWith(en.outcomes.show))!;
-    expect(fold.open).to.be.false;
-    const said = words(fold.textContent);
-    expect(said).to.include('Out of 100 people, 20 had a made-up thing happen in 5 made-up years.');
-    expect(said).to.include('20 of 100');
-    expect(said).to.include('15 to 26 of 100');
-    expect(said).to.include(made.group).and.to.include(made.certainty);
-    const picture = fold.querySelector('[role="img"]')!;
-    expect(picture.getAttribute('aria-label')).to.equal('100 small figures, 20 of them filled.');
-    expect(picture.querySelectorAll('circle')).to.have.length(100);
-    expect(picture.querySelectorAll('circle[r="4.2"]')).to.have.length(20);
+  it('stay folded until a reader asks for them', async () => {
+    const page = await (await pageWith(withFigures([made]))).go('treatment');
+    await page.press(en.treatment.more);
+    expect(page.seen).not.to.include('20 of 100');
+    await page.press(en.outcomes.show);
+    expect(page.seen).to.include('20 of 100');
   });
 
-  it('are not shown without a sign-off, nor after it has run out', async () => {
-    const { signOff: _, ...unsigned } = made;
-    for (const own of [
-      withFigures(unsigned),
-      withFigures({ ...made, signOff: { ...signOff, expires: '2026-05-31' } }),
-    ]) {
-      const page = await (await pageWith(own)).go('treatment');
-      expect(page.text).not.to.include('made-up');
+  it('are told in words with whom they count, over how long, how sure they are, who signed, and from where', async () => {
+    const page = await (await pageWith(withFigures([made]))).go('treatment');
+    const [source] = guide.facts['F-GEN-1']!;
+    const told = [
+      en.outcomes.lead,
+      '20 of 100',
+      'Out of 100 people, 20 had a made-up thing happen in 5 made-up years. That was not so for the other 80.',
+      'It could be as few as 15 or as many as 26 of 100.',
+      'Who was counted: made-up people.',
+      'How sure this is: Not at all. This is made up.',
+      'Source from January 1, 2026. Checked by No one, made up for this test. This check holds until December 31, 2099.',
+      guide.sources.find(({ id }) => id === source)!.title,
+    ];
+    expect(missing(words(folds(page)[0]!.textContent), told)).to.be.empty;
+  });
+
+  it('never say percent or chance', async () => {
+    const page = await compared(withFigures([made]));
+    expect(words(folds(page)[0]!.textContent)).not.to.match(/%|per ?cent|chance|surviv/i);
+  });
+
+  it('are drawn with one shape for each person, told apart by shape and said in words', async () => {
+    const page = await (await pageWith(withFigures([made]))).go('treatment');
+    const picture = page.all('[role="img"].people')[0]!;
+    const name = 'Each shape is one person: 20 filled squares, 80 empty rings.';
+    expect(picture.getAttribute('aria-label')).to.equal(name);
+    expect(words(picture.parentElement!.textContent)).to.include(name);
+    expect(picture.querySelectorAll('rect')).to.have.length(20);
+    expect(picture.querySelectorAll('circle')).to.have.length(80);
+  });
+
+  it('of a group too large to draw stay in words', async () => {
+    const large = { ...made, of: 1000, count: 200, range: [150, 260] as const };
+    const page = await (await pageWith(withFigures([large]))).go('treatment');
+    expect(folds(page)[0]!.textContent).to.include('200 of 1000');
+    expect(page.all('.people')).to.be.empty;
+  });
+
+  it('are not shown unsigned, nor after the sign-off has run out', async () => {
+    const { signOff, ...unsigned } = made;
+    for (const [own, today, many] of [
+      [withFigures([unsigned]), '2026-06-01', 0],
+      [withFigures([made]), '2099-12-31', 1],
+      [withFigures([made]), '2100-01-01', 0],
+    ] as const) {
+      const page = await (await pageWith(own, today)).go('treatment');
+      expect(folds(page), today).to.have.length(many);
     }
   });
 
-  it('stand side by side for the same measure, and say where there is none', async () => {
-    const page = await (await pageWith(withFigures(made, { ...made, count: 30, range: [25, 35] }))).go('compare');
-    for (const { id } of guide.treatments.slice(0, 3)) page.tick('compared', id);
-    await page.settled();
-    expect(page.text).to.include('20 of 100').and.to.include('30 of 100').and.to.include(en.outcomes.none);
+  it('of several treatments stand side by side, and one without a figure says so', async () => {
+    const page = await compared(withFigures([made], [{ ...made, count: 35, range: [29, 42] }]));
+    expect(words(folds(page)[0]!.textContent)).to.include(en.outcomes.differ);
+    expect(page.headings.map(({ textContent }) => words(textContent))).to.include(
+      'How many of 100 people had a made-up thing happen in 5 made-up years',
+    );
+    expect(under(page, 0)).to.include('20 of 100');
+    expect(under(page, 1)).to.include('35 of 100');
+    expect(under(page, 2)).to.include(en.outcomes.none);
+  });
+
+  it('of unlike measures never stand in one line', async () => {
+    const other = {
+      ...made,
+      measure: 'other',
+      text: 'had another thing happen',
+      of: 1000,
+      count: 5,
+      range: [1, 9] as const,
+    };
+    const page = await compared(withFigures([made], [other]), 2);
+    const parts = [...folds(page)[0]!.querySelectorAll('h3')].map((each) => words(each.parentElement!.textContent));
+    expect(parts).to.have.length(2);
+    for (const part of parts) expect(part).to.include(en.outcomes.none);
+    expect(parts[0]).not.to.include('of 1000');
+    expect(parts[1]).not.to.include('20 of 100');
+  });
+
+  it('of unlike spans or group sizes under one measure are refused with the whole guide', async () => {
+    for (const unlike of [{ span: 'in a week' }, { of: 200 }, { text: 'something else' }]) {
+      const page = await explorer();
+      const told = new Promise<CustomEvent>((resolve) => {
+        page.el.addEventListener('guide-error', (event) => resolve(event as CustomEvent), { once: true });
+      });
+      page.el.guide = withFigures([made], [{ ...made, ...unlike }]);
+      const { code, issues } = (await told).detail;
+      expect(code).to.equal('guide');
+      expect(issues[0].message).to.include('cannot stand side by side');
+    }
+  });
+
+  it('are left out of a comparison in which no treatment has any', async () => {
+    const page = await compared(withFigures([], [], [], [made]));
+    expect(folds(page)).to.be.empty;
   });
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Explorer } from '../support/explorer.js';
 import { inState, STATES } from '../support/states.js';
@@ -95,6 +95,8 @@ for (const [around, { set, with: dress }] of Object.entries(AROUND)) {
       it(`in ${state}`, async () => {
         const page = await inState(state);
         dress?.(page);
+        await nextFrame();
+        await nextFrame();
         expect(root.scrollWidth, 'the page does not scroll to the side').to.be.at.most(root.clientWidth);
         expect(sticksOut(page).join('\n')).to.equal('');
         expect(cutOff(page).join('\n')).to.equal('');

@@ -1,4 +1,5 @@
 import { type Explorer, explorer, guide, VIEWS } from './explorer.js';
+import { made, show, withFigures } from './figures.js';
 
 /** Every state of the page that looks of its own: for what must hold everywhere. */
 export const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown>>> = {
@@ -30,6 +31,16 @@ export const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown
   'a comparison of four': async (page) => {
     await page.go('compare');
     for (const { id } of guide.treatments.slice(0, 4)) page.tick('compared', id);
+  },
+  'numbers side by side': async (page) => {
+    await show(page, withFigures([made], [{ ...made, count: 35, range: [29, 42] }]));
+    await page.go('compare');
+    for (const { id } of guide.treatments.slice(0, 3)) page.tick('compared', id);
+    await page.openAll();
+  },
+  'numbers of one treatment': async (page) => {
+    await show(page, withFigures([made]));
+    await (await page.go('treatment')).openAll();
   },
   'comfort matters a lot': async (page) => {
     await page.go('values');
@@ -71,6 +82,8 @@ export const MAIN_STATES: readonly string[] = [
   'a treatment with everything open',
   'the page about the guide with everything open',
   'a summary with everything marked and open',
+  'a comparison of four',
+  'numbers side by side',
 ];
 
 /** A page in that state, with a hospital's own number, a treatment not offered, and one question answered. */

@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { answer, en, guide, next, visitTrial } from './visitor.js';
 
-/** What the visitor of the privacy tests says: answers whose words stand for nothing else. */
+/** What the visitor says where not everything is said: answers whose words stand for nothing else. */
 export const SAID: Readonly<Record<string, string>> = {
   primary: 'breast',
   amount: 'few',
@@ -12,37 +13,93 @@ export const SAID: Readonly<Record<string, string>> = {
   hormone: 'yes',
   symptoms: 'no',
 };
-/** The word that the visitor looks for, and the treatments that the visitor opens. */
+/** The word that the visitor looks for, what the visitor writes, and the treatments that the visitor opens. */
 export const LOOKED_FOR = 'keyhole';
+export const WRITTEN = 'zebrafish at teatime';
 const OPENED = ['ablation', 'radioembolization'];
 const named = (id: string) => guide.treatments.find((treatment) => treatment.id === id)!.name;
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Texts of answers that stand for nothing else. */
+export const ANSWERS = guide.questions
+  .flatMap(({ answers }) => answers.map(({ text }) => text))
+  .filter((text) => text.length > 9);
 
 /**
- * What must be in no record: ids and texts of the answers that were chosen, what they say about a treatment, the word, and the treatments.
- * An id like "yes" counts where it stands alone, as a value would.
+ * What must be in no record: ids and texts of questions and of all their answers, what they say about a treatment, the word, the note, and
+ * the treatments. An id like "yes" counts where it stands alone, as a value would.
  */
 export function secrets(): readonly RegExp[] {
-  const texts = guide.questions.flatMap(({ id, text, answers }) => [
-    text,
-    answers.find((each) => each.id === SAID[id])!.text,
-  ]);
-  const standings = Object.values(guide.standings);
-  const words = [...texts, ...standings, LOOKED_FOR, ...OPENED, ...OPENED.map(named)].filter((word) => word.length > 3);
-  const ids = Object.entries(SAID).flat();
+  const questions = guide.questions.map(({ text }) => text);
+  const standings = [...Object.values(guide.standings), ...Object.keys(guide.standings)];
+  const words = [...questions, ...ANSWERS, LOOKED_FOR, WRITTEN, ...OPENED, ...OPENED.map(named)];
+  const ids = guide.questions.flatMap(({ id, answers }) => [id, ...answers.map((each) => each.id)]);
   return [
-    ...words.map((word) => new RegExp(word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')),
-    ...ids.map((id) => new RegExp(`\\\\?["']${id}\\\\?["']`)),
+    ...[...words, ...standings].filter((word) => word.length > 6).map((word) => new RegExp(literal(word), 'i')),
+    ...[...new Set([...ids, ...Object.keys(guide.standings)])].map((id) => new RegExp(`\\\\?["']${id}\\\\?["']`)),
   ];
 }
 
-/** Goes the whole way through the guide: every question, results, a card, a change of mind, the list, a treatment, a search, reset. */
-export async function walkExplorer(explorer: Locator): Promise<void> {
-  const press = (name: string) => explorer.getByRole('button', { name, exact: true }).first().click();
-  await press(en.start.answer);
-  for (const { id } of guide.questions) {
-    await answer(explorer, id, SAID[id]!);
-    await next(explorer);
+/** Every value of a record that is long enough to stand for nothing else. */
+export function wordsOf(record: unknown): readonly RegExp[] {
+  if (typeof record === 'string')
+    return /^.{10,}$/s.test(record) && /[a-z]{4}/i.test(record) ? [new RegExp(literal(record.slice(0, 60)), 'i')] : [];
+  return record && typeof record === 'object' ? Object.values(record).flatMap(wordsOf) : [];
+}
+
+/** A line in plain words, also where an address carries it. */
+export const plain = (line: string) =>
+  line.replace(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(Number(`0x${code.slice(1)}`)));
+
+/** The secrets that lines tell. */
+export function told(lines: readonly string[], looked: readonly RegExp[] = secrets()): string[] {
+  const all = lines.map(plain).join('\n');
+  return looked.filter((secret) => secret.test(all)).map(String);
+}
+
+const pressed = (root: Locator, name: string) => root.getByRole('button', { name, exact: true }).first().click();
+
+/** Goes through the questions again and again, until each answer of each question was chosen once. */
+async function sayEverything(explorer: Locator): Promise<void> {
+  const unsaid = new Map(guide.questions.map(({ id, answers }) => [id, answers.map((each) => each.id)]));
+  const asked = explorer.locator('[part="question"]');
+  for (let pass = 0; [...unsaid.values()].some((ids) => ids.length); pass += 1) {
+    assert.ok(pass < 12, `every question comes up: ${JSON.stringify([...unsaid])}`);
+    await pressed(explorer, en.nav.questions);
+    while (await asked.isVisible()) {
+      const id = (await asked.getAttribute('data-question'))!;
+      await answer(explorer, id, unsaid.get(id)!.shift() ?? SAID[id]!);
+      await next(explorer);
+    }
+    await explorer.getByRole('heading', { name: en.results.title }).waitFor();
   }
+}
+
+/** Writes, marks and chooses wherever the open view lets a visitor do so. */
+async function fillIn(explorer: Locator): Promise<void> {
+  for (const folded of await explorer.locator('details:not([open]) > summary').all())
+    if (await folded.isVisible()) await folded.click();
+  for (const field of await explorer.locator('textarea:visible, input[type="text"]:visible').all())
+    await field.fill(WRITTEN);
+  const choices = explorer.locator('input[type="checkbox"]:visible, fieldset label:first-of-type input:visible');
+  for (const choice of (await choices.all()).slice(0, 8)) await choice.click();
+}
+
+/**
+ * Goes the whole way through the guide: every question, results, a card, a change of mind, the list, a treatment, a search, notes, paper,
+ * the way back, reset.
+ *
+ * @param everything - Whether every answer is chosen once, or one for each question.
+ */
+export async function walkExplorer(explorer: Locator, everything = false): Promise<void> {
+  const press = (name: string) => pressed(explorer, name);
+  await press(en.start.answer);
+  if (everything) await sayEverything(explorer);
+  else
+    for (const { id } of guide.questions) {
+      await answer(explorer, id, SAID[id]!);
+      await next(explorer);
+    }
   await explorer.getByRole('heading', { name: en.results.title }).waitFor();
   await press(named(OPENED[0]!));
   await explorer.getByText(en.results.full).first().click();
@@ -54,20 +111,35 @@ export async function walkExplorer(explorer: Locator): Promise<void> {
   await explorer.locator('mark').first().waitFor();
   await field.press('Enter');
   await press(named(OPENED[1]!));
-  await press(en.nav.about);
-  await explorer.page().evaluate(() => {
-    dispatchEvent(new Event('beforeprint'));
-    dispatchEvent(new Event('afterprint'));
-  });
+  await press(en.back.browse);
+  for (const view of [en.nav.compare, en.nav.values, en.nav.summary, en.nav.about]) {
+    if (!(await explorer.getByRole('button', { name: view, exact: true }).first().isVisible())) continue;
+    await press(view);
+    await fillIn(explorer);
+  }
+  await press(en.nav.summary);
+  await press(en.summary.print);
+  await onPaper(explorer);
   await press(en.nav.results);
   await press(en.results.clear);
   await explorer.getByRole('button', { name: en.start.answer }).waitFor();
 }
 
-/** Goes through the whole record of a study, everything opened. */
-export async function walkTrial(explainer: Locator, title: string): Promise<void> {
-  await visitTrial(explainer, title);
+/** What a browser does when the page is printed by its own command. */
+async function onPaper(element: Locator): Promise<void> {
+  await element.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+  });
+}
+
+/** Goes through the whole record of a study: every section, every place, everything opened, paper. */
+export async function walkTrial(explainer: Locator): Promise<void> {
+  await explainer.locator('[part~="section"]').first().waitFor();
+  await visitTrial(explainer);
   const folded = explainer.locator('details:not([open]) > summary');
   for (const summary of await folded.all()) if (await summary.isVisible()) await summary.click();
+  for (const section of await explainer.locator('[data-go="section"]').all()) await section.click();
   await explainer.getByRole('button', { name: en.ill }).click();
+  await onPaper(explainer);
 }
