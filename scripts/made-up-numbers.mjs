@@ -15,7 +15,7 @@ const made = (measure, text, span, count, range) => ({
   date: '2026-11-23',
   signOff: {
     name: 'No one (made up for this demonstration)',
-    role: 'nobody’s role',
+    role: 'a made-up role',
     date: '2026-11-23',
     expires: '2099-12-31',
   },

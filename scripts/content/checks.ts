@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Statement, Term, Treatment } from '../../src/model/guide.js';
+import { textsOf } from '../language/texts.js';
 import type { Content } from './assemble.js';
 import { type Section, sections, treatmentSections } from './passages.js';
 import type { Problem } from './read.js';
@@ -26,18 +27,19 @@ export function checkContent(path: string, content: Content): Problem[] {
     ...unexplained(content, all, reading),
     ...balance(path, content),
     ...unvoiced(path, content),
-    ...content.guide.treatments.flatMap(({ id, lasts }) =>
-      lasts
-        ? []
-        : [
-            {
-              file: `${path}/treatments/${id}.yaml`,
-              where: 'lasts',
-              message: 'say how long it takes, for the comparison',
-            },
-          ],
-    ),
+    ...timeless(path, content),
   ];
+}
+
+/** Treatments that do not say how long they take, which a comparison tells of each. */
+function timeless(path: string, { guide }: Content): Problem[] {
+  return guide.treatments
+    .filter(({ lasts }) => !lasts)
+    .map(({ id }) => ({
+      file: `${path}/treatments/${id}.yaml`,
+      where: 'lasts',
+      message: 'say how long it takes, for the comparison',
+    }));
 }
 
 /** A carer is not asked about "you": each question, answer, value and thing to ask that says so has words of its own. */
@@ -54,13 +56,21 @@ function unvoiced(path: string, { guide }: Content): Problem[] {
       ...answers.flatMap((answer) => [answer.text, answer.hint]),
     ]),
   ];
-  return texts
-    .filter((text) => text && /\b(I|me|my|myself|you|your)\b/.test(text) && !Object.hasOwn(guide.carer ?? {}, text))
-    .map((text) => ({
-      file: `${path}/carer.yaml`,
+  const carer = guide.carer ?? {};
+  const file = `${path}/carer.yaml`;
+  const said = new Set(textsOf({ ...guide, carer: undefined }).values());
+  const idle = Object.keys(carer).filter((text) => !said.has(text));
+  const open = texts.filter(
+    (text) => text && /\b(I|me|my|myself|you|your)\b/.test(text) && !Object.hasOwn(carer, text),
+  );
+  return [
+    ...idle.map((where) => ({ file, where, message: 'no text of the guide reads so: copy it letter by letter' })),
+    ...open.map((text) => ({
+      file,
       where: 'carer',
       message: `say how this reads for someone who reads for another person: "${text}"`,
-    }));
+    })),
+  ];
 }
 
 /** What can be checked of treatments while the rest of the guide is not yet well formed. */

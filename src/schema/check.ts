@@ -149,7 +149,7 @@ function references(guide: Guide): Issue[] {
   return issues;
 }
 
-/** What helps to decide: values, checks, words for a carer, figures. */
+/** What helps to decide: values, checks, figures. */
 function aids(guide: Guide): Issue[] {
   const issues: Issue[] = [];
   const treatments = new Set(guide.treatments.map(({ id }) => id));
@@ -163,19 +163,7 @@ function aids(guide: Guide): Issue[] {
     if (right !== 1)
       issues.push({ path: ['checks', at, 'answers'], message: `exactly one answer must be right, and not ${right}` });
   });
-  return [...issues, ...carerWords(guide), ...figures(guide)];
-}
-
-function carerWords({ carer, ...guide }: Guide): Issue[] {
-  const texts = new Set<unknown>();
-  const walk = (value: unknown): void => {
-    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) walk(inner);
-    else texts.add(value);
-  };
-  walk(guide);
-  return Object.keys(carer ?? {})
-    .filter((text) => !texts.has(text))
-    .map((text) => ({ path: ['carer', text], message: 'no text of the guide reads so: copy it letter by letter' }));
+  return [...issues, ...figures(guide)];
 }
 
 /** Figures of one measure stand side by side, so they must count the same people over the same time. */

@@ -83,7 +83,9 @@ export function search(guide: Guide, word: string): Hit[] {
     }
   }
   for (const [part, lines] of frameOf(guide)) {
-    for (const text of lines) if (found(text) || found(part)) hits.push({ part, text });
+    // Two are named by the interface, not by words of the guide.
+    const heading = part !== 'practical' && part !== 'about' && found(part);
+    for (const text of lines) if (heading || found(text)) hits.push({ part, text });
   }
   for (const { term, forms, meaning } of guide.glossary) {
     if ([term, ...forms, meaning].some(found)) hits.push({ part: 'glossary', text: `${term}: ${meaning}` });

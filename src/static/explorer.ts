@@ -3,6 +3,7 @@ import type { TrialBasics } from '../model/trial-basics.js';
 import { aboutText, questionsText, rulesText } from './about.js';
 import {
   back,
+  bullets,
   chapter,
   contents,
   type Entry,
@@ -45,6 +46,7 @@ ${guide.treatments.map((treatment) => treatmentText(sheet, treatment, below + 1)
 ${guide.alsoAsk.length > 0 && alsoAsk(sheet, below)}
 ${trials && html`${trialChapter(sheet, trials, below)}${back(sheet)}`}
 ${asks && html`${questionsText(sheet, below)}${back(sheet)}`}
+${asks && !!guide.values?.length && html`${chapter(sheet, 'values', below, strings.values.title, bullets(guide.values.map(({ text }) => text)))}${back(sheet)}`}
 ${aboutText(sheet, below)}${back(sheet)}
 ${rulesText(sheet, below)}${back(sheet)}
 ${chapter(sheet, 'words', below, strings.about.glossary, termList(sheet, guide.glossary))}${back(sheet)}
@@ -78,6 +80,7 @@ function entries({ guide, strings, trials }: GuideSheet, asks: boolean): Entry[]
     ...(guide.alsoAsk.length ? [{ id: 'also-ask', title: strings.browse.also }] : []),
     ...(trials ? [{ id: 'trial', title: trials.title }] : []),
     ...(asks ? [{ id: 'questions', title: strings.questions.title }] : []),
+    ...(asks && guide.values?.length ? [{ id: 'values', title: strings.values.title }] : []),
     { id: 'about', title: about.title },
     { id: 'rules', title: about.rules },
     { id: 'words', title: about.glossary },

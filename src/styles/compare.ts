@@ -77,7 +77,10 @@ export const compare = css`
   }
   .people {
     display: block;
-    inline-size: min(100%, 20em);
+    inline-size: min(100%, 11em);
+  }
+  .numbers > * + * {
+    margin-block-start: calc(var(--tg-space) * 4);
   }
   .figure {
     border-inline-start: 3px solid var(--tg-line);

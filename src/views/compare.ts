@@ -126,7 +126,7 @@ function numbers(visit: Visit, chosen: readonly Treatment[]): TemplateResult | t
   if (!measures.size) return nothing;
   return html`<details class="noprint">
     <summary>${words.show}</summary>
-    <div class="body">
+    <div class="numbers">
       <p>${words.lead} ${words.differ}</p>
       ${[...measures].map(([measure, { of, text, span }]) =>
         section(

@@ -6,7 +6,7 @@ import { sources } from './blocks.js';
 
 /** More people than this are no longer a picture. */
 const MOST_DRAWN = 200;
-const IN_A_ROW = 20;
+const IN_A_ROW = 10;
 
 /** A figure that somebody signed. */
 type Signed = Outcome & { readonly signOff: SignOff };
@@ -23,7 +23,7 @@ export function figures(visit: Frame, treatment: Treatment): TemplateResult | ty
   const words = visit.strings.outcomes;
   return html`<details class="noprint">
     <summary>${words.show}</summary>
-    <div class="body"><p>${words.lead}</p>${shown.map((outcome) => figure(visit, outcome))}</div>
+    <div class="numbers"><p>${words.lead}</p>${shown.map((outcome) => figure(visit, outcome))}</div>
   </details>`;
 }
 
@@ -35,7 +35,7 @@ export function figure(visit: Frame, { facts, signOff, range, ...outcome }: Sign
   const told = { ...outcome, rest: of - count, from: range?.[0] ?? '', to: range?.[1] ?? '' };
   const signed = { ...signOff, date: day(guide.lang, outcome.date), expires: day(guide.lang, signOff.expires) };
   return html`<div class="figure flow">
-    <p class="h3">${fill(words.short, told)}</p>
+    <p class="h2"><strong>${fill(words.short, told)}</strong></p>
     <p>${fill(words.words, told)}</p>
     ${of <= MOST_DRAWN ? people(of, count, fill(words.picture, told)) : nothing}
     ${range ? html`<p>${fill(words.range, told)}</p>` : nothing}

@@ -81,6 +81,13 @@ describe('an author who names facts is told', () => {
   });
 });
 
+it('an author who does not say how long a treatment takes is told', () => {
+  assert.deepEqual(
+    spoil((copy) => copy.yaml(CARD, (file) => file.deleteIn(['lasts']))),
+    [`${CARD}: lasts: say how long it takes, for the comparison`],
+  );
+});
+
 describe('an author who mistypes is told', () => {
   it('the line of YAML that cannot be read', () => {
     let lines = 0;

@@ -82,7 +82,7 @@ describe('the review page', () => {
         copy
           .set(CARD, ['what', 0, 'text'], hostile)
           .set(CARD, ['name'], '"><b>name')
-          .set('questions.yaml', ['questions', 0, 'text'], hostile)
+          .set('questions.yaml', ['questions', 0, 'answers', 0, 'hint'], hostile)
           .set('reasons.yaml', ['reasons', 'R1'], hostile),
       ),
     );

@@ -52,7 +52,7 @@ describe('an author is told of words that the guide never uses', () => {
   it('in the words of the frame and of the trials page too', () => {
     const problems = spoil((copy) =>
       copy
-        .set('guide.yaml', ['lead'], 'Find the best treatment.')
+        .set('guide.yaml', ['disclaimer'], 'Find the best treatment.')
         .set('guide.yaml', ['standings', 'may'], 'You qualify')
         .set('reasons.yaml', ['reasons', 'R1'], 'You should ask.')
         .set('urgent.yaml', ['intro'], 'You should call.')
@@ -62,7 +62,7 @@ describe('an author is told of words that the guide never uses', () => {
     assert.deepEqual(
       never(problems).map((line) => line.split(' is a word')[0]),
       [
-        'guide.yaml: lead: "best"',
+        'guide.yaml: disclaimer: "best"',
         'guide.yaml: standings: "qualify"',
         'urgent.yaml: intro: "should"',
         'reasons.yaml: R1: "should"',

@@ -51,6 +51,8 @@ export function guideOf(
     rules: rules.map((rule, at) => ({ id: `R${at + 1}`, ...rule })),
     glossary: [],
     alsoAsk: [],
+    values: [],
+    carer: {},
   };
 }
 

@@ -22,6 +22,22 @@ describe('a visit', () => {
     await wholeVisit(page);
     assert.match(await drawn(page), /What you said/);
   });
+
+  it('lets the browser keep nothing that is typed, nor send it away to have its spelling checked', async () => {
+    const { page } = await open();
+    await drawn(page);
+    for (const view of ['browse', 'values', 'summary']) {
+      await go(page, view);
+      const fields = page.locator('treatment-explorer').locator('input[type="text"], textarea');
+      assert.ok((await fields.count()) > 0, view);
+      for (const field of await fields.all())
+        assert.deepEqual(
+          await field.evaluate((each: HTMLInputElement) => [each.spellcheck, each.autocomplete]),
+          [false, 'off'],
+          view,
+        );
+    }
+  });
 });
 
 describe('leaving the page and coming back', () => {

@@ -22,6 +22,7 @@ export function partsOf(guide: Guide): Record<string, readonly string[]> {
     how: page('how'),
     when: page('when'),
     whenNot: page('whenNot'),
+    lasts: treatments.flatMap(({ lasts = [] }) => said(lasts)),
     benefits: page('benefits'),
     harms: page('harms'),
     before: time('before'),

@@ -120,11 +120,11 @@ describe('a treatment that the hospital does not offer', () => {
   it('says so on its page, which is whole', async () => {
     const page = await explorer(`${attributes} treatment="ablation"`);
     expect(page.seen).to.contain('Not offered here. Ask where it is.');
-    const { how } = guide.treatments.find(({ id }) => id === 'ablation')!;
+    const { what } = guide.treatments.find(({ id }) => id === 'ablation')!;
     expect(
       missing(
         page.seen,
-        how.map(({ text }) => text),
+        what.map(({ text }) => text),
       ),
     ).to.be.empty;
   });

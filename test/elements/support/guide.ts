@@ -32,6 +32,7 @@ export const missing = (text: string, wanted: readonly string[]) =>
 export const PARTS = [
   'what',
   'how',
+  'lasts',
   'when',
   'whenNot',
   'benefits',
@@ -48,6 +49,6 @@ export const PARTS = [
 export function statementsOf(treatment: Treatment): [string, Statement][] {
   return [
     ['summary', treatment.summary],
-    ...PARTS.flatMap((part) => treatment[part].map((statement): [string, Statement] => [part, statement])),
+    ...PARTS.flatMap((part) => (treatment[part] ?? []).map((statement): [string, Statement] => [part, statement])),
   ];
 }

@@ -124,6 +124,10 @@ export function record(): void {
 /** What was heard; runs in the page. */
 export const heard = () => Reflect.get(window, Symbol.for('heard')) as Heard;
 
+/** What carries something away, and is not what the browser tells a page by itself, nor how one element alone is printed. */
+export const carries = (line: string) =>
+  !/^\["(event|selected|measured|childList|attributes|characterData|print)"|^\["set","adoptedStyleSheets"/.test(line);
+
 /** What is left on the page, in its address and in the browser; runs in the page. */
 export async function left(): Promise<string[]> {
   const sheets = (tree: Document | ShadowRoot) => tree.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
