@@ -35,7 +35,7 @@ export class TgSearch extends Inner {
       : fill(strings.search.none, { word: word.trim() });
     return html`<div class="search">
         <label for="search">${strings.search.label}</label>
-        <input id="search" type="text" inputmode="search" autocomplete="off" .value=${word} @input=${this.#type} />
+        <input id="search" type="text" inputmode="search" autocomplete="off" spellcheck="false" .value=${word} @input=${this.#type} />
         ${word ? html`<button type="button" class="link" @click=${this.#clear}>${strings.search.clear}</button>` : nothing}
       </div>
       <p role="status" class="muted">${asked ? said : nothing}</p>

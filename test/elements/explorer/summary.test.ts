@@ -167,7 +167,8 @@ describe('the summary', () => {
       await page.settled();
       await page.go('summary');
       expect(page.text).not.to.contain(own.name).and.not.to.contain(en.summary.notQuite);
-      expect(page.all<HTMLInputElement>('input').filter(({ checked }) => checked)).to.be.empty;
+      const ticked = page.all<HTMLInputElement>('input:not([data-note="carer"])').filter(({ checked }) => checked);
+      expect(ticked).to.be.empty;
       expect(page.all<HTMLTextAreaElement>('textarea').map(({ value }) => value)).to.deep.equal(['', '']);
       expect(printed(page)).not.to.contain(own.note).and.not.to.contain('The bowel');
     }

@@ -25,7 +25,7 @@ const ELEMENTS =
     ' ',
   );
 const ATTRIBUTES =
-  /^(?:part|class|dir|lang|role|href|rel|target|type|tabindex|name|open|hidden|aria-[\w-]+|data-(?:section|field|state|notice|main|at|go|id|urgent|step)|viewBox|d|c[xy]|r[xy]?|[xy][12]?|points|width|height|transform|fill|stroke[\w-]*|opacity)$/;
+  /^(?:part|class|dir|lang|role|href|rel|target|type|tabindex|name|open|hidden|aria-[\w-]+|data-(?:section|field|state|notice|main|at|go|id|urgent|step|private|openreplay-hidden|matomo-mask|heap-redact-text|clarity-mask)|viewBox|d|c[xy]|r[xy]?|[xy][12]?|points|width|height|transform|fill|stroke[\w-]*|opacity)$/;
 const SAFE = /^(?:https:\/\/[^@/]+\/|tel:\+?\d+$|mailto:[\w.+'-]+@[\w.-]+$)/;
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/;
 
