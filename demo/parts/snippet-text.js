@@ -4,6 +4,7 @@ import { piece } from './markup.js';
 /**
  * @typedef {object} Choices
  * @property {'treatment-explorer' | 'trial-explainer'} element
+ * @property {'en' | 'es' | 'page'} language Of the guide; `page` follows the page around it.
  * @property {boolean} foreign Whether the page around it is in another language.
  * @property {'guided' | 'browse'} mode
  * @property {string} level Level of the first heading, "2" to "6".
@@ -86,10 +87,10 @@ const isRemote = (/** @type {string} */ address) => address.startsWith('https://
 
 /** Options that the element takes, apart from those that only the tag may carry. */
 function options(/** @type {Choices} */ choices) {
-  const { element, foreign, mode, level, notOffered, recordSrc, nctId } = choices;
+  const { element, language, foreign, mode, level, notOffered, recordSrc, nctId } = choices;
   const explorer = element === 'treatment-explorer';
   return {
-    lang: foreign && 'en',
+    lang: foreign && language !== 'page' && language,
     mode: explorer && mode === 'browse' && mode,
     'not-offered': explorer && notOffered.join(' '),
     'record-src': !explorer && readAddress(recordSrc).value,
@@ -118,7 +119,8 @@ const text = (/** @type {string | false} */ value) => value || undefined;
  */
 export function content(choices) {
   const { element, form } = choices;
-  const page = readAddress(choices.page).value || `${readPath(choices.path).value}/guide.html`;
+  const plain = choices.language === 'es' ? 'guide.es.html' : 'guide.html';
+  const page = readAddress(choices.page).value || `${readPath(choices.path).value}/${plain}`;
   const words = choices.words.trim() || 'Read about treatments';
   const given = Object.entries(options(choices)).flatMap(([name, value]) => (text(value) ? [[name, `${value}`]] : []));
   if (form === 'link') {
@@ -131,9 +133,11 @@ export function content(choices) {
   return piece('div', { class: `${element}-embed`, ...data }, link);
 }
 
-/** Name of the file that the choices ask for. */
-export const fileOf = (/** @type {Choices} */ { script }) =>
-  script === 'module' ? 'treatment-guide.js' : 'treatment-guide.classic.js';
+/** Name of the file that the choices ask for. A classic script holds one language. */
+export const fileOf = (/** @type {Choices} */ { script, language }) => {
+  const spoken = language === 'es' ? '.es' : language === 'page' && script === 'module' ? '.multi' : '';
+  return `treatment-guide${spoken}${script === 'module' ? '' : '.classic'}.js`;
+};
 
 /**
  * What goes into the template of the site, once.
@@ -171,9 +175,16 @@ export function notes(choices, { version }) {
   const path = readPath(choices.path).value;
   const remote = isRemote(path);
   const own = Object.entries(ownOptions(choices)).flatMap(([name, value]) => (value ? [name] : []));
+  const plain = choices.language === 'es' ? 'guide.es.html' : 'guide.html';
   const found = [
-    `Copy ${fileOf(choices)} to ${path}/${pinned ? `${version}/` : ''} and guide.html to where the link leads.`,
+    `Copy ${fileOf(choices)} to ${path}/${pinned ? `${version}/` : ''} and ${plain} to where the link leads.`,
   ];
+  if (choices.language === 'page')
+    found.push(
+      script === 'module'
+        ? 'Copy words.en.js and words.es.js to beside the script: it fetches the one that a page is in.'
+        : 'A classic script holds one language: this one is English. Choose the module to follow the page.',
+    );
   if (form !== 'tag' && own.length)
     found.push(
       `This form leaves out ${own.join(' and ')}: who may write into the content must not be able to bring another telephone or source. Only the tag carries it.`,

@@ -38,6 +38,7 @@ function read() {
   return {
     ...Object.fromEntries(data),
     notOffered: data.getAll('notOffered'),
+    language: /** @type {'en' | 'es' | 'page'} */ (data.get('language')),
     foreign: data.has('foreign'),
     hashed: data.has('hashed'),
     pinned: data.get('pinned') === 'yes',

@@ -29,10 +29,17 @@ ${also.length > 0 && html`<p class="guide-muted">${words.also}: ${list(guide.lan
 ${notOffered.has(id) && html`<p><strong>${strings.notOffered}</strong></p>`}</div>
 <div>${treatment.pictures.map(figure)}</div></div>
 ${section(level + 1, words.what, paragraphs(treatment.what))}
+${section(level + 1, words.pair, sideBySide('pair', part(level + 2, 'benefits'), part(level + 2, 'harms')))}
+${part(level + 1, 'uncertain')}
+${section(
+  level + 1,
+  words.questions,
+  bullets(treatment.questions),
+  section(level + 2, words.practical, bullets(guide.practical)),
+)}
 ${part(level + 1, 'how')}
 ${treatment.lasts && part(level + 1, 'lasts')}
 ${sideBySide('quads', part(level + 1, 'when'), part(level + 1, 'whenNot'))}
-${section(level + 1, words.pair, sideBySide('pair', part(level + 2, 'benefits'), part(level + 2, 'harms')))}
 ${section(
   level + 1,
   words.like,
@@ -44,14 +51,7 @@ ${section(
     part(level + 2, 'life'),
   ),
 )}
-${part(level + 1, 'uncertain')}
 ${part(level + 1, 'change')}
-${section(
-  level + 1,
-  words.questions,
-  bullets(treatment.questions),
-  section(level + 2, words.practical, bullets(guide.practical)),
-)}
 ${id === 'clinical-trials' && sheet.alone && html`<p><a href="#trial-explainer">${words.trial}</a></p>`}
 ${terms(sheet, treatment)}${origin(sheet, factsOf(treatment))}${back(sheet)}
 </section>

@@ -6,7 +6,7 @@ import trials from '../../src/generated/trials.en.js';
 import { type Attributes, renderStatic } from '../../src/static/static.js';
 import { en } from '../../src/strings/en.js';
 import { axeFindings, dist, readBack, Site, shown, startBrowser } from '../static/browser.js';
-import { missing, textOf, textsOf } from '../static/support.js';
+import { missing, readable, textOf, textsOf } from '../static/support.js';
 
 const attributes: Attributes = { 'contact-href': 'tel:+1-555-0100' };
 const explorer = renderStatic({ element: 'treatment-explorer', lang: 'en', attributes });
@@ -63,7 +63,7 @@ async function open(body: string, options: Parameters<Browser['newPage']>[0] = {
 test('before the script comes the whole text is there to read; afterwards the guide stands in its place', async () => {
   const { page, arrive } = await open(explorer);
   const before = await shown(page);
-  assert.deepEqual(missing(before, written(textsOf(guide))), []);
+  assert.deepEqual(missing(before, written(textsOf(readable(guide)))), []);
   assert.ok(await page.locator('#after').isVisible());
   await arrive();
   const afterwards = await shown(page);
@@ -147,7 +147,7 @@ test('with scripts off the text of both elements is all there', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(site.at('/off'));
   const text = await shown(page);
-  assert.deepEqual(missing(text, written([...textsOf(guide), ...textsOf(trials)])), []);
+  assert.deepEqual(missing(text, written([...textsOf(readable(guide)), ...textsOf(trials)])), []);
   await page.close();
 });
 

@@ -6,11 +6,11 @@ import guide from '../../src/generated/secondary-liver-cancer.en.js';
 import trials from '../../src/generated/trials.en.js';
 import { en } from '../../src/strings/en.js';
 import { axeFindings, dist, readBack, Site, shown, startBrowser } from '../static/browser.js';
-import { missing, textsOf } from '../static/support.js';
+import { missing, readable, textsOf } from '../static/support.js';
 
 const ALT = /\/(alt)$/;
 /** Every text that shows: those of pictures are spoken. */
-const wanted = [...textsOf(guide), ...textsOf(trials)].filter(([where]) => !ALT.test(where));
+const wanted = [...textsOf(readable(guide)), ...textsOf(trials)].filter(([where]) => !ALT.test(where));
 
 let browser: Browser;
 let site: Site;

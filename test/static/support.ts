@@ -62,3 +62,8 @@ export function withEveryText(guide: Guide, change: (text: string) => string): G
 
 /** The named treatment. */
 export const treatmentOf = (guide: Guide, id: Id) => guide.treatments.find((treatment) => treatment.id === id)!;
+
+/** What of a guide stands in text: not the pages put first on request, the questions to check oneself, and a carer's words. */
+export function readable({ checks: _, carer: __, values = [], ...rest }: Guide): unknown {
+  return { ...rest, values: values.map(({ text }) => ({ text })) };
+}

@@ -5,28 +5,24 @@ import trials from '../../src/generated/trials.en.js';
 import { renderPage, renderStatic } from '../../src/static/static.js';
 import { en } from '../../src/strings/en.js';
 import { termsIn } from '../../src/views/terms.js';
-import { missing, textOf, textsOf, valuesOf, words } from './support.js';
+import { missing, readable, textOf, textsOf, valuesOf, words } from './support.js';
 
 const explorer = renderStatic({ element: 'treatment-explorer', lang: 'en' });
 const trial = renderStatic({ element: 'trial-explainer', lang: 'en' });
 const page = renderPage({ lang: 'en' });
 const said = (html: string) => `${textOf(html)} ${valuesOf(html, 'aria-label').join(' ')}`;
 
-/** What only a visitor can use who answers: pages put first, questions to check oneself, a carer's words. */
-const { checks: _, carer: __, values, ...rest } = guide;
-const readable = { ...rest, values: values!.map(({ text }) => ({ text })) };
-
 /** What the text about trials need not say: the words of a picture that is written out there. */
 const written = textsOf(trials).filter(([where]) => where !== '/picture/alt');
 
 test('every statement, question, rule, glossary word and source of the guide is in the text of the element', () => {
-  const wanted = textsOf(readable);
+  const wanted = textsOf(readable(guide));
   assert.ok(wanted.length > 1500, `only ${wanted.length} texts were looked for`);
   assert.deepEqual(missing(said(explorer), wanted), []);
 });
 
 test('every statement, question, rule, glossary word and source of the guide is in guide.html, and so is what a trial is', () => {
-  assert.deepEqual(missing(said(page), textsOf(readable)), []);
+  assert.deepEqual(missing(said(page), textsOf(readable(guide))), []);
   assert.deepEqual(missing(said(page), written), []);
 });
 
@@ -62,8 +58,8 @@ test('every treatment stands in the order of the guide', () => {
 test('the parts of every treatment stand in the order of its page in the element', () => {
   const own = en.treatment;
   const order = [
-    ...[own.what, own.how, own.lasts, own.when, own.whenNot, own.pair, own.benefits, own.harms, own.like],
-    ...[own.before, own.during, own.after, own.life, own.uncertain, own.change, own.questions, own.practical],
+    ...[own.what, own.pair, own.benefits, own.harms, own.uncertain, own.questions, own.practical, own.how, own.lasts],
+    ...[own.when, own.whenNot, own.like, own.before, own.during, own.after, own.life, own.change],
   ];
   for (const { id } of guide.treatments) {
     const start = page.indexOf(`<section class="guide-treatment" id="guide-${id}">`);
