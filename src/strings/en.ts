@@ -177,7 +177,7 @@ export const en = {
     lead: 'On the left is what you said. In the middle are the rules that decide. On the right are the treatments. All lines mean the same.',
     label: 'How answers lead through rules to each treatment. The same stands below in words.',
     row: 'Rule {rule}: {text} It looks at this: {read}.',
-    always: 'Rule {rule}: {text} It holds in every case.',
+    always: 'Rule {rule}: {text} It reads no answer.',
   },
   steps: {
     title: 'Where to go from here',

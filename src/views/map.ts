@@ -1,12 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { standingOf, type Visit } from '../state/visit.js';
 import { fill } from '../strings/fill.js';
-import { bullets, heading } from './blocks.js';
+import { bullets, heading, standingWords } from './blocks.js';
 import { pathsOf } from './map-links.js';
 import { answerText } from './results.js';
 
 /** Measures of the picture, in its own units. */
-const [WIDE, ROW, TEXT] = [900, 44, 30];
+const [WIDE, ROW, RULE, TREATMENT] = [900, 44, 32, 68];
+/** Letters in a line of words, on the left and on the right. */
+const [LEFT, RIGHT] = [34, 44];
 const [ANSWERS, RULES, TREATMENTS] = [270, 420, 560];
 
 /** One picture of how answers lead through rules to what is said of each treatment, and the same in words. All lines are alike. */
@@ -19,7 +21,7 @@ export function mapView(visit: Visit): TemplateResult {
       ${pathsOf(visit).map(({ treatment, rules }) => {
         const { name } = guide.treatments.find(({ id }) => id === treatment)!;
         const { because, standing } = standingOf(visit, treatment)!;
-        return html`${heading(level + 2, `${name}: ${guide.standings[standing]}`, 'h3')}
+        return html`${heading(level + 2, `${name}: ${standingWords(visit, treatment, standing)}`, 'h3')}
         ${bullets(
           because.map(({ text }, at) => {
             const read = rules[at]!.questions.map((id) => said(visit, id)).join('; ');
@@ -40,7 +42,7 @@ function picture(visit: Visit): TemplateResult {
   const { guide, questions, answers } = visit;
   const paths = pathsOf(visit);
   const rules = [...new Set(paths.flatMap((path) => path.rules.map(({ id }) => id)))];
-  const high = Math.max(questions.length, paths.length, rules.length / 2) * ROW + ROW;
+  const high = Math.max(questions.length * ROW, paths.length * TREATMENT, rules.length * RULE) + ROW;
   const place = (at: number, of: number) => (high / of) * (at + 0.5);
   const ruleAt = (id: string) => place(rules.indexOf(id), rules.length);
   const line = (x: number, y: number, toX: number, toY: number) => {
@@ -49,28 +51,28 @@ function picture(visit: Visit): TemplateResult {
   };
   const lines = paths.flatMap(({ rules: own }, at) =>
     own.flatMap(({ id, questions: read }) => [
-      line(RULES + 22, ruleAt(id), TREATMENTS, place(at, paths.length)),
+      line(RULES + 15, ruleAt(id), TREATMENTS, place(at, paths.length)),
       ...read
         .map((question) => questions.findIndex((each) => each.id === question))
         .filter((index) => index >= 0)
-        .map((index) => line(ANSWERS, place(index, questions.length), RULES - 22, ruleAt(id))),
+        .map((index) => line(ANSWERS, place(index, questions.length), RULES - 15, ruleAt(id))),
     ]),
   );
   const known = (id: string) => answers[id] !== undefined && answers[id] !== 'not-sure';
   return html`<svg class="map" role="img" aria-label=${visit.strings.map.label} viewBox="0 0 ${WIDE} ${high}">
     <g class="lines">${lines}</g>
-    ${questions.map((question, at) => label(`${question.short}: ${answerText(visit, question)}`, 0, place(at, questions.length), !known(question.id)))}
-    ${rules.map((id) => svg`<circle cx=${RULES} cy=${ruleAt(id)} r="20"/><text x=${RULES} y=${ruleAt(id) + 5} text-anchor="middle">${id}</text>`)}
-    ${guide.treatments.map(({ name }, at) => label(name, TREATMENTS + 8, place(at, paths.length), false))}
+    ${questions.map((question, at) => label(`${question.short}: ${answerText(visit, question)}`, 0, place(at, questions.length), LEFT, !known(question.id)))}
+    ${rules.map((id) => svg`<circle cx=${RULES} cy=${ruleAt(id)} r="15"/><text x=${RULES} y=${ruleAt(id) + 4} font-size="11" text-anchor="middle">${id}</text>`)}
+    ${guide.treatments.map(({ id, name }, at) => label(`${name}: ${standingWords(visit, id, standingOf(visit, id)!.standing)}`, TREATMENTS + 8, place(at, paths.length), RIGHT, false))}
   </svg>`;
 }
 
 /** Words in the picture, in two or three lines; a dashed mark beside what is not known. */
-function label(text: string, x: number, y: number, open: boolean): TemplateResult {
+function label(text: string, x: number, y: number, wide: number, open: boolean): TemplateResult {
   const rows: string[] = [];
   for (const word of text.split(' ')) {
     const last = rows.at(-1);
-    if (last !== undefined && last.length + word.length < TEXT) rows[rows.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < wide) rows[rows.length - 1] = `${last} ${word}`;
     else rows.push(word);
   }
   const top = y - (rows.length - 1) * 8 + 4;
