@@ -7,8 +7,10 @@ import { Inner } from './inner.js';
 const GAP = 8;
 
 /**
- * The meaning of a word, where the word stands. One box for the whole guide: a small dialog that takes the focus, so that a screen reader
- * says it at once, and gives it back when it closes. Where the browser has no popovers it opens below the guide's text instead.
+ * The meaning of a word, where the word stands. One box for the whole guide: a small dialog that takes the focus. `aria-expanded` alone
+ * would leave a screen reader to look for the box at the end of the guide, and a description is read before the word is pressed or not at
+ * all; a dialog is said as it opens, with its words, and reading goes on at the word when it closes. Where the browser has no popovers it
+ * opens below the guide's text instead.
  *
  * @element tg-meaning
  */
@@ -19,9 +21,9 @@ export class TgMeaning extends Inner {
   #word: HTMLElement | undefined;
   #at: Place | undefined;
   /** Places the box, and again when a telephone is turned. */
-  readonly #room = new ResizeObserver(() => this.#place(this.#box, this.#word!.getBoundingClientRect()));
+  readonly #room = new ResizeObserver(() => this.#place());
 
-  protected override updated(): void {
+  protected override willUpdate(): void {
     // Another page: its words are others.
     const place = this.visit?.place;
     if (this.#at && this.#at !== place && this.term) {
@@ -33,9 +35,9 @@ export class TgMeaning extends Inner {
 
   override render(): TemplateResult {
     const { term, visit } = this;
-    return html`<div class="meaning" popover role="dialog" aria-label=${term?.term ?? ''} tabindex="-1" ?hidden=${!term} @toggle=${this.#toggled}>
+    return html`<div class="meaning" popover role="dialog" aria-label=${term?.term ?? ''} aria-describedby="meaning" tabindex="-1" ?hidden=${!term} @toggle=${this.#toggled} @keydown=${this.#key}>
       <p><strong>${term?.term}</strong></p>
-      <p>${term?.meaning}</p>
+      <p id="meaning">${term?.meaning}</p>
       <button type="button" class="link" @click=${this.close}>${visit?.strings.close}</button>
     </div>`;
   }
@@ -46,11 +48,14 @@ export class TgMeaning extends Inner {
     this.#word = word;
     await this.updateComplete;
     const box = this.#box;
-    if (box.showPopover) {
-      box.showPopover();
+    const floats = !!box.togglePopover;
+    if (floats) {
+      box.togglePopover(true);
+      this.#place();
       this.#room.observe(this.closest('.guide')!);
     }
-    box.focus();
+    // It stands beside the word: the page must not jump to where the box is written.
+    box.focus({ preventScroll: floats });
   }
 
   /** Closes it; the focus goes back to the word. */
@@ -66,19 +71,30 @@ export class TgMeaning extends Inner {
   }
 
   /** Under the word, or over it where there is no room below, and within the guide. */
-  #place({ style, offsetHeight, offsetWidth }: HTMLElement, word: DOMRect): void {
+  #place(): void {
+    const { style, offsetHeight, offsetWidth } = this.#box;
+    const word = this.#word!.getBoundingClientRect();
     const below = word.bottom + GAP + offsetHeight < innerHeight;
-    style.top = `${scrollY + (below ? word.bottom + GAP : word.top - GAP - offsetHeight)}px`;
+    style.top = `${scrollY + (below ? word.bottom + GAP : Math.max(0, word.top - GAP - offsetHeight))}px`;
     const { left, right } = this.closest('.guide')!.getBoundingClientRect();
     style.left = `${scrollX + Math.max(left, Math.min(word.left, right - offsetWidth))}px`;
   }
 
-  /** Pressing elsewhere, and Escape, close a popover by themselves; the focus then goes nowhere, or to what was pressed. */
+  /** Escape, and Tab out of the box, lead back to the word: what follows the box in the page is not what follows the word. */
+  #key(event: KeyboardEvent): void {
+    const { key, shiftKey, target, currentTarget } = event;
+    if (key !== 'Escape' && (key !== 'Tab' || (target === currentTarget && !shiftKey))) return;
+    event.preventDefault();
+    this.close();
+  }
+
+  /** Pressing elsewhere closes a popover by itself; the focus is then on what was pressed, or nowhere. */
   #toggled(event: Event): void {
     if ((event as ToggleEvent).newState !== 'closed') return;
     this.term = undefined;
     this.#room.disconnect();
     const { activeElement } = this.getRootNode() as ShadowRoot;
-    if (!activeElement || this.contains(activeElement)) this.#word?.focus({ preventScroll: true });
+    if (document.activeElement === document.body || this.contains(activeElement))
+      this.#word?.focus({ preventScroll: true });
   }
 }

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../model/guide.js';
 import type { Visit } from '../state/visit.js';
 import { count, fill, list } from '../strings/fill.js';
-import { backChevron, goLink, heading, sources } from '../views/blocks.js';
+import { backChevron, goLink, heading, say, sources } from '../views/blocks.js';
 import { backLink } from '../views/frame.js';
 import { Inner } from './inner.js';
 
@@ -38,7 +38,7 @@ export class TgQuestion extends Inner {
       <div>
         <details>
           <summary>${words.why}</summary>
-          <div class="inset flow"><p>${question.why.text}</p>${sources(visit, question.why.facts)}</div>
+          <div class="inset flow"><p>${say(visit, question.why.text)}</p>${sources(visit, question.why.facts)}</div>
         </details>
         <p class="muted small">${words.stay}</p>
       </div>

@@ -3,7 +3,7 @@ import type { TreatmentStanding } from '../model/evaluation.js';
 import type { Treatment } from '../model/guide.js';
 import { standingOf, type Visit } from '../state/visit.js';
 import { fill, list } from '../strings/fill.js';
-import { heading, rowPicture, standingLabel } from '../views/blocks.js';
+import { heading, rowPicture, say, standingLabel } from '../views/blocks.js';
 import { reasons, shortOf } from '../views/reasons.js';
 import { treatmentBody } from '../views/treatment.js';
 import { Inner } from './inner.js';
@@ -72,7 +72,7 @@ function full(visit: Visit, treatment: Treatment): TemplateResult {
   return html`<details>
     <summary>${words.full}</summary>
     <div class="section flow">
-      <p>${treatment.summary.text}</p>
+      <p>${say(visit, treatment.summary.text)}</p>
       ${treatmentBody(visit, treatment, visit.level + 2)}
     </div>
   </details>`;

@@ -123,6 +123,8 @@ export class TreatmentExplorer extends PublicElement {
   #sheet = false;
   #shown = '';
   #told = '';
+  /** The treatment that was read last. */
+  #read: Id | undefined;
 
   constructor() {
     super();
@@ -246,6 +248,7 @@ export class TreatmentExplorer extends PublicElement {
     if (this.state !== 'ready' || shown === this.#shown || this.isPrinting) return;
     const first = !this.#shown;
     this.#shown = shown;
+    this.#fold();
     if (first) this.tell('guide-ready', { id: guide.id, version: guide.version, lang: guide.lang });
     // Once for all questions: how many there are depends on an answer.
     if (first || place.view !== this.#told) this.tell('guide-view', { view: place.view });
@@ -253,6 +256,16 @@ export class TreatmentExplorer extends PublicElement {
     if (first) return;
     await this.updateComplete;
     this.focusOn('[data-main]');
+  }
+
+  /** A treatment is drawn where the one before stood: what was unfolded there is folded here. */
+  #fold(): void {
+    const { treatment } = this;
+    if (!treatment || treatment === this.#read) return;
+    this.#read = treatment;
+    const { more } = this.#visits.visit.notes;
+    for (const fold of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.body details'))
+      fold.open = more && fold.matches('.more');
   }
 
   /** Whether another guide was asked for than the one that stands here. */
@@ -332,8 +345,6 @@ export class TreatmentExplorer extends PublicElement {
     // What a hospital puts in a slot is not ours.
     if (!button || !this.renderRoot.contains(button)) return;
     const { go, id, term, more } = button.dataset;
-    // What a search has found may stand behind "more".
-    if (more) this.#visits.note({ more: true });
     if (term) void this.renderRoot.querySelector<TgMeaning>('tg-meaning')!.show(button);
     else if (!go) this.#note(button);
     else if (go === 'menu') this.#visits.toggleMenu();
@@ -346,6 +357,9 @@ export class TreatmentExplorer extends PublicElement {
     else if (go === 'trial') this.#openTrial();
     else if (go === 'compare' && id) this.#compare(id);
     else this.#visits.go(go as View, id);
+    // What a search has found may stand behind "more"; on other pages that stays as the visitor wants it.
+    if (more)
+      void this.updateComplete.then(() => this.renderRoot.querySelector('.more')?.toggleAttribute('open', true));
   }
 
   /** Puts a treatment beside those already chosen, while there is room. */

@@ -11,6 +11,8 @@ export const words = css`
     font: inherit;
     line-height: inherit;
     text-align: inherit;
+    -webkit-user-select: text;
+    user-select: text;
     text-decoration: underline dotted var(--tg-accent) 0.1em;
     text-underline-offset: 0.22em;
   }
@@ -20,10 +22,13 @@ export const words = css`
   tg-meaning {
     display: contents;
   }
-  .meaning {
+  .meaning:popover-open {
     position: absolute;
     inset: auto;
     margin: 0;
+    max-block-size: 100vh;
+  }
+  .meaning {
     inline-size: min(24em, 100cqi);
     padding: calc(var(--tg-space) * 2);
     border: 2px solid var(--tg-control);
@@ -43,10 +48,13 @@ export const words = css`
   .map {
     display: block;
     inline-size: 100%;
-    min-inline-size: 48em;
-    font-size: 14px;
+    min-inline-size: 58em;
+    max-inline-size: 64em;
     fill: var(--tg-text);
     stroke: none;
+  }
+  .map text {
+    font-size: 14px;
   }
   .map .lines, .map circle, .map .open {
     fill: none;

@@ -1,15 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { standingOf, type Visit } from '../state/visit.js';
-import { fill } from '../strings/fill.js';
+import { fill, list } from '../strings/fill.js';
 import { bullets, heading, standingWords } from './blocks.js';
 import { pathsOf } from './map-links.js';
+import { shortOf } from './reasons.js';
 import { answerText } from './results.js';
 
 /** Measures of the picture, in its own units. */
 const [WIDE, ROW, RULE, TREATMENT] = [900, 44, 32, 68];
 /** Letters in a line of words, on the left and on the right. */
 const [LEFT, RIGHT] = [34, 44];
-const [ANSWERS, RULES, TREATMENTS] = [270, 420, 560];
+const [ANSWERS, RULES, TREATMENTS] = [250, 420, 560];
 
 /** One picture of how answers lead through rules to what is said of each treatment, and the same in words. All lines are alike. */
 export function mapView(visit: Visit): TemplateResult {
@@ -20,14 +21,22 @@ export function mapView(visit: Visit): TemplateResult {
     <div class="flow">
       ${pathsOf(visit).map(({ treatment, rules }) => {
         const { name } = guide.treatments.find(({ id }) => id === treatment)!;
-        const { because, standing } = standingOf(visit, treatment)!;
+        const { because, open, standing } = standingOf(visit, treatment)!;
         return html`${heading(level + 2, `${name}: ${standingWords(visit, treatment, standing)}`, 'h3')}
-        ${bullets(
-          because.map(({ text }, at) => {
+        ${bullets([
+          ...because.map(({ text }, at) => {
             const read = rules[at]!.questions.map((id) => said(visit, id)).join('; ');
             return fill(read ? words.row : words.always, { rule: rules[at]!.id, text, read });
           }),
-        )}`;
+          ...(open.length
+            ? [
+                `${strings.results.open}: ${list(
+                  guide.lang,
+                  open.map((id) => shortOf(visit, id)),
+                )}.`,
+              ]
+            : []),
+        ])}`;
       })}
     </div>`;
 }
@@ -62,7 +71,7 @@ function picture(visit: Visit): TemplateResult {
   return html`<svg class="map" role="img" aria-label=${visit.strings.map.label} viewBox="0 0 ${WIDE} ${high}">
     <g class="lines">${lines}</g>
     ${questions.map((question, at) => label(`${question.short}: ${answerText(visit, question)}`, 0, place(at, questions.length), LEFT, !known(question.id)))}
-    ${rules.map((id) => svg`<circle cx=${RULES} cy=${ruleAt(id)} r="15"/><text x=${RULES} y=${ruleAt(id) + 4} font-size="11" text-anchor="middle">${id}</text>`)}
+    ${rules.map((id) => svg`<circle cx=${RULES} cy=${ruleAt(id)} r="15"/><text x=${RULES} y=${ruleAt(id) + 4} text-anchor="middle">${id}</text>`)}
     ${guide.treatments.map(({ id, name }, at) => label(`${name}: ${standingWords(visit, id, standingOf(visit, id)!.standing)}`, TREATMENTS + 8, place(at, paths.length), RIGHT, false))}
   </svg>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FactId, Id, Statement, Treatment } from '../model/guide.js';
 import { standingOf, type Visit } from '../state/visit.js';
 import { fill, list } from '../strings/fill.js';
-import { bullets, goLink, heading, mainHeading, paragraphs, section, sources, statementList } from './blocks.js';
+import { bullets, goLink, heading, mainHeading, paragraphs, say, section, sources, statementList } from './blocks.js';
 import { backLink } from './frame.js';
 import { figures } from './outcomes.js';
 import { draw } from './picture.js';
@@ -35,7 +35,7 @@ export function treatmentHead(visit: Visit, treatment: Treatment, name: Template
   return html`<div class="hero">
     <div class="flow">
       ${name}
-      <p class="lead">${treatment.summary.text}</p>
+      <p class="lead">${say(visit, treatment.summary.text)}</p>
       ${treatment.also.length ? html`<p class="muted">${strings.treatment.also}: ${list(guide.lang, treatment.also)}</p>` : ''}
       ${notOffered.has(treatment.id) ? html`<p><strong>${strings.notOffered}</strong></p>` : ''}
     </div>
@@ -97,11 +97,14 @@ export function treatmentBody(visit: Visit, treatment: Treatment, level: number,
 /** Everything beyond the basics, one press away, or open on every page for a reader who wants it so. */
 function more({ strings, notes }: Visit, rest: TemplateResult): TemplateResult {
   const words = strings.treatment;
-  return html`<details class="more" ?open=${notes.more}>
-    <summary>${words.more}</summary>
+  // The switch stands outside: folding must not take the focus away with the button that was pressed.
+  return html`<div>
     <p><button type="button" class="link" data-note="more" value=${!notes.more}>${notes.more ? words.less : words.always}</button></p>
-    ${rest}
-  </details>`;
+    <details class="more" ?open=${notes.more}>
+      <summary>${words.more}</summary>
+      ${rest}
+    </details>
+  </div>`;
 }
 
 function practical({ guide, strings }: Visit, level: number): TemplateResult {

@@ -41,6 +41,36 @@ describe('basics or more', () => {
     }
   });
 
+  it('begins each treatment with the basics, whatever was opened on the one before', async () => {
+    const page = await (await explorer('treatment="ablation"')).settled();
+    more(page).open = true;
+    await page.go('treatment', 'immunotherapy');
+    expect(more(page).open).to.be.false;
+  });
+
+  it('opens for what a search has found, on that page alone', async () => {
+    const page = await explorer('view="browse"');
+    await page.search('keyhole');
+    await page.press(/^Surgery on the liver/, page.hits[0]);
+    expect(more(page).open).to.be.true;
+    expect(page.seen.toLowerCase()).to.include('keyhole');
+    await page.go('treatment', 'ablation');
+    expect(more(page).open).to.be.false;
+  });
+
+  it('keeps the focus on the switch that was pressed', async () => {
+    const page = await (await explorer('treatment="ablation"')).settled();
+    for (const [now, next] of [
+      [en.treatment.always, en.treatment.less],
+      [en.treatment.less, en.treatment.always],
+    ] as const) {
+      page.button(now).focus();
+      await page.press(now);
+      expect(page.root.activeElement === page.button(next)).to.be.true;
+      expect(page.button(next).checkVisibility()).to.be.true;
+    }
+  });
+
   it('stays open on every page for a reader who wants it so', async () => {
     const page = await (await explorer('treatment="ablation"')).settled();
     more(page).open = true;

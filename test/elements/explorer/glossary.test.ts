@@ -1,11 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { runsOf } from '../../../src/views/terms.js';
-import { type Explorer, explorer, guide, shown, words } from '../support/explorer.js';
+import { type Explorer, en, explorer, guide, shown, words } from '../support/explorer.js';
 
 const pageOf = async (id = 'ablation') => (await explorer(`treatment="${id}"`)).settled();
 const meaning = (page: Explorer) => page.all('.meaning')[0]!;
 const isOpen = (page: Explorer) => meaning(page).matches(':popover-open');
+const seen = (page: Explorer) => page.all('.term').filter((word) => word.checkVisibility());
+const lastOf = (page: Explorer) => seen(page).at(-1)!;
+
+/** Presses with a real mouse, which moves the focus as well. */
+async function press(element: HTMLElement): Promise<void> {
+  element.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+}
 
 describe('medical words', () => {
   it('are cut out of every statement without a change to it', () => {
@@ -53,6 +62,73 @@ describe('medical words', () => {
     expect(page.root.activeElement).to.equal(word);
   });
 
+  it('open beside the word: the page does not move', async () => {
+    const page = await pageOf();
+    const word = lastOf(page);
+    word.scrollIntoView({ block: 'center' });
+    const before = scrollY;
+    await press(word);
+    await page.settled();
+    expect(scrollY).to.equal(before);
+    const [at, box] = [word.getBoundingClientRect(), meaning(page).getBoundingClientRect()];
+    expect(box.top).to.be.at.least(0);
+    expect(box.bottom).to.be.at.most(innerHeight);
+    expect(Math.min(Math.abs(box.top - at.bottom), Math.abs(at.top - box.bottom))).to.be.below(20);
+  });
+
+  it('give way to the next word that is pressed', async () => {
+    const page = await pageOf();
+    // The second lies lower on the page, so that its box leaves the first word free.
+    const [other, one] = seen(page);
+    await press(one!);
+    await page.settled();
+    await press(other!);
+    await page.settled();
+    expect(isOpen(page)).to.be.true;
+    expect(meaning(page).getAttribute('aria-label')).to.equal(other!.dataset.term);
+  });
+
+  it('lead back to the word by Tab, so that reading goes on there', async () => {
+    const page = await pageOf();
+    const word = lastOf(page);
+    word.focus();
+    await sendKeys({ press: 'Enter' });
+    await page.settled();
+    await sendKeys({ press: 'Tab' });
+    expect(words(page.root.activeElement!.textContent)).to.equal(en.close);
+    await sendKeys({ press: 'Tab' });
+    await page.settled();
+    expect(isOpen(page)).to.be.false;
+    expect(page.root.activeElement).to.equal(word);
+  });
+
+  it('leave the focus in a field of the page around the guide that a visitor presses', async () => {
+    const page = await pageOf();
+    const field = document.createElement('input');
+    page.el.before(field);
+    try {
+      const [word] = seen(page);
+      word!.click();
+      await page.settled();
+      field.scrollIntoView();
+      await press(field);
+      await page.settled();
+      expect(isOpen(page)).to.be.false;
+      expect(document.activeElement === field).to.be.true;
+    } finally {
+      field.remove();
+    }
+  });
+
+  it('are explained in why a question is asked', async () => {
+    const page = await explorer('view="questions"');
+    const { questions } = guide;
+    const at = questions.findIndex(({ why }) => runsOf(guide, why.text).some(({ term }) => term));
+    while (page.asked !== questions[at]!.id) await page.next();
+    const word = page.all('tg-question .term')[0]!;
+    expect(runsOf(guide, questions[at]!.why.text).map(({ term }) => term?.term)).to.include(word.dataset.term);
+  });
+
   it('close when a visitor goes to another page', async () => {
     const page = await pageOf();
     page.all<HTMLElement>('.term')[0]!.click();
@@ -64,13 +140,20 @@ describe('medical words', () => {
 
   it('open below the text where the browser has no popovers', async () => {
     const page = await pageOf();
-    Object.defineProperty(meaning(page), 'showPopover', { value: undefined });
-    Object.defineProperty(meaning(page), 'hidePopover', { value: undefined });
+    for (const method of ['showPopover', 'togglePopover', 'hidePopover'])
+      Object.defineProperty(meaning(page), method, { value: undefined });
     meaning(page).removeAttribute('popover');
-    page.all<HTMLElement>('.term')[0]!.click();
+    const word = page.all<HTMLElement>('.term')[0]!;
+    const before = page.el.offsetHeight;
+    word.click();
     await page.settled();
     expect(meaning(page).hidden).to.be.false;
+    expect(page.el.offsetHeight, 'it takes room').to.be.above(before);
     expect(page.root.activeElement).to.equal(meaning(page));
+    await sendKeys({ press: 'Escape' });
+    await page.settled();
+    expect(meaning(page).hidden).to.be.true;
+    expect(page.root.activeElement).to.equal(word);
   });
 
   it('are no buttons inside headings, links, buttons or summaries', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Explorer, en, explorer, guide, words } from '../support/explorer.js';
+import { type Explorer, en, explorer, guide, missing, words } from '../support/explorer.js';
 
 async function mapped(answers: Record<string, string>): Promise<Explorer> {
   const page = await explorer();
@@ -38,6 +38,41 @@ describe('how answers lead to results', () => {
       for (const rule of decided) expect(text).to.include(`Rule ${rule}: `);
     });
   }
+
+  it('draws one line for each rule, and one for each question that the rule looks at', async () => {
+    const answers = { primary: 'colorectal', operable: 'not-sure' };
+    const page = await mapped(answers);
+    const { evaluate } = await import('../../../src/engine/evaluate.js');
+    const because = evaluate(guide, answers).treatments.flatMap((each) => each.because);
+    const looks = because.flatMap(({ rule }) => [
+      ...new Set(guide.rules.find(({ id }) => id === rule)!.when.flatMap((row) => Object.keys(row))),
+    ]);
+    // With bowel cancer the question about hormones is left out.
+    const drawn = looks.filter((id) => id !== 'hormone');
+    expect(page.all('.map')[0]!.querySelectorAll('.lines path')).to.have.length(because.length + drawn.length);
+  });
+
+  it('names what would say more about a treatment', async () => {
+    const page = await mapped({ primary: 'colorectal' });
+    const { short } = guide.questions.find(({ id }) => id === 'amount')!;
+    expect(missing(words(page.all('tg-map')[0]!.textContent), [`${en.results.open}: ${short}`])).to.be.empty;
+  });
+
+  it('stays as large as the text around it, and scrolls in a place of its own', async () => {
+    const page = await mapped({ primary: 'breast' });
+    page.el.parentElement!.style.inlineSize = '320px';
+    await page.settled();
+    const [map] = page.all('.map');
+    const scale = map!.getBoundingClientRect().width / 900;
+    expect(14 * scale).to.be.above(0.85 * Number.parseFloat(getComputedStyle(page.all('tg-map p')[0]!).fontSize));
+    const place = map!.parentElement!;
+    expect([place.getAttribute('role'), place.tabIndex, place.getAttribute('aria-label')]).to.deep.equal([
+      'group',
+      0,
+      en.map.label,
+    ]);
+    expect(page.el.scrollWidth).to.be.at.most(320);
+  });
 
   it('has words for those who cannot see it, and says what was not answered', async () => {
     const page = await mapped({ primary: 'breast' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { startBrowser, type Watched, watch } from './browser.js';
 import { EXPLORER_LINK, HOST_CSS, type HostPage, pageOf } from './host-page.js';
 import { built, Site } from './site.js';
@@ -29,13 +29,12 @@ export interface Expected {
   readonly prepare?: (watched: Watched) => Promise<void>;
 }
 
-/** A hospital, another origin, and a visitor's browser. */
+/** A hospital, another origin, and the browser of its visitors. */
 export interface Hosts {
   readonly site: Site;
   readonly other: Site;
   readonly browser: Browser;
-  readonly visitor: BrowserContext;
-  /** Opens a page. The caller closes it. */
+  /** Opens a page for a visitor who has not been here before. The caller closes it. */
   open(page: HostPage, prepare?: Expected['prepare']): Promise<Watched>;
   /** The guide works on this page, nothing is complained of, and nothing of the host has changed. */
   works(page: HostPage, expected?: Expected): Promise<void>;
@@ -54,11 +53,10 @@ export function hosts(): Hosts {
 export const FOR_ALL = '/dist/for-all/treatment-guide.js';
 
 function start(): Hosts {
-  const started: { site?: Site; other?: Site; browser?: Browser; visitor?: BrowserContext } = {};
+  const started: { site?: Site; other?: Site; browser?: Browser } = {};
   let pages = 0;
   before(async () => {
     [started.site, started.other, started.browser] = await Promise.all([Site.start(), Site.start(), startBrowser()]);
-    started.visitor = await started.browser.newContext({ viewport: { width: 1000, height: 800 } });
     started.site.put('/host.css', { body: HOST_CSS });
     started.site.put('/study.json', { body: study });
     started.other.put(FOR_ALL, { body: built('treatment-guide.js'), headers: { 'access-control-allow-origin': '*' } });
@@ -76,14 +74,13 @@ function start(): Hosts {
     get other() {
       return started.other!;
     },
-    get visitor() {
-      return started.visitor!;
-    },
     get browser() {
       return started.browser!;
     },
     async open(host, prepare) {
-      const watched = await watch(self.visitor);
+      // Each has a window of its own: in a tab behind others the browser draws only once a second.
+      const visitor = await self.browser.newContext({ viewport: { width: 1000, height: 800 } });
+      const watched = await watch(visitor);
       await prepare?.(watched);
       const { type = 'text/html; charset=utf-8', headers = {}, encoding } = host;
       pages += 1;
