@@ -28,7 +28,7 @@ select{font:inherit;width:100%}svg{width:12rem;--guide-pic-tissue:#f3ded1;--guid
 @media print{form,.screen{display:none}section{break-inside:auto}tr{break-inside:avoid}}`;
 
 /** The digest of all that a clinician reads: the whole guide but the sign-off itself. */
-export function digestOf({ signOff: _, ...read }) {
+export function digestOf({ signOff: _, reviewed: __, ...read }) {
   return createHash('sha256').update(JSON.stringify(read)).digest('hex');
 }
 
@@ -77,7 +77,10 @@ ${words(
   'Words explained',
   glossary.map(({ term, forms, meaning }) => [[term, ...forms].join(', '), meaning]),
 )}
-${words('About the guide', Object.entries(about))}
+${words(
+  'About the guide',
+  Object.entries(about).filter(([, text]) => typeof text === 'string'),
+)}
 <h2>Sign it</h2>
 <p>When you have read all of this and it is right, have this put at the end of the file, with your own name. Visitors see it. Take a day within 12 months.</p>
 <pre>"signOff": { "name": "...", "role": "...", "date": "${today}", "expires": "..." }</pre>

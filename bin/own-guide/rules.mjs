@@ -52,12 +52,17 @@ export function silentRules(guide, evaluate) {
 }
 
 /** A sign-off that ends before it begins, or holds for too long. */
-export function signOffProblems({ signOff }, today) {
-  if (!signOff) return [];
-  const { date, expires } = signOff;
+export function signOffProblems({ signOff, reviewed }, today) {
+  return [
+    ...(signOff ? daysOf(signOff, ['signOff'], today) : []),
+    ...(reviewed?.reviews ?? []).flatMap((review, at) => daysOf(review, ['reviewed', 'reviews', at], today)),
+  ];
+}
+
+function daysOf({ date, expires }, path, today) {
   const last = new Date(date);
   last.setUTCMonth(last.getUTCMonth() + MOST_MONTHS);
-  const problem = (key, message) => [{ path: ['signOff', key], message }];
+  const problem = (key, message) => [{ path: [...path, key], message }];
   if (expires <= date) return problem('expires', `${expires} is not after the day of the reading, ${date}`);
   if (expires > last.toISOString().slice(0, 10))
     return problem('expires', `more than ${MOST_MONTHS} months after the reading: take an earlier day`);
@@ -66,7 +71,8 @@ export function signOffProblems({ signOff }, today) {
 }
 
 /** What visitors see under every view about who checked the guide. */
-export function statusOf({ signOff }, today) {
+export function statusOf({ signOff, reviewed }, today) {
+  if (!signOff && reviewed) return 'Signed in part, by several people, or changed since: "reviewed" says which parts.';
   if (!signOff) return 'No sign-off: visitors see that it is a draft which no clinician has checked.';
   const { name, role, date, expires } = signOff;
   return today > expires

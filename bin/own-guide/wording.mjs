@@ -20,7 +20,20 @@ export function uncheckedIn({ lang }) {
 const isEnglish = (lang) => /^en\b/i.test(lang);
 
 /** What no reader sees, or what stands as somebody else wrote it. */
-const UNSEEN = new Set(['id', 'svg', 'url', 'facts', 'sources', 'forms', 'term', 'lang', 'version', 'date', 'number']);
+const UNSEEN = new Set([
+  'id',
+  'svg',
+  'url',
+  'facts',
+  'sources',
+  'forms',
+  'term',
+  'lang',
+  'version',
+  'date',
+  'number',
+  'digest',
+]);
 /** Names and labels, which are no sentences. */
 const NAMES = new Set(['title', 'name', 'also', 'label', 'about']);
 
@@ -28,7 +41,7 @@ function* textsOf(part, path = []) {
   if (typeof part === 'string') yield { path, text: part };
   if (typeof part !== 'object' || part === null) return;
   for (const [key, inner] of Object.entries(part)) {
-    if (UNSEEN.has(key) || key === 'askIf' || key === 'signOff') continue;
+    if (UNSEEN.has(key) || key === 'askIf' || key === 'signOff' || key === 'reviewed') continue;
     // "how" and "when" are words of the page of a treatment, and no words in a rule.
     if (path[0] === 'rules' && path.length === 2 && key !== 'because') continue;
     yield* textsOf(inner, [...path, Array.isArray(part) ? Number(key) : key]);

@@ -6,7 +6,10 @@ import { treatmentShape } from '../../src/schema/shape.js';
 import { trialBasicsShape } from '../../src/schema/trial-shape.js';
 import { check, type Fact, readFacts, sayPath } from './facts.js';
 import { casesFile, signOffFile, wordsFile } from './files.js';
-import { Folder, type Loose, type Problem } from './read.js';
+import { treatmentSections } from './passages.js';
+import { digestOfAll, Folder, type Loose, type Problem } from './read.js';
+import { Reading } from './reading.js';
+import { partsOf, type State, signed, statesOf } from './signed.js';
 
 /** All that one folder of content holds, checked for shape and references. */
 export interface Content {
@@ -16,6 +19,11 @@ export interface Content {
   readonly cases: z.infer<typeof casesFile>['cases'];
   readonly words: z.infer<typeof wordsFile>;
   readonly reviews: z.infer<typeof signOffFile>['reviews'];
+  /** File to its SHA-256, for every file that a reviewer reads. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** What became of each file since it was signed. */
+  readonly states: ReadonlyMap<string, State>;
+  /** SHA-256 of them all. */
   readonly digest: string;
 }
 
@@ -33,11 +41,10 @@ export function assemble(path: string): Assembled {
   const { facts, sources, factSources } = readFacts(folder);
   const { order, treatments } = readTreatments(folder);
   const signOff = check(folder, 'sign-off.yaml', signOffFile);
-  const digest = folder.digest();
-  // The same state may be read again: the review that holds longest counts.
-  const review = signOff?.reviews
-    .filter((candidate) => candidate.digest === digest)
-    .sort((a, b) => b.expires.localeCompare(a.expires))[0];
+  const digests = folder.digests();
+  const digest = digestOfAll(digests);
+  const reviews = signOff?.reviews ?? [];
+  const states = statesOf(digests, digest, reviews);
   const glossary = folder
     .rows('glossary.yaml', 'glossary')
     .map((term) => ({ forms: [], ...term })) as unknown as Term[];
@@ -54,7 +61,7 @@ export function assemble(path: string): Assembled {
     carer: folder.fields('carer.yaml').carer,
     facts: factSources,
     sources,
-    ...(review && { signOff: { name: review.name, role: review.role, date: review.date, expires: review.expires } }),
+    ...signed(states, partsOf(treatments)),
   };
   const trials = check(folder, 'trials.yaml', trialBasicsShape);
   const cases = check(folder, 'cases.yaml', casesFile);
@@ -62,15 +69,38 @@ export function assemble(path: string): Assembled {
   const drafts = treatments.flatMap((treatment) =>
     treatmentShape.safeParse(treatment).success ? [treatment as unknown as Treatment] : [],
   );
-  const guide = folder.unread ? undefined : parse(folder, candidate, order);
+  for (const review of reviews)
+    for (const file of Object.keys(review.digests))
+      if (file !== 'all' && !digests.has(file))
+        folder.note(
+          'sign-off.yaml',
+          `review by ${review.name}`,
+          `there is no file "${file}": mend its name, or take the line out`,
+        );
+  const parsed = folder.unread ? undefined : parse(folder, candidate, order);
   const { problems } = folder;
-  if (!guide || !trials || !cases || !words || !signOff || problems.length) return { drafts, glossary, problems };
-  const { reviews } = signOff;
+  if (!parsed || !trials || !cases || !words || !signOff || problems.length) return { drafts, glossary, problems };
+  const reading = new Reading(glossary);
+  const grades = parsed.treatments.map((treatment) => {
+    const graded = treatmentSections(path, treatment).filter((section) => section.graded);
+    return [treatment.id, Number(reading.grade(graded.flatMap(({ texts }) => texts)).toFixed(1))];
+  });
+  const guide = { ...parsed, about: { ...parsed.about, grades: Object.fromEntries(grades), digest } };
   return {
     drafts,
     glossary,
     problems,
-    content: { guide, trials: trials as TrialBasics, facts, cases: cases.cases, words, reviews, digest },
+    content: {
+      guide,
+      trials: trials as TrialBasics,
+      facts,
+      cases: cases.cases,
+      words,
+      reviews,
+      states,
+      digests,
+      digest,
+    },
   };
 }
 

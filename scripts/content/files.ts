@@ -31,9 +31,11 @@ export const factsFile = z.strictObject({
 });
 export type FactsFile = z.infer<typeof factsFile>;
 
-/** `sign-off.yaml`: who read which state of the content. */
+const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be a digest: copy what "npm run review" prints');
+
+/** `sign-off.yaml`: who read which state of which files. `all` stands for every file. */
 export const signOffFile = z.strictObject({
-  reviews: z.array(z.strictObject({ name: text, role: text, date, expires: date, digest: text })),
+  reviews: z.array(z.strictObject({ name: text, role: text, date, expires: date, digests: z.record(text, digest) })),
 });
 
 /** `cases.yaml`: worked examples. They run as tests. */

@@ -69,7 +69,12 @@ function frame(path: string, guide: Guide): Section[] {
     stated(home, 'overview', guide.overview.statements),
     worded(home, 'standings', Object.values(guide.standings)),
     worded(home, 'practical', guide.practical),
-    worded(home, 'about', Object.values(guide.about), false),
+    worded(
+      home,
+      'about',
+      Object.values(guide.about).filter((text) => typeof text === 'string'),
+      false,
+    ),
     stated(`${path}/urgent.yaml`, 'signs', guide.urgent.signs),
     worded(`${path}/urgent.yaml`, 'intro', [guide.urgent.heading, guide.urgent.intro]),
     worded(

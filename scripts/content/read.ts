@@ -87,16 +87,22 @@ export class Folder {
     return undefined;
   }
 
-  /** SHA-256 of all that a reviewer reads: every YAML file and picture but the sign-off itself, the same on every system. */
-  digest(): string {
-    const hash = createHash('sha256');
+  /** SHA-256 of each file that a reviewer reads: every YAML file and picture but the sign-off itself, the same on every system. */
+  digests(): Map<string, string> {
     const names = readdirSync(this.path, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
       // A translation has reviewers of its own.
       .filter((name) => /\.(yaml|svg)$/.test(name) && name !== 'sign-off.yaml' && !name.startsWith('lang/'))
       .sort();
-    for (const name of names)
-      hash.update(`${name}\n${readFileSync(join(this.path, name), 'utf8').replaceAll('\r\n', '\n')}\n`);
-    return hash.digest('hex');
+    return new Map(
+      names.map((name) => [name, sha256(readFileSync(join(this.path, name), 'utf8').replaceAll('\r\n', '\n'))]),
+    );
   }
 }
+
+/** One digest for all files: that of the list which `sha256sum` writes of them. */
+export function digestOfAll(digests: ReadonlyMap<string, string>): string {
+  return sha256([...digests].map(([name, digest]) => `${digest}  ${name}\n`).join(''));
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -53,7 +53,7 @@ export function speak(source: Source, lang: string): Spoken | readonly string[] 
     digest,
     stale: laid.flatMap(({ file, stale }) => [...stale.keys()].map((place) => `${file}: ${place}`)),
     guide: {
-      ...sameCarer(source.guide, mapTexts(source.guide, inGuide)),
+      ...sameCarer(source.guide, mapTexts(ungraded(source.guide), inGuide)),
       lang,
       translation: { ...translationOf(source, lang, digest), ...(untranslated.length > 0 && { untranslated }) },
     },
@@ -62,6 +62,12 @@ export function speak(source: Source, lang: string): Spoken | readonly string[] 
     trialWords: { ...mapTexts(trialWords, one('trial-reader'), inInterface), lang },
     staticWords: mapTexts(staticWords, one('static-page'), inInterface),
   };
+}
+
+/** Reading grades were measured on the English words. */
+function ungraded(guide: Guide): Guide {
+  const { grades: _, ...about } = guide.about;
+  return { ...guide, about };
 }
 
 const OTHERS = ['trials.yaml', 'interface.yaml', 'trial-reader.yaml', 'static-page.yaml'];

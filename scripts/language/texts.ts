@@ -21,6 +21,8 @@ const NO_WORDS = new Set([
   'kind',
   'measure',
   'signOff',
+  'reviewed',
+  'license',
   'translation',
   'grades',
   'digest',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Guide } from '../../src/model/guide.js';
 import type { Content } from '../content/assemble.js';
 import { sections } from '../content/passages.js';
 import type { Problem } from '../content/read.js';
@@ -7,7 +8,8 @@ import { glossary, grades } from './grades.js';
 import { Html, html, type Part } from './html.js';
 import { allRows, tryAnswers } from './results.js';
 import { ruleTables } from './rules.js';
-import { unsigned } from './sign-off.js';
+import { blockToSign, unsigned } from './sign-off.js';
+import { sinceChapter } from './since-page.js';
 import { otherWords, questions, treatments } from './statements.js';
 import { style } from './style.js';
 
@@ -24,6 +26,7 @@ interface Chapter {
  *
  * @param script - The bundled `client.ts`.
  * @param today - ISO date on which the state of the sign-off is judged.
+ * @param before - An earlier version, to begin with what has changed since.
  */
 export function reviewPage(
   path: string,
@@ -31,9 +34,11 @@ export function reviewPage(
   problems: readonly Problem[],
   script: string,
   today: string,
+  before?: Guide,
 ): string {
   const { guide } = content;
   const chapters = chaptersOf(path, content, problems, today);
+  if (before) chapters.unshift({ id: 'since', title: 'What has changed', body: sinceChapter(before, guide) });
   const safe = script.replaceAll('</script', '<\\/script');
   const hash = createHash('sha256').update(safe).digest('base64');
   // The policy makes "no external request" a thing that the browser sees to, whatever the content holds.
@@ -108,11 +113,17 @@ function chaptersOf(path: string, content: Content, problems: readonly Problem[]
       ],
     },
     { id: 'sources', title: 'Sources', body: sourceList(content) },
+    {
+      id: 'sign',
+      title: 'Sign it',
+      body: html`<p>For sign-off.yaml, under “reviews:”.</p><pre>${blockToSign(content, today)}</pre>`,
+    },
   ];
 }
 
 function stateOf({ guide }: Content, today: string): string {
-  const { signOff } = guide;
+  const { signOff, reviewed } = guide;
+  if (reviewed) return 'Signed by several people, in part, or changed since.';
   if (!signOff) return 'Draft. Nobody has signed it.';
   const { name, role, date, expires } = signOff;
   return `${expires < today ? 'Out of date. ' : ''}Signed by ${name}, ${role}, on ${date}. Holds until ${expires}.`;
@@ -135,8 +146,8 @@ function state(path: string, content: Content, problems: readonly Problem[], tod
     ${
       reviews.length > 0 &&
       html`<p>Entries of sign-off.yaml:</p><ul>${reviews.map(
-        ({ name, role, date, expires, digest }) =>
-          html`<li>${name}, ${role}, ${date}, until ${expires}: ${digest === content.digest ? 'this content' : 'another state of the content'}</li>`,
+        ({ name, role, date, expires, digests }) =>
+          html`<li>${name}, ${role}, ${date}, until ${expires}: ${reachOf(content, digests)}</li>`,
       )}</ul>`
     }
     ${
@@ -144,6 +155,14 @@ function state(path: string, content: Content, problems: readonly Problem[], tod
       html`<h3>The content does not pass its check</h3><p>${problems.length} problem(s). They come before any signature.</p>
       <ul class="problems">${problems.map(({ file, where, message }) => html`<li><strong>${file.replace(`${path}/`, '')}</strong>${where && ` (${where})`}: ${message}</li>`)}</ul>`
     }`;
+}
+
+/** How much of what one person read still stands. */
+function reachOf({ digest, digests: now }: Content, read: Readonly<Record<string, string>>): string {
+  if (read.all) return read.all === digest ? 'this content' : 'another state of the content';
+  const files = Object.entries(read);
+  const changed = files.filter(([file, then]) => now.get(file) !== then).map(([file]) => file);
+  return `${files.length} of ${now.size} files${changed.length ? `; changed since: ${changed.join(', ')}` : ''}`;
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

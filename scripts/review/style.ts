@@ -27,6 +27,7 @@ h3 { margin: 2.2rem 0 0.6rem; font-size: 1.2rem; }
 h4 { margin: 1.6rem 0 0.4rem; font-size: 1rem; }
 p, ul, ol, dl { margin: 0 0 0.8rem; }
 ul, ol { padding-inline-start: 1.3rem; }
+pre { overflow: auto; font-size: 0.8125rem; line-height: 1.4; }
 code { font-size: 0.85em; overflow-wrap: anywhere; }
 .kicker, .from, .code, .kind { color: var(--soft); font-size: 0.875rem; }
 .kicker { margin-bottom: 0; }

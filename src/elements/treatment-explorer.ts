@@ -20,7 +20,7 @@ import { words } from '../styles/words.js';
 import { aboutView } from '../views/about.js';
 import { browseView } from '../views/browse.js';
 import { compareView } from '../views/compare.js';
-import { bar, foot } from '../views/frame.js';
+import { bar, foot, outdated } from '../views/frame.js';
 import { paperView } from '../views/paper.js';
 import { questionsView } from '../views/questions.js';
 import { resultsView } from '../views/results.js';
@@ -223,7 +223,7 @@ export class TreatmentExplorer extends PublicElement {
     try {
       const view = this.isPrinting ? paperView(visit) : DRAW[place.view](visit);
       return html`<div class="guide ${UNRECORDED} ${this.#sheet ? 'alone' : ''}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} @click=${this.#click} @change=${this.#change} @input=${this.#input} @keydown=${this.#key}>
-          ${bar(visit)} ${cache(this.isPrinting ? html`<div>${view}</div>` : html`${view}`)} ${this.#sheet ? sheetView(visit) : nothing} ${foot(visit, guide.disclaimer, true)}
+          ${bar(visit)} ${outdated(visit)} ${cache(this.isPrinting ? html`<div>${view}</div>` : html`${view}`)} ${this.#sheet ? sheetView(visit) : nothing} ${foot(visit, guide.disclaimer, true)}
           <tg-meaning></tg-meaning>
         </div>
         ${this.fallback(true)}`;

@@ -10,7 +10,7 @@ import { studyLink } from '../trial/links.js';
 import { TrialError } from '../trial/trial-error.js';
 import type { TrialExplanation } from '../trial/types.js';
 import { heading, mainHeading } from '../views/blocks.js';
-import { foot, illLink } from '../views/frame.js';
+import { foot, illLink, outdated } from '../views/frame.js';
 import { generalView } from '../views/trial/general.js';
 import { recordView } from '../views/trial/record.js';
 import { PublicElement, UNRECORDED } from './public-element.js';
@@ -220,6 +220,7 @@ export class TrialExplainer extends PublicElement {
     const alone = state.kind !== 'trial';
     return html`<div class="guide ${UNRECORDED}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} @click=${this.#click}>
         <div class="bar noprint">${illLink(frame)}</div>
+        ${outdated(frame)}
         ${state.kind === 'trial' ? recordView(frame, state.trial, (text) => mainHeading(level, text)) : this.#message(language, state)}
         ${generalView(frame, trials, alone ? level : level + 1, alone ? mainHeading(level, trials.title) : html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`)}
         ${foot(frame, trials.disclaimer, false)}

@@ -192,6 +192,16 @@ export interface SignOff {
   readonly expires: string;
 }
 
+/** How far reviews reach, where no one person signed the whole guide as it stands. Parts: ids of treatments, `rules`, `words`, `sources`. */
+export interface Reviewed {
+  /** Who checked some of it, and which parts stand as they were read. */
+  readonly reviews: readonly (SignOff & { readonly parts: readonly string[] })[];
+  /** Parts that have changed since somebody checked them. */
+  readonly changed: readonly string[];
+  /** Parts that nobody has checked. */
+  readonly open: readonly string[];
+}
+
 /** How the words of another language were made, and whether someone qualified has checked them. */
 export interface Translation {
   readonly method: string;
@@ -214,6 +224,12 @@ export interface About {
   readonly updates: string;
   readonly evidence: string;
   readonly reading: string;
+  /** Under which license the words may be used, by its short name: "CC BY 4.0". */
+  readonly license?: string;
+  /** Measured reading grade of each treatment, by id. */
+  readonly grades?: Readonly<Record<Id, number>>;
+  /** SHA-256 of the content, as a review signs it. */
+  readonly digest?: string;
 }
 
 /** What never changes from view to view: whom to call, and when. */
@@ -263,6 +279,8 @@ export interface Guide {
   readonly sources: readonly Source[];
   readonly about: About;
   readonly signOff?: SignOff;
+  /** Stands in place of `signOff` where several people signed, some parts only, or where words have changed since. */
+  readonly reviewed?: Reviewed;
   /** Left out in the language in which the guide was written. */
   readonly translation?: Translation;
 }

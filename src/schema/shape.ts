@@ -130,6 +130,8 @@ const signOff = z.strictObject({
   expires: date.check(about('ISO date after which it counts as not reviewed.')),
 });
 
+const parts = z.array(text);
+
 const people = z.int('write a whole number').check(z.minimum(0, 'write a whole number, 0 or more'));
 
 const outcome = z.strictObject({
@@ -288,9 +290,29 @@ export const guideShape = z.strictObject({
       updates: text.check(about('When it is looked at again.')),
       evidence: text.check(about('How the evidence was chosen.')),
       reading: text.check(about('The reading level, and how it is measured.')),
+      license: z.exactOptional(text.check(about('Short name of the license of the words, like "CC BY 4.0".'))),
+      grades: z.exactOptional(
+        z.record(id, z.number()).check(about('Measured reading grade of each treatment, by id.')),
+      ),
+      digest: z.exactOptional(text.check(about('SHA-256 of the content, as a review signs it.'))),
     })
     .check(about('Who made the guide, and how.')),
   signOff: z.exactOptional(signOff.check(about('Who checked the content. Left out: the guide is shown as a draft.'))),
+  reviewed: z.exactOptional(
+    z
+      .strictObject({
+        reviews: z
+          .array(z.extend(signOff, { parts: parts.check(about('Parts that stand as they were read.')) }))
+          .check(about('Who checked some of it.')),
+        changed: parts.check(about('Parts that have changed since somebody checked them.')),
+        open: parts.check(about('Parts that nobody has checked.')),
+      })
+      .check(
+        about(
+          'In place of "signOff", where it does not hold for all: who checked which parts. A part is the id of a treatment, "rules", "words" or "sources".',
+        ),
+      ),
+  ),
   translation: z.exactOptional(
     z
       .strictObject({

@@ -48,7 +48,9 @@ function pageOf(treatment: Treatment): [string, readonly string[]][] {
 
 /** The texts outside the treatments, under the headings that they stand under. */
 function frameOf(guide: Guide): [string, readonly string[]][] {
-  const { title, lead, decision, disclaimer, urgent, about } = guide;
+  const { title, lead, decision, disclaimer, urgent } = guide;
+  // A fingerprint and numbers are no words.
+  const { digest, grades, ...about } = guide.about;
   const some = (text: string | undefined) => (text ? [text] : []);
   return [
     [title, [lead, decision, disclaimer]],

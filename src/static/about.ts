@@ -1,7 +1,7 @@
 import type { Guide, Question, Rule, Treatment } from '../model/guide.js';
 import { fill, list } from '../strings/fill.js';
-import { chapter, heading, origin, type Sheet, section } from './blocks.js';
-import { reviewText } from './frame.js';
+import { reviewParts, reviewText } from '../strings/review.js';
+import { bullets, chapter, heading, origin, type Sheet, section } from './blocks.js';
 import { type Html, html } from './html.js';
 
 /** The questions that the guide asks elsewhere, with their answers and why they are asked. */
@@ -28,14 +28,25 @@ export function aboutText(sheet: Sheet, level: number): Html {
   const { guide, strings, words } = sheet;
   const { about } = guide;
   const own = strings.about;
-  const told: readonly (readonly [string, ...string[]])[] = [
+  const { digest, grades = {}, license } = about;
+  const number = new Intl.NumberFormat(guide.lang);
+  const read = guide.treatments.flatMap(({ id, name }) =>
+    grades[id] === undefined ? [] : [fill(own.grades.one, { name, grade: number.format(grades[id]) })],
+  );
+  const told: readonly (readonly [string, ...(string | Html)[]])[] = [
     [own.purpose, about.purpose],
-    [own.review, reviewText(sheet)],
+    [
+      own.review,
+      reviewText(sheet),
+      ...reviewParts(sheet),
+      ...(digest ? [html`<p class="guide-small">${fill(own.digest, { digest })}</p>`] : []),
+    ],
     [own.authors, about.authors],
     [own.funding, about.funding],
     [own.updates, about.updates],
     [own.evidence, about.evidence],
-    [own.reading, about.reading],
+    [own.reading, about.reading, ...(read.length ? [own.grades.title, bullets(read)] : [])],
+    ...(license ? [[own.license, license] as const] : []),
     [own.privacy, words.asksNothing, own.privacyText],
   ];
   return chapter(
@@ -47,7 +58,7 @@ export function aboutText(sheet: Sheet, level: number): Html {
       section(
         level + 1,
         title,
-        texts.map((text) => html`<p>${text}</p>`),
+        texts.map((text) => (typeof text === 'string' ? html`<p>${text}</p>` : text)),
       ),
     ),
   );

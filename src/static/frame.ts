@@ -1,4 +1,5 @@
 import { day, fill } from '../strings/fill.js';
+import { reviewText } from '../strings/review.js';
 import { translationText } from '../strings/translation.js';
 import { safeAddress } from './attributes.js';
 import { chapter, type Sheet } from './blocks.js';
@@ -41,12 +42,4 @@ export function standing(sheet: Sheet, disclaimer: string): Html {
   const { guide, strings } = sheet;
   const version = fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) });
   return html`<p class="guide-disclaimer">${disclaimer}</p><p class="guide-review"><strong>${reviewText(sheet)} ${translationText(sheet.guide, sheet.strings)}</strong> ${version}</p>`;
-}
-
-/** Who checked the guide, or that nobody has, or that the check has run out. */
-export function reviewText({ guide, strings, today }: Sheet): string {
-  const { signOff, lang } = guide;
-  if (!signOff) return strings.review.draft;
-  const text = today > signOff.expires ? strings.review.expired : strings.review.signed;
-  return fill(text, { ...signOff, date: day(lang, signOff.date), expires: day(lang, signOff.expires) });
 }

@@ -278,6 +278,9 @@ export const en = {
     updates: 'When it is checked again',
     evidence: 'Where the facts come from',
     reading: 'How easy it is to read',
+    grades: { title: 'Reading grade of each treatment', one: '{name}: grade {grade}.' },
+    license: 'How these words may be used',
+    digest: 'Fingerprint of the words: {digest}',
     privacy: 'What happens to your answers',
     privacyText:
       'They stay in the memory of this page. Nothing is sent, stored, or put in the address. Leaving the page clears them. Other programs on a web page can see what the page shows, so ask your hospital if you want to know what else runs there.',
@@ -299,10 +302,17 @@ export const en = {
   },
   review: {
     draft: 'Draft. Not yet checked by a clinician.',
+    partly: 'Draft. A clinician has checked some of it, but not all.',
+    changed: 'Draft. Some of it has changed since a clinician checked it.',
     signed: 'Checked by {name}, {role}, on {date}. To be checked again by {expires}.',
+    signedPart: 'Checked in part by {name}, {role}, on {date}. To be checked again by {expires}.',
     expired:
       'Out of date. It was checked on {date}, and that check held until {expires}. Ask your care team if anything has changed.',
     about: 'Who made this guide, and how',
+    parts: { rules: 'the questions and rules', words: 'all other words', sources: 'the list of sources' },
+    partBy: 'Checked by {name}: {list}.',
+    partChanged: 'Changed since it was checked: {list}.',
+    partOpen: 'Not yet checked: {list}.',
     translationDraft: 'The translation is a draft. No qualified translator has checked it.',
     translated: 'Translation checked by {name} on {date}.',
     untranslated: 'Some sentences are still in English.',

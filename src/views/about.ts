@@ -1,19 +1,30 @@
-import { html, type TemplateResult } from 'lit';
-import type { Guide, Rule, Treatment } from '../model/guide.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Guide, Id, Rule, Treatment } from '../model/guide.js';
 import type { Visit } from '../state/visit.js';
-import { list } from '../strings/fill.js';
+import { fill, list } from '../strings/fill.js';
+import { reviewParts, reviewText } from '../strings/review.js';
 import { heading, mainHeading, section, sources } from './blocks.js';
-import { backLink, reviewText } from './frame.js';
+import { backLink } from './frame.js';
 
 /** Who made the guide and how, what happens to answers, every rule, every word, every source. */
 export function aboutView(visit: Visit): TemplateResult {
   const { guide, strings, level } = visit;
   const words = strings.about;
+  const { digest, grades, license } = guide.about;
   const told = (title: string, text: string) => section(level + 1, title, html`<p>${text}</p>`);
   return html`<div class="view">
-    ${backLink(visit)} ${mainHeading(level, words.title)} ${told(words.purpose, guide.about.purpose)} ${told(words.review, reviewText(visit))}
+    ${backLink(visit)} ${mainHeading(level, words.title)} ${told(words.purpose, guide.about.purpose)} ${section(
+      level + 1,
+      words.review,
+      html`<p>${reviewText(visit)}</p>${reviewParts(visit).map((text) => html`<p>${text}</p>`)}${digest ? html`<p class="muted small">${fill(words.digest, { digest })}</p>` : nothing}`,
+    )}
     ${told(words.authors, guide.about.authors)} ${told(words.funding, guide.about.funding)} ${told(words.updates, guide.about.updates)}
-    ${told(words.evidence, guide.about.evidence)} ${told(words.reading, guide.about.reading)} ${told(words.privacy, words.privacyText)}
+    ${told(words.evidence, guide.about.evidence)} ${section(
+      level + 1,
+      words.reading,
+      html`<p>${guide.about.reading}</p>${grades ? gradeList(visit, grades) : nothing}`,
+    )}
+    ${license ? told(words.license, license) : nothing} ${told(words.privacy, words.privacyText)}
     <div class="flow">
       ${heading(level + 1, words.rules)}
       <p>${words.rulesText}</p>
@@ -38,6 +49,21 @@ export function aboutView(visit: Visit): TemplateResult {
     </div>
     ${section(level + 1, words.sources, sources(visit, Object.keys(guide.facts)))}
   </div>`;
+}
+
+function gradeList({ guide, strings, printing }: Visit, grades: Readonly<Record<Id, number>>): TemplateResult {
+  const { title, one } = strings.about.grades;
+  return html`<details ?open=${printing}>
+    <summary>${title}</summary>
+    <ul class="inset">
+      ${guide.treatments
+        .filter(({ id }) => grades[id] !== undefined)
+        .map(
+          ({ id, name }) =>
+            html`<li>${fill(one, { name, grade: new Intl.NumberFormat(guide.lang).format(grades[id]!) })}</li>`,
+        )}
+    </ul>
+  </details>`;
 }
 
 function ruleTable({ guide, strings }: Visit, { name, everyone }: Treatment, rules: readonly Rule[]): TemplateResult {

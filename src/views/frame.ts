@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Frame, reachable, type Visit } from '../state/visit.js';
 import { day, fill } from '../strings/fill.js';
+import { expiredText, reviewText } from '../strings/review.js';
 import { translationText } from '../strings/translation.js';
 import { backChevron, goLink, heading, icon } from './blocks.js';
 
@@ -35,6 +36,12 @@ export function bar(visit: Visit): TemplateResult {
     }
     ${illLink(visit)}
   </div>`;
+}
+
+/** At the head of every view: that the check of the guide has run out. */
+export function outdated(visit: Frame): TemplateResult | typeof nothing {
+  const text = expiredText(visit);
+  return text ? html`<p class="notice" data-outdated><strong>${text}</strong></p>` : nothing;
 }
 
 /** Help is one step away in every view. */
@@ -90,12 +97,4 @@ function reviewStatus(visit: Frame, about: boolean): TemplateResult {
     <span>${fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) })}</span>
     ${about ? html`<span class="noprint">${goLink('about', strings.review.about)}</span>` : nothing}
   </p>`;
-}
-
-/** Who checked the guide, or that nobody has, or that the check has run out. */
-export function reviewText({ guide, strings, today }: Frame): string {
-  const { signOff, lang } = guide;
-  if (!signOff) return strings.review.draft;
-  const text = today > signOff.expires ? strings.review.expired : strings.review.signed;
-  return fill(text, { ...signOff, date: day(lang, signOff.date), expires: day(lang, signOff.expires) });
 }

@@ -1,6 +1,7 @@
 import type { Visit } from '../state/visit.js';
 import { day, fill } from '../strings/fill.js';
-import { reviewText, safeAddress } from './frame.js';
+import { reviewText } from '../strings/review.js';
+import { safeAddress } from './frame.js';
 import { sheetFrom, sheetParts } from './sheet.js';
 
 /**

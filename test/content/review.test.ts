@@ -97,7 +97,13 @@ describe('the review page', () => {
     assert.match(page, /<span class="draft">Draft<\/span>/);
     const signed = withCopy((copy) => {
       const { digest } = copy.content();
-      const review = { name: 'Nobody', role: 'test', date: '2026-11-01', expires: '2027-11-01', digest };
+      const review = {
+        name: 'Nobody',
+        role: 'test',
+        date: '2026-11-01',
+        expires: '2027-11-01',
+        digests: { all: digest },
+      };
       return pageOf(copy, [review]);
     });
     assert.match(signed, /Signed by Nobody, test, on 2026-11-01\. Holds until 2027-11-01\./);

@@ -12,7 +12,7 @@ const tsx = createRequire(import.meta.url).resolve('tsx/cli');
 
 /** Signs a copy as it stands, as an author would. No such person exists; the name says so. */
 function sign(copy: Copy, dates = DATES): Copy {
-  const review = { name: 'Nobody', role: 'test', ...dates, digest: copy.content().digest };
+  const review = { name: 'Nobody', role: 'test', ...dates, digests: { all: copy.content().digest } };
   return copy.set('sign-off.yaml', ['reviews'], [review]);
 }
 

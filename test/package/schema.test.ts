@@ -30,7 +30,7 @@ function sample(of: Schema): unknown {
   if (of.enum) return of.enum[0];
   if (type === 'string') return TEXTS.find((text) => fits(of, text)) ?? assert.fail(JSON.stringify(of));
   if (type === 'boolean') return true;
-  if (type === 'integer') return Math.max(1, of.minimum ?? 1);
+  if (type === 'integer' || type === 'number') return Math.max(1, of.minimum ?? 1);
   if (type === 'array')
     return prefixItems?.map(sample) ?? Array.from({ length: minItems || 1 }, () => sample(items as Schema));
   assert.equal(type, 'object');

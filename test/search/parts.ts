@@ -9,7 +9,8 @@ const some = (text: string | undefined) => (text ? [text] : []);
  * of rules, which show only as an answer to what a visitor said.
  */
 export function partsOf(guide: Guide): Record<string, readonly string[]> {
-  const { treatments, questions, urgent, about } = guide;
+  const { treatments, questions, urgent } = guide;
+  const { digest, grades, ...about } = guide.about;
   const page = (part: 'what' | 'how' | 'when' | 'whenNot' | 'benefits' | 'harms') =>
     treatments.flatMap((treatment) => said(treatment[part]));
   const time = (part: 'before' | 'during' | 'after' | 'life' | 'uncertain' | 'change') =>

@@ -46,6 +46,10 @@ export const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown
     await page.go('values');
     page.root.querySelector<HTMLInputElement>('[name="comfort"][value="a-lot"]')!.click();
   },
+  'a check that has run out': async (page) => {
+    const signOff = { name: 'No one', role: 'made up for this test', date: '2020-01-01', expires: '2021-01-01' };
+    await show(page, { ...guide, signOff });
+  },
   'the meaning of a word': async (page) => {
     await page.go('treatment');
     await page.settled();

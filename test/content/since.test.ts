@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { definiteSets } from '../../scripts/review/definite.js';
+import { escapeText } from '../../scripts/review/html.js';
+import { reviewPage } from '../../scripts/review/page.js';
+import { difference } from '../../scripts/review/since.js';
+import { savedGuide, sinceLines } from '../../scripts/review/since-page.js';
+import { evaluate } from '../../src/engine/evaluate.js';
+import type { Answers } from '../../src/model/evaluation.js';
+import type { Guide } from '../../src/model/guide.js';
+import { CARD, type Copy, REAL, withCopy } from './support.js';
+
+let now: Guide;
+const NOTHING = { texts: [], rules: [], results: [], changedSets: 0 };
+
+/** What has changed since, where the version before is the guide of today with something else in it. */
+const since = (change: (copy: Copy) => unknown) =>
+  withCopy((copy) => {
+    change(copy);
+    return difference(copy.content().guide, now);
+  });
+
+before(() => {
+  now = withCopy((copy) => copy.content().guide);
+});
+
+describe('the difference between two versions', () => {
+  it('is nothing where nothing has changed, or only version, date and signatures', () => {
+    const { sets, ...found } = difference({ ...structuredClone(now), version: '0.0.1', date: '2020-01-01' }, now);
+    assert.deepEqual(found, NOTHING);
+    assert.equal(sets, definiteSets(now).length);
+  });
+
+  it('names a statement that is new, one that is gone, and one that reads otherwise', () => {
+    const place = 'treatments > liver-resection > what';
+    const [first, ...rest] = now.treatments.find(({ id }) => id === 'liver-resection')!.what;
+    const line = ({ text, facts }: typeof first & object) => `${text} [${facts.join(', ')}]`;
+    const added = since((copy) => copy.set(CARD, ['what'], rest));
+    assert.deepEqual(added.texts, [{ place, now: line(first!) }]);
+    const extra = { text: 'Quite other words stood here once.', facts: ['F-GEN-1'] };
+    const removed = since((copy) => copy.set(CARD, ['what'], [extra, first, ...rest]));
+    assert.deepEqual(removed.texts, [{ place, before: line(extra) }]);
+    const old = { ...first!, text: `Long ago, ${first!.text}` };
+    const changed = since((copy) => copy.set(CARD, ['what'], [old, ...rest]));
+    assert.deepEqual(changed.texts, [{ place, before: line(old), now: line(first!) }]);
+  });
+
+  it('names a statement that rests on other facts now', () => {
+    const { texts } = since((copy) => copy.set(CARD, ['what', 0, 'facts'], ['F-GEN-1']));
+    assert.equal(texts.length, 1);
+    assert.match(texts[0]!.before!, /\[F-GEN-1\]$/);
+  });
+
+  it('names other words, pictures, urgent signs and sources too', () => {
+    const places = since((copy) =>
+      copy
+        .set('urgent.yaml', ['emergency', 'number'], '112')
+        .text('pictures/ablation.svg', (svg) => svg.replace(/<path/, '<path opacity="1"'))
+        .set('questions.yaml', ['questions', 0, 'text'], 'Another question?')
+        .set('facts/source-page.yaml', ['sources', 'source-page', 'read'], '2020-01-01'),
+    ).texts.map(({ place }) => place);
+    assert.ok(places.includes('urgent > emergency > number'), String(places));
+    assert.ok(places.some((place) => place.startsWith('treatments > ablation > pictures > ')));
+    assert.ok(places.includes(`questions > ${now.questions[0]!.id} > text`));
+    assert.ok(places.includes('sources > source-page > read'));
+  });
+
+  it('names a rule that says otherwise, is new, or is gone, and every result that hangs on it', () => {
+    const [rule] = now.rules;
+    const changed = since((copy) => copy.set('rules.yaml', ['rules', 0, 'standing'], 'find'));
+    assert.deepEqual(
+      changed.rules.map(({ place, before, now: is }) => [
+        place,
+        before!.includes('find'),
+        is!.includes(rule!.standing),
+      ]),
+      [[rule!.id, true, true]],
+    );
+    assert.deepEqual(changed.texts, []);
+    const gone = difference({ ...now, rules: now.rules.slice(1) }, now);
+    assert.deepEqual(
+      gone.rules.map(({ place, before }) => [place, before]),
+      [[rule!.id, undefined]],
+    );
+    const added = difference(now, { ...now, rules: now.rules.slice(1) });
+    assert.deepEqual(
+      added.rules.map(({ place, now: is }) => [place, is]),
+      [[rule!.id, undefined]],
+    );
+  });
+
+  it('counts the sets of answers that get another result as one would by hand', () => {
+    const old: Guide = { ...now, rules: now.rules.map((rule, at) => (at ? rule : { ...rule, standing: 'find' })) };
+    const found = difference(old, now);
+    const said = (guide: Guide, set: Answers) =>
+      evaluate(guide, set).treatments.map(({ treatment, standing }) => `${treatment} ${standing}`);
+    const other = definiteSets(now).filter((set) => String(said(old, set)) !== String(said(now, set)));
+    assert.ok(other.length > 0 && other.length < found.sets);
+    assert.equal(found.changedSets, other.length);
+    assert.deepEqual(
+      found.results.map(({ treatment, before }) => [treatment, before]),
+      [[now.rules[0]!.treatment, 'find']],
+    );
+    for (const answers of found.results[0]!.answers)
+      assert.ok(other.some((set) => Object.entries(answers).every(([id, answer]) => set[id] === answer)));
+  });
+
+  it('tells when rows only changed places', () => {
+    const rows = now.rules.filter(({ treatment }) => treatment === now.rules[0]!.treatment);
+    assert.ok(rows.length > 1);
+    const rest = now.rules.filter((rule) => !rows.includes(rule));
+    const { rules } = difference({ ...now, rules: [...rows.reverse(), ...rest] }, now);
+    assert.deepEqual(
+      rules.map(({ place }) => place),
+      [`order of the rows of ${rows[0]!.treatment}`],
+    );
+  });
+
+  it('compares what both ask where a question or a treatment is new', () => {
+    const [, ...questions] = now.questions;
+    const asked = new Set(questions.map(({ id }) => id));
+    const rules = now.rules.filter(({ when }) => when.every((row) => Object.keys(row).every((id) => asked.has(id))));
+    const old: Guide = { ...now, questions, treatments: now.treatments.slice(1), rules };
+    const { sets, results, texts } = difference(old, now);
+    assert.equal(sets, definiteSets(old).length);
+    assert.ok(!results.some(({ treatment }) => treatment === now.treatments[0]!.id));
+    assert.ok(texts.some(({ place, before }) => place.startsWith(`treatments > ${now.treatments[0]!.id}`) && !before));
+  });
+});
+
+describe('npm run review -- --since', () => {
+  it('puts what has changed at the head of the page, in words', () => {
+    withCopy((copy) => {
+      const old: Guide = {
+        ...now,
+        version: '0.0.1',
+        title: '<b>Another title</b>',
+        rules: now.rules.map((rule, at) => (at ? rule : { ...rule, standing: 'find' })),
+      };
+      const page = reviewPage(copy.path, copy.content(), [], '', '2026-12-01', old);
+      assert.ok(page.indexOf('id="since"') > 0 && page.indexOf('id="since"') < page.indexOf('id="state"'));
+      assert.ok(page.includes('Compared with version 0.0.1'));
+      assert.ok(page.includes(escapeText('<b>Another title</b>')) && !page.includes('<b>Another'));
+      assert.ok(page.includes(now.rules[0]!.id));
+      const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
+      assert.equal(new Set(ids).size, ids.length);
+      assert.doesNotMatch(reviewPage(copy.path, copy.content(), [], '', '2026-12-01'), /id="since"/);
+    });
+  });
+
+  it('says it in a few lines, and refuses a file that is no guide', () => {
+    const old: Guide = { ...now, title: 'Another one', rules: now.rules.slice(1) };
+    const lines = sinceLines(old, now);
+    assert.match(lines[1]!, /^ {2}texts: \d+ added, \d+ removed, \d+ changed$/);
+    assert.equal(lines[2], '  rules: 1 added, 0 removed, 0 changed');
+    assert.throws(() => savedGuide('{"treatments": []}', 'old.json'), /old\.json: this is no saved guide/);
+  });
+
+  it('runs on the command line', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'guide-since-'));
+    try {
+      writeFileSync(join(folder, 'old.json'), JSON.stringify({ ...now, title: 'Another one' }));
+      const tsx = createRequire(import.meta.url).resolve('tsx/cli');
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [tsx, 'scripts/review.ts', `--content=${REAL}`, `--out=${folder}/review.html`, `--since=${folder}/old.json`],
+        { encoding: 'utf8' },
+      );
+      assert.equal(status, 0);
+      assert.match(stdout, /^ {2}texts: \d+ added, \d+ removed, \d+ changed$/m);
+      assert.match(stdout, /^ {2}rules: 0 added, 0 removed, 0 changed$/m);
+      assert.match(stdout, /^reviews:\n {2}- name: your name$/m);
+      assert.match(readFileSync(join(folder, 'review.html'), 'utf8'), /Another one/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
