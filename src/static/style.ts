@@ -77,6 +77,8 @@ figure {
 figure + figure { margin-top: 1rem; }
 figcaption { color: var(--muted); font-size: .889em; line-height: 1.45; max-width: 34ch; text-align: center; text-wrap: balance; }
 svg { display: block; width: min(240px, 100%); height: auto; }
+details svg { max-width: 160px; }
+summary { cursor: pointer; min-height: 44px; align-content: center; color: var(--accent); font-weight: 600; }
 .guide-urgent {
   border: 1px solid var(--note-edge);
   border-inline-start-width: 6px;

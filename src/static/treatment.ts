@@ -15,6 +15,7 @@ import {
   statementList,
 } from './blocks.js';
 import { type Html, html } from './html.js';
+import { figures } from './outcomes.js';
 
 /** One treatment with every part of its page, in the order and under the headings that the element gives them. */
 export function treatmentText(sheet: Sheet, treatment: Treatment, level: number): Html {
@@ -52,6 +53,7 @@ ${section(
   ),
 )}
 ${part(level + 1, 'change')}
+${figures(sheet, treatment)}
 ${id === 'clinical-trials' && sheet.alone && html`<p><a href="#trial-explainer">${words.trial}</a></p>`}
 ${terms(sheet, treatment)}${origin(sheet, factsOf(treatment))}${back(sheet)}
 </section>

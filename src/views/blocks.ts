@@ -34,10 +34,15 @@ export function mainHeading(level: number, text: string): TemplateResult {
  * @param explained - Words that have been explained just before.
  */
 export function say({ guide }: Frame, text: string, explained = new Set<string>()): unknown {
-  return runsOf(guide, text).map(({ text: run, term }) => {
-    if (!term || explained.has(term.term)) return run;
+  let rest = '';
+  return runsOf(guide, text).map(({ text: run, term }, at, runs) => {
+    const said = run.slice(rest.length);
+    rest = '';
+    if (!term || explained.has(term.term)) return said;
     explained.add(term.term);
-    return html`<button type="button" class="term" data-term=${term.term} aria-haspopup="dialog">${run}</button>`;
+    // A comma must not begin a line by itself: a button is no part of the word before it.
+    rest = /^[^\s\p{L}\p{N}(]*/u.exec(runs[at + 1]?.text ?? '')![0];
+    return html`<span class="word"><button type="button" class="term" data-term=${term.term} aria-haspopup="dialog">${run}</button>${rest}</span>`;
   });
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FactId, Statement, Treatment } from '../model/guide.js';
 import { MOST_COMPARED } from '../state/notes.js';
 import { standingOf, type Visit } from '../state/visit.js';
+import { figuresOf } from '../strings/figures.js';
 import { count, fill } from '../strings/fill.js';
 import {
   goLink,
@@ -15,7 +16,7 @@ import {
   tick,
 } from './blocks.js';
 import { backLink } from './frame.js';
-import { figure, figuresOf } from './outcomes.js';
+import { figure } from './outcomes.js';
 import { stepsOn } from './steps.js';
 
 /** The rows of the table, in the order of a treatment's page. */
@@ -121,7 +122,7 @@ function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
 function numbers(visit: Visit, chosen: readonly Treatment[]): TemplateResult | typeof nothing {
   const { strings, level } = visit;
   const words = strings.outcomes;
-  const found = chosen.map((treatment) => figuresOf(visit, treatment));
+  const found = chosen.map((treatment) => figuresOf(visit.today, treatment));
   const measures = new Map(found.flat().map((outcome) => [outcome.measure, outcome]));
   if (!measures.size) return nothing;
   return html`<details class="noprint">
