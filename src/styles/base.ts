@@ -399,7 +399,21 @@ export const base = css`
   }
   @media print {
     .guide {
-      font-size: 11pt;
+      font-size: 10.5pt;
+      line-height: 1.45;
+    }
+    .page {
+      break-before: page;
+    }
+    .src ul, .inset.terms {
+      font-size: 8.5pt;
+      columns: 2;
+    }
+    .view > * + *, .view > .body > * + * {
+      margin-block-start: calc(var(--tg-space) * 2.5);
+    }
+    .flow > * + * {
+      margin-block-start: var(--tg-space);
     }
     .noprint {
       display: none !important;
@@ -410,7 +424,7 @@ export const base = css`
     a {
       text-decoration: none;
     }
-    .urgent, .pair > div, figure, li, tr {
+    .urgent, .pair > div, figure, li, tr, dt {
       break-inside: avoid;
     }
     h2, h3, h4, h5, h6 {
