@@ -11,20 +11,25 @@ echo json_encode( $made );`;
 
 /** The words between the tags, as PHP fills them in. */
 const inPhp = (wanted: readonly object[]): string[] =>
-  JSON.parse(
-    execFileSync('php', ['-r', code], { input: JSON.stringify(wanted), encoding: 'utf8', maxBuffer: 1e8 }),
-  );
+  JSON.parse(execFileSync('php', ['-r', code], { input: JSON.stringify(wanted), encoding: 'utf8', maxBuffer: 1e8 }));
 
-const contacts = [{}, { 'contact-href': 'tel:+1-555-0100' }, { 'contact-href': 'https://hospital.example/liver?a=1&b=2' }];
+const contacts = [
+  {},
+  { 'contact-href': 'tel:+1-555-0100' },
+  { 'contact-href': 'https://hospital.example/liver?a=1&b=2' },
+];
 const COMBINED = ['en', 'es'].flatMap((lang) => [
   ...contacts.flatMap((contact) =>
-    [{}, { 'not-offered': 'ablation' }, { 'not-offered': 'liver-resection clinical-trials no-active-treatment' }].flatMap(
-      (not) =>
-        [{}, { mode: 'browse' }, { 'heading-level': '4', mode: 'guided' }].map((rest) => ({
-          element: 'treatment-explorer',
-          lang,
-          attributes: { ...contact, ...not, ...rest },
-        })),
+    [
+      {},
+      { 'not-offered': 'ablation' },
+      { 'not-offered': 'liver-resection clinical-trials no-active-treatment' },
+    ].flatMap((not) =>
+      [{}, { mode: 'browse' }, { 'heading-level': '4', mode: 'guided' }].map((rest) => ({
+        element: 'treatment-explorer',
+        lang,
+        attributes: { ...contact, ...not, ...rest },
+      })),
     ),
   ),
   ...contacts.flatMap((contact) =>

@@ -13,11 +13,22 @@ defined( 'ABSPATH' ) || exit;
 class Treatment_Guide_Element {
 
 	/**
-	 * Elements whose text stands on the page: once is enough.
+	 * Elements whose text stands on the page, and in which post: once is enough.
 	 *
-	 * @var bool[]
+	 * @var int[]
 	 */
 	private static $told = array();
+
+	/**
+	 * A post is drawn from its beginning: what stood in it before was for something else, as an excerpt.
+	 *
+	 * @param string $content HTML.
+	 * @return string The same.
+	 */
+	public static function again( $content ) {
+		self::$told = array_diff( self::$told, array( (int) get_the_ID() ) );
+		return $content;
+	}
 
 	/**
 	 * The element, with the words of the guide inside for readers without the script.
@@ -34,12 +45,25 @@ class Treatment_Guide_Element {
 		if ( is_feed() ) {
 			return '<p>' . self::link( $element, $lang ) . '</p>';
 		}
-		Treatment_Guide_Assets::need( $lang );
+		return self::open( $element, $given ) . self::inside( $element, $lang, $set, $inline ) . "$inner</$element>";
+	}
+
+	/**
+	 * The tag that opens an element, with checked attributes; the page gets the script.
+	 *
+	 * @param string $element Name of the element.
+	 * @param array  $given   Attributes as an editor wrote them.
+	 * @return string HTML.
+	 */
+	public static function open( $element, array $given ) {
+		$set  = Treatment_Guide_Options::attributes( $element, $given );
+		$set += array( 'lang' => self::language() );
+		Treatment_Guide_Assets::need( $set['lang'] );
 		$tag = "<$element";
-		foreach ( array( 'lang' => $lang ) + $set as $name => $value ) {
+		foreach ( $set as $name => $value ) {
 			$tag .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
-		return "$tag>" . self::inside( $element, $lang, $set, $inline ) . "$inner</$element>";
+		return "$tag>";
 	}
 
 	/**
@@ -81,12 +105,12 @@ class Treatment_Guide_Element {
 	private static function inside( $element, $lang, array $set, $inline ) {
 		// The built-in words are not those of a hospital's own guide.
 		if ( isset( $set['guide-src'] ) ) {
-			return $inline ? '' : '<p data-guide-text>' . esc_html__( 'This guide needs JavaScript.', 'treatment-guide' ) . '</p>';
+			return '<span data-guide-text>' . esc_html__( 'This guide needs JavaScript.', 'treatment-guide' ) . '</span>';
 		}
 		if ( $inline || isset( self::$told[ $element ] ) ) {
-			return str_replace( '<a ', '<a data-guide-text ', self::link( $element, $lang ) );
+			return '<span data-guide-text>' . self::link( $element, $lang ) . '</span>';
 		}
-		self::$told[ $element ] = true;
+		self::$told[ $element ] = (int) get_the_ID();
 		return Treatment_Guide_Text::render( Treatment_Guide_Options::folder(), $element, $lang, $set );
 	}
 

@@ -12,6 +12,9 @@ defined( 'ABSPATH' ) || exit;
  */
 class Treatment_Guide_Forms {
 
+	/** How the inside of a form begins that has been here before. */
+	const DONE = '#\G\s*<(?:div|span) data-guide-text#';
+
 	/**
 	 * Registers with WordPress.
 	 */
@@ -19,6 +22,7 @@ class Treatment_Guide_Forms {
 		add_action( 'init', array( __CLASS__, 'register' ) );
 		add_filter( 'wp_kses_allowed_html', array( __CLASS__, 'allow' ), 10, 2 );
 		add_filter( 'no_texturize_tags', array( __CLASS__, 'keep' ) );
+		add_filter( 'the_content', array( 'Treatment_Guide_Element', 'again' ), 0 );
 		add_filter( 'the_content', array( __CLASS__, 'tags' ), 12 );
 		add_filter( 'widget_block_content', array( __CLASS__, 'tags' ), 12 );
 	}
@@ -51,7 +55,8 @@ class Treatment_Guide_Forms {
 		if ( ! empty( $found[1] ) ) {
 			$given += array( 'lang' => $found[1] );
 		}
-		return Treatment_Guide_Element::html( $element, $given );
+		// The words come later: WordPress would set paragraphs in them.
+		return Treatment_Guide_Element::open( $element, $given ) . "</$element>";
 	}
 
 	/**
@@ -90,82 +95,55 @@ class Treatment_Guide_Forms {
 		if ( preg_match( '/(?:treatment-explorer|trial-explainer)-embed|#(?:treatment-explorer|trial-explainer)\b/', $content ) ) {
 			Treatment_Guide_Assets::need( Treatment_Guide_Element::language() );
 		}
-		if ( ! preg_match( '/<(?:treatment-explorer|trial-explainer)\b/i', $content ) ) {
-			return $content;
-		}
-		$content = self::checked( $content );
-		return preg_replace_callback(
-			'#(<p>\s*)?(<(treatment-explorer|trial-explainer)\b[^>]*>)((?:(?!<(?:treatment-explorer|trial-explainer)\b).)*?)</\3>(\s*</p>)?#is',
-			function ( $found ) use ( $content ) {
-				$before = substr( $content, 0, $found[2][1] );
-				$within = (int) strrpos( $before, '<p' ) > (int) strrpos( $before, '</p>' );
-				return self::tag( array_column( $found, 0 ), $within );
-			},
-			$content,
-			-1,
-			$count,
-			PREG_OFFSET_CAPTURE
-		);
-	}
-
-	/**
-	 * Leaves on every tag only the attributes that a page may set, also where a tag is not closed.
-	 *
-	 * @param string $content HTML.
-	 * @return string
-	 */
-	private static function checked( $content ) {
-		$reader = new WP_HTML_Tag_Processor( $content );
-		while ( $reader->next_tag() ) {
-			$element = strtolower( $reader->get_tag() );
-			if ( ! isset( Treatment_Guide_Options::NAMES[ $element ] ) ) {
+		$made = '';
+		$at   = 0;
+		// Step by step: the words of the guide are too long for one expression.
+		while ( preg_match( '#<(treatment-explorer|trial-explainer)\b[^>]*>#i', $content, $found, PREG_OFFSET_CAPTURE, $at ) ) {
+			list( $tag, $start ) = $found[0];
+			$element = strtolower( $found[1][0] );
+			$inside  = $start + strlen( $tag );
+			$end     = stripos( $content, "</$element>", $inside );
+			$before  = substr( $content, $at, $start - $at );
+			if ( false !== $end && preg_match( self::DONE, $content, $done, 0, $inside ) ) {
+				$made .= $before . substr( $content, $start, $end - $start );
+				$at    = $end;
 				continue;
 			}
-			$set = Treatment_Guide_Options::attributes( $element, self::attributes_of( $reader ) );
-			Treatment_Guide_Assets::need( isset( $set['lang'] ) ? $set['lang'] : Treatment_Guide_Element::language() );
-			foreach ( (array) $reader->get_attribute_names_with_prefix( '' ) as $name ) {
-				if ( ! isset( $set[ $name ] ) ) {
-					$reader->remove_attribute( $name );
-				}
+			$inner  = false === $end ? '' : substr( $content, $inside, $end - $inside );
+			$given  = self::attributes_of( $tag );
+			$closed = false !== $end && ! preg_match( '#<(treatment-explorer|trial-explainer)\b#i', $inner );
+			if ( ! $closed ) {
+				$made .= $before . Treatment_Guide_Element::open( $element, $given );
+				$at    = $inside;
+				continue;
 			}
-			foreach ( $set as $name => $value ) {
-				$reader->set_attribute( $name, $value );
+			$within = (int) strrpos( substr( $content, 0, $start ), '<p' ) > (int) strrpos( substr( $content, 0, $start ), '</p>' );
+			$after  = $end + strlen( "</$element>" );
+			// WordPress puts a paragraph around a tag that stands alone.
+			if ( $within && preg_match( '#<p>\s*$#', $before, $opening ) && preg_match( '#\G\s*</p>#', $content, $closing, 0, $after ) ) {
+				$before = substr( $before, 0, -strlen( $opening[0] ) );
+				$after += strlen( $closing[0] );
+				$within = false;
 			}
+			$made .= $before . Treatment_Guide_Element::html( $element, $given, $within, trim( $inner ) );
+			$at    = $after;
 		}
-		return $reader->get_updated_html();
-	}
-
-	/**
-	 * One closed tag of the text. What an editor put in it stays.
-	 *
-	 * @param string[] $found  Paragraph before, tag, name, inside, end of the paragraph.
-	 * @param bool     $within Whether it stands in a paragraph.
-	 * @return string HTML.
-	 */
-	private static function tag( $found, $within ) {
-		list( $whole, $open, $tag, $element, $inner ) = $found;
-		$close = isset( $found[5] ) ? $found[5] : '';
-		// A form that has been here before.
-		if ( false !== strpos( $inner, 'data-guide-text' ) ) {
-			return $whole;
-		}
-		$alone  = '' !== $open && '' !== $close;
-		$reader = new WP_HTML_Tag_Processor( $tag );
-		$reader->next_tag();
-		$html = Treatment_Guide_Element::html( strtolower( $element ), self::attributes_of( $reader ), $within && ! $alone, trim( $inner ) );
-		return $alone ? $html : $open . $html . $close;
+		return $made . substr( $content, $at );
 	}
 
 	/**
 	 * The attributes of a tag.
 	 *
-	 * @param WP_HTML_Tag_Processor $reader Stands on the tag.
+	 * @param string $tag HTML of the tag.
 	 * @return array
 	 */
-	private static function attributes_of( $reader ) {
-		$given = array();
-		foreach ( (array) $reader->get_attribute_names_with_prefix( '' ) as $name ) {
-			$given[ $name ] = $reader->get_attribute( $name );
+	private static function attributes_of( $tag ) {
+		$reader = new WP_HTML_Tag_Processor( $tag );
+		$given  = array();
+		if ( $reader->next_tag() ) {
+			foreach ( (array) $reader->get_attribute_names_with_prefix( '' ) as $name ) {
+				$given[ $name ] = $reader->get_attribute( $name );
+			}
 		}
 		return $given;
 	}

@@ -14,7 +14,11 @@ export interface WordPress {
   /** Runs PHP within the site, as a user or as nobody, and gives back what it returns. */
   php<T>(code: string, user?: string): T;
   /** Adds a page or post as a user of that name would save it; gives its address. */
-  post(user: string, content: string, title?: string): { readonly id: number; readonly url: string; readonly saved: string };
+  post(
+    user: string,
+    content: string,
+    title?: string,
+  ): { readonly id: number; readonly url: string; readonly saved: string };
   stop(): void;
 }
 
@@ -52,17 +56,24 @@ export async function startWordPress(hardened = false): Promise<WordPress> {
   const version = execFileSync('php', [...PHP, join(SUPPORT, 'install.php'), folder], { encoding: 'utf8' });
   // As a site does it: the zip is unpacked into the folder of plugins.
   execFileSync('unzip', ['-q', 'dist/wordpress/treatment-guide.zip', '-d', join(folder, 'wp-content/plugins')]);
-  const server = spawn('php', [...PHP, '-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', folder, join(SUPPORT, 'router.php')], {
-    detached: true,
-    stdio: 'ignore',
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-  });
+  const server = spawn(
+    'php',
+    [...PHP, '-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', folder, join(SUPPORT, 'router.php')],
+    {
+      detached: true,
+      stdio: 'ignore',
+      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    },
+  );
   const site: WordPress = {
     version,
     origin,
     folder,
     php(code, user = '-') {
-      const answer = execFileSync('php', [...PHP, join(SUPPORT, 'run.php'), folder, user], { encoding: 'utf8', input: code });
+      const answer = execFileSync('php', [...PHP, join(SUPPORT, 'run.php'), folder, user], {
+        encoding: 'utf8',
+        input: code,
+      });
       return JSON.parse(answer.slice(answer.lastIndexOf('\n@@') + 3));
     },
     post(user, content, title = 'A page') {
