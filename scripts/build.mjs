@@ -6,6 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, runnerImport } from 'vite';
 import { stop } from './install.mjs';
 import { madeUpNumbers } from './made-up-numbers.mjs';
+import { makePlugins } from './plugins.mjs';
 
 const run = (command, ...args) => {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -111,6 +112,8 @@ for (const name of readdirSync('src/generated').filter((file) => file.endsWith('
 cpSync('demo', 'dist/demo', { recursive: true });
 const guide = JSON.parse(readFileSync('dist/guides/secondary-liver-cancer.en.json', 'utf8'));
 writeFileSync('dist/demo/made-up-numbers.json', JSON.stringify(madeUpNumbers(guide)));
+
+await makePlugins();
 
 const files = readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile());
 const integrity = Object.fromEntries(
