@@ -13,8 +13,10 @@ namespace Drupal\treatment_guide;
  */
 final class GuideText {
 
-  private const TOKEN = '/\[(treatment-explorer|trial-explainer)((?:\s+[a-z-]+=(?:"[^"]*"|\'[^\']*\'))*)\s*\]/u';
-  private const OPTION = '/([a-z-]+)=(?:"([^"]*)"|\'([^\']*)\')/u';
+  // With the quotes and blanks that editors put in of their own accord.
+  private const VALUE = '(?:"([^"]*)"|\'([^\']*)\'|\x{201C}([^\x{201D}]*)\x{201D})';
+  private const TOKEN = '/\[(treatment-explorer|trial-explainer)((?:[\s\x{A0}]+[a-z-]+=' . self::VALUE . ')*)[\s\x{A0}]*\]/u';
+  private const OPTION = '/([a-z-]+)=' . self::VALUE . '/u';
   // Where a text is shown as it was written, or where no element may stand.
   private const NOT_IN = ['pre', 'code', 'kbd', 'samp', 'script', 'style', 'textarea', 'a', 'button', 'svg', 'math'];
 
@@ -83,8 +85,7 @@ final class GuideText {
    * Replaces each token in one text.
    */
   private function replaceTokens(\DOMText $text): bool {
-    // Editors write these on their own.
-    $plain = strtr($text->data, ["\u{201C}" => '"', "\u{201D}" => '"', "\u{00A0}" => ' ']);
+    $plain = $text->data;
     if (!preg_match_all(self::TOKEN, $plain, $tokens, PREG_SET_ORDER | PREG_OFFSET_CAPTURE)) {
       return FALSE;
     }
@@ -98,7 +99,7 @@ final class GuideText {
     }
     $this->addText($parts, substr($plain, $at));
     $paragraph = $text->parentNode;
-    $alone = $paragraph->nodeName === 'p' && $paragraph->childNodes->length === 1 && trim(preg_replace(self::TOKEN, '', $plain)) === '';
+    $alone = $paragraph->nodeName === 'p' && $paragraph->childNodes->length === 1 && self::isBlank(preg_replace(self::TOKEN, '', $plain));
     // A paragraph of a token only makes room: the guide has its own.
     $old = $alone ? $paragraph : $text;
     $old->parentNode->replaceChild($parts, $old);
@@ -120,8 +121,8 @@ final class GuideText {
   private function element(\DOMDocument $document, string $name, string $written): \DOMElement {
     preg_match_all(self::OPTION, $written, $pairs, PREG_SET_ORDER | PREG_UNMATCHED_AS_NULL);
     $given = [];
-    foreach ($pairs as [, $option, $double, $single]) {
-      $given[$option] ??= $double ?? $single ?? '';
+    foreach ($pairs as [, $option, $double, $single, $curly]) {
+      $given[$option] ??= $double ?? $single ?? $curly ?? '';
     }
     $element = $document->createElement($name);
     foreach (Options::clean($name, $given, Options::IN_TEXT[$name]) as $option => $value) {
@@ -138,8 +139,7 @@ final class GuideText {
     if ($contact && !$element->hasAttribute('contact-href')) {
       $element->setAttribute('contact-href', $contact['contact-href']);
     }
-    $text = strtr($element->textContent, ["\u{00A0}" => ' ']);
-    if (trim($text) !== '' || $element->getElementsByTagName('*')->length) {
+    if (!self::isBlank($element->textContent) || $element->getElementsByTagName('*')->length) {
       return;
     }
     $link = Fallback::link($element->nodeName, $element->getAttribute('lang') ?: $this->lang, $this->folder);
@@ -148,6 +148,13 @@ final class GuideText {
     $anchor->setAttribute('lang', $link['lang']);
     $anchor->appendChild($element->ownerDocument->createTextNode($link['text']));
     $element->appendChild($anchor);
+  }
+
+  /**
+   * Whether there is nothing to read, as in an element that an editor left.
+   */
+  private static function isBlank(string $text): bool {
+    return preg_match('/^[\s\x{A0}]*$/Du', $text) === 1;
   }
 
 }

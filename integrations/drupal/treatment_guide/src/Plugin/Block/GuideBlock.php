@@ -106,7 +106,7 @@ abstract class GuideBlock extends BlockBase implements ContainerFactoryPluginInt
   public function blockValidate($form, FormStateInterface $form_state): void {
     $given = $this->given($form_state);
     foreach (array_diff_key($given, Options::clean(static::ELEMENT, $given)) as $name => $value) {
-      $form_state->setErrorByName($name, $this->t('"@field" cannot be set to this. Look at the example below it.', [
+      $form_state->setError($form[$name], $this->t('"@field" cannot be set to this. Look at the example below it.', [
         '@field' => $this->fields()[$name]['#title'],
       ]));
     }
