@@ -197,15 +197,11 @@ describe('what somebody writes who means harm', { skip: noPhp }, () => {
       for (const attack of ATTACKS) {
         const [set] = cleaned({ element, given: Object.fromEntries(OPTIONS.map((option) => [option, attack])) });
         const { site: place, ...others } = set!;
-        const allowed = {
-          ...(/^browse/.test(attack)
-            ? { mode: 'browse', view: 'browse', treatment: 'browse', 'not-offered': 'browse' }
-            : {}),
-        };
+        const harmless = /^browse/.test(attack) ? ['mode', 'view', 'treatment', 'not-offered'] : ['allow-remote'];
         const elsewhere = attack.startsWith('https://') ? ['record-src', 'api-base', 'contact-href'] : [];
         for (const [name, value] of Object.entries(others))
           assert.ok(
-            (allowed as Record<string, string>)[name] === value || elsewhere.includes(name),
+            elsewhere.includes(name) || (harmless.includes(name) && ['browse', ''].includes(value)),
             `${element} ${name}: ${value}`,
           );
         // The name of a place is any text; Drupal escapes it where it writes the attribute.
@@ -244,7 +240,7 @@ describe('what somebody writes who means harm', { skip: noPhp }, () => {
         type: 'text/html',
       }),
     );
-    await page.getByRole('button', { name: 'Lea sobre los tratamientos' }).waitFor();
+    await page.getByRole('button', { name: 'Leer sobre los tratamientos' }).waitFor();
     assert.ok(
       !(await page.getByRole('link', { name: 'Read about treatments in plain words' }).isVisible()),
       'the link has made room',
