@@ -44,7 +44,7 @@ describe('Eleventy, with the files of the recipe', () => {
 
   test('its whole text stands in the page, read without scripts', async () => {
     const { page } = await visitor.open('/treatments/', false);
-    const words = (await page.locator('treatment-explorer').innerText()).split(/\s+/).length;
+    const words = (await page.locator('treatment-explorer').textContent())!.split(/\s+/).length;
     assert.ok(words > 5_000, `${words} words`);
     assert.ok(await page.getByRole('heading', { name: 'Ablation' }).first().isVisible());
     await page.close();
@@ -52,7 +52,7 @@ describe('Eleventy, with the files of the recipe', () => {
 
   test('in Markdown the text stays inside the element, and what follows it outside', async () => {
     const { page, seen } = await visitor.open('/notes/', false);
-    assert.ok((await page.locator('trial-explainer [data-guide-text]').innerText()).length > 1_000);
+    assert.ok((await page.locator('trial-explainer [data-guide-text]').textContent())!.length > 1_000);
     assert.equal(await page.locator('trial-explainer').getByText('Ask us at any time.').count(), 0);
     assert.equal(await page.getByText('Ask us at any time.').count(), 1);
     assert.deepEqual(seen.errors, []);

@@ -57,7 +57,7 @@ describe('Hugo, with the files of the recipe', { skip: noHugo }, () => {
 
   test('a trial has its number', async () => {
     const watched = await visitor.open('/trials/');
-    await watched.page.getByRole('button', { name: /ClinicalTrials\.gov/ }).waitFor();
+    await watched.page.getByRole('button', { name: 'Show this study from the registry' }).waitFor();
     assert.equal((await attributesOf(watched.page, 'trial-explainer'))['nct-id'], 'NCT01234567');
     assert.deepEqual(watched.seen.errors, []);
     await watched.page.close();
