@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { built } from '../host/support/site.js';
 import { askedForScript, attributesOf, visitors, works } from './support/open.js';
 import { filesOf, makeFolder, serve } from './support/recipe.js';
 
@@ -11,7 +12,8 @@ const build = (path: string) => spawnSync(process.execPath, [ELEVENTY, '--quiet'
 
 /** A site with the files of the recipe and some of its own, that has the package installed. */
 function site(own: readonly (readonly [string, string])[]) {
-  const folder = makeFolder([['package.json', '{ "type": "module" }'], ...filesOf('eleventy'), ...own]);
+  const guide = ['treatment-guide.js', 'guide.html'].map((name) => [`public/guide/${name}`, built(name)] as const);
+  const folder = makeFolder([['package.json', '{ "type": "module" }'], ...filesOf('eleventy'), ...guide, ...own]);
   mkdirSync(join(folder.path, 'node_modules'));
   symlinkSync(resolve('.'), join(folder.path, 'node_modules/treatment-guide'), 'junction');
   return folder;
