@@ -1,0 +1,104 @@
+<?php
+/**
+ * Scripts and styles, on pages that have the guide.
+ *
+ * @package Treatment_Guide
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Loads one script for the languages of the page, from the plugin's own folder.
+ */
+class Treatment_Guide_Assets {
+
+	const HANDLE = 'treatment-guide';
+
+	/**
+	 * Languages that stand on this page.
+	 *
+	 * @var bool[]
+	 */
+	private static $languages = array();
+
+	/**
+	 * Registers with WordPress.
+	 */
+	public static function start() {
+		// Block themes make the content before the head, others after it: scripts go where they are still in time.
+		add_action( 'wp_head', array( __CLASS__, 'enqueue' ), 1 );
+		add_action( 'wp_footer', array( __CLASS__, 'enqueue' ), 1 );
+		add_filter( 'wp_script_attributes', array( __CLASS__, 'nonce' ) );
+	}
+
+	/**
+	 * Notes that the guide stands on this page.
+	 *
+	 * @param string $lang Its language.
+	 */
+	public static function need( $lang ) {
+		self::$languages[ $lang ] = true;
+	}
+
+	/**
+	 * Enqueues the script and the style of the text, where the guide stands on the page.
+	 */
+	public static function enqueue() {
+		if ( ! self::$languages ) {
+			return;
+		}
+		$version = Treatment_Guide_Options::words()['version'];
+		wp_enqueue_style( self::HANDLE, self::url( 'text.css' ), array(), $version );
+		if ( function_exists( 'wp_enqueue_script_module' ) ) {
+			wp_enqueue_script_module( self::HANDLE, self::url( self::file() . '.js' ), array(), $version );
+		} else {
+			wp_enqueue_script( self::HANDLE, self::url( str_replace( '.multi', '', self::file() ) . '.classic.js' ), array(), $version, true );
+		}
+	}
+
+	/**
+	 * Address of a file of the plugin.
+	 *
+	 * @param string $name Name in the folder "assets".
+	 * @return string
+	 */
+	public static function url( $name ) {
+		return plugins_url( "assets/$name", TREATMENT_GUIDE_FILE );
+	}
+
+	/**
+	 * Puts the nonce of the site's policy on the script. A site gives it by the filter "treatment_guide_nonce".
+	 *
+	 * @param array $attributes Attributes of a script tag.
+	 * @return array
+	 */
+	public static function nonce( $attributes ) {
+		$src = isset( $attributes['src'] ) ? (string) $attributes['src'] : '';
+		if ( 0 !== strpos( $src, plugins_url( 'assets/', TREATMENT_GUIDE_FILE ) ) ) {
+			return $attributes;
+		}
+		/**
+		 * The nonce of the Content Security Policy of this response.
+		 *
+		 * @param string $nonce Empty: none.
+		 */
+		$nonce = apply_filters( 'treatment_guide_nonce', '' );
+		if ( is_string( $nonce ) && '' !== $nonce ) {
+			$attributes['nonce'] = $nonce;
+		}
+		return $attributes;
+	}
+
+	/**
+	 * Which script serves the languages of the page.
+	 *
+	 * @return string
+	 */
+	private static function file() {
+		$languages = array_keys( self::$languages );
+		if ( count( $languages ) > 1 ) {
+			return 'treatment-guide.multi';
+		}
+		return 'en' === $languages[0] ? 'treatment-guide' : "treatment-guide.$languages[0]";
+	}
+}

@@ -1,0 +1,31 @@
+<?php
+/**
+ * Plugin Name:       Treatment Guide
+ * Description:       Explains cancer treatments and clinical trials in plain words, on any page. Nothing that a visitor answers is sent or stored.
+ * Version:           0.0.0
+ * Requires at least: 6.5
+ * Requires PHP:      7.4
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
+ * Text Domain:       treatment-guide
+ * Domain Path:       /languages
+ *
+ * @package Treatment_Guide
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+define( 'TREATMENT_GUIDE_FILE', __FILE__ );
+
+require_once __DIR__ . '/includes/class-treatment-guide-text.php';
+require_once __DIR__ . '/includes/class-treatment-guide-options.php';
+require_once __DIR__ . '/includes/class-treatment-guide-assets.php';
+require_once __DIR__ . '/includes/class-treatment-guide-element.php';
+require_once __DIR__ . '/includes/class-treatment-guide-forms.php';
+require_once __DIR__ . '/includes/class-treatment-guide-blocks.php';
+require_once __DIR__ . '/includes/class-treatment-guide-settings.php';
+
+Treatment_Guide_Assets::start();
+Treatment_Guide_Forms::start();
+Treatment_Guide_Blocks::start();
+Treatment_Guide_Settings::start();

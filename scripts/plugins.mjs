@@ -1,0 +1,119 @@
+// Makes the plugins for content management systems from integrations/ and dist/: a folder as it is unpacked, and its zip.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const CONTACT = 'https://contact.invalid/';
+const STUDY = 'NCT00000000';
+const ELEMENTS = ['treatment-explorer', 'trial-explainer'];
+
+/** The parts of a longer text that a shorter one lacks, as [start, end] in the longer; they differ in nothing else. */
+export function extra(longer, shorter) {
+  const pieces = (text) => text.split(/(<[^>]*>|\n)/).filter(Boolean);
+  const [long, short] = [pieces(longer), pieces(shorter)];
+  const found = [];
+  let [at, place] = [0, 0];
+  for (const piece of short) {
+    const start = place;
+    while (at < long.length && long[at] !== piece) place += long[at++].length;
+    if (at === long.length) throw new Error('the shorter text is not part of the longer one');
+    if (place > start) found.push([start, place]);
+    place += long[at++].length;
+  }
+  return found;
+}
+
+/** A text with marks, which PHP fills in: see class-treatment-guide-text.php. */
+export function template(render, element, lang, treatments) {
+  const inner = (attributes) => {
+    const html = render({ element, lang, attributes });
+    return html.slice(html.indexOf('>') + 1, html.lastIndexOf('</'));
+  };
+  const all = {
+    'contact-href': CONTACT,
+    ...(element === 'trial-explainer' ? { 'nct-id': STUDY } : { 'not-offered': treatments.join(' ') }),
+  };
+  const text = inner(all);
+  const marks = [];
+  const mark = (name, attributes) => {
+    for (const [start, end] of extra(text, inner({ ...all, ...attributes }))) marks.push([start, end, name]);
+  };
+  if (element === 'trial-explainer') mark('study', { 'nct-id': undefined });
+  else {
+    mark('guided', { mode: 'browse' });
+    for (const id of treatments)
+      mark(`not-offered ${id}`, { 'not-offered': treatments.filter((other) => other !== id).join(' ') });
+  }
+  return marks
+    .sort(([one], [two]) => two - one)
+    .reduce(
+      (page, [start, end, name]) =>
+        `${page.slice(0, start)}<!--if ${name}-->${page.slice(start, end)}<!--end-->${page.slice(end)}`,
+      text,
+    )
+    .replaceAll(new RegExp(`<a href="${CONTACT}"><bdi>[^<]*</bdi></a>`, 'g'), '<!--contact-->');
+}
+
+/** Writes the texts and what is known of them. */
+async function writeTexts(folder) {
+  const { renderStatic } = await import(new URL('../dist/static.js', import.meta.url).href);
+  mkdirSync(folder, { recursive: true });
+  const guides = readdirSync('dist/guides').map((name) => JSON.parse(readFileSync(`dist/guides/${name}`, 'utf8')));
+  const treatments = guides[0].treatments.map(({ id }) => id);
+  const words = { version, elements: ELEMENTS, languages: {}, treatments: {} };
+  for (const { lang, title, treatments: named } of guides) {
+    const [, contactPage] = new RegExp(`<a href="${CONTACT}"><bdi>([^<]*)`).exec(
+      renderStatic({ element: ELEMENTS[1], lang, attributes: { 'contact-href': CONTACT } }),
+    );
+    const plain = renderStatic({ element: ELEMENTS[1], lang });
+    words.languages[lang] = {
+      name: new Intl.DisplayNames(lang, { type: 'language' }).of(lang).replace(/^./, (letter) => letter.toUpperCase()),
+      contactPage,
+      contactFallback: /<dd><strong>([^<]*)/.exec(plain)[1],
+      'treatment-explorer': title,
+      'trial-explainer': titleOf(plain),
+    };
+    for (const { id, name } of named) words.treatments[id] = { ...words.treatments[id], [lang]: name };
+    for (const element of ELEMENTS)
+      writeFileSync(join(folder, `${element}.${lang}.html`), template(renderStatic, element, lang, treatments));
+  }
+  writeFileSync(join(folder, 'words.json'), `${JSON.stringify(words, null, 2)}\n`);
+}
+
+/** The first heading of a text, as plain words. */
+function titleOf(html) {
+  const [, title] = /<h2>([^<]*)/.exec(html);
+  return title.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+}
+
+/** Every file of a folder, by its path in the zip; the same files make the same zip. */
+function zip(folder, name, to) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name: file }) => join(parentPath, file))
+    .sort();
+  const entries = files.map((file) => [
+    `${name}${file.slice(folder.length).replaceAll('\\', '/')}`,
+    [new Uint8Array(readFileSync(file)), { mtime: new Date(1980, 0, 2), level: 9 }],
+  ]);
+  writeFileSync(to, zipSync(Object.fromEntries(entries)));
+}
+
+/** The WordPress plugin: dist/wordpress/treatment-guide, and its zip. */
+async function wordpress() {
+  const folder = 'dist/wordpress/treatment-guide';
+  rmSync('dist/wordpress', { recursive: true, force: true });
+  cpSync('integrations/wordpress', folder, { recursive: true });
+  cpSync('LICENSE', `${folder}/LICENSE`);
+  for (const name of ['treatment-guide.php', 'readme.txt'])
+    writeFileSync(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8').replaceAll('0.0.0', version));
+  const shipped = readdirSync('dist').filter((name) =>
+    /^(treatment-guide\..*js|words\..*js|guide-checker\.js|guide(\.\w+)?\.html)$/.test(name),
+  );
+  for (const name of shipped) cpSync(`dist/${name}`, `${folder}/assets/${name}`);
+  await writeTexts(`${folder}/text`);
+  zip(folder, 'treatment-guide', 'dist/wordpress/treatment-guide.zip');
+}
+
+export const makePlugins = wordpress;

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import { textOf } from '../static/support.js';
+import { type Look, type Reader, startReader } from './support/reader.js';
+import { missingParts, SUITE, startWordPress, type WordPress } from './support/site.js';
+
+const skip = missingParts() ?? false;
+const LINK = (origin: string, query = '') =>
+  `${origin}/wp-content/plugins/treatment-guide/assets/guide.html#treatment-explorer${query}`;
+const BLOCK =
+  '<!-- wp:treatment-guide/explorer {"mode":"browse"} -->\n<p class="wp-block-treatment-guide-explorer"><a href="/guide.html">The guide</a></p>\n<!-- /wp:treatment-guide/explorer -->';
+
+/** How an editor can place the guide; each asks for no questions. */
+const FORMS: Readonly<Record<string, (origin: string) => string>> = {
+  block: () => BLOCK,
+  shortcode: () => '[treatment_explorer mode="browse"]',
+  tag: () => '<treatment-explorer mode="browse"></treatment-explorer>',
+  'tag in a Custom HTML block': () =>
+    '<!-- wp:html -->\n<treatment-explorer mode="browse"></treatment-explorer>\n<!-- /wp:html -->',
+  'address on a line': (origin) => LINK(origin, '?mode=browse'),
+  'link in a sentence': (origin) => `<p>Read <a href="${LINK(origin, '?mode=browse')}">the guide</a>.</p>`,
+};
+const ROLES = ['admin', 'editor', 'author', 'contributor'];
+
+/** What a visitor meets: the guide, or words, or nothing. */
+const met = ({ works, words }: Look) =>
+  works ? `works${words ? ', words in the page' : ''}` : words ? 'words' : 'nothing';
+
+for (const hardened of [false, true]) {
+  describe(`WordPress of ${SUITE}${hardened ? ', where nobody may post unfiltered HTML' : ''}`, { skip }, () => {
+    let wp: WordPress;
+    let reader: Reader;
+    before(async () => {
+      wp = await startWordPress(hardened);
+      reader = await startReader();
+    });
+    after(async () => {
+      await reader.stop();
+      wp.stop();
+    });
+
+    for (const role of hardened ? ['admin'] : ROLES)
+      for (const [form, content] of Object.entries(FORMS))
+        it(`${role}, ${form}: the guide works, asks no questions, and its words are there without scripts`, async () => {
+          const { url } = wp.post(role, content(wp.origin));
+          const [on, off] = [await reader.look(url), await reader.look(url, { scripts: false })];
+          assert.equal(met(on), form.startsWith('link') ? 'works' : 'works, words in the page');
+          assert.ok(!on.text.includes('Answer questions'), 'the option is kept');
+          assert.deepEqual([on.elsewhere, on.errors], [[], []]);
+          const last = guide.treatments.at(-1)!.harms.at(-1)!.text;
+          if (form.startsWith('link')) assert.match(off.links.join(' '), /assets\/guide\.html/);
+          else assert.ok(off.text.includes(last), 'every word, to the last');
+        });
+
+    if (hardened) return;
+
+    it('both elements in two languages on one page share one script', async () => {
+      const { url } = wp.post(
+        'author',
+        '[treatment_explorer lang="es"]\n\nBetween.\n\n[trial_explainer]\n\n[treatment_explorer]',
+      );
+      const look = await reader.look(url);
+      assert.equal(look.elements, 3);
+      assert.match(
+        look.text,
+        /¿Se siente muy mal\?[\s\S]*What is a clinical trial\?[\s\S]*Learn what each treatment is/,
+      );
+      assert.deepEqual(
+        look.scripts.map((src) => src.replace(/.*\/|\?.*/g, '')),
+        ['treatment-guide.multi.js', 'words.en.js', 'words.es.js'],
+      );
+      assert.deepEqual(look.doubled, [], 'no id twice');
+    });
+
+    it('the script comes from the plugin, as a module, and only where the guide is', async () => {
+      const [plain, used] = [wp.post('author', 'No guide here.'), wp.post('author', '[treatment_explorer]')];
+      assert.deepEqual((await reader.look(plain.url)).scripts, []);
+      const { scripts, html } = await reader.look(used.url);
+      assert.deepEqual(
+        scripts.map((src) => src.replace(/\?.*/, '')),
+        [`${wp.origin}/wp-content/plugins/treatment-guide/assets/treatment-guide.js`],
+      );
+      assert.match(html, /<script type="module" src="[^"]*\/assets\/treatment-guide\.js/);
+    });
+
+    it('what no visitor may be given is left out, in every form', async () => {
+      const bad = [
+        ['guide-src', 'https://evil.example/guide.json'],
+        ['contact-href', 'javascript:alert(1)'],
+        ['heading-level', '2"><script>alert(1)</script>'],
+        ['lang', "en' onmouseover='alert(1)"],
+        ['not-offered', '"><img src=x onerror=alert(1)>'],
+        ['treatment', '../../wp-config'],
+        ['onclick', 'alert(1)'],
+        ['style', 'position:fixed'],
+      ] as const;
+      for (const [name, value] of bad) {
+        const escaped = value.replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+        const camel = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+        const forms = [
+          `[treatment_explorer ${name}="${value.replaceAll('"', '')}"]`,
+          `<treatment-explorer ${name}="${escaped}"></treatment-explorer>`,
+          `<treatment-explorer ${name}="${escaped}">`,
+          `<!-- wp:treatment-guide/explorer ${JSON.stringify({ [camel]: value })
+            .replaceAll('<', '\\u003c')
+            .replaceAll('>', '\\u003e')
+            .replaceAll('--', '\\u002d\\u002d')} /-->`,
+          LINK(wp.origin, `?${name}=${encodeURIComponent(value)}`),
+        ];
+        for (const [at, form] of forms.entries()) {
+          const { url } = wp.post('author', form);
+          const html = await (await fetch(url)).text();
+          const tag = /<treatment-explorer\b[^>]*>/.exec(html)?.[0] ?? '';
+          assert.match(tag, /^<treatment-explorer lang="en">$/, `form ${at}, ${name}: ${tag}`);
+          assert.ok(
+            !/alert\(1\)(?!.*&)/.test(textOf(tag)) &&
+              !html.includes('<script>alert(1)') &&
+              !html.includes('evil.example"'),
+            `${name} ${at}`,
+          );
+        }
+      }
+    });
+
+    it('a file of the site may be a guide, and its words are then not those of ours', async () => {
+      const { url } = wp.post('author', `[treatment_explorer guide-src="${wp.origin}/wp-content/uploads/own.json"]`);
+      const html = await (await fetch(url)).text();
+      assert.match(html, /guide-src="[^"]*own\.json"/);
+      assert.ok(!html.includes(guide.treatments[0]!.summary.text));
+    });
+
+    it('a nonce of the site stands on the script', async () => {
+      wp.php(
+        `file_put_contents( WPMU_PLUGIN_DIR . '/nonce.php', "<?php add_filter( 'treatment_guide_nonce', function () { return 'abc123'; } );" ); return 1;`,
+      );
+      const { html } = await reader.look(wp.post('author', '[treatment_explorer]').url);
+      wp.php(`unlink( WPMU_PLUGIN_DIR . '/nonce.php' ); return 1;`);
+      const [tag] = /<script[^>]*assets\/treatment-guide\.js[^>]*>/.exec(html)!;
+      assert.match(tag, /nonce="abc123"/);
+      assert.equal(html.split('abc123').length - 1, 1, 'and on no other');
+    });
+
+    it('a feed gets a link, not the whole guide', async () => {
+      wp.post('author', '[treatment_explorer]', 'In the feed');
+      const feed = await (await fetch(`${wp.origin}/?feed=rss2`)).text();
+      const [item = ''] = /<title>In the feed<\/title>[\s\S]*?<\/item>/.exec(feed) ?? [];
+      assert.match(item, /assets\/guide\.html#treatment-explorer/);
+      assert.ok(item.length < 4000, `${item.length} letters`);
+    });
+
+    it('settings of the site hold in every form, and a form can say otherwise', async () => {
+      const keep = `update_option( 'treatment_guide', array( 'contact-href' => '+1 (555) 010-0123', 'not-offered' => array( 'ablation', 'nonsense' ), 'mode' => 'browse', 'lang' => 'es', 'guide-src' => 'https://evil.example/x.json' ) ); return get_option( 'treatment_guide' );`;
+      wp.php(keep);
+      const tagOf = async (content: string) =>
+        /<treatment-explorer\b[^>]*>/.exec(await (await fetch(wp.post('author', content).url)).text())?.[0];
+      const set =
+        '<treatment-explorer lang="es" mode="browse" not-offered="ablation" contact-href="tel:+1-555-010-0123">';
+      for (const form of ['[treatment_explorer]', '<treatment-explorer></treatment-explorer>', BLOCK])
+        assert.equal(await tagOf(form), set);
+      assert.match((await tagOf('[treatment_explorer lang="en" mode="guided"]'))!, /lang="en" mode="guided"/);
+      wp.php(`delete_option( 'treatment_guide' ); return 1;`);
+    });
+
+    it('without the plugin a block leaves a link and a tag its words; nothing breaks', async () => {
+      const [block, tag] = [
+        wp.post('author', BLOCK),
+        wp.post('author', '<treatment-explorer><a href="/guide">The guide</a></treatment-explorer>'),
+      ];
+      wp.php(`deactivate_plugins( 'treatment-guide/treatment-guide.php' ); return 1;`);
+      for (const { url } of [block, tag]) {
+        const look = await reader.look(url);
+        assert.match(look.text, /The guide/);
+        assert.deepEqual([look.elsewhere, look.errors, look.scripts], [[], [], []]);
+      }
+      wp.php(`return activate_plugin( 'treatment-guide/treatment-guide.php' );`);
+    });
+
+    it('is uninstalled without a trace', () => {
+      wp.php(`update_option( 'treatment_guide', array( 'lang' => 'es' ) ); return 1;`);
+      const left = wp.php<
+        unknown[]
+      >(`deactivate_plugins( 'treatment-guide/treatment-guide.php' ); uninstall_plugin( 'treatment-guide/treatment-guide.php' );
+        global $wpdb; return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%treatment_guide%'" );`);
+      assert.deepEqual(left, []);
+    });
+
+    it('WordPress had nothing to complain of', () => {
+      const log = (() => {
+        try {
+          return readFileSync(`${wp.folder}/wp-content/debug.log`, 'utf8');
+        } catch {
+          return '';
+        }
+      })();
+      assert.deepEqual(
+        log.split('\n').filter((line) => line.includes('plugins/treatment-guide')),
+        [],
+      );
+    });
+  });
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { renderStatic } from '../../src/static/static.js';
+
+const TEXT = 'dist/wordpress/treatment-guide';
+const code = `require '${TEXT}/includes/class-treatment-guide-text.php';
+foreach ( json_decode( stream_get_contents( STDIN ), true ) as $each )
+  $made[] = Treatment_Guide_Text::render( '${TEXT}/text', $each['element'], $each['lang'], $each['attributes'] );
+echo json_encode( $made );`;
+
+/** The words between the tags, as PHP fills them in. */
+const inPhp = (wanted: readonly object[]): string[] =>
+  JSON.parse(execFileSync('php', ['-r', code], { input: JSON.stringify(wanted), encoding: 'utf8', maxBuffer: 1e8 }));
+
+const contacts = [
+  {},
+  { 'contact-href': 'tel:+1-555-0100' },
+  { 'contact-href': 'https://hospital.example/liver?a=1&b=2' },
+];
+const COMBINED = ['en', 'es'].flatMap((lang) => [
+  ...contacts.flatMap((contact) =>
+    [
+      {},
+      { 'not-offered': 'ablation' },
+      { 'not-offered': 'liver-resection clinical-trials no-active-treatment' },
+    ].flatMap((not) =>
+      [{}, { mode: 'browse' }, { 'heading-level': '4', mode: 'guided' }].map((rest) => ({
+        element: 'treatment-explorer',
+        lang,
+        attributes: { ...contact, ...not, ...rest },
+      })),
+    ),
+  ),
+  ...contacts.flatMap((contact) =>
+    [{}, { 'nct-id': 'NCT04267848' }, { 'heading-level': '3' }].map((rest) => ({
+      element: 'trial-explainer',
+      lang,
+      attributes: { ...contact, ...rest },
+    })),
+  ),
+]);
+
+describe('the words that the plugin puts in a page', () => {
+  it(`are those of the guide, with ${COMBINED.length} sets of options`, () => {
+    const made = inPhp(COMBINED);
+    COMBINED.forEach((options, at) => {
+      const tag = renderStatic(options);
+      const words = tag.slice(tag.indexOf('>') + 1, tag.lastIndexOf('</'));
+      assert.ok(made[at] === words, `${JSON.stringify(options)}: PHP and static.js differ`);
+    });
+  });
+
+  it('are none in a language or for an element that is not there', () => {
+    const none = [
+      { element: 'treatment-explorer', lang: '../en', attributes: {} },
+      { element: 'trial-explainer', lang: 'xx', attributes: {} },
+      { element: '../text/words', lang: 'en', attributes: {} },
+    ];
+    assert.deepEqual(inPhp(none), ['', '', '']);
+  });
+});
