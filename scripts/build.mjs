@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, runnerImport } from 'vite';
+import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
 import { madeUpNumbers } from './made-up-numbers.mjs';
 import { makePlugins } from './plugins.mjs';
@@ -105,6 +106,8 @@ run(process.execPath, '--import', 'tsx', 'scripts/package.ts');
 const { renderPage } = await import(new URL('../dist/static.js', import.meta.url).href);
 writeFileSync('dist/guide.html', renderPage({ lang: 'en' }));
 for (const lang of languages) writeFileSync(`dist/guide.${lang}.html`, renderPage({ lang }));
+
+drupal();
 
 mkdirSync('dist/guides', { recursive: true });
 for (const name of readdirSync('src/generated').filter((file) => file.endsWith('.json')))

@@ -29,6 +29,8 @@ const STEPS = [
   ['build', process.execPath, ['scripts/build.mjs']],
   ['bytes', process.execPath, ['scripts/size.mjs']],
   ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
+  ['Drupal module (PHP halves skipped where php is missing)', bin('tsx'), ['--test', ...testsIn('drupal')]],
+  ['recipes (Hugo skipped where it is missing)', bin('tsx'), ['--test', ...testsIn('recipes')]],
   ['in the browser', bin('wtr'), []],
   ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
   ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
