@@ -18,23 +18,31 @@ const testsIn = (...folders) =>
   );
 const bin = (name) => `node_modules/.bin/${name}`;
 
-const STEPS = [
+/** One after the other: each rests on the ones before. */
+const FIRST = [
   ['content', bin('tsx'), ['scripts/content.ts']],
   ['types', bin('tsc'), ['-p', '.']],
   ['lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']],
   ['imports between folders', process.execPath, ['scripts/boundaries.mjs']],
-  ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search', 'static')]],
-  ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]],
-  ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
   ['build', process.execPath, ['scripts/build.mjs']],
   ['bytes', process.execPath, ['scripts/size.mjs']],
-  ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
-  ['Drupal module (PHP halves skipped where php is missing)', bin('tsx'), ['--test', ...testsIn('drupal')]],
-  ['recipes (Hugo skipped where it is missing)', bin('tsx'), ['--test', ...testsIn('recipes')]],
-  ['in the browser', bin('wtr'), []],
-  ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
-  ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
-  ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
+];
+/** Two lanes side by side, about as long as each other: a browser leaves half of a small machine idle. */
+const LANES = [
+  [
+    ['in the browser', bin('wtr'), []],
+    ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
+    ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]],
+  ],
+  [
+    ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search', 'static')]],
+    ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
+    ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
+    ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
+    ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
+    ['Drupal module', bin('tsx'), ['--test', ...testsIn('drupal')]],
+    ['recipes', bin('tsx'), ['--test', ...testsIn('recipes')]],
+  ],
 ];
 
 /** Counts that the test runners print at their end. */
@@ -44,7 +52,6 @@ const COUNTS = {
 };
 
 function step([name, command, args]) {
-  console.log(`\n== ${name}`);
   const started = Date.now();
   return new Promise((resolve) => {
     let output = '';
@@ -55,9 +62,9 @@ function step([name, command, args]) {
     });
     child.stdout.on('data', (data) => {
       output += data;
-      process.stdout.write(data);
     });
     child.on('close', (status) => {
+      console.log(`\n== ${name}\n${output}`);
       const count = (which) =>
         [...output.matchAll(COUNTS[which])].reduce((sum, match) => sum + Number(match[1] ?? match[2]), 0);
       const [passed, failed] = [count('passed'), count('failed')];
@@ -75,7 +82,11 @@ function step([name, command, args]) {
 }
 
 const results = [];
-for (const each of STEPS) results.push(await step(each));
+const lane = async (steps) => {
+  for (const each of steps) results.push(await step(each));
+};
+await lane(FIRST);
+await Promise.all(LANES.map(lane));
 
 console.log(
   `\n${results.map(({ name, passed, failed, seconds, skipped }) => [`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`, ...skipped.map((why) => `  NOT RUN: ${why}`)].join('\n')).join('\n')}`,
