@@ -2,19 +2,88 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
+import { ENGINES, findFirefox, startWebKit } from './scripts/engines.mjs';
 
-/** One line for scripts/test.mjs to add up. */
+/** In which engine the tests run: `chromium` unless `ENGINE` says `firefox` or `webkit`. */
+const engine = process.env.ENGINE || 'chromium';
+const { name } = ENGINES[engine];
+
+const WHY = / \(not in this engine: (.*)\)$/;
+
+/** One line for scripts/test.mjs to add up, and what could not run in this engine, with the reason. */
 const counter = {
   onTestRunFinished({ sessions }) {
-    const tests = (suite) => [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(tests)];
+    // A group that is left out says why for its tests.
+    const tests = (suite, why = '') => [
+      ...(suite?.tests ?? []).map((test) => ({ ...test, name: `${test.name}${why}` })),
+      ...(suite?.suites ?? []).flatMap((inner) => tests(inner, WHY.exec(inner.name)?.[0] ?? why)),
+    ];
     const all = sessions.flatMap((session) => tests(session.testResults));
+    if (process.env.SLOW) slow(sessions, tests);
     const broken = sessions.filter((session) => !session.testResults).length;
     const failed = all.filter((test) => !test.passed && !test.skipped).length + broken;
+    const left = new Map();
+    for (const { skipped, name: title } of all) {
+      const why = skipped && (WHY.exec(title)?.[1] ?? 'skipped');
+      if (why) left.set(why, (left.get(why) ?? 0) + 1);
+    }
+    for (const [why, count] of left) console.log(`${name}: ${count} not in this engine: ${why}`);
     console.log(
-      `${all.filter((test) => test.passed && !test.skipped).length} passed in the browser, ${failed} failed in the browser`,
+      `${all.filter((test) => test.passed && !test.skipped).length} passed in the browser, ${failed} failed in the browser (${name})`,
     );
   },
 };
+
+/** WebKit has no emulation of a viewport: the window is pulled until its inside is that large. */
+const windowSize = {
+  name: 'window-size',
+  async executeCommand({ command, payload: { width, height } = {}, session }) {
+    if (command !== 'window-size') return undefined;
+    const { driver } = session.browser;
+    const { width: w, height: h } = await driver.getWindowRect();
+    const [innerWidth, innerHeight] = await driver.execute('return [innerWidth, innerHeight]');
+    await driver.setWindowRect(null, null, width + w - innerWidth, height + h - innerHeight);
+    return true;
+  },
+};
+
+function slow(sessions, tests) {
+  const seconds = sessions.map((session) => [
+    tests(session.testResults).reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000,
+    session.testFile.replace(/.*\/test\//, 'test/'),
+  ]);
+  for (const [sum, file] of seconds.sort(([a], [b]) => b - a).slice(0, 15)) console.log(`${sum.toFixed(1)} s ${file}`);
+}
+
+async function browser() {
+  if (engine === 'chromium')
+    return chromeLauncher({ launchOptions: { executablePath: findChromium(), headless: true, args: CHROMIUM_ARGS } });
+  if (engine === 'firefox') {
+    const firefox = chromeLauncher({
+      launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true },
+    });
+    firefox.name = name;
+    return firefox;
+  }
+  const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+  const { port, browser: binary } = await startWebKit();
+  const webkit = webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    },
+  });
+  const initialize = webkit.initialize.bind(webkit);
+  webkit.initialize = async (config) => {
+    await initialize(config);
+    webkit.name = name;
+  };
+  return webkit;
+}
 
 export default {
   files: ['test/elements/**/*.test.ts'],
@@ -23,9 +92,7 @@ export default {
   concurrency: 1,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 20_000 } },
-  browsers: [
-    chromeLauncher({ launchOptions: { executablePath: findChromium(), headless: true, args: CHROMIUM_ARGS } }),
-  ],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  browsers: [await browser()],
+  plugins: [windowSize, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), counter],
 };

@@ -7,6 +7,7 @@ import { build, runnerImport } from 'vite';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
 import { madeUpNumbers } from './made-up-numbers.mjs';
+import { makePlugins } from './plugins.mjs';
 
 const run = (command, ...args) => {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -114,6 +115,8 @@ for (const name of readdirSync('src/generated').filter((file) => file.endsWith('
 cpSync('demo', 'dist/demo', { recursive: true });
 const guide = JSON.parse(readFileSync('dist/guides/secondary-liver-cancer.en.json', 'utf8'));
 writeFileSync('dist/demo/made-up-numbers.json', JSON.stringify(madeUpNumbers(guide)));
+
+await makePlugins();
 
 const files = readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile());
 const integrity = Object.fromEntries(

@@ -87,6 +87,25 @@ function titleOf(html) {
   return title.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 
+/** The texts of the plugin for translators, as gettext keeps them. */
+function pot(folder) {
+  const found = new Map();
+  for (const file of readdirSync(folder, { recursive: true }).sort()) {
+    if (!/\.(php|js|json)$/.test(file) || /^(assets|text)/.test(file)) continue;
+    const code = readFileSync(join(folder, file), 'utf8');
+    const calls = /\b(?:__|esc_html__|esc_attr__)\(\s*'((?:[^'\\]|\\.)*)',\s*'treatment-guide'/g;
+    const block = /"(?:title|description)": "([^"]*)"/g;
+    for (const [, text] of code.matchAll(file.endsWith('.json') ? block : calls))
+      found.set(text, [...(found.get(text) ?? []), file]);
+  }
+  const entries = [...found].map(
+    ([text, files]) =>
+      `${[...new Set(files)].map((file) => `#: ${file}\n`).join('')}msgid ${JSON.stringify(text.replaceAll("\\'", "'"))}\nmsgstr ""\n`,
+  );
+  const head = `msgid ""\nmsgstr ""\n"Project-Id-Version: Treatment Guide ${version}\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n`;
+  return [head, ...entries].join('\n');
+}
+
 /** Every file of a folder, by its path in the zip; the same files make the same zip. */
 function zip(folder, name, to) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -101,7 +120,7 @@ function zip(folder, name, to) {
 }
 
 /** The WordPress plugin: dist/wordpress/treatment-guide, and its zip. */
-async function wordpress() {
+export async function makePlugins() {
   const folder = 'dist/wordpress/treatment-guide';
   rmSync('dist/wordpress', { recursive: true, force: true });
   cpSync('integrations/wordpress', folder, { recursive: true });
@@ -113,7 +132,7 @@ async function wordpress() {
   );
   for (const name of shipped) cpSync(`dist/${name}`, `${folder}/assets/${name}`);
   await writeTexts(`${folder}/text`);
+  mkdirSync(`${folder}/languages`, { recursive: true });
+  writeFileSync(`${folder}/languages/treatment-guide.pot`, pot(folder));
   zip(folder, 'treatment-guide', 'dist/wordpress/treatment-guide.zip');
 }
-
-export const makePlugins = wordpress;

@@ -34,6 +34,7 @@ const STEPS = [
   ['in the browser', bin('wtr'), []],
   ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
   ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
+  ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
 ];
 
 /** Counts that the test runners print at their end. */
@@ -63,6 +64,8 @@ function step([name, command, args]) {
       // A step that fails without saying how many is one failure; one that only checks is one pass.
       resolve({
         name,
+        // Where something is not at hand: neither passed nor failed, but said.
+        skipped: [...new Set([...output.matchAll(/# SKIP (\S.*)/g)].map(([, why]) => why))],
         passed: passed || Number(status === 0),
         failed: failed || Number(status !== 0),
         seconds: (Date.now() - started) / 1000,
@@ -75,7 +78,7 @@ const results = [];
 for (const each of STEPS) results.push(await step(each));
 
 console.log(
-  `\n${results.map(({ name, passed, failed, seconds }) => `${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`).join('\n')}`,
+  `\n${results.map(({ name, passed, failed, seconds, skipped }) => [`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`, ...skipped.map((why) => `  NOT RUN: ${why}`)].join('\n')).join('\n')}`,
 );
 console.log(`${((Date.now() - began) / 1000).toFixed(0)} seconds in all\n`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);

@@ -136,8 +136,9 @@ export abstract class PublicElement extends LitElement implements PageListener {
   protected focusOn(selector: string): void {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     if (!target) return;
-    target.focus({ preventScroll: true });
+    // Measured first: Firefox focuses no legend that it has not laid out.
     const { top, bottom } = target.getBoundingClientRect();
+    target.focus({ preventScroll: true });
     if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: 'start' });
   }
 }

@@ -177,7 +177,7 @@ export class TreatmentExplorer extends PublicElement {
 
   /** Prints the summary: what was said, what matters, questions, room to write. The page around it, and the rest of the guide, stay out. */
   print(): void {
-    if (this.state !== 'ready') return;
+    if (this.#isEarly || this.state === 'failed') return;
     printAlone(this, (now) => {
       this.#sheet = now;
       super.printing(false);

@@ -275,6 +275,7 @@ export const explorer = css`
   }
   .search input {
     flex: 1 1 12em;
+    min-inline-size: 0;
     max-inline-size: 25em;
     min-block-size: 52px;
     padding: 8px 16px;
@@ -395,6 +396,9 @@ export const explorer = css`
       display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: calc(var(--tg-space) * 6);
+    }
+    .rows.two > li {
+      display: grid;
     }
     .choices {
       grid-template-columns: 1fr 1fr;

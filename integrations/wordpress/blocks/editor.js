@@ -132,28 +132,27 @@
 				PanelBody,
 				{ key: 'hospital', title: __( 'Your hospital', 'treatment-guide' ), initialOpen: false },
 				el( Contact, { value: contactHref, set } ),
-				el(
-					'fieldset',
-					null,
-					el( 'legend', null, __( 'Not offered here', 'treatment-guide' ) ),
-					el( 'p', null, __( 'They stay in the guide, with a note.', 'treatment-guide' ) ),
-					told.treatments.map( ( { value, label } ) =>
-						el( CheckboxControl, {
-							...SIZE,
-							key: value,
-							label,
-							checked: missing.includes( value ),
-							onChange: ( on ) =>
-								set( { notOffered: ( on ? [ ...missing, value ] : missing.filter( ( id ) => id !== value ) ).join( ' ' ) } ),
-						} )
-					)
-				),
 				el( File, {
 					label: __( 'Your own guide', 'treatment-guide' ),
 					help: __( 'A JSON file of this site, in place of the built-in guide.', 'treatment-guide' ),
 					value: guideSrc,
 					onChange: ( value ) => set( { guideSrc: value } ),
 				} )
+			),
+			el(
+				PanelBody,
+				{ key: 'missing', title: __( 'Not offered here', 'treatment-guide' ), initialOpen: false },
+				el( 'p', null, __( 'They stay in the guide, with a note.', 'treatment-guide' ) ),
+				told.treatments.map( ( { value, label } ) =>
+					el( CheckboxControl, {
+						...SIZE,
+						key: value,
+						label,
+						checked: missing.includes( value ),
+						onChange: ( on ) =>
+							set( { notOffered: ( on ? [ ...missing, value ] : missing.filter( ( id ) => id !== value ) ).join( ' ' ) } ),
+					} )
+				)
 			),
 		];
 	}

@@ -56,8 +56,8 @@ class Treatment_Guide_Element {
 	 * @return string HTML.
 	 */
 	public static function open( $element, array $given ) {
-		$set  = Treatment_Guide_Options::attributes( $element, $given );
-		$set += array( 'lang' => self::language() );
+		$set = Treatment_Guide_Options::attributes( $element, $given );
+		$set = array( 'lang' => isset( $set['lang'] ) ? $set['lang'] : self::language() ) + $set;
 		Treatment_Guide_Assets::need( $set['lang'] );
 		$tag = "<$element";
 		foreach ( $set as $name => $value ) {

@@ -138,7 +138,7 @@ describe('what a visitor says', () => {
   it('is not asked for in a way that a browser fills in or keeps', async () => {
     for (const view of ['questions', 'browse']) {
       await page.go(view);
-      for (const input of page.all<HTMLInputElement>('input')) expect(input.autocomplete).to.equal('off');
+      for (const input of page.all('input')) expect(input.getAttribute('autocomplete')).to.equal('off');
     }
   });
 

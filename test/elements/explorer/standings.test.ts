@@ -28,7 +28,7 @@ describe('the standings', () => {
       await page.el.updateComplete;
       expect(page.standings, JSON.stringify(answers)).to.deep.equal(expected(answers));
     }
-  });
+  }).timeout(60_000);
 
   it('are said in the words of the guide, for 50 random sets of answers', async () => {
     const page = await explorer('view="results"');

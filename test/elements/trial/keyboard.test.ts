@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { explainTrial } from '../../../src/trial/explain-trial.js';
+import { setViewport } from '../support/engine.js';
 import { en, guide, inline, manySites, randomized, TODAY, Trial, trials, words } from './support.js';
 
 /** Presses a key, or two at once: `Shift+Tab`. */
@@ -44,7 +45,7 @@ describe('the keyboard alone', () => {
 
   it('opens the phases one after the other', async () => {
     const { page } = await between();
-    for (const [at, key] of ['Enter', 'Space', 'Enter', 'Space'].entries()) {
+    for (const [at, key] of ['Enter', ' ', 'Enter', ' '].entries()) {
       await tabTo(page, stepName(at));
       await press(key);
       await page.settled();

@@ -32,7 +32,7 @@ export interface Reader {
 
 /** Starts a browser. */
 export async function startReader(): Promise<Reader> {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+  const browser = await chromium.launch({ executablePath: findChromium()!, args: CHROMIUM_ARGS });
   return {
     browser,
     async look(url, { scripts = true, picture } = {}) {
@@ -59,6 +59,7 @@ export async function startReader(): Promise<Reader> {
         const elements = [...document.querySelectorAll('treatment-explorer, trial-explainer')];
         const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
         return {
+          // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden.
           text: document.body.innerText + elements.map((each) => each.shadowRoot?.textContent ?? '').join('\n'),
           elements: elements.length,
           works:

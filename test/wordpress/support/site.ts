@@ -5,6 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** A post as it was saved. */
+export interface Post {
+  readonly id: number;
+  readonly url: string;
+  readonly saved: string;
+}
+
 /** A real WordPress with the plugin, on SQLite and PHP's own server. */
 export interface WordPress {
   readonly version: string;
@@ -13,12 +20,10 @@ export interface WordPress {
   readonly folder: string;
   /** Runs PHP within the site, as a user or as nobody, and gives back what it returns. */
   php<T>(code: string, user?: string): T;
-  /** Adds a page or post as a user of that name would save it; gives its address. */
-  post(
-    user: string,
-    content: string,
-    title?: string,
-  ): { readonly id: number; readonly url: string; readonly saved: string };
+  /** Adds a post as a user would save it: what was kept, and where it stands. */
+  post(user: string, content: string, title?: string): Post;
+  /** Adds several at once. */
+  posts(user: string, contents: readonly string[], title?: string): readonly Post[];
   stop(): void;
 }
 
@@ -28,16 +33,21 @@ const FETCHED = resolve(`.cache/wordpress-${SUITE}/site`);
 const SUPPORT = resolve('test/wordpress/support');
 const PHP = ['-d', 'memory_limit=512M', '-d', 'display_errors=stderr', '-d', 'error_reporting=22527'];
 
-/** What is missing to run a real WordPress, or `undefined`. */
-export function missingParts(): string | undefined {
+/** What PHP lacks to run WordPress, or `undefined`. */
+export function missingPhp(): string | undefined {
   try {
     const modules = execFileSync('php', ['-m'], { encoding: 'utf8' });
     const lacking = ['pdo_sqlite', 'mbstring', 'xml'].filter((name) => !new RegExp(`^${name}$`, 'm').test(modules));
-    if (lacking.length) return `PHP has no ${lacking.join(', ')}`;
+    return lacking.length ? `PHP has no ${lacking.join(', ')}` : undefined;
   } catch {
     return 'PHP is not installed (Debian: php-cli php-sqlite3 php-xml php-mbstring php-curl)';
   }
-  return existsSync(join(FETCHED, 'wp-load.php')) ? undefined : `no WordPress: run scripts/fetch-wordpress.sh ${SUITE}`;
+}
+
+/** What is missing to run a real WordPress, or `undefined`. */
+export function missingParts(): string | undefined {
+  const site = existsSync(join(FETCHED, 'wp-load.php'));
+  return missingPhp() ?? (site ? undefined : `no WordPress is fetched: run scripts/fetch-wordpress.sh ${SUITE}`);
 }
 
 /**
@@ -76,14 +86,16 @@ export async function startWordPress(hardened = false): Promise<WordPress> {
       });
       return JSON.parse(answer.slice(answer.lastIndexOf('\n@@') + 3));
     },
-    post(user, content, title = 'A page') {
-      return site.php(
-        `$id = wp_insert_post( wp_slash( array( 'post_title' => ${quote(title)}, 'post_content' => ${quote(content)}, 'post_status' => current_user_can( 'publish_posts' ) ? 'publish' : 'pending' ) ), true );
-        if ( ! current_user_can( 'publish_posts' ) ) { wp_set_current_user( 1 ); kses_init(); wp_publish_post( $id ); }
-        return array( 'id' => $id, 'url' => home_url( '/?p=' . $id ), 'saved' => get_post( $id )->post_content );`,
+    post: (user, content, title) => site.posts(user, [content], title)[0]!,
+    posts: (user, contents, title = 'A page') =>
+      site.php(
+        `$ids = array();
+        foreach ( json_decode( ${quote(JSON.stringify(contents))} ) as $content )
+          $ids[] = wp_insert_post( wp_slash( array( 'post_title' => ${quote(title)}, 'post_content' => $content, 'post_status' => current_user_can( 'publish_posts' ) ? 'publish' : 'pending' ) ), true );
+        if ( ! current_user_can( 'publish_posts' ) ) { wp_set_current_user( 1 ); kses_init(); array_map( 'wp_publish_post', $ids ); }
+        return array_map( function ( $id ) { return array( 'id' => $id, 'url' => home_url( '/?p=' . $id ), 'saved' => get_post( $id )->post_content ); }, $ids );`,
         user,
-      );
-    },
+      ),
     stop() {
       // The workers are in the group of the server.
       process.kill(-server.pid!, 'SIGTERM');
