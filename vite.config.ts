@@ -118,7 +118,7 @@ export const besideScript = (classic: boolean): Plugin => ({
       : null,
 });
 
-const BESIDE = `const load = (tag) => () => import(/* @vite-ignore */ new URL('words.' + tag + '.js', here).href).then((file) => file.default);`;
+const BESIDE = `const load = (tag) => () => import(/* @vite-ignore */ new URL('words.' + tag + '.js' + new URL(here).search, here).href).then((file) => file.default);`;
 
 /**
  * Puts other languages in the place of the English.

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { zip } from './zip.mjs';
+import { zipSync } from 'fflate';
 
 const MODULE = 'treatment_guide';
 const FROM = `integrations/drupal/${MODULE}`;
@@ -15,11 +15,16 @@ export function drupal() {
     .sort()
     .map((path) => {
       const text = readFileSync(path, 'utf8');
-      return [path.replace(FROM, MODULE), path.endsWith('.yml') ? text.replaceAll(': 0.0.0', `: ${version}`) : text];
+      return [path.slice(FROM.length + 1), path.endsWith('.yml') ? text.replaceAll(': 0.0.0', `: ${version}`) : text];
     });
   const built = readdirSync('dist')
     .filter((name) => BUILT.test(name))
-    .map((name) => [`${MODULE}/dist/${name}`, readFileSync(`dist/${name}`)]);
+    .map((name) => [`dist/${name}`, readFileSync(`dist/${name}`)]);
+  // The same files make the same zip: the first day that a zip knows, whenever it is made.
+  const entries = [...own, ...built, ['LICENSE', readFileSync('LICENSE')]].map(([path, data]) => [
+    `${MODULE}/${path}`,
+    [new Uint8Array(Buffer.from(data)), { mtime: new Date(1980, 0, 2), level: 9 }],
+  ]);
   mkdirSync('dist/drupal', { recursive: true });
-  writeFileSync(`dist/drupal/${MODULE}.zip`, zip([...own, ...built, [`${MODULE}/LICENSE`, readFileSync('LICENSE')]]));
+  writeFileSync(`dist/drupal/${MODULE}.zip`, zipSync(Object.fromEntries(entries)));
 }

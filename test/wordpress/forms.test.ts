@@ -94,6 +94,10 @@ for (const hardened of [false, true]) {
         look.scripts.map((src) => src.replace(/.*\/|\?.*/g, '')),
         ['treatment-guide.multi.js', 'words.en.js', 'words.es.js'],
       );
+      assert.ok(
+        look.scripts.every((src) => src.includes('?ver=')),
+        'a new version is a new address, for the words too',
+      );
       assert.deepEqual(look.doubled, [], 'no id twice');
     });
 
