@@ -29,7 +29,8 @@ const STEPS = [
   ['build', process.execPath, ['scripts/build.mjs']],
   ['bytes', process.execPath, ['scripts/size.mjs']],
   ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
-  ['in the browser', bin('wtr'), []],
+  ['in Chromium', bin('wtr'), []],
+  ['in the other engines', process.execPath, ['scripts/other-engines.mjs']],
   ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
   ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
 ];
