@@ -37,8 +37,9 @@ const counter = {
 /** WebKit has no emulation of a viewport: the window is pulled until its inside is that large. */
 const windowSize = {
   name: 'window-size',
-  async executeCommand({ command, payload: { width, height } = {}, session }) {
+  async executeCommand({ command, payload, session }) {
     if (command !== 'window-size') return undefined;
+    const { width, height } = payload;
     const { driver } = session.browser;
     const { width: w, height: h } = await driver.getWindowRect();
     const [innerWidth, innerHeight] = await driver.execute('return [innerWidth, innerHeight]');
@@ -54,6 +55,16 @@ function slow(sessions, tests) {
   ]);
   for (const [sum, file] of seconds.sort(([a], [b]) => b - a).slice(0, 15)) console.log(`${sum.toFixed(1)} s ${file}`);
 }
+
+/** Reads a record with the built file in Node, for a browser to compare. */
+const explainTrial = {
+  name: 'explain-trial',
+  async executeCommand({ command, payload }) {
+    if (command !== 'explain-trial') return undefined;
+    const trial = await import('./dist/trial.js');
+    return JSON.stringify(trial.explainTrial(payload.record, { today: payload.today }));
+  },
+};
 
 async function browser() {
   if (engine === 'chromium')
@@ -86,13 +97,13 @@ async function browser() {
 }
 
 export default {
-  files: ['test/elements/**/*.test.ts'],
+  files: ['test/elements/**/*.test.ts', 'test/engines/*.test.ts'],
   nodeResolve: true,
   // One window at a time: the one behind gets no animation frames and no keys.
   concurrency: 1,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 20_000 } },
   browsers: [await browser()],
-  plugins: [windowSize, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [windowSize, explainTrial, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), counter],
 };

@@ -30,7 +30,8 @@ const FIRST = [
 /** Two lanes side by side, about as long as each other: a browser leaves half of a small machine idle. */
 const LANES = [
   [
-    ['in the browser', bin('wtr'), []],
+    ['in Chromium', bin('wtr'), []],
+    ['in the other engines', process.execPath, ['scripts/other-engines.mjs']],
     ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
     ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]],
   ],
@@ -44,6 +45,9 @@ const LANES = [
     ['recipes', bin('tsx'), ['--test', ...testsIn('recipes')]],
   ],
 ];
+
+/** What says that something was not run, and why. */
+const LEFT_OUT = /# SKIP (\S.*)|^(\w+: NOT RUN.*)|^(\w+: \d+ not in this engine: .*)/gm;
 
 /** Counts that the test runners print at their end. */
 const COUNTS = {
@@ -72,7 +76,7 @@ function step([name, command, args]) {
       resolve({
         name,
         // Where something is not at hand: neither passed nor failed, but said.
-        skipped: [...new Set([...output.matchAll(/# SKIP (\S.*)/g)].map(([, why]) => why))],
+        skipped: [...new Set([...output.matchAll(LEFT_OUT)].map(([, ...why]) => why.find(Boolean)))],
         passed: passed || Number(status === 0),
         failed: failed || Number(status !== 0),
         seconds: (Date.now() - started) / 1000,
@@ -89,7 +93,7 @@ await lane(FIRST);
 await Promise.all(LANES.map(lane));
 
 console.log(
-  `\n${results.map(({ name, passed, failed, seconds, skipped }) => [`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`, ...skipped.map((why) => `  NOT RUN: ${why}`)].join('\n')).join('\n')}`,
+  `\n${results.map(({ name, passed, failed, seconds, skipped }) => [`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`, ...skipped.map((why) => `  left out: ${why}`)].join('\n')).join('\n')}`,
 );
 console.log(`${((Date.now() - began) / 1000).toFixed(0)} seconds in all\n`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);

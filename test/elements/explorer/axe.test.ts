@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { findings } from '../support/axe.js';
 import { describeInChromium, isChromium, setViewport } from '../support/engine.js';
+import { VIEWS } from '../support/guide.js';
 import { inState, MAIN_STATES, STATES } from '../support/states.js';
 
 const root = document.documentElement;
@@ -33,7 +34,7 @@ for (const [around, set] of Object.entries(AROUND)) {
       await setViewport({ width: 1200, height: 800 });
     });
 
-    for (const state of isChromium && around === 'on a light page' ? Object.keys(STATES) : MAIN_STATES) {
+    for (const state of isChromium ? (around === 'on a light page' ? Object.keys(STATES) : MAIN_STATES) : VIEWS) {
       it(`in ${state}`, async () => {
         expect((await findings(await inState(state))).join('\n')).to.equal('');
       }).timeout(60_000);

@@ -1,0 +1,28 @@
+// The component suite, and the built files, in every engine on this machine beside Chromium, side by side. Says which are not here.
+import { spawn } from 'node:child_process';
+import { ENGINES } from './engines.mjs';
+
+const wtr = 'node_modules/@web/test-runner/dist/bin.js';
+const others = Object.entries(ENGINES).filter(([engine]) => engine !== 'chromium');
+
+const runs = others.map(([engine, { name, find, packages }]) => {
+  if (!find()) {
+    console.log(`${name}: NOT RUN, it is not on this machine (Debian: sudo apt-get install ${packages.join(' ')})`);
+    return Promise.resolve(0);
+  }
+  const began = Date.now();
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(process.execPath, [wtr], { env: { ...process.env, ENGINE: engine } });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data) => {
+        output += data;
+      });
+    child.on('close', (status) => {
+      console.log(`\n-- ${name}\n${output}`);
+      console.log(`${name}: ${((Date.now() - began) / 1000).toFixed(0)} seconds`);
+      resolve(status);
+    });
+  });
+});
+process.exitCode = (await Promise.all(runs)).some((status) => status !== 0) ? 1 : 0;
