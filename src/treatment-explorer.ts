@@ -5,6 +5,7 @@ import { TgMeaning } from './elements/meaning.js';
 import { TgQuestion } from './elements/question.js';
 import { TgResult } from './elements/result.js';
 import { TgSearch } from './elements/search.js';
+import { TgSpeak } from './elements/speak.js';
 import { TgTake } from './elements/take.js';
 import { TreatmentExplorer } from './elements/treatment-explorer.js';
 
@@ -15,6 +16,7 @@ define('treatment-explorer', TreatmentExplorer, {
   'tg-question': TgQuestion,
   'tg-result': TgResult,
   'tg-search': TgSearch,
+  'tg-speak': TgSpeak,
   'tg-take': TgTake,
 });
 

@@ -40,7 +40,7 @@ import { printAlone } from './sheet-print.js';
 const NOTHING = { questions: [], treatments: [], rules: [] } as unknown as Guide;
 
 /** What stands inside with a state of its own. */
-const INNER = 'tg-check, tg-question, tg-result, tg-search, tg-take';
+const INNER = 'tg-check, tg-question, tg-result, tg-search, tg-speak, tg-take';
 
 const DRAW = {
   start: startView,

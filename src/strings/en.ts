@@ -56,6 +56,7 @@ export const en = {
     questions: 'The questions',
   },
   notOffered: 'Not offered here. Ask where it is.',
+  speech: { read: 'Read this page to me', stop: 'Stop reading' },
   treatment: {
     also: 'Also called',
     more: 'More: what happens, how long, when, what it is like, and sources',

@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 /** What only the treatment explorer has: choices, rows, questions, results. */
 export const explorer = css`
-  tg-question, tg-result, tg-search {
+  tg-question, tg-result, tg-search, tg-speak {
     display: block;
+  }
+  tg-speak:empty {
+    display: none;
   }
   .nav ul {
     display: flex;

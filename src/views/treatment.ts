@@ -38,6 +38,7 @@ export function treatmentHead(visit: Visit, treatment: Treatment, name: Template
       <p class="lead">${say(visit, treatment.summary.text)}</p>
       ${treatment.also.length ? html`<p class="muted">${strings.treatment.also}: ${list(guide.lang, treatment.also)}</p>` : ''}
       ${notOffered.has(treatment.id) ? html`<p><strong>${strings.notOffered}</strong></p>` : ''}
+      ${visit.printing ? '' : html`<tg-speak></tg-speak>`}
     </div>
     <div class="flow">
       ${treatment.pictures.map(

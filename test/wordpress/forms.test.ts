@@ -110,7 +110,8 @@ for (const hardened of [false, true]) {
         scripts.map((src) => src.replace(/\?.*/, '')),
         [`${wp.origin}/wp-content/plugins/treatment-guide/assets/treatment-guide.js`],
       );
-      assert.match(html, /<script type="module" src="[^"]*\/assets\/treatment-guide\.js/);
+      const [tag = ''] = /<script[^>]*assets\/treatment-guide\.js[^>]*>/.exec(html) ?? [];
+      assert.match(tag, /type="module"/);
     });
 
     it('what no visitor may be given is left out, in every form', async () => {
