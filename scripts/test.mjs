@@ -31,6 +31,7 @@ const STEPS = [
   ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
   ['in Chromium', bin('wtr'), []],
   ['in the other engines', process.execPath, ['scripts/other-engines.mjs']],
+  ['other languages', bin('tsx'), ['--test', ...testsIn('language')]],
   ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
   ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
 ];
