@@ -15,7 +15,8 @@ const html = (lang: string, tag: string, script: string) =>
   <style>body { margin: 0 }</style><main><h1>H</h1>${tag}</main><script type="module" src="/${script}"></script></html>`;
 
 export const TAGS = {
-  explorer: '<treatment-explorer contact-href="tel:+1-555-0100" not-offered="ablation"></treatment-explorer>',
+  explorer:
+    '<treatment-explorer contact-href="tel:+1-555-0100" not-offered="ablation" today="2026-11-23"></treatment-explorer>',
   explainer: `<trial-explainer contact-href="tel:+1-555-0100" today="2026-11-23"></trial-explainer>`,
   record: `<trial-explainer contact-href="tel:+1-555-0100" today="2026-11-23"><script type="application/json">${JSON.stringify(randomized())}</script></trial-explainer>`,
 } as const;
