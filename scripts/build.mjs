@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, runnerImport } from 'vite';
+import { build } from 'vite';
+import { buildFile, languages, manyLanguages } from './build-file.mjs';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
 import { madeUpNumbers } from './made-up-numbers.mjs';
@@ -37,41 +38,15 @@ const MODULES = {
 rmSync('dist', { recursive: true, force: true });
 run('npm', 'run', '--silent', 'content');
 
-const common = { logLevel: 'warn' };
-const { module } = await runnerImport('./vite.config.ts');
-// runnerImport leaves "development" behind, which would bring the talkative build of lit into the files.
-process.env.NODE_ENV = 'production';
-const languages = readdirSync('src/generated').flatMap((name) => /^language\.(.+)\.ts$/.exec(name)?.[1] ?? []);
-for (const lang of languages) {
+for (const lang of languages()) {
   ALONE.push([`treatment-guide.${lang}.js`, 'src/script.ts', 'es', lang]);
   ALONE.push([`treatment-guide.${lang}.classic.js`, 'src/script.ts', 'iife', lang]);
 }
-// Every language, each fetched from beside the script when a page is in it.
-ALONE.push(['treatment-guide.multi.js', 'src/script.ts', 'es', '']);
-for (const lang of ['en', ...languages])
-  ALONE.push([
-    `words.${lang}.js`,
-    lang === 'en' ? 'src/languages/english.ts' : `src/generated/language.${lang}.ts`,
-    'es',
-  ]);
+ALONE.push(...manyLanguages());
 
-for (const [name, entry, format, lang] of ALONE) {
-  await build({
-    ...common,
-    plugins: [
-      module.besideScript(format === 'iife'),
-      ...(lang === undefined ? [] : [module.inLanguage(lang, ['en', ...languages])]),
-    ],
-    build: {
-      emptyOutDir: false,
-      lib: { entry, formats: [format], name: 'TreatmentGuide' },
-      rolldownOptions: { output: { entryFileNames: name } },
-    },
-  });
-  run(process.execPath, '--check', `dist/${name}`);
-}
+for (const file of ALONE) await buildFile(...file);
 await build({
-  ...common,
+  logLevel: 'warn',
   build: {
     emptyOutDir: false,
     outDir: 'dist/npm',
@@ -105,7 +80,7 @@ run(process.execPath, '--import', 'tsx', 'scripts/package.ts');
 // The guide as a plain page is made by the file that hospitals get, so that theirs is the same.
 const { renderPage } = await import(new URL('../dist/static.js', import.meta.url).href);
 writeFileSync('dist/guide.html', renderPage({ lang: 'en' }));
-for (const lang of languages) writeFileSync(`dist/guide.${lang}.html`, renderPage({ lang }));
+for (const lang of languages()) writeFileSync(`dist/guide.${lang}.html`, renderPage({ lang }));
 
 drupal();
 

@@ -74,6 +74,10 @@ function writeLanguage({ guide, trials, strings, trialWords, staticWords, digest
     module('Language', '../languages/language.js', { lang, guide, trials, strings, trialWords }),
   );
   writeFileSync(`${OUT}/static-words.${lang}.ts`, module('StaticWords', '../static/words.en.js', staticWords));
-  for (const place of stale) console.log(`${place}: stands in English, since the English has changed`);
-  console.log(`${lang}: ${stale.length} texts are out of date; digest for a reviewer of the translation: ${digest}`);
+  const SHOWN = 20;
+  for (const place of stale.slice(0, SHOWN)) console.log(`${place}: stands in English`);
+  if (stale.length > SHOWN) console.log(`and ${stale.length - SHOWN} more`);
+  console.log(
+    `${lang}: ${stale.length} texts are out of date or missing; digest for a reviewer of the translation: ${digest}`,
+  );
 }

@@ -38,6 +38,7 @@ const LANES = [
   [
     ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search', 'static')]],
     ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
+    ['other languages', bin('tsx'), ['--test', ...testsIn('language')]],
     ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
     ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
     ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],

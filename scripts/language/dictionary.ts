@@ -15,7 +15,7 @@ export type Dictionary = ReadonlyMap<string, Entry>;
 export interface Laid {
   /** Place to translated text; only where it is up to date. */
   readonly said: ReadonlyMap<string, string>;
-  /** Place and text of what stays English, since the English has changed. It is shown with a note. */
+  /** Place and text of what stays English: it has changed since, or is not translated yet. It is shown with a note. */
   readonly stale: Texts;
   /** One line each: what is missing, and what belongs nowhere. */
   readonly problems: readonly string[];
@@ -30,15 +30,21 @@ export function readDictionary(file: string): Dictionary {
   return new Map(rows.map(([place, { from = '', to = '' }]) => [place, { from, to }]));
 }
 
-/** Lays a language over the English texts: no gap, nothing that belongs nowhere. */
-export function lay(texts: Texts, dictionary: Dictionary): Laid {
+/**
+ * Lays a language over the English texts: nothing that belongs nowhere, and no gap.
+ *
+ * @param partial - Whether gaps may stay English.
+ */
+export function lay(texts: Texts, dictionary: Dictionary, partial = false): Laid {
   const said = new Map<string, string>();
   const stale = new Map<string, string>();
   const problems: string[] = [];
   for (const [place, text] of texts) {
     const entry = dictionary.get(place);
-    if (!entry || (!entry.to && text)) problems.push(`${place}: not translated: "${text}"`);
-    else if (entry.from !== text) stale.set(place, text);
+    if (!entry || (!entry.to && text)) {
+      if (!partial) problems.push(`${place}: not translated: "${text}"`);
+      else if (text) stale.set(place, text);
+    } else if (entry.from !== text) stale.set(place, text);
     else {
       const gone = [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).filter((name) => !entry.to.includes(name));
       if (gone.length) problems.push(`${place}: ${gone.join(', ')} must stand in the translation too`);
@@ -90,6 +96,8 @@ export function languagesIn(folder: string): string[] {
 /** `translation.yaml` of a language: how it was made, and who checked it. */
 export interface TranslationFile {
   readonly method: string;
+  /** Whether texts may be missing. They stand in English, and the guide says so. */
+  readonly partial?: boolean;
   readonly translator: string;
   readonly reviews: readonly {
     readonly name: string;

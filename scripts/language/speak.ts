@@ -18,7 +18,7 @@ export interface Spoken {
   readonly staticWords: Readonly<Record<keyof typeof staticWords, string>>;
   /** What a reviewer of this translation signs. */
   readonly digest: string;
-  /** Where English stands, since the English has changed. */
+  /** Where English stands. */
   readonly stale: readonly string[];
 }
 
@@ -31,9 +31,10 @@ export const isStarted = (lang: string) => existsSync(join(GUIDE_LANGUAGES, lang
  * @returns The language, or one line for each problem.
  */
 export function speak(source: Source, lang: string): Spoken | readonly string[] {
+  const { partial } = readTranslation(join(GUIDE_LANGUAGES, lang));
   const laid = sheets(source).map((sheet) => {
     const file = pathOf(sheet, lang);
-    return { file, sheet, ...lay(sheet.texts, readDictionary(file)) };
+    return { file, sheet, ...lay(sheet.texts, readDictionary(file), partial) };
   });
   const problems = laid.flatMap(({ file, problems: own }) => own.map((problem) => `${file}: ${problem}`));
   if (problems.length) return problems;
@@ -55,7 +56,10 @@ export function speak(source: Source, lang: string): Spoken | readonly string[] 
     guide: {
       ...sameCarer(source.guide, mapTexts(ungraded(source.guide), inGuide)),
       lang,
-      translation: { ...translationOf(source, lang, digest), ...(untranslated.length > 0 && { untranslated }) },
+      translation: {
+        ...translationOf(source, lang, digest),
+        ...(untranslated.length > 0 && { untranslated: [...new Set(untranslated)] }),
+      },
     },
     trials: mapTexts(source.trials, one('trials')),
     strings: { ...mapTexts(interfaceWords, one('interface'), inInterface), lang: lang as 'en' },

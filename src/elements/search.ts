@@ -5,6 +5,8 @@ import { count, fill } from '../strings/fill.js';
 import { heading } from '../views/blocks.js';
 import { Inner } from './inner.js';
 
+/** After so many milliseconds without a letter a visitor has typed. */
+const REST = 700;
 /** How many hits are shown before "and more": enough to find the place, few enough to look through. */
 const SHOWN = 12;
 
@@ -14,18 +16,21 @@ const SHOWN = 12;
  * @element tg-search
  */
 export class TgSearch extends Inner {
-  static override properties = { word: { state: true } };
+  static override properties = { word: { state: true }, told: { state: true } };
 
   /** What the visitor typed. */
   declare word: string;
+  /** The word of which a screen reader is told how often it was found: not of every letter on the way. */
+  declare private told: string;
+  #timer = 0;
 
   constructor() {
     super();
-    this.word = '';
+    this.word = this.told = '';
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { visit, word } = this;
+    const { visit, word, told } = this;
     if (!visit) return nothing;
     const { strings } = visit;
     const asked = word.trim().length > 1;
@@ -35,10 +40,10 @@ export class TgSearch extends Inner {
       : fill(strings.search.none, { word: word.trim() });
     return html`<div class="search">
         <label for="search">${strings.search.label}</label>
-        <input id="search" type="text" inputmode="search" autocomplete="off" spellcheck="false" .value=${word} @input=${this.#type} />
+        <input id="search" type="text" inputmode="search" autocomplete="off" spellcheck="false" .value=${word} @input=${this.#type} @change=${this.#tell} />
         ${word ? html`<button type="button" class="link" @click=${this.#clear}>${strings.search.clear}</button>` : nothing}
       </div>
-      <p role="status" class="muted">${asked ? said : nothing}</p>
+      <p role="status" class="muted">${asked && told === word ? said : nothing}</p>
       ${hits.length ? html`<ul class="rows" role="list">${hits.slice(0, SHOWN).map((hit) => found(visit, hit, word.trim().normalize('NFC')))}</ul>` : nothing}
       ${hits.length > SHOWN ? html`<p class="muted">${count(visit.guide.lang, strings.search.more, hits.length - SHOWN)}</p>` : nothing}`;
   }
@@ -49,7 +54,13 @@ export class TgSearch extends Inner {
 
   #type(event: Event): void {
     this.word = (event.target as HTMLInputElement).value;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.#tell, REST);
   }
+
+  #tell = (): void => {
+    this.told = this.word;
+  };
 
   #clear(): void {
     this.word = '';

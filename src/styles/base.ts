@@ -336,6 +336,7 @@ export const base = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
+    min-inline-size: 44px;
     font-weight: 700;
     font-size: 1.111em;
   }

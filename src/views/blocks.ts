@@ -24,7 +24,7 @@ export function heading(level: number, text: Content, look: 'h1' | 'h2' | 'h3' =
 }
 
 /** The heading of a view: focus goes here when the view changes. */
-export function mainHeading(level: number, text: string): TemplateResult {
+export function mainHeading(level: number, text: Content): TemplateResult {
   return html`<div data-main tabindex="-1">${heading(level, text, 'h1')}</div>`;
 }
 
@@ -110,7 +110,7 @@ export function sources(visit: Frame, facts: Iterable<FactId>): TemplateResult {
     <ul class="inset plain small flow" role="list">
       ${named.map(
         ({ id, organization, title, url, read }) => html`<li>
-          ${organization}. ${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}, ${strings.read.replace('{date}', day(guide.lang, read))}.
+          <bdi lang=${guide.translation ? 'en' : nothing}>${organization}. ${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}</bdi>, ${strings.read.replace('{date}', day(guide.lang, read))}.
           ${strings.facts} ${bySource.get(id)!.join(', ')}
         </li>`,
       )}

@@ -16,7 +16,7 @@ const OPEN_PLACES = 10;
 export function recordView(
   frame: Frame,
   trial: TrialExplanation,
-  main: (text: string) => TemplateResult,
+  main: (text: string | TemplateResult) => TemplateResult,
 ): TemplateResult {
   const { strings, level } = frame;
   const words = strings.trial;
@@ -38,7 +38,7 @@ export function recordView(
         : nothing
     }
     <div class="flow">
-      ${main(trial.title ? plainText(trial.title) : trial.sections[0]!.facts[0]!.say)}
+      ${main(trial.title ? own(trial.title) : trial.sections[0]!.facts[0]!.say)}
       <p class="muted">${fill(words.number, { id: trial.id ?? words.noNumber })}</p>
       <p class="lead">${words.lead}</p>
       <details class="noprint">
@@ -52,6 +52,9 @@ export function recordView(
     ${trial.sections.map((section) => sectionView(frame, trial, section, level + 1))}
   </div>`;
 }
+
+/** A name as the record has it: in English, whatever the language of the page. */
+const own = (name: string) => html`<bdi lang="en">${plainText(name)}</bdi>`;
 
 function sectionView(frame: Frame, trial: TrialExplanation, section: Section, level: number): TemplateResult {
   const { strings } = frame;
@@ -120,7 +123,7 @@ function raw(words: Frame['strings']['trial'], facts: readonly Fact[]): Template
   return html`<details class="small codes">
     <summary>${words.record}</summary>
     <ul class="inset plain" role="list">
-      ${facts.map(({ field, state, raw: value, quote }) => (!value && (quote || state === 'known') ? nothing : html`<li><code>${field.split('.').slice(-2).join('.')}</code>: <bdi lang="en">${value ?? words.noValue}</bdi></li>`))}
+      ${facts.map(({ field, state, raw: value, quote }) => (!value && (quote || state === 'known') ? nothing : html`<li><code>${field.split('.').slice(-2).join('.')}</code>: ${value ? html`<bdi lang="en">${value}</bdi>` : words.noValue}</li>`))}
     </ul>
   </details>`;
 }
@@ -132,7 +135,7 @@ function places(frame: Frame, countries: readonly Country[], level: number): Tem
     const sites = sitesOf(country);
     const open = few || sites.some(({ matched }) => matched);
     return html`<details ?open=${open}>
-      <summary>${country.name ? plainText(country.name) : frame.strings.trial.outOfPlace} (${sites.length})</summary>
+      <summary>${country.name ? own(country.name) : frame.strings.trial.outOfPlace} (${sites.length})</summary>
       <div class="inset flow">
         ${country.cities.map(
           ({ name, sites: inCity }) =>

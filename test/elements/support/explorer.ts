@@ -184,6 +184,8 @@ export class Explorer {
   async search(word: string): Promise<this> {
     this.field.value = word;
     this.field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    // As Enter does: what was found is said at once, and not after a rest.
+    this.field.dispatchEvent(new Event('change', { bubbles: true }));
     return this.settled();
   }
 }

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { assemble } from '../../../scripts/content/assemble.js';
+import { GUIDE_LANGUAGES, type Sheet, sheets } from '../../../scripts/language/sheets.js';
+
+/** Which texts a made-up language has, and how it says them; `undefined` leaves a gap. */
+export type Say = (text: string, place: string, sheet: string) => string | undefined;
+
+const COPIED = ['content', 'scripts', 'src', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+
+/** Every file with English texts. */
+export const SHEETS: readonly Sheet[] = sheets(assemble('content/secondary-liver-cancer').content!);
+
+/**
+ * A copy of this project with further languages, each made of content files alone, as a translator would add it.
+ *
+ * @returns Where its built files are, and what ends it.
+ */
+export function projectWith(languages: Readonly<Record<string, Say>>): { said: string; dist: string; end(): void } {
+  const home = mkdtempSync(join(tmpdir(), 'treatment-guide-'));
+  for (const name of COPIED) cpSync(name, join(home, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(home, 'node_modules'), 'junction');
+  const write = (path: string, value: unknown) => {
+    mkdirSync(dirname(join(home, path)), { recursive: true });
+    // JSON is YAML.
+    writeFileSync(join(home, path), JSON.stringify(value));
+  };
+  for (const [lang, say] of Object.entries(languages)) {
+    for (const { folder, name, texts } of SHEETS) {
+      const rows = [...texts].flatMap(([place, from]) => {
+        const to = say(from, place, name);
+        return to === undefined ? [] : [[place, { from, to }] as const];
+      });
+      write(join(folder, lang, name), Object.fromEntries(rows));
+    }
+    const method = 'Made up for a test.';
+    write(join(GUIDE_LANGUAGES, lang, 'translation.yaml'), { method, translator: method, partial: true, reviews: [] });
+    write(join(GUIDE_LANGUAGES, lang, 'wording.yaml'), { longest: 100, never: {} });
+  }
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: home, encoding: 'utf8' });
+    if (status) throw new Error(`${args.join(' ')}\n${stdout}\n${stderr}`);
+    return stdout;
+  };
+  const said = run('--import', 'tsx', 'scripts/content.ts');
+  run(
+    '--input-type=module',
+    '-e',
+    "const { buildFile, manyLanguages } = await import('./scripts/build-file.mjs'); for (const file of manyLanguages()) await buildFile(...file);",
+  );
+  return { said, dist: join(home, 'dist'), end: () => rmSync(home, { recursive: true, force: true }) };
+}
+
+/** The guide of a language, as it was made in such a project. */
+export const wordsIn = (dist: string, lang: string) => readFileSync(join(dist, `words.${lang}.js`), 'utf8');

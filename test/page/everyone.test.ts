@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { AXE, go, openAll, Site, type TAGS } from '../language/support/site.js';
+
+const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'compare', 'values', 'summary', 'about'];
+type State = readonly [state: string, tag: keyof typeof TAGS, show: (page: Page) => Promise<unknown>];
+const STATES: readonly State[] = [
+  ...VIEWS.map((view): State => [view, 'explorer', (page) => go(page, view)]),
+  ['what any trial is', 'explainer', async () => {}],
+  ['a record', 'record', async () => {}],
+];
+
+let site: Site;
+before(async () => {
+  site = await Site.start('dist');
+});
+after(() => site.end());
+
+async function inState([, tag, show]: State, lang: string, width = 1100): Promise<Page> {
+  const page = await site.open(lang, tag, width);
+  await show(page);
+  await openAll(page);
+  return page;
+}
+
+/** What axe finds in the element: one line for each finding. */
+async function axe(page: Page, options: object): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (all) =>
+      (Reflect.get(window, 'axe') as { run(context: Element | null, options: object): Promise<AxeResults> }).run(
+        document.querySelector('treatment-explorer, trial-explainer'),
+        { resultTypes: ['violations'], ...all },
+      ),
+    options,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
+}
+
+describe('in Spanish', () => {
+  for (const state of STATES) {
+    it(`axe finds nothing in ${state[0]}, with everything open, and nothing sticks out of a window of 320 px`, async () => {
+      const page = await inState(state, 'es', 320);
+      const { scrolls, sticksOut, cutOff } = await page.evaluate(() =>
+        Reflect.get(window, 'look')(document.querySelector('treatment-explorer, trial-explainer')),
+      );
+      assert.deepEqual([scrolls, sticksOut, cutOff], [false, [], []]);
+      assert.deepEqual(await axe(page, { rules: { 'target-size': { enabled: true } } }), []);
+      await page.close();
+    });
+  }
+});
+
+describe('text has a contrast of 7:1', () => {
+  for (const scheme of ['light', 'dark'] as const)
+    for (const state of STATES) {
+      it(`in ${state[0]}, on a ${scheme} page`, async () => {
+        const page = await inState(state, 'en');
+        await page.evaluate((to) => {
+          document.documentElement.style.colorScheme = to;
+        }, scheme);
+        assert.deepEqual(
+          await axe(page, {
+            runOnly: ['color-contrast-enhanced'],
+            rules: { 'color-contrast-enhanced': { enabled: true } },
+          }),
+          [],
+        );
+        await page.close();
+      });
+    }
+});
+
+describe('on a telephone', () => {
+  for (const state of STATES) {
+    it(`what can be pressed is 44 px high and wide, but for words inside a sentence, in ${state[0]}`, async () => {
+      const page = await inState(state, 'en', 320);
+      const small = await page.evaluate(() => {
+        const tree = document.querySelector('treatment-explorer, trial-explainer')!.shadowRoot!;
+        const inSentence = (each: Element) =>
+          each.matches('.term') ||
+          (each.matches('p a, li a, span a, bdi a') && getComputedStyle(each).display === 'inline');
+        return [...tree.querySelectorAll('button, a[href], summary, label.opt, input:not(label input), textarea')]
+          .filter((each) => each.checkVisibility() && !inSentence(each))
+          .map((each) => {
+            const cover = getComputedStyle(each, '::after').position === 'absolute';
+            return [each, (cover ? each.closest('.row, .head, .choice')! : each).getBoundingClientRect()] as const;
+          })
+          .filter(([, { width, height }]) => width < 43.9 || height < 43.9)
+          .map(([each, { width, height }]) => `${each.textContent?.trim().slice(0, 40)}: ${width} x ${height}`);
+      });
+      assert.deepEqual(small, []);
+      await page.close();
+    });
+  }
+});
+
+describe('in every state', () => {
+  for (const state of STATES) {
+    it(`ids are unique, nothing claims to be a landmark of the page, headings are of level 2 to 6, in ${state[0]}`, async () => {
+      const page = await inState(state, 'en');
+      const { ids, landmarks, levels, broken } = await page.evaluate(() => {
+        const tree = document.querySelector('treatment-explorer, trial-explainer')!.shadowRoot!;
+        const all = (selector: string) => [...tree.querySelectorAll(selector)];
+        const MARKS = ['banner', 'complementary', 'contentinfo', 'form', 'main', 'navigation', 'region', 'search'];
+        const named = all('[aria-labelledby], [aria-describedby], [aria-controls], label[for]').flatMap((each) =>
+          ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap(
+            (name) => each.getAttribute(name)?.split(/\s+/) ?? [],
+          ),
+        );
+        return {
+          ids: all('[id]').map(({ id }) => id),
+          landmarks: all(
+            `main, nav, aside, header, footer, form, search, ${MARKS.map((role) => `[role=${role}]`).join()}`,
+          ).map(({ localName }) => localName),
+          levels: all('h1, h2, h3, h4, h5, h6, [role=heading]').map(({ localName }) => Number(localName[1])),
+          broken: named.filter((id) => !tree.getElementById(id)),
+        };
+      });
+      assert.equal(new Set(ids).size, ids.length);
+      assert.deepEqual([landmarks, broken], [[], []]);
+      assert.ok(levels.length > 0 && levels.every((level) => level >= 2 && level <= 6), levels.join());
+      await page.close();
+    });
+  }
+
+  it('nothing moves by itself: no animation, and no transition that a visitor who wants less motion would see', async () => {
+    const page = await inState(STATES[1]!, 'en');
+    const moving = await page.evaluate(() => {
+      const tree = document.querySelector('treatment-explorer')!.shadowRoot!;
+      return [...tree.querySelectorAll('*')]
+        .filter((each) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(each);
+          return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior !== 'auto';
+        })
+        .map(({ localName }) => localName);
+    });
+    assert.deepEqual(moving, []);
+    await page.close();
+  });
+});
+
+describe('what is said aloud while a visitor works', () => {
+  /** How many messages a screen reader is told while something is done: each change of a live region, once a frame. */
+  async function messages(page: Page, action: () => Promise<unknown>): Promise<string[]> {
+    await page.evaluate(() => {
+      const tree = document.querySelector('treatment-explorer')!.shadowRoot!;
+      const said: string[] = [];
+      Reflect.set(window, 'said', said);
+      const note = (node: Node) => {
+        const region = (node instanceof Element ? node : node.parentElement)?.closest(
+          '[role=status], [role=alert], [aria-live]',
+        );
+        const text = region?.textContent.replace(/\s+/g, ' ').trim();
+        if (text && said.at(-1) !== text) said.push(text);
+      };
+      new MutationObserver((changes) => {
+        for (const { target } of changes) note(target);
+      }).observe(tree, { subtree: true, childList: true, characterData: true });
+    });
+    await action();
+    await page.waitForTimeout(1000);
+    return page.evaluate(() => Reflect.get(window, 'said') as string[]);
+  }
+  const first = (page: Page, selector: string) => page.locator(selector).first();
+
+  it('an answer says nothing of its own: the radio says it', async () => {
+    const page = await inState(STATES[3]!, 'en');
+    assert.deepEqual(await messages(page, () => first(page, 'tg-question input').check()), []);
+    await page.close();
+  });
+
+  it('a page that opens says nothing of its own: focus is on its heading', async () => {
+    const page = await inState(STATES[0]!, 'en');
+    for (const view of VIEWS.slice(1)) assert.deepEqual(await messages(page, () => go(page, view)), [], view);
+    await page.close();
+  });
+
+  it('a search says once how much it has found, not at every letter', async () => {
+    const page = await inState(STATES[1]!, 'en');
+    const said = await messages(page, () => first(page, 'tg-search input').pressSequentially('liver', { delay: 20 }));
+    assert.ok(said.length <= 1 && said.at(-1)!.includes('places'), said.join('; '));
+    await page.close();
+  });
+
+  it('a treatment that is ticked for comparing says once how many are', async () => {
+    const page = await inState(STATES[5]!, 'en');
+    const said = await messages(page, () => first(page, '[data-note="compared"]').check());
+    assert.equal(said.length <= 1, true, said.join('; '));
+    await page.close();
+  });
+});
