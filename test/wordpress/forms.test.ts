@@ -79,11 +79,11 @@ for (const hardened of [false, true]) {
 
     if (hardened) return;
 
-    it('both elements in two languages on one page share one script', async () => {
-      const { url } = wp.post(
-        'author',
-        '[treatment_explorer lang="es"]\n\nBetween.\n\n[trial_explainer]\n\n[treatment_explorer]',
-      );
+    it('three blocks in two languages on one page share one script', async () => {
+      const block = (name: string, lang: string) =>
+        `<!-- wp:treatment-guide/${name} {"lang":"${lang}"} -->\n<p><a href="/x">x</a></p>\n<!-- /wp:treatment-guide/${name} -->`;
+      const blocks = [block('explorer', 'es'), block('trial', 'en'), block('explorer', 'en')];
+      const { url } = wp.post('author', blocks.join('\n\n'));
       const look = await reader.look(url);
       assert.equal(look.elements, 3);
       assert.match(
