@@ -90,6 +90,18 @@ for (const [file, kind, lang] of FILES) {
         expect(words((await guideIn(explorer)).textContent)).to.contain(words(text));
     });
 
+    // The browsers that tests run in bring no voice of their own; where one does, there is a button.
+    it('offers to read aloud only where the device has a voice for it', async () => {
+      const { explorer, frame } = await page(script, lang);
+      await guideIn(explorer);
+      explorer.treatment = 'ablation';
+      await until(() => tree(explorer).querySelector('tg-speak'));
+      await explorer.updateComplete;
+      const voices = frame.contentWindow!.speechSynthesis?.getVoices() ?? [];
+      const here = voices.some(({ localService, lang: spoken }) => localService && spoken.split(/[-_]/)[0] === lang);
+      expect(tree(explorer).querySelectorAll('tg-speak button')).to.have.length(here ? 1 : 0);
+    });
+
     it('reads a trial record', async () => {
       const { explainer } = await page(script, lang);
       await guideIn(explainer);
