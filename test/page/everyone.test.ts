@@ -39,6 +39,20 @@ async function axe(page: Page, options: object): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
 }
 
+/** Contrast of two colors, as WCAG reckons it. */
+function contrast(...colors: [string, string]): number {
+  const [dark, light] = colors
+    .map((color) => {
+      const [r, g, b] = color
+        .match(/[\d.]+/g)!
+        .map((part) => Number(part) / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+    })
+    .sort((one, other) => one - other);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
 describe('in Spanish', () => {
   for (const state of STATES) {
     it(`axe finds nothing in ${state[0]}, with everything open, and nothing sticks out of a window of 320 px`, async () => {
@@ -71,6 +85,32 @@ describe('text has a contrast of 7:1', () => {
         await page.close();
       });
     }
+});
+
+describe('edges of what can be pressed', () => {
+  for (const scheme of ['light', 'dark'] as const)
+    it(`have a contrast of 3:1 on a ${scheme} page`, async () => {
+      const page = await site.open('en', 'explorer', 1100);
+      await page.evaluate((to) => {
+        document.documentElement.style.colorScheme = to;
+      }, scheme);
+      for (const [view, selector] of [
+        ['start', '.choice'],
+        ['browse', '.search input'],
+        ['questions', '.opt'],
+      ] as const) {
+        await go(page, view);
+        const [edge, ground] = await page.evaluate((of) => {
+          const tree = document.querySelector('treatment-explorer')!.shadowRoot!;
+          return [
+            getComputedStyle(tree.querySelector(of)!).borderTopColor,
+            getComputedStyle(tree.querySelector('.guide')!).backgroundColor,
+          ];
+        }, selector);
+        assert.ok(contrast(edge!, ground!) >= 3, `${selector}: ${edge} on ${ground}`);
+      }
+      await page.close();
+    });
 });
 
 describe('on a telephone', () => {
