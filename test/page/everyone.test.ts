@@ -25,6 +25,14 @@ async function inState([, tag, show]: State, lang: string, width = 1100): Promis
   return page;
 }
 
+const drawn = new Map<State, Promise<Page>>();
+/** A page in that state, in English and narrow, which several tests look at and none changes. */
+function looked(state: State): Promise<Page> {
+  const page = drawn.get(state) ?? inState(state, 'en', 320);
+  drawn.set(state, page);
+  return page;
+}
+
 /** What axe finds in the element: one line for each finding. */
 async function axe(page: Page, options: object): Promise<string[]> {
   await page.evaluate(AXE);
@@ -71,7 +79,7 @@ describe('text has a contrast of 7:1', () => {
   for (const scheme of ['light', 'dark'] as const)
     for (const state of STATES) {
       it(`in ${state[0]}, on a ${scheme} page`, async () => {
-        const page = await inState(state, 'en');
+        const page = await looked(state);
         await page.evaluate((to) => {
           document.documentElement.style.colorScheme = to;
         }, scheme);
@@ -82,7 +90,6 @@ describe('text has a contrast of 7:1', () => {
           }),
           [],
         );
-        await page.close();
       });
     }
 });
@@ -116,7 +123,7 @@ describe('edges of what can be pressed', () => {
 describe('on a telephone', () => {
   for (const state of STATES) {
     it(`what can be pressed is 44 px high and wide, but for words inside a sentence, in ${state[0]}`, async () => {
-      const page = await inState(state, 'en', 320);
+      const page = await looked(state);
       const small = await page.evaluate(() => {
         const tree = document.querySelector('treatment-explorer, trial-explainer')!.shadowRoot!;
         const inSentence = (each: Element) =>
@@ -132,7 +139,6 @@ describe('on a telephone', () => {
           .map(([each, { width, height }]) => `${each.textContent?.trim().slice(0, 40)}: ${width} x ${height}`);
       });
       assert.deepEqual(small, []);
-      await page.close();
     });
   }
 });
@@ -140,7 +146,7 @@ describe('on a telephone', () => {
 describe('in every state', () => {
   for (const state of STATES) {
     it(`ids are unique, nothing claims to be a landmark of the page, headings are of level 2 to 6, in ${state[0]}`, async () => {
-      const page = await inState(state, 'en');
+      const page = await looked(state);
       const { ids, landmarks, levels, broken } = await page.evaluate(() => {
         const tree = document.querySelector('treatment-explorer, trial-explainer')!.shadowRoot!;
         const all = (selector: string) => [...tree.querySelectorAll(selector)];
@@ -162,12 +168,11 @@ describe('in every state', () => {
       assert.equal(new Set(ids).size, ids.length);
       assert.deepEqual([landmarks, broken], [[], []]);
       assert.ok(levels.length > 0 && levels.every((level) => level >= 2 && level <= 6), levels.join());
-      await page.close();
     });
   }
 
   it('nothing moves by itself: no animation, and no transition that a visitor who wants less motion would see', async () => {
-    const page = await inState(STATES[1]!, 'en');
+    const page = await looked(STATES[1]!);
     const moving = await page.evaluate(() => {
       const tree = document.querySelector('treatment-explorer')!.shadowRoot!;
       return [...tree.querySelectorAll('*')]
@@ -178,7 +183,6 @@ describe('in every state', () => {
         .map(({ localName }) => localName);
     });
     assert.deepEqual(moving, []);
-    await page.close();
   });
 });
 
