@@ -1,14 +1,15 @@
-// The component suite, and the built files, in every engine on this machine beside Chromium, side by side. Says which are not here.
+// The component suite, and the built files, in every engine on this machine beside Chromium, one after the other. Says which are not here.
 import { spawn } from 'node:child_process';
 import { ENGINES } from './engines.mjs';
 
 const wtr = 'node_modules/@web/test-runner/dist/bin.js';
 const others = Object.entries(ENGINES).filter(([engine]) => engine !== 'chromium');
 
-const runs = others.map(([engine, { name, find, packages }]) => {
+/** One engine; whether every test passed. */
+function run(engine, { name, find, packages }) {
   if (!find()) {
     console.log(`${name}: NOT RUN, it is not on this machine (Debian: sudo apt-get install ${packages.join(' ')})`);
-    return Promise.resolve(0);
+    return true;
   }
   const began = Date.now();
   return new Promise((resolve) => {
@@ -21,8 +22,11 @@ const runs = others.map(([engine, { name, find, packages }]) => {
     child.on('close', (status) => {
       console.log(`\n-- ${name}\n${output}`);
       console.log(`${name}: ${((Date.now() - began) / 1000).toFixed(0)} seconds`);
-      resolve(status);
+      resolve(status === 0);
     });
   });
-});
-process.exitCode = (await Promise.all(runs)).some((status) => status !== 0) ? 1 : 0;
+}
+
+let passed = true;
+for (const [engine, how] of others) passed = (await run(engine, how)) && passed;
+process.exitCode = passed ? 0 : 1;

@@ -32,7 +32,6 @@ const LANES = [
   [
     ['in Chromium', bin('wtr'), []],
     ['in the other engines', process.execPath, ['scripts/other-engines.mjs']],
-    ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
     ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]],
   ],
   [
@@ -41,6 +40,7 @@ const LANES = [
     ['other languages', bin('tsx'), ['--test', ...testsIn('language')]],
     ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
     ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
+    ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
     ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
     ['Drupal module', bin('tsx'), ['--test', ...testsIn('drupal')]],
     ['recipes', bin('tsx'), ['--test', ...testsIn('recipes')]],
