@@ -425,8 +425,14 @@ export const explorer = css`
     .head > .chev, .row > .chev {
       display: none;
     }
+    .view {
+      hyphens: auto;
+    }
   }
   @media (forced-colors: active) {
+    .nav .link:not([aria-current]) {
+      border-color: Canvas;
+    }
     .opt:has(:checked) {
       border: 4px solid Highlight;
     }

@@ -6,8 +6,11 @@ export const values = css`
     display: grid;
   }
   .values fieldset {
-    padding-block: calc(var(--tg-space) * 3);
+    padding-block-end: calc(var(--tg-space) * 3);
     border-block-end: 1px solid var(--tg-line);
+  }
+  .values legend {
+    padding-block-start: calc(var(--tg-space) * 3);
   }
   .values legend, .scale.two {
     font-weight: 700;
