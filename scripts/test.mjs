@@ -63,7 +63,7 @@ function step([name, command, args]) {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'inherit'],
       shell: process.platform === 'win32',
-      env: { ...process.env, CHROME_PATH: chromium },
+      env: { ...process.env, CHROME_PATH: chromium, BEGAN: String(began) },
     });
     child.stdout.on('data', (data) => {
       output += data;
