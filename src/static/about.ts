@@ -39,7 +39,7 @@ export function aboutText(sheet: Sheet, level: number): Html {
       own.review,
       reviewText(sheet),
       ...reviewParts(sheet),
-      ...(digest ? [html`<p class="guide-small">${fill(own.digest, { digest })}</p>`] : []),
+      ...(digest ? [html`<p class="guide-small">${breakable(own.digest, digest)}</p>`] : []),
     ],
     [own.authors, about.authors],
     [own.funding, about.funding],
@@ -113,4 +113,11 @@ export function condition(
       })
       .join(`; ${words.and} `);
   return when.map(situation).join(`; ${words.or} `) || words.always;
+}
+
+/** A page without our style breaks no long word by itself: places where it may. */
+function breakable(text: string, digest: string): Html {
+  const [before = '', after = ''] = text.split('{digest}');
+  const parts = digest.match(/.{1,16}/g) ?? [];
+  return html`${before}${parts.map((part, at) => html`${at > 0 && html`<wbr>`}${part}`)}${after}`;
 }

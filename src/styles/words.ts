@@ -2,12 +2,7 @@ import { css } from 'lit';
 
 /** Words that open their meaning, and what stands behind "more". */
 export const words = css`
-  .word {
-    white-space: nowrap;
-  }
   .term {
-    max-inline-size: calc(100% - 0.4em);
-    white-space: normal;
     display: inline;
     padding: 0;
     border: 0;

@@ -34,15 +34,10 @@ export function mainHeading(level: number, text: Content): TemplateResult {
  * @param explained - Words that have been explained just before.
  */
 export function say({ guide }: Frame, text: string, explained = new Set<string>()): unknown {
-  let rest = '';
-  return runsOf(guide, text).map(({ text: run, term }, at, runs) => {
-    const said = run.slice(rest.length);
-    rest = '';
-    if (!term || explained.has(term.term)) return said;
+  return runsOf(guide, text).map(({ text: run, term }) => {
+    if (!term || explained.has(term.term)) return run;
     explained.add(term.term);
-    // A comma must not begin a line by itself: a button is no part of the word before it.
-    rest = /^[^\s\p{L}\p{N}(]*/u.exec(runs[at + 1]?.text ?? '')![0];
-    return html`<span class="word"><button type="button" class="term" data-term=${term.term} aria-haspopup="dialog">${run}</button>${rest}</span>`;
+    return html`<button type="button" class="term" data-term=${term.term} aria-haspopup="dialog">${run}</button>`;
   });
 }
 

@@ -129,23 +129,6 @@ describe('medical words', () => {
     expect(runsOf(guide, questions[at]!.why.text).map(({ term }) => term?.term)).to.include(word.dataset.term);
   });
 
-  it('keep the comma or period that follows them on their line', async () => {
-    const page = await pageOf();
-    // Each width breaks the lines elsewhere.
-    for (let width = 140; width < 360; width += 10) {
-      page.el.parentElement!.style.inlineSize = `${width}px`;
-      for (const word of seen(page)) {
-        const range = document.createRange();
-        range.selectNodeContents(word.parentElement!);
-        range.setStartAfter(word);
-        if (!`${range}`) continue;
-        const mark = range.getBoundingClientRect();
-        const box = word.getBoundingClientRect();
-        expect(mark.bottom, `${word.textContent}${range} at ${width} px`).to.be.within(box.top, box.bottom + 4);
-      }
-    }
-  });
-
   it('close when a visitor goes to another page', async () => {
     const page = await pageOf();
     page.all<HTMLElement>('.term')[0]!.click();
