@@ -40,8 +40,10 @@ find "$work/root" -type l | while read -r link; do
 done
 find "$work/root" -xtype l -delete
 rm -rf "$DEST/site"
-cp -rL "$work/root/usr/share/wordpress" "$DEST/site"
-[ ! -d "$work/root/var/lib/wordpress/wp-content" ] || cp -rLn "$work/root/var/lib/wordpress/wp-content/." "$DEST/site/wp-content/" || true
+site=$(dirname "$(find "$work/root" -name wp-load.php | head -1)")
+cp -rL "$site" "$DEST/site"
+# Themes come in packages of their own, in another folder.
+find "$work/root" -type d -name wp-content -not -path "$site/*" | while read -r more; do cp -rLn "$more/." "$DEST/site/wp-content/" || true; done
 mkdir -p "$DEST/site/wp-content/"{plugins,uploads,mu-plugins,database}
 
 (cd "$work" && tar xzf "$(npm pack --silent "$DROP_IN" | tail -1)" package/sqlite-database-integration.zip && unzip -q package/sqlite-database-integration.zip)
