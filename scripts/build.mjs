@@ -8,7 +8,7 @@ import { buildFile, languages, manyLanguages } from './build-file.mjs';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
 import { madeUpNumbers } from './made-up-numbers.mjs';
-import { makePlugins } from './plugins.mjs';
+import { wordpress } from './wordpress.mjs';
 
 const run = (command, ...args) => {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -82,8 +82,6 @@ const { renderPage } = await import(new URL('../dist/static.js', import.meta.url
 writeFileSync('dist/guide.html', renderPage({ lang: 'en' }));
 for (const lang of languages()) writeFileSync(`dist/guide.${lang}.html`, renderPage({ lang }));
 
-drupal();
-
 mkdirSync('dist/guides', { recursive: true });
 for (const name of readdirSync('src/generated').filter((file) => file.endsWith('.json')))
   cpSync(`src/generated/${name}`, `dist/guides/${name}`);
@@ -91,7 +89,8 @@ cpSync('demo', 'dist/demo', { recursive: true });
 const guide = JSON.parse(readFileSync('dist/guides/secondary-liver-cancer.en.json', 'utf8'));
 writeFileSync('dist/demo/made-up-numbers.json', JSON.stringify(madeUpNumbers(guide)));
 
-await makePlugins();
+drupal();
+await wordpress();
 
 const files = readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile());
 const integrity = Object.fromEntries(

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { zipSync } from 'fflate';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { writeZip } from './zip.mjs';
 
 const MODULE = 'treatment_guide';
 const FROM = `integrations/drupal/${MODULE}`;
@@ -20,11 +20,10 @@ export function drupal() {
   const built = readdirSync('dist')
     .filter((name) => BUILT.test(name))
     .map((name) => [`dist/${name}`, readFileSync(`dist/${name}`)]);
-  // The same files make the same zip: the first day that a zip knows, whenever it is made.
-  const entries = [...own, ...built, ['LICENSE', readFileSync('LICENSE')]].map(([path, data]) => [
-    `${MODULE}/${path}`,
-    [new Uint8Array(Buffer.from(data)), { mtime: new Date(1980, 0, 2), level: 9 }],
-  ]);
   mkdirSync('dist/drupal', { recursive: true });
-  writeFileSync(`dist/drupal/${MODULE}.zip`, zipSync(Object.fromEntries(entries)));
+  const files = [...own, ...built, ['LICENSE', readFileSync('LICENSE')]];
+  writeZip(
+    `dist/drupal/${MODULE}.zip`,
+    files.map(([path, data]) => [`${MODULE}/${path}`, data]),
+  );
 }

@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../host/support/browser.js';
-import { Site } from '../host/support/site.js';
+import type { Page } from 'playwright-core';
+import { siteAndBrowser } from '../host/support/site-and-browser.js';
 import { FORMATS, openEditor, saved } from './support/editor.js';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([Site.start(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
+const visit = siteAndBrowser();
 
 const LINK = '<a href="/treatments">Treatments in plain words</a>';
 const TAG = `<treatment-explorer lang="es" mode="browse" not-offered="ablation hormone-therapy">${LINK}</treatment-explorer>`;
@@ -23,7 +14,7 @@ for (const format of Object.keys(FORMATS) as (keyof typeof FORMATS)[])
     let page: Page;
     let errors: string[];
     before(async () => {
-      ({ page, errors } = await openEditor(site, browser, format));
+      ({ page, errors } = await openEditor(visit.site, visit.browser, format));
     });
     after(() => page?.close());
 
@@ -99,7 +90,7 @@ for (const format of Object.keys(FORMATS) as (keyof typeof FORMATS)[])
   });
 
 test('without the plugin the same editor leaves only the link', async () => {
-  const { page } = await openEditor(site, browser, 'limited text', false);
+  const { page } = await openEditor(visit.site, visit.browser, 'limited text', false);
   assert.equal(await saved(page, TAG), `<p>${LINK}</p>`);
   await page.close();
 });

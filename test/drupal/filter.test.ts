@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { startBrowser, watch } from '../host/support/browser.js';
-import { built, Site } from '../host/support/site.js';
+import { describe, test } from 'node:test';
+import { watch } from '../host/support/browser.js';
+import { built } from '../host/support/site.js';
+import { siteAndBrowser } from '../host/support/site-and-browser.js';
 import { filtered, noPhp, type Text } from './support/php.js';
 
 const LINK = '<a href="/modules/treatment_guide/dist/guide.html" lang="en">Read about treatments in plain words</a>';
@@ -86,26 +86,18 @@ describe('a token in text, without Drupal', { skip: noPhp }, () => {
 });
 
 describe('a page with a token', { skip: noPhp }, () => {
-  let site: Site;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([Site.start(), startBrowser()]);
-  });
-  after(async () => {
-    await browser?.close();
-    site?.stop();
-  });
+  const visit = siteAndBrowser();
 
   test('a visitor of a page with a token gets the guide in the language of the page', async () => {
     const { html, found } = only('<p>Our treatments:</p><p>[treatment-explorer mode="browse"]</p>');
     assert.ok(found);
     for (const name of ['treatment-guide.multi.js', 'words.en.js', 'words.es.js'])
-      site.put(`/modules/treatment_guide/dist/${name}`, { body: built(name) });
+      visit.site.put(`/modules/treatment_guide/dist/${name}`, { body: built(name) });
     const script =
       '<script type="module" src="/modules/treatment_guide/dist/treatment-guide.multi.js?v=0.1.0"></script>';
-    const { page, seen } = await watch(await browser.newContext());
+    const { page, seen } = await watch(await visit.browser.newContext());
     await page.goto(
-      site.put('/es', {
+      visit.site.put('/es', {
         body: `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Clinica</title>${script}</head><body>${html}</body></html>`,
         type: 'text/html',
       }),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { startBrowser, watch } from '../host/support/browser.js';
-import { Site } from '../host/support/site.js';
+import { describe, test } from 'node:test';
+import { ATTRIBUTES } from '../../src/static/attributes.js';
+import { watch } from '../host/support/browser.js';
+import { siteAndBrowser } from '../host/support/site-and-browser.js';
 import { cleaned, filtered, noPhp } from './support/php.js';
 
 /** What somebody might write who means harm. */
@@ -22,37 +22,11 @@ const ATTACKS = [
   'browse\n',
   '\0',
 ];
-const OPTIONS = [
-  'lang',
-  'mode',
-  'view',
-  'treatment',
-  'not-offered',
-  'guide-src',
-  'record-src',
-  'allow-remote',
-  'nct-id',
-  'api-base',
-  'site',
-  'heading-level',
-  'contact-href',
-  'onclick',
-  'style',
-  'is',
-  'slot',
-  'id',
-];
+/** Every option of both elements, and attributes of any element. */
+const OPTIONS = [...new Set(Object.values(ATTRIBUTES).flat()), 'onclick', 'style', 'is', 'slot'];
 
 describe('what somebody writes who means harm', { skip: noPhp }, () => {
-  let site: Site;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([Site.start(), startBrowser()]);
-  });
-  after(async () => {
-    await browser?.close();
-    site?.stop();
-  });
+  const visit = siteAndBrowser();
 
   test('does not reach the page from a token: no script, no handler, no other server, no option that is not one', async () => {
     const tokens = ['treatment-explorer', 'trial-explainer'].flatMap((element) =>
@@ -71,10 +45,10 @@ describe('what somebody writes who means harm', { skip: noPhp }, () => {
       ...inside.map((each) => ({ text: each })),
     );
 
-    const { page, seen } = await watch(await browser.newContext());
+    const { page, seen } = await watch(await visit.browser.newContext());
     const shown = answers.map(({ html }) => `<div class="case">${html}</div>`).join('\n');
     await page.goto(
-      site.put('/text', {
+      visit.site.put('/text', {
         body: `<!doctype html><meta charset="utf-8"><title>Text</title>${shown}`,
         type: 'text/html',
       }),
@@ -106,7 +80,7 @@ describe('what somebody writes who means harm', { skip: noPhp }, () => {
       ...['mode', 'not-offered', 'treatment', 'view'].map((option) => `treatment-explorer ${option}=browse`),
     ]);
     assert.deepEqual(
-      seen.requests.filter((address) => !address.startsWith(site.origin)),
+      seen.requests.filter((address) => !address.startsWith(visit.site.origin)),
       [],
     );
     await page.close();

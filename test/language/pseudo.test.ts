@@ -4,15 +4,9 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { projectWith } from './support/project.js';
 import { long, rightToLeft } from './support/pseudo.js';
-import { AXE, go, openAll, Site, type TAGS } from './support/site.js';
+import { AXE, go, openAll, Site } from './support/site.js';
+import { STATES } from './support/states.js';
 
-const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'compare', 'values', 'summary', 'about'];
-type State = readonly [state: string, tag: keyof typeof TAGS, show: (page: Page) => Promise<unknown>];
-const STATES: readonly State[] = [
-  ...VIEWS.map((view): State => [view, 'explorer', (page) => go(page, view)]),
-  ['what any trial is', 'explainer', async () => {}],
-  ['a record', 'record', async () => {}],
-];
 /** Letters that a guide allows in the name of a treatment. */
 const LONGEST_NAME = 60;
 // Tags of real languages with other plurals and names of months, so that numbers and dates are theirs.

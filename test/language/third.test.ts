@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { VIEWS } from '../../src/state/visit.js';
 import { projectWith } from './support/project.js';
 import { go, Site } from './support/site.js';
 
@@ -49,17 +50,7 @@ describe('a third language', () => {
 
   it('says in every view that some of it is still in English, and is in English there', async () => {
     const page = await site.open('fr', 'explorer');
-    for (const view of [
-      'start',
-      'browse',
-      'treatment',
-      'questions',
-      'results',
-      'compare',
-      'values',
-      'summary',
-      'about',
-    ]) {
+    for (const view of VIEWS) {
       await go(page, view);
       const text = await page.locator('.guide').evaluate(words);
       assert.match(text, /Certaines phrases sont encore en anglais\./, view);

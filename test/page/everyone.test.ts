@@ -2,15 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { AXE, go, openAll, Site, type TAGS } from '../language/support/site.js';
-
-const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'compare', 'values', 'summary', 'about'];
-type State = readonly [state: string, tag: keyof typeof TAGS, show: (page: Page) => Promise<unknown>];
-const STATES: readonly State[] = [
-  ...VIEWS.map((view): State => [view, 'explorer', (page) => go(page, view)]),
-  ['what any trial is', 'explainer', async () => {}],
-  ['a record', 'record', async () => {}],
-];
+import { VIEWS } from '../../src/state/visit.js';
+import { AXE, go, openAll, Site } from '../language/support/site.js';
+import { STATES, type State } from '../language/support/states.js';
 
 let site: Site;
 before(async () => {

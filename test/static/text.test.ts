@@ -5,7 +5,7 @@ import trials from '../../src/generated/trials.en.js';
 import { renderPage, renderStatic } from '../../src/static/static.js';
 import { en } from '../../src/strings/en.js';
 import { termsIn } from '../../src/views/terms.js';
-import { made } from '../elements/support/made.js';
+import { made, TOLD } from '../elements/support/made.js';
 import { missing, readable, textOf, textsOf, valuesOf, words } from './support.js';
 
 const explorer = renderStatic({ element: 'treatment-explorer', lang: 'en' });
@@ -179,17 +179,8 @@ test('figures stand folded in the text while their sign-off holds, in words and 
   };
   const on = (today: string) => renderStatic({ element: 'treatment-explorer', guide: own, attributes: { today } });
   const [folded = ''] = /<details class="guide-numbers">[\s\S]*?<\/details>/.exec(on('2026-06-01')) ?? [];
-  const told = [
-    en.outcomes.lead,
-    '20 of 100',
-    'Out of 100 people, 20 had a made-up thing happen in 5 made-up years. That was not so for the other 80.',
-    'It could be as few as 15 or as many as 26 of 100.',
-    'Who was counted: made-up people.',
-    'This check holds until December 31, 2099.',
-    'Each shape is one person: 20 filled squares, 80 empty rings.',
-  ];
   assert.deepEqual(
-    told.filter((text) => !textOf(folded).includes(text)),
+    TOLD.filter((text) => !textOf(folded).includes(text)),
     [],
   );
   assert.equal(folded.split('<rect').length - 1, 20);

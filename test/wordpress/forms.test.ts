@@ -117,6 +117,8 @@ for (const hardened of [false, true]) {
     it('what no visitor may be given is left out, in every form', async () => {
       const bad = [
         ['guide-src', 'https://evil.example/guide.json'],
+        ['guide-src', '//evil.example/guide.json'],
+        ['guide-src', '/\t/evil.example/guide.json'],
         ['contact-href', 'javascript:alert(1)'],
         ['heading-level', '2"><script>alert(1)</script>'],
         ['lang', "en' onmouseover='alert(1)"],

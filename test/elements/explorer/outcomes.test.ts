@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Guide } from '../../../src/model/guide.js';
 import { type Explorer, en, explorer, guide, missing, words } from '../support/explorer.js';
-import { made, show, withFigures } from '../support/figures.js';
+import { made, show, TOLD, withFigures } from '../support/figures.js';
 
 const pageWith = async (own: Guide, today = '2026-06-01') => show(await explorer(`today="${today}"`), own);
 
@@ -42,17 +42,8 @@ describe('numbers', () => {
   it('are told in words with whom they count, over how long, how sure they are, who signed, and from where', async () => {
     const page = await (await pageWith(withFigures([made]))).go('treatment');
     const [source] = guide.facts['F-GEN-1']!;
-    const told = [
-      en.outcomes.lead,
-      '20 of 100',
-      'Out of 100 people, 20 had a made-up thing happen in 5 made-up years. That was not so for the other 80.',
-      'It could be as few as 15 or as many as 26 of 100.',
-      'Who was counted: made-up people.',
-      'How sure this is: Not at all. This is made up.',
-      'Source from January 1, 2026. Checked by No one, made up for this test. This check holds until December 31, 2099.',
-      guide.sources.find(({ id }) => id === source)!.title,
-    ];
-    expect(missing(words(folds(page)[0]!.textContent), told)).to.be.empty;
+    const { title } = guide.sources.find(({ id }) => id === source)!;
+    expect(missing(words(folds(page)[0]!.textContent), [...TOLD, title])).to.be.empty;
   });
 
   it('never say percent or chance', async () => {

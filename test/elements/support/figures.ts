@@ -2,7 +2,7 @@ import { oneEvent } from '@open-wc/testing';
 import type { Guide, Outcome } from '../../../src/model/guide.js';
 import { type Explorer, guide } from './explorer.js';
 
-export { made } from './made.js';
+export { made, TOLD } from './made.js';
 
 /** The built-in guide with figures for its first treatments, a list for each. */
 export const withFigures = (...lists: readonly (readonly Outcome[])[]): Guide => ({

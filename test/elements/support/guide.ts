@@ -4,18 +4,8 @@ import type { Guide, Statement, Treatment } from '../../../src/model/guide.js';
 /** What the built-in guide says; tests compare the page with it. */
 export const guide: Guide = content;
 
-/** Every view that is there today. `treatment` and `questions` need something to be about. */
-export const VIEWS = [
-  'start',
-  'browse',
-  'treatment',
-  'questions',
-  'results',
-  'compare',
-  'values',
-  'summary',
-  'about',
-] as const;
+/** Every view that there is. `treatment` and `questions` need something to be about. */
+export { VIEWS } from '../../../src/state/visit.js';
 
 /** A text as a reader sees it: white space is one space. */
 export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();

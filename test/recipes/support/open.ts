@@ -1,27 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser, type Watched, watch } from '../../host/support/browser.js';
-import { Site } from '../../host/support/site.js';
+import type { Page } from 'playwright-core';
+import { type Watched, watch } from '../../host/support/browser.js';
+import { siteAndBrowser } from '../../host/support/site-and-browser.js';
 
 /** The server and the browser of one test file. */
 export function visitors() {
-  const started: { site?: Site; browser?: Browser } = {};
-  before(async () => {
-    [started.site, started.browser] = await Promise.all([Site.start(), startBrowser()]);
-  });
-  after(async () => {
-    await started.browser?.close();
-    started.site?.stop();
-  });
+  const visit = siteAndBrowser();
   return {
     get site() {
-      return started.site!;
+      return visit.site;
     },
     /** Opens a page of the site. */
     async open(path: string, javaScriptEnabled = true): Promise<Watched> {
-      const watched = await watch(await started.browser!.newContext({ javaScriptEnabled }));
-      await watched.page.goto(`${started.site!.origin}${path}`);
+      const watched = await watch(await visit.browser.newContext({ javaScriptEnabled }));
+      await watched.page.goto(`${visit.site.origin}${path}`);
       return watched;
     },
   };

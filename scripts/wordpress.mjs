@@ -1,7 +1,7 @@
-// Makes the plugins for content management systems from integrations/ and dist/: a folder as it is unpacked, and its zip.
+// Makes the WordPress plugin from integrations/wordpress and dist/: a folder as it is unpacked, and its zip.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { basename, join } from 'node:path';
+import { writeZip } from './zip.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const CONTACT = 'https://contact.invalid/';
@@ -9,7 +9,7 @@ const STUDY = 'NCT00000000';
 const ELEMENTS = ['treatment-explorer', 'trial-explainer'];
 
 /** The parts of a longer text that a shorter one lacks, as [start, end] in the longer; they differ in nothing else. */
-export function extra(longer, shorter) {
+function extra(longer, shorter) {
   const pieces = (text) => text.split(/(<[^>]*>|\n)/).filter(Boolean);
   const [long, short] = [pieces(longer), pieces(shorter)];
   const found = [];
@@ -25,7 +25,7 @@ export function extra(longer, shorter) {
 }
 
 /** A text with marks, which PHP fills in: see class-treatment-guide-text.php. */
-export function template(render, element, lang, treatments) {
+function template(render, element, lang, treatments) {
   const inner = (attributes) => {
     const html = render({ element, lang, attributes });
     return html.slice(html.indexOf('>') + 1, html.lastIndexOf('</'));
@@ -106,21 +106,16 @@ function pot(folder) {
   return [head, ...entries].join('\n');
 }
 
-/** Every file of a folder, by its path in the zip; the same files make the same zip. */
-function zip(folder, name, to) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+/** Every file of a folder: its path below the folder that holds it, and its content. */
+const filesOf = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name: file }) => join(parentPath, file))
-    .sort();
-  const entries = files.map((file) => [
-    `${name}${file.slice(folder.length).replaceAll('\\', '/')}`,
-    [new Uint8Array(readFileSync(file)), { mtime: new Date(1980, 0, 2), level: 9 }],
-  ]);
-  writeFileSync(to, zipSync(Object.fromEntries(entries)));
-}
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((path) => [join(basename(folder), path.slice(folder.length)), readFileSync(path)]);
 
 /** The WordPress plugin: dist/wordpress/treatment-guide, and its zip. */
-export async function makePlugins() {
+export async function wordpress() {
   const folder = 'dist/wordpress/treatment-guide';
   rmSync('dist/wordpress', { recursive: true, force: true });
   cpSync('integrations/wordpress', folder, { recursive: true });
@@ -134,5 +129,5 @@ export async function makePlugins() {
   await writeTexts(`${folder}/text`);
   mkdirSync(`${folder}/languages`, { recursive: true });
   writeFileSync(`${folder}/languages/treatment-guide.pot`, pot(folder));
-  zip(folder, 'treatment-guide', 'dist/wordpress/treatment-guide.zip');
+  writeZip(`${folder}.zip`, filesOf(folder));
 }
