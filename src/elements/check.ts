@@ -43,9 +43,7 @@ export class TgCheck extends Inner {
     this.chosen = undefined;
   }
 
-  /** This is no answer of the visit, so it goes no further. */
   #choose(event: Event): void {
-    event.stopPropagation();
     this.chosen = Number((event.target as HTMLInputElement).value);
   }
 }

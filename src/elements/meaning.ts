@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Term } from '../model/guide.js';
 import type { Place } from '../state/visit.js';
 import { Inner } from './inner.js';
@@ -28,16 +28,17 @@ export class TgMeaning extends Inner {
     const place = this.visit?.place;
     if (this.#at && this.#at !== place && this.term) {
       this.term = undefined;
-      this.#box.hidePopover?.();
+      this.#room.disconnect();
     }
     this.#at = place;
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const { term, visit } = this;
-    return html`<div class="meaning" popover role="dialog" aria-label=${term?.term ?? ''} aria-describedby="meaning" tabindex="-1" ?hidden=${!term} @toggle=${this.#toggled} @keydown=${this.#key}>
-      <p><strong>${term?.term}</strong></p>
-      <p id="meaning">${term?.meaning}</p>
+    if (!term) return nothing;
+    return html`<div class="meaning" popover role="dialog" aria-label=${term.term} aria-describedby="meaning" tabindex="-1" @toggle=${this.#toggled} @keydown=${this.#key}>
+      <p><strong>${term.term}</strong></p>
+      <p id="meaning">${term.meaning}</p>
       <button type="button" class="link" @click=${this.close}>${visit?.strings.close}</button>
     </div>`;
   }

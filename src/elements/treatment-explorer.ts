@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { cache } from 'lit/directives/cache.js';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { builtIn } from '../languages/built-in.js';
 import { languageHere } from '../languages/choose.js';
 import type { Language } from '../languages/language.js';
@@ -121,6 +120,8 @@ export class TreatmentExplorer extends PublicElement {
   #early: { answers?: Answers; view?: View; treatment?: Id | null | undefined } = {};
   /** Whether the summary stands here for paper, beside what is on the screen. */
   #sheet = false;
+  /** What stood on the screen, while paper has its place. */
+  #away: DocumentFragment | undefined;
   #shown = '';
   #told = '';
   /** The treatment that was read last. */
@@ -186,7 +187,13 @@ export class TreatmentExplorer extends PublicElement {
 
   /** @internal The whole guide is shown for paper, but not where the summary alone is printed. */
   override printing(now: boolean): void {
-    if (!this.#sheet) super.printing(now);
+    if (this.#sheet) return;
+    const screen = () => this.renderRoot.querySelector('.screen');
+    if (!now && this.#away) screen()?.append(this.#away);
+    super.printing(now);
+    // As it is, with what is chosen and unfolded. Radios of the same name must not meet.
+    this.#away ??= new DocumentFragment();
+    if (now) this.#away.append(...(screen()?.childNodes ?? []));
   }
 
   /** @internal The page is left: answers, searched word and place go, also where the browser keeps the page for its Back. */
@@ -221,9 +228,9 @@ export class TreatmentExplorer extends PublicElement {
     if (this.state === 'waiting') return this.fallback(false);
     if (this.state === 'failed') return this.#sorry();
     try {
-      const view = this.isPrinting ? paperView(visit) : DRAW[place.view](visit);
-      return html`<div class="guide ${UNRECORDED} ${this.#sheet ? 'alone' : ''}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} @click=${this.#click} @change=${this.#change} @input=${this.#input} @keydown=${this.#key}>
-          ${bar(visit)} ${outdated(visit)} ${cache(this.isPrinting ? html`<div>${view}</div>` : html`${view}`)} ${this.#sheet ? sheetView(visit) : nothing} ${foot(visit, guide.disclaimer, true)}
+      const paper = this.isPrinting;
+      return html`<div class="guide ${UNRECORDED} ${this.#sheet ? 'alone' : ''}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} @click=${this.#click} @input=${this.#input} @keydown=${this.#key}>
+          ${bar(visit)} ${outdated(visit)} <div class="screen">${paper ? noChange : DRAW[place.view](visit)}</div>${paper ? html`<div>${paperView(visit)}</div>` : nothing} ${this.#sheet ? sheetView(visit) : nothing} ${foot(visit, guide.disclaimer, true)}
           <tg-meaning></tg-meaning>
         </div>
         ${this.fallback(true)}`;
@@ -392,18 +399,13 @@ export class TreatmentExplorer extends PublicElement {
     this.focusOn('[data-go="menu"]');
   }
 
-  /** What is typed is noted at once: there is no button to forget. */
+  /** Radios, checkboxes and what is typed, at once: there is no button to forget. */
   #input(event: Event): void {
-    const field = event.target as HTMLTextAreaElement;
-    if (field.matches('textarea[data-note], input[type="text"][data-note]')) this.#note(field);
-  }
-
-  /** Native radios and checkboxes report here; `change` does not leave the shadow tree. */
-  #change(event: Event): void {
-    const input = event.target as HTMLInputElement;
-    if (!this.renderRoot.contains(input)) return;
-    if (input.matches('[type="radio"][data-note], [type="checkbox"][data-note]')) this.#note(input);
-    else if (input.type === 'radio') this.answers = { ...this.answers, [input.name]: input.value };
+    const field = event.target as HTMLInputElement;
+    // What a hospital puts in a slot is not ours.
+    if (!this.renderRoot.contains(field)) return;
+    if (field.matches('[data-note]')) this.#note(field);
+    else if (field.closest('[data-question]')) this.answers = { ...this.answers, [field.name]: field.value };
   }
 
   #complain(code: string, error: unknown): void {

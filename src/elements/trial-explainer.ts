@@ -232,7 +232,8 @@ export class TrialExplainer extends PublicElement {
   #message(language: Language, state: Exclude<State, { kind: 'trial' }>): TemplateResult | typeof nothing {
     const words = language.strings.trial;
     const id = this.#id;
-    if (state.kind === 'waiting') return html`<p role="status" class="notice"><span>${words.getting}</span></p>`;
+    if (state.kind === 'waiting')
+      return html`<p role="status" class="notice getting"><span>${words.getting}</span></p>`;
     if (state.kind === 'offer') {
       return html`<div class="offer flow">
         <p>${fill(words.askWhere, { host: this.#registry!.host, id: id! })}</p>

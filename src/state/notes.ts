@@ -69,7 +69,8 @@ export function noted(
 
 /** The treatments in the guide's order; where the visitor asked for it, the pages that fit a value come first. */
 export function inOrder(guide: Guide, first: Id | undefined): readonly Treatment[] {
-  const ids = guide.values?.find(({ id }) => id === first)?.first?.treatments ?? [];
+  const ids = guide.values?.find(({ id }) => id === first)?.first?.treatments;
+  if (!ids) return guide.treatments;
   const isFirst = ({ id }: Treatment) => ids.includes(id);
   return [...guide.treatments.filter(isFirst), ...guide.treatments.filter((treatment) => !isFirst(treatment))];
 }

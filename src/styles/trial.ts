@@ -12,6 +12,10 @@ export const trial = css`
     border-block-start: 1px solid var(--tg-line);
     padding-block-start: calc(var(--tg-space) * 5);
   }
+  /* What stands below begins out of sight, so that nothing jumps when the record comes. */
+  .getting {
+    margin-block-end: 100vh;
+  }
   .notices {
     display: grid;
     gap: var(--tg-space);

@@ -34,7 +34,10 @@ export function mainHeading(level: number, text: Content): TemplateResult {
  * @param explained - Words that have been explained just before.
  */
 export function say({ guide }: Frame, text: string, explained = new Set<string>()): unknown {
-  return runsOf(guide, text).map(({ text: run, term }) => {
+  const runs = runsOf(guide, text);
+  // Most texts are one plain run, which needs no list of parts.
+  if (!runs.some(({ term }) => term && !explained.has(term.term))) return text;
+  return runs.map(({ text: run, term }) => {
     if (!term || explained.has(term.term)) return run;
     explained.add(term.term);
     return html`<button type="button" class="term" data-term=${term.term} aria-haspopup="dialog">${run}</button>`;
@@ -47,14 +50,26 @@ export function paragraphs(statements: readonly Statement[], visit?: Visit): Tem
   return statements.map(({ text }) => html`<p>${visit ? say(visit, text, explained) : text}</p>`);
 }
 
-export function bullets(texts: readonly string[]): TemplateResult {
-  return html`<ul class="dash" role="list">${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
+/** The static parts of a list, by how many items it has. */
+const lists: TemplateStringsArray[] = [];
+
+/** Items of a list as one template: each on its own would take three times the memory. */
+export function items(texts: readonly unknown[]): TemplateResult | typeof nothing {
+  const count = texts.length;
+  if (!count) return nothing;
+  const parts = ['<li>', ...Array<string>(count - 1).fill('</li><li>'), '</li>'];
+  lists[count] ??= Object.assign(parts, { raw: parts });
+  return html(lists[count], ...texts);
+}
+
+export function bullets(texts: readonly unknown[]): TemplateResult {
+  return html`<ul class="dash" role="list">${items(texts)}</ul>`;
 }
 
 /** @param visit - Given where words can open their meaning. */
 export function statementList(statements: readonly Statement[], visit?: Visit): TemplateResult {
   const explained = new Set<string>();
-  return html`<ul class="dash" role="list">${statements.map(({ text }) => html`<li>${visit ? say(visit, text, explained) : text}</li>`)}</ul>`;
+  return bullets(statements.map(({ text }) => (visit ? say(visit, text, explained) : text)));
 }
 
 /** A section: a heading with what follows it. */

@@ -3,7 +3,7 @@ import { type Frame, reachable, type Visit } from '../state/visit.js';
 import { day, fill } from '../strings/fill.js';
 import { expiredText, reviewText } from '../strings/review.js';
 import { translationText } from '../strings/translation.js';
-import { backChevron, goLink, heading, icon } from './blocks.js';
+import { backChevron, goLink, heading, icon, items } from './blocks.js';
 
 const menuIcon = icon(svg`<path d="M4 7h16M4 12h16M4 17h16"/>`);
 
@@ -73,7 +73,7 @@ export function foot(visit: Frame, disclaimer: string, about: boolean): Template
       <div data-urgent tabindex="-1">${heading(level + 1, urgent.heading, 'h3')}</div>
       <p>${urgent.intro}</p>
       <ul class="signs">
-        ${urgent.signs.map(({ text }) => html`<li>${text}</li>`)}
+        ${items(urgent.signs.map(({ text }) => text))}
       </ul>
       <dl class="calls">
         <div><dt>${strings.contact.label}</dt><dd><slot name="contact">${own}</slot></dd></div>

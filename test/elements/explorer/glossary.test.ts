@@ -4,8 +4,9 @@ import { runsOf } from '../../../src/views/terms.js';
 import { type Explorer, en, explorer, guide, shown, words } from '../support/explorer.js';
 
 const pageOf = async (id = 'ablation') => (await explorer(`treatment="${id}"`)).settled();
+/** The box: there while a meaning is shown. */
 const meaning = (page: Explorer) => page.all('.meaning')[0]!;
-const isOpen = (page: Explorer) => meaning(page).matches(':popover-open');
+const isOpen = (page: Explorer) => !!meaning(page)?.matches(':popover-open');
 const seen = (page: Explorer) => page.all('.term').filter((word) => word.checkVisibility());
 const lastOf = (page: Explorer) => seen(page).at(-1)!;
 
@@ -139,21 +140,30 @@ describe('medical words', () => {
   });
 
   it('open below the text where the browser has no popovers', async () => {
-    const page = await pageOf();
-    for (const method of ['showPopover', 'togglePopover', 'hidePopover'])
-      Object.defineProperty(meaning(page), method, { value: undefined });
-    meaning(page).removeAttribute('popover');
-    const word = page.all<HTMLElement>('.term')[0]!;
-    const before = page.el.offsetHeight;
-    word.click();
-    await page.settled();
-    expect(meaning(page).hidden).to.be.false;
-    expect(page.el.offsetHeight, 'it takes room').to.be.above(before);
-    expect(page.root.activeElement).to.equal(meaning(page));
-    await sendKeys({ press: 'Escape' });
-    await page.settled();
-    expect(meaning(page).hidden).to.be.true;
-    expect(page.root.activeElement).to.equal(word);
+    const methods = ['showPopover', 'togglePopover', 'hidePopover', 'popover'] as const;
+    const { prototype } = HTMLElement;
+    const own = methods.map((name) => Object.getOwnPropertyDescriptor(prototype, name)!);
+    for (const name of methods) Reflect.deleteProperty(prototype, name);
+    try {
+      const page = await pageOf();
+      const word = page.all<HTMLElement>('.term')[0]!;
+      const before = page.el.offsetHeight;
+      word.click();
+      // As in a browser that knows no such attribute.
+      await Promise.resolve();
+      meaning(page).removeAttribute('popover');
+      await page.settled();
+      expect(page.el.offsetHeight, 'it takes room').to.be.above(before);
+      expect(page.root.activeElement).to.equal(meaning(page));
+      await sendKeys({ press: 'Escape' });
+      await page.settled();
+      expect(meaning(page)).to.be.undefined;
+      expect(page.root.activeElement).to.equal(word);
+    } finally {
+      methods.forEach((name, at) => {
+        Object.defineProperty(prototype, name, own[at]!);
+      });
+    }
   });
 
   it('are no buttons inside headings, links, buttons or summaries', async () => {

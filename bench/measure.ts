@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_ARGS, findChromium } from '../scripts/chromium.mjs';
+import type { Press, Subject } from './pages.js';
+import type { Server } from './server.js';
+
+/** `slow`: a processor of a quarter of the speed, 1.6 Mbit/s, 150 ms for each request. */
+export type Profile = 'fast' | 'slow';
+
+/** Figures of one page in one run, by name. `undefined` where a page has none. Times in milliseconds, sizes in bytes. */
+export type Figures = Readonly<Record<string, number | undefined>>;
+
+interface Open {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  /** Addresses that were asked for, in order. */
+  readonly asked: readonly string[];
+  close(): Promise<void>;
+}
+
+/** What bench/page.js keeps in a page. */
+interface Seen {
+  readonly lcp: number;
+  readonly cls: number;
+  readonly blocked: number;
+  readonly answered: number | null;
+}
+
+const PAGE = readFileSync('bench/page.js', 'utf8');
+const PRESSES = 20;
+const INSTANCES = 20;
+const ROUNDS = 100;
+
+/**
+ * A browser with nothing in its cache. Names of other hosts lead nowhere.
+ *
+ * @param plain - Without compiled code, which comes and goes in the heap as the browser sees fit: for `remember`.
+ */
+export function startBrowser(plain = false): Promise<Browser> {
+  const args = [...CHROMIUM_ARGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+  if (plain) args.push('--js-flags=--jitless');
+  return chromium.launch({ executablePath: findChromium()!, args });
+}
+
+async function open(browser: Browser, url: string, profile: Profile, before = ''): Promise<Open> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  if (profile === 'slow') {
+    const [downloadThroughput, uploadThroughput] = [1.6e6 / 8, 750e3 / 8];
+    await cdp.send('Network.enable');
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput,
+      uploadThroughput,
+    });
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  }
+  await page.addInitScript(PAGE + before);
+  await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
+  return { page, cdp, asked, close: () => context.close() };
+}
+
+const seen = (page: Page) => page.evaluate('bench') as Promise<Seen>;
+
+/** Milliseconds that the main thread has worked. */
+async function worked(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+}
+
+/** Opens a page and lets it be; then presses answers as a hand does. */
+export async function look(
+  browser: Browser,
+  server: Server,
+  name: string,
+  { answers, draw }: Subject,
+  profile: Profile,
+): Promise<Figures> {
+  const opened = await open(browser, `${server.origin}/${name}/`, profile);
+  const { page, cdp, asked } = opened;
+  try {
+    if (answers)
+      await page.waitForFunction(`bench.shows(${JSON.stringify(answers[0]!.press)})`, undefined, { polling: 50 });
+    await setTimeout(profile === 'slow' ? 1500 : 400);
+    const { lcp, cls, blocked } = await seen(page);
+    const own = asked.filter((url) => url.startsWith(server.origin));
+    return {
+      bytes: own.reduce((sum, url) => sum + server.bytes(url), 0),
+      requests: own.length,
+      otherHosts: asked.filter((url) => !url.startsWith(server.origin) && !url.startsWith('data:')).length,
+      lcp,
+      cls,
+      blocked,
+      work: await worked(cdp),
+      answerWork: answers && (await pressAll(page, cdp, answers)),
+      draw: draw ? ((await page.evaluate(draw)) as number) : undefined,
+    };
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Median of the main thread's work for an answer. @throws when the page does not take one. */
+async function pressAll(page: Page, cdp: CDPSession, answers: readonly Press[]): Promise<number> {
+  const work: number[] = [];
+  for (let turn = 0; turn < PRESSES; turn += 1) {
+    const { press, shows } = answers[turn % answers.length]!;
+    const place = (await page.evaluate(
+      `(() => { const field = bench.find(${JSON.stringify(press)}); field.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = field.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 } })()`,
+    )) as { x: number; y: number };
+    await page.mouse.move(place.x, place.y);
+    await setTimeout(60);
+    const before = await worked(cdp);
+    await page.mouse.click(place.x, place.y);
+    await page.waitForFunction(`bench.shows(${JSON.stringify(shows)})`, undefined, { polling: 50, timeout: 10_000 });
+    await setTimeout(60);
+    work.push((await worked(cdp)) - before);
+  }
+  return work.sort((a, b) => a - b)[PRESSES / 2]!;
+}
+
+/** Answers at the first moment at which that can be done: milliseconds until the page has taken it. */
+export async function answerAtOnce(
+  browser: Browser,
+  server: Server,
+  name: string,
+  { answers }: Subject,
+  profile: Profile,
+): Promise<Figures> {
+  if (!answers) return {};
+  const opened = await open(
+    browser,
+    `${server.origin}/${name}/`,
+    profile,
+    `;bench.answer(${JSON.stringify(answers)});`,
+  );
+  try {
+    await opened.page.waitForFunction('bench.answered !== null', undefined, { polling: 50, timeout: 60_000 });
+    return { firstAnswer: (await seen(opened.page)).answered! };
+  } finally {
+    await opened.close();
+  }
+}
+
+interface Kept {
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** What is kept once everything that can go has gone. */
+async function kept(cdp: CDPSession): Promise<Kept> {
+  for (let turn = 0; turn < 3; turn += 1) await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+  return { heap: usedSize, nodes, listeners: jsEventListeners };
+}
+
+const ADDING = `
+  const idle = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+  window.place = (tag) => { const box = document.createElement('div'); box.innerHTML = tag; document.body.append(box); return box };
+  window.many = async (tag, count) => { window.boxes = Array.from({ length: count }, () => place(tag)); await idle() };
+  window.none = async () => { for (const box of boxes) box.remove(); boxes.length = 0; await idle() };
+  window.rounds = async (tag, count) => { for (let round = 0; round < count; round += 1) { const box = place(tag); await idle(); box.remove() } await idle() };`;
+
+/** What each further element takes, and what stays after elements came and went. */
+export async function remember(browser: Browser, server: Server, name: string, { tag }: Subject): Promise<Figures> {
+  if (!tag) return {};
+  const opened = await open(browser, `${server.origin}/${name}/`, 'fast', ADDING);
+  const { page, cdp } = opened;
+  const made = JSON.stringify(tag);
+  try {
+    // What is made once for all, such as templates and compiled code, is there before the count begins.
+    await page.evaluate(`many(${made}, ${INSTANCES}).then(none)`);
+    const one = await kept(cdp);
+    await page.evaluate(`many(${made}, ${INSTANCES - 1})`);
+    const all = await kept(cdp);
+    await page.evaluate('none()');
+    await page.evaluate(`rounds(${made}, 10)`);
+    const before = await kept(cdp);
+    await page.evaluate(`rounds(${made}, ${ROUNDS})`);
+    const after = await kept(cdp);
+    const each = (key: keyof Kept) => (all[key] - one[key]) / (INSTANCES - 1);
+    return {
+      heapEach: each('heap'),
+      listenersEach: each('listeners'),
+      staysHeap: after.heap - before.heap,
+      staysNodes: after.nodes - before.nodes,
+      staysListeners: after.listeners - before.listeners,
+    };
+  } finally {
+    await opened.close();
+  }
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { build, type Rolldown } from 'vite';
+import guide from '../src/generated/secondary-liver-cancer.en.js';
+import { manySites } from '../test/trial/fixtures/studies.js';
+import type { Files } from './server.js';
+
+/** What is pressed as an answer, and what shows that the page has taken it: paths of bench/page.js. */
+export interface Press {
+  readonly press: string;
+  readonly shows: string;
+}
+
+/** A page to measure. */
+export interface Subject {
+  readonly title: string;
+  readonly files: Files;
+  /** Pressed in turn: each must make its own `shows` true and the other's false. */
+  readonly answers?: readonly Press[];
+  /** Makes one more of it, for what each takes of the heap: a tag, with attributes. */
+  readonly tag?: string;
+  /** Script that draws something anew, and gives the milliseconds that took. */
+  readonly draw?: string;
+}
+
+export type Subjects = Readonly<Record<string, Subject>>;
+
+const SCRIPT = '<script type="module" src="treatment-guide.js"></script>';
+const TAG = '<treatment-explorer view="questions"></treatment-explorer>';
+const dist = (name: string) => readFileSync(`dist/${name}`);
+
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Guide</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+/** A bowel cancer leaves one question out, a breast cancer asks it. `more` is what shows that it is asked. */
+const presses = (element: string, more: string): [Press, Press] => [
+  { press: `${element}[value="colorectal"]`, shows: `!${element}${more}` },
+  { press: `${element}[value="breast"]`, shows: `${element}${more}` },
+];
+/** The same, where the question is hidden before the first answer. */
+const breastFirst = (element: string): readonly Press[] => presses(element, '.hormone').reverse();
+const OURS = presses('treatment-explorer >>> ', '.ticks i:nth-child(8)');
+
+/** Native radios whose answers open and close a question by style alone. */
+function form(): string {
+  const questions = guide.questions.map(
+    ({ id, text, answers }) =>
+      `<fieldset class="${id}"><legend>${text}</legend>${answers.map((option) => `<label><input type="radio" name="${id}" value="${option.id}"> ${option.text}</label>`).join('')}</fieldset>`,
+  );
+  return `<form>${questions.join('')}</form>`;
+}
+
+/** Draws the record ten times, layout included: the median. */
+const DRAW = `(async () => {
+  const element = document.querySelector('trial-explainer');
+  const record = await (await fetch('study.json')).json();
+  const times = [];
+  for (let turn = 0; turn < 10; turn += 1) {
+    const began = performance.now();
+    element.record = structuredClone(record);
+    await element.updateComplete;
+    element.getBoundingClientRect();
+    times.push(performance.now() - began);
+  }
+  return times.sort((a, b) => a - b)[5];
+})()`;
+
+async function limit1(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry: 'bench/limit-1.ts', formats: ['es'] } },
+  });
+  return (made as Rolldown.RolldownOutput[])[0]!.output[0].code;
+}
+
+/** The text of the guide as a server writes it, without its pictures. */
+async function text(): Promise<string> {
+  const { renderStatic } = (await import(`${process.cwd()}/dist/static.js`)) as {
+    renderStatic: (options: object) => string;
+  };
+  return renderStatic({ element: 'treatment-explorer', attributes: { view: 'questions' } });
+}
+
+/** Everything that is measured; `dist/` must be built. */
+export async function subjects(): Promise<Subjects> {
+  const written = await text();
+  const plain = written
+    .replace(/<\/?treatment-explorer[^>]*>/g, '')
+    .replace(/<svg.*?<\/svg>/gs, '')
+    .replace(/<style.*?<\/style>/gs, '')
+    .replace(/ (class|style)="[^"]*"/g, '');
+  const limit0 = {
+    files: {
+      'index.html': page(
+        `<h1>Liver clinic</h1>${form()}${plain}`,
+        '<style>body{font:18px/1.6 system-ui;max-width:40em}label{display:block;padding:12px}.hormone{display:none}form:has([value=breast]:checked) .hormone{display:block}</style>',
+      ),
+    },
+    answers: breastFirst('form '),
+  };
+  const study = manySites(50);
+  return {
+    'limit-0': { title: 'limit-0: the same text as static HTML, answers by CSS alone', ...limit0 },
+    'limit-0-again': { title: 'limit-0 once more (A/A: the noise)', ...limit0 },
+    'limit-1': {
+      title: 'limit-1: the smallest Lit element with the same words',
+      files: {
+        'index.html': page(
+          '<h1>Liver clinic</h1><limit-guide></limit-guide><script type="module" src="limit.js"></script>',
+        ),
+        'limit.js': await limit1(),
+      },
+      answers: breastFirst('limit-guide >>> '),
+      tag: '<limit-guide></limit-guide>',
+    },
+    script: {
+      title: 'the script and the tag alone',
+      files: {
+        'index.html': page(`<h1>Liver clinic</h1>${TAG}${SCRIPT}`),
+        'treatment-guide.js': dist('treatment-guide.js'),
+      },
+      answers: OURS,
+      tag: '<treatment-explorer></treatment-explorer>',
+    },
+    text: {
+      title: 'the text in the page',
+      files: {
+        'index.html': page(`<h1>Liver clinic</h1>${written}${SCRIPT}`),
+        'treatment-guide.js': dist('treatment-guide.js'),
+      },
+      answers: OURS,
+    },
+    plain: { title: 'guide.html', files: { 'index.html': dist('guide.html') } },
+    trial: {
+      title: 'a trial record of 50 places',
+      files: {
+        'index.html': page(
+          `<h1>Liver clinic</h1><trial-explainer record-src="study.json" today="2026-11-23"></trial-explainer>${SCRIPT}`,
+        ),
+        'treatment-guide.js': dist('treatment-guide.js'),
+        'study.json': JSON.stringify(study),
+      },
+      tag: '<trial-explainer></trial-explainer>',
+      draw: DRAW,
+    },
+  };
+}
