@@ -31,7 +31,7 @@ const FIRST = [
 const THEN = [
   ['in WebKit', process.execPath, ['scripts/other-engine.mjs', 'webkit']],
   ['in Chromium', bin('wtr'), []],
-  ['whole pages with the built file', bin('tsx'), ['--test', '--test-concurrency=2', ...testsIn('page')]],
+  ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
   ['in Firefox', process.execPath, ['scripts/other-engine.mjs', 'firefox']],
   ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
   ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],

@@ -69,6 +69,28 @@ describe('in Spanish', () => {
   }
 });
 
+/** What WCAG 1.4.12 lets a reader set, and text of twice the size. */
+const WIDE_AND_LARGE = `document.documentElement.style.fontSize = '200%';
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+  document.querySelector('treatment-explorer, trial-explainer').shadowRoot.adoptedStyleSheets.push(sheet);`;
+
+describe('with text of twice the size, set wide, and less motion asked for', () => {
+  for (const state of STATES) {
+    it(`axe finds nothing in ${state[0]}, and nothing sticks out of a window of 640 px`, async () => {
+      const page = await inState(state, 'en', 640);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.evaluate(WIDE_AND_LARGE);
+      const { scrolls, sticksOut, cutOff } = await page.evaluate(() =>
+        Reflect.get(window, 'look')(document.querySelector('treatment-explorer, trial-explainer')),
+      );
+      assert.deepEqual([scrolls, sticksOut, cutOff], [false, [], []]);
+      assert.deepEqual(await axe(page, {}), []);
+      await page.close();
+    });
+  }
+});
+
 describe('text has a contrast of 7:1', () => {
   for (const scheme of ['light', 'dark'] as const)
     for (const state of STATES) {

@@ -1,0 +1,63 @@
+// What each part of the script takes of its code and styles: how much smaller the script would be without it. Run: npx tsx bench/parts.ts
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { besideScript } from '../vite.config.js';
+
+/** Parts that a visitor or a hospital would miss, and the files that exist for them alone. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  'lit and @lit/context': /node_modules/,
+  'trial explainer: reading a record': /src\/trial\//,
+  'trial explainer: views and styles': /src\/(views\/trial\/|elements\/(record-loader|unfold)|styles\/trial)/,
+  'styles of the explorer': /src\/styles\/(?!trial)/,
+  'summary to take along, its print, copy and file': /(summary|summary-text|sheet|sheet-print|take)\.ts$/,
+  comparison: /(views|styles)\/compare\.ts$/,
+  'what matters to you': /(views|styles)\/values\.ts$/,
+  search: /search\.ts$/,
+  'how answers lead to results (picture)': /map(-links)?\.ts$/,
+  'words explained where they stand': /(meaning|terms)\.ts$/,
+  'reading aloud': /speak\.ts$/,
+  'whole guide on paper': /paper\.ts$/,
+  'about, and who checked it': /(views\/about|strings\/review)\.ts$/,
+  'figures as pictures': /(outcomes|strings\/figures)\.ts$/,
+  'questions to check oneself': /elements\/check\.ts$/,
+  'engine and rules': /src\/engine\//,
+  'any host: classes, links, snippets without a tag': /src\/upgrade\.ts$/,
+  'another person reads: words and notes': /state\/notes\.ts$/,
+};
+const WORDS = /src\/(generated\/.*|trial\/words\.\w+|strings\/\w\w)\.ts$/;
+const EXPORTED = /export (?:async )?(?:function|const|class|let) (\w+)/g;
+
+/** Brotli bytes of the script without its words, and without the files that match. */
+async function size(without?: RegExp): Promise<number> {
+  const bare: Plugin = {
+    name: 'bare',
+    enforce: 'pre',
+    load(id) {
+      if (WORDS.test(id)) return 'export const en = globalThis.words; export default en;';
+      if (!without?.test(id) || /\/script\.ts$/.test(id)) return null;
+      const names = [...readFileSync(id, 'utf8').matchAll(EXPORTED)].map(([, name]) => name);
+      return `${names.map((name) => `export const ${name} = globalThis.gone;`).join('\n')}\nexport default globalThis.gone;`;
+    },
+  };
+  const external = without?.test('node_modules') ? /^(lit|@lit)/ : [];
+  const made = await build({
+    logLevel: 'silent',
+    plugins: [besideScript(false), bare],
+    build: { write: false, lib: { entry: 'src/script.ts', formats: ['es'] }, rolldownOptions: { external } },
+  });
+  return brotliCompressSync((made as Rolldown.RolldownOutput[])[0]!.output[0].code).length;
+}
+
+process.env.NODE_ENV = 'production';
+const all = await size();
+const row = (name: string, bytes: number) => console.log(`| ${name} | ${(bytes / 1000).toFixed(1)} |`);
+console.log('| part | kB of brotli |\n| --- | --- |');
+row('all code and styles', all);
+const parts: [string, number][] = [];
+for (const [name, files] of Object.entries(PARTS)) parts.push([name, all - (await size(files))]);
+for (const [name, bytes] of parts.sort(([, a], [, b]) => b - a)) row(name, bytes);
+row(
+  'everything else: both elements, questions, results, treatments, start, the frame of every view',
+  all - parts.reduce((sum, [, bytes]) => sum + bytes, 0),
+);
