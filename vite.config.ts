@@ -138,8 +138,24 @@ export const inLanguage = (held: string | undefined, all: readonly string[]): Pl
   },
 });
 
+/** Words are data: browsers read JSON in half the time that the same takes as code. */
+const wordsAsText: Plugin = {
+  name: 'words-as-text',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/src\/generated\/.*\.ts$/.test(id)) return null;
+    return {
+      code: code.replace(/^(const \w+)[^=]*= (\{.*\});$/m, (_, name: string, json: string) => {
+        JSON.parse(json);
+        return `${name} = /* @__PURE__ */ JSON.parse('${json.replace(/[\\']/g, '\\$&')}');`;
+      }),
+      map: null,
+    };
+  },
+};
+
 export default defineConfig({
-  plugins: [noTraces, smallTemplates, anyPage],
+  plugins: [wordsAsText, noTraces, smallTemplates, anyPage],
   build: {
     target: 'es2022',
     rolldownOptions: { output: { minify: true } },

@@ -9,6 +9,15 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+const formatters = new Map<string, unknown>();
+
+/** A formatter of a language: to make one takes milliseconds, and every view needs some. */
+function formatter<T>(kind: string, lang: string, make: () => T): T {
+  const key = `${kind} ${lang}`;
+  if (!formatters.has(key)) formatters.set(key, make());
+  return formatters.get(key) as T;
+}
+
 /** Chooses the form of a sentence by the plural rules of a language, and fills it; `{n}` is the number. */
 export function count(
   lang: string,
@@ -16,8 +25,9 @@ export function count(
   n: number,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const form = new Intl.PluralRules(lang).select(n) === 'one' ? text.one : text.other;
-  return fill(form, { n: new Intl.NumberFormat(lang).format(n), ...values });
+  const rules = formatter('plural', lang, () => new Intl.PluralRules(lang));
+  const numbers = formatter('number', lang, () => new Intl.NumberFormat(lang));
+  return fill(rules.select(n) === 'one' ? text.one : text.other, { n: numbers.format(n), ...values });
 }
 
 /** "a, b, and c", as the language writes it. */
@@ -26,10 +36,11 @@ export function list(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(lang, { type }).format(items);
+  return formatter(type, lang, () => new Intl.ListFormat(lang, { type })).format(items);
 }
 
 /** An ISO date in words, read as a day and not as an instant, so that no time zone moves it. */
 export function day(lang: string, iso: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  const days = formatter('day', lang, () => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }));
+  return days.format(new Date(`${iso}T00:00:00Z`));
 }
