@@ -67,7 +67,6 @@ const inOneFile = {
       write: false,
       format: 'esm',
       target: 'es2022',
-      sourcemap: 'inline',
       // What the runner itself serves.
       external: ['/__*'],
     });

@@ -14,7 +14,7 @@ if (!Number.isInteger(runs) || runs < 1)
 
 const OUT = '.cache/bench';
 const DOCUMENT = 'docs/performance.md';
-const PLACE = /(<!-- measured -->\n)[\s\S]*(\n<!-- \/measured -->)/;
+const PLACE = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/;
 
 const pages = Object.entries(await subjects());
 const server = await Server.start(Object.fromEntries(pages.map(([name, { files }]) => [name, files])));
@@ -50,6 +50,6 @@ if (values.write) {
   if (!PLACE.test(text)) throw new Error(`${DOCUMENT}: the marks <!-- measured --> and <!-- /measured --> are missing`);
   writeFileSync(
     DOCUMENT,
-    text.replace(PLACE, (_, before, after) => before + made.trim() + after),
+    text.replace(PLACE, (_, before, after) => `${before}${made.trim()}\n${after}`),
   );
 }

@@ -29,9 +29,9 @@ const FIRST = [
 ];
 /** Side by side, whatever takes longest first: a browser leaves half of a small machine idle. */
 const THEN = [
+  ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
   ['in WebKit', process.execPath, ['scripts/other-engine.mjs', 'webkit']],
   ['in Chromium', bin('wtr'), []],
-  ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
   ['in Firefox', process.execPath, ['scripts/other-engine.mjs', 'firefox']],
   ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
   ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],

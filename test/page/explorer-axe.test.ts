@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { VIEWS } from '../../src/state/visit.js';
 import { drawn, go, hospital } from './support/browser.js';
 
 const { open } = hospital();
@@ -36,7 +37,6 @@ const openAll = (page: Page) =>
 const PAGE = (guides: string) => `</h1><main><h2>Care</h2><p>Words.</p>${guides}</main>`;
 const GUIDE =
   '<treatment-explorer heading-level="3" contact-href="tel:+1-555-0100" not-offered="ablation"></treatment-explorer>';
-const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'about'];
 
 async function inView(view: string, guides = GUIDE): Promise<Page> {
   const { page } = await open({ body: PAGE(guides) });
