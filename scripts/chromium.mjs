@@ -3,8 +3,6 @@ import { run } from './install.mjs';
 
 const PLACES = [
   process.env.CHROME_PATH,
-  // The same browser without its own windows and menus: a third of the tests' time less.
-  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
