@@ -3,6 +3,8 @@ import { run } from './install.mjs';
 
 const PLACES = [
   process.env.CHROME_PATH,
+  // Without windows: a third of the tests' time less.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

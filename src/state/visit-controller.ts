@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { evaluate } from '../engine/evaluate.js';
 import type { Answers } from '../model/evaluation.js';
 import type { Guide, Id, Question } from '../model/guide.js';
@@ -27,9 +27,9 @@ const SETTING: Setting = {
 const ASKING: readonly View[] = ['questions', 'results', 'values'];
 
 /** Owns one visit: where the visitor stands, and the answers. The only caller of the engine. Nothing here outlives the page. */
-export class VisitController {
-  readonly #host: ReactiveControllerHost;
-  readonly #provider: ContextProvider<typeof visitContext>;
+export class VisitController implements ReactiveController {
+  readonly #host: LitElement;
+  #provider: ContextProvider<typeof visitContext> | undefined;
   #guide: Guide;
   #strings: Strings;
   #setting = SETTING;
@@ -40,12 +40,20 @@ export class VisitController {
   #menu = false;
   #visit: Visit;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, guide: Guide, strings: Strings) {
+  constructor(host: LitElement, guide: Guide, strings: Strings) {
     this.#host = host;
     this.#guide = guide;
     this.#strings = strings;
     this.#visit = this.#compose();
-    this.#provider = new ContextProvider(host, { context: visitContext, initialValue: this.#visit });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // At the shadow root, where the requests of inner elements end. The provider only listens there; its type asks for an element.
+    this.#provider ??= new ContextProvider(this.#host.renderRoot as HTMLElement, {
+      context: visitContext,
+      initialValue: this.#visit,
+    });
   }
 
   get visit(): Visit {
@@ -160,7 +168,7 @@ export class VisitController {
     // The host may have closed the view, or an answer the question, in which the visitor stands.
     this.#place = this.#allowed(this.#place);
     this.#visit = { ...this.#visit, place: this.#place };
-    this.#provider.setValue(this.#visit);
+    this.#provider?.setValue(this.#visit);
     this.#host.requestUpdate();
   }
 

@@ -1,4 +1,4 @@
-import { createContext } from '@lit/context';
+import { type ContextCallback, type ContextEvent, createContext } from '@lit/context';
 import type { Answers, Evaluation, TreatmentStanding } from '../model/evaluation.js';
 import type { Guide, Id, Question, Treatment } from '../model/guide.js';
 import type { Strings } from '../strings/en.js';
@@ -64,6 +64,28 @@ export interface Visit extends Frame {
 
 /** The visit, provided by the explorer. A symbol key: two copies on one page never mix. */
 export const visitContext = createContext<Visit>(Symbol('treatment-guide-visit'));
+
+/** Ends being told of changes. */
+export type Leave = () => void;
+
+/**
+ * An inner element asks for the visit. Unlike `ContextRequestEvent` this one ends at the explorer's shadow root: the page must not
+ * get hold of the key, with which it could ask for the answers, nor of the element that asks, which may show words of the visitor's way.
+ */
+export class VisitRequest extends Event implements ContextEvent<typeof visitContext> {
+  readonly context = visitContext;
+  readonly subscribe = true;
+  readonly callback: ContextCallback<Visit>;
+
+  constructor(callback: ContextCallback<Visit>) {
+    super('context-request', { bubbles: true });
+    this.callback = callback;
+  }
+
+  get contextTarget(): Element {
+    return this.target as Element;
+  }
+}
 
 /** Whether there is such a page in this guide, on this host's page, with what was answered so far. */
 export function reachable({ browseOnly, answered, guide }: Visit, view: View): boolean {

@@ -159,6 +159,27 @@ describe('what a visitor says', () => {
   });
 });
 
+it('what stands inside asks for the visit where the page hears nothing of it, on paper and back too', async () => {
+  const heard: Event[] = [];
+  const types = ['context-request', 'context-provider'];
+  const hear = (event: Event) => void heard.push(event);
+  for (const type of types) window.addEventListener(type, hear, true);
+  try {
+    const page = await explorer();
+    await wholeVisit(page);
+    const asked: Event[] = [];
+    page.root.addEventListener('context-request', (event) => asked.push(event), true);
+    window.dispatchEvent(new Event('beforeprint'));
+    window.dispatchEvent(new Event('afterprint'));
+    await page.settled();
+    expect(asked, 'what stood on the screen was put back, and asked anew').not.to.be.empty;
+    expect(secretsIn(page.text)).to.have.length.above(10);
+    expect(heard).to.be.empty;
+  } finally {
+    for (const type of types) window.removeEventListener(type, hear, true);
+  }
+});
+
 describe('leaving the page', () => {
   it('takes the searched word along, and the page that was read', async () => {
     const page = await explorer('view="browse"');
