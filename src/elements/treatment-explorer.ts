@@ -229,7 +229,7 @@ export class TreatmentExplorer extends PublicElement {
     if (this.state === 'failed') return this.#sorry();
     try {
       const paper = this.isPrinting;
-      return html`<div class="guide ${UNRECORDED} ${this.#sheet ? 'alone' : ''}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} @click=${this.#click} @input=${this.#input} @keydown=${this.#key}>
+      return html`<div class="guide ${UNRECORDED} ${this.#sheet ? 'alone' : ''}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} dir="auto" @click=${this.#click} @input=${this.#input} @keydown=${this.#key}>
           ${bar(visit)} ${outdated(visit)} <div class="screen">${paper ? noChange : DRAW[place.view](visit)}</div>${paper ? html`<div>${paperView(visit)}</div>` : nothing} ${this.#sheet ? sheetView(visit) : nothing} ${foot(visit, guide.disclaimer, true)}
           <tg-meaning></tg-meaning>
         </div>
@@ -242,7 +242,7 @@ export class TreatmentExplorer extends PublicElement {
 
   #sorry(): TemplateResult {
     const { error } = this.#visits.visit.strings;
-    return html`<div class="guide">
+    return html`<div class="guide" dir="auto">
         <div class="error flow" part="error" role="alert"><p><strong>${error.title}</strong></p><p>${error.text}</p></div>
       </div>
       ${this.fallback(false)}`;

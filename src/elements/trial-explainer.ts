@@ -218,7 +218,7 @@ export class TrialExplainer extends PublicElement {
       printing: false,
     };
     const alone = state.kind !== 'trial';
-    return html`<div class="guide ${UNRECORDED}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} @click=${this.#click}>
+    return html`<div class="guide ${UNRECORDED}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} dir="auto" @click=${this.#click}>
         <div class="bar noprint">${illLink(frame)}</div>
         ${outdated(frame)}
         ${state.kind === 'trial' ? recordView(frame, state.trial, (text) => mainHeading(level, text)) : this.#message(language, state)}

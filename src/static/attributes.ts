@@ -79,6 +79,6 @@ export function tag(element: ElementName, set: ReadonlyMap<string, string>, lang
     .filter(([name, value]) => name !== 'contact-href' || safeAddress(value))
     .map(([name, value]) => (value ? ` ${name}="${escapeText(value)}"` : ` ${name}`));
   return new Html(
-    `<${element}${attributes.join('')}><div data-guide-text lang="${escapeText(lang)}">${text.source}</div></${element}>`,
+    `<${element}${attributes.join('')}><div data-guide-text lang="${escapeText(lang)}" dir="auto">${text.source}</div></${element}>`,
   );
 }

@@ -20,7 +20,7 @@ export function page(lang: string, guide: Guide, text: Html): string {
 <style>${new Html(small(style))}</style>
 </head>
 <body>
-<main id="treatment-explorer">
+<main id="treatment-explorer" dir="auto">
 ${text}
 </main>
 </body>

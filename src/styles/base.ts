@@ -180,10 +180,10 @@ export const base = css`
     rotate: -45deg;
     translate: 0 0.15em;
   }
-  :host(:dir(rtl)) .chev:not(.back, .down) {
+  .chev:dir(rtl):not(.back, .down) {
     rotate: -135deg;
   }
-  :host(:dir(rtl)) .chev.back {
+  .chev.back:dir(rtl) {
     rotate: 45deg;
   }
   .ico {
@@ -260,7 +260,7 @@ export const base = css`
     border-width: 2px 2px 0 0;
     rotate: 45deg;
   }
-  :host(:dir(rtl)) summary::before {
+  summary:dir(rtl)::before {
     rotate: -135deg;
   }
   details[open] > summary::before {

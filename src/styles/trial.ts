@@ -107,7 +107,7 @@ export const trial = css`
     color: var(--tg-accent);
     font-weight: 600;
   }
-  :host(:dir(rtl)) .chance .ico {
+  .chance:dir(rtl) .ico {
     scale: -1 1;
   }
   .q {

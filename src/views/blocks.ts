@@ -57,9 +57,13 @@ const lists: TemplateStringsArray[] = [];
 export function items(texts: readonly unknown[]): TemplateResult | typeof nothing {
   const count = texts.length;
   if (!count) return nothing;
-  const parts = ['<li>', ...Array<string>(count - 1).fill('</li><li>'), '</li>'];
-  lists[count] ??= Object.assign(parts, { raw: parts });
+  lists[count] ??= listOf(count);
   return html(lists[count], ...texts);
+}
+
+function listOf(count: number): TemplateStringsArray {
+  const parts = ['<li>', ...Array<string>(count - 1).fill('</li><li>'), '</li>'];
+  return Object.assign(parts, { raw: parts });
 }
 
 export function bullets(texts: readonly unknown[]): TemplateResult {

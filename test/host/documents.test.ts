@@ -84,7 +84,18 @@ describe('kinds of documents', { concurrency: 2 }, () => {
               getComputedStyle(heading).direction,
               heading.closest('[lang]')!.getAttribute('lang'),
             ]);
-          assert.deepEqual(side, ['rtl', 'en'], 'follows the page, and says in which language it speaks');
+          assert.deepEqual(side, ['ltr', 'en'], 'runs as English does, and says in which language it speaks');
+          const ends = await explorer(page)
+            .locator('[part="disclaimer"]')
+            .evaluate(({ childNodes, ownerDocument }) => {
+              const text = [...childNodes].find((node) => node instanceof Text)!;
+              const range = ownerDocument.createRange();
+              range.selectNodeContents(text);
+              const { left } = range.getClientRects()[0]!;
+              range.setStart(text, text.data.length - 1);
+              return range.getBoundingClientRect().left > left;
+            });
+          assert.ok(ends, 'the full stop stands after the last word');
         },
       },
     ));

@@ -144,7 +144,7 @@ describe('what each preview is there to show', () => {
     assert.match(await styleOf(page, '.guide', 'font-family'), /^Georgia/);
   });
 
-  test('on a page from right to left, help stands at the left and text begins at the right', async () => {
+  test('on a page from right to left, English runs from left to right in the place that the page gives it', async () => {
     const page = await preview('rtl.html');
     const [help, heading, guideBox] = await page.locator('treatment-explorer').evaluate(({ shadowRoot }) =>
       ['.ill', 'h2', '.guide'].map((selector) => {
@@ -152,8 +152,9 @@ describe('what each preview is there to show', () => {
         return { left, right };
       }),
     );
-    assert.ok(help!.left - guideBox!.left < 30);
-    assert.ok(guideBox!.right - heading!.right < 30);
+    assert.ok(guideBox!.right - help!.right < 30);
+    assert.ok(heading!.left - guideBox!.left < 30);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).direction), 'rtl');
   });
 
   test('the strict policy would stop a script in the page, a style in a tag and a request', async () => {

@@ -146,8 +146,8 @@ test('every picture is there with its words, and looks as its file says', () => 
 });
 
 test('a page that sets no language of its own still says that the text is English', () => {
-  assert.match(explorer, /^<treatment-explorer><div data-guide-text lang="en"><article>/);
-  assert.match(trial, /^<trial-explainer><div data-guide-text lang="en"><article>/);
+  assert.match(explorer, /^<treatment-explorer><div data-guide-text lang="en" dir="auto"><article>/);
+  assert.match(trial, /^<trial-explainer><div data-guide-text lang="en" dir="auto"><article>/);
   assert.match(page, /^<!doctype html>\n<html lang="en">/);
 });
 

@@ -47,13 +47,11 @@ const AROUND: Readonly<Record<string, { set(): Promise<void>; with?(page: Trial)
       root.style.fontSize = '200%';
     },
   },
-  'in a column of 320 px on a page from right to left': {
-    set: async () => {
-      await setViewport({ width: 1280, height: 800 });
-      root.dir = 'rtl';
-    },
-    with: ({ el }) => {
+  'in a column of 320 px, mirrored as for a language from right to left': {
+    set: () => setViewport({ width: 1280, height: 800 }),
+    with: ({ el, root: tree }) => {
       el.parentElement!.style.inlineSize = '320px';
+      tree.querySelector<HTMLElement>('.guide')!.dir = 'rtl';
     },
   },
   'with wide spacing of the text in a window of 320 px': {
@@ -76,7 +74,6 @@ for (const [around, { set, with: dress }] of Object.entries(AROUND)) {
     after(async () => {
       document.body.removeAttribute('style');
       root.removeAttribute('style');
-      root.removeAttribute('dir');
       await setViewport({ width: 1200, height: 800 });
     });
 
