@@ -7,6 +7,7 @@ import { languageProblems } from './language/checks.js';
 import { languagesIn } from './language/dictionary.js';
 import { GUIDE_LANGUAGES } from './language/sheets.js';
 import { isStarted, type Spoken, speak } from './language/speak.js';
+import { writtenIn } from './language/written.js';
 
 const PATH = 'content/secondary-liver-cancer';
 const OUT = 'src/generated';
@@ -23,6 +24,10 @@ if (content && !problems.length) {
   writeFileSync(`${OUT}/${guide.id}.${guide.lang}.ts`, module('Guide', 'guide', guide));
   writeFileSync(`${OUT}/${guide.id}.${guide.lang}.json`, JSON.stringify(guide));
   writeFileSync(`${OUT}/trials.${guide.lang}.ts`, module('TrialBasics', 'trial-basics', trials));
+  writeFileSync(
+    `${OUT}/written.${guide.lang}.ts`,
+    `import type { Written } from '../strings/fill.js';\n\nconst written: Written = ${JSON.stringify(writtenIn(guide))};\nexport default written;\n`,
+  );
 
   const reading = new Reading(guide.glossary);
   const all = sections(PATH, content).filter(({ graded }) => graded);
@@ -71,7 +76,14 @@ function writeLanguage({ guide, trials, strings, trialWords, staticWords, digest
   writeFileSync(`${OUT}/${guide.id}.${lang}.json`, JSON.stringify(guide));
   writeFileSync(
     `${OUT}/language.${lang}.ts`,
-    module('Language', '../languages/language.js', { lang, guide, trials, strings, trialWords }),
+    module('Language', '../languages/language.js', {
+      lang,
+      guide,
+      trials,
+      strings,
+      trialWords,
+      written: writtenIn(guide),
+    }),
   );
   writeFileSync(`${OUT}/static-words.${lang}.ts`, module('StaticWords', '../static/words.en.js', staticWords));
   const SHOWN = 20;

@@ -83,6 +83,12 @@ export abstract class PublicElement extends LitElement implements PageListener {
     this.performUpdate();
   }
 
+  /** The first view is drawn in a task of its own, so that the page around can answer in between. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((done) => setTimeout(done));
+    return super.scheduleUpdate() as undefined;
+  }
+
   /** Whatever the host has broken: where nothing can be drawn, its fallback shows. */
   protected override update(changed: PropertyValues): void {
     if (this.#broken) return;

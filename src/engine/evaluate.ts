@@ -1,5 +1,6 @@
 import type { Answers, Evaluation, TreatmentStanding } from '../model/evaluation.js';
 import type { Guide, Id } from '../model/guide.js';
+import { checkAnswers } from './check-answers.js';
 import { buildTables, NOT_SURE, settle, type Table } from './table.js';
 
 /** Tables are built once for a guide and go when it goes. */
@@ -21,22 +22,11 @@ export function evaluate(guide: Guide, answers: Answers): Evaluation {
     built = buildTables(guide);
     tables.set(guide, built);
   }
-  check(guide, answers);
+  checkAnswers(guide, answers);
   // Only what was answered counts, and nothing that an object inherits.
   const given: Answers = Object.assign(Object.create(null), answers);
   const treatments = built.map((table) => look(table, given));
   return { treatments, next: nextQuestion(guide, given, treatments) };
-}
-
-function check(guide: Guide, answers: Answers): void {
-  for (const id of Object.keys(answers)) {
-    const answer = answers[id];
-    const question = guide.questions.find((candidate) => candidate.id === id);
-    if (!question) throw new RangeError(`Unknown question: ${id}`);
-    if (answer !== undefined && !question.answers.some((candidate) => candidate.id === answer)) {
-      throw new RangeError(`Unknown answer to ${id}: ${answer}`);
-    }
-  }
 }
 
 function look(table: Table, answers: Answers): TreatmentStanding {

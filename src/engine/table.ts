@@ -12,11 +12,17 @@ interface Axis {
   readonly step: number;
 }
 
+/** A rule whose rows are lists, which are read faster than objects: it is read for each completion of the answers. */
+interface Row {
+  readonly rule: Rule;
+  readonly when: readonly (readonly (readonly [question: Id, answers: readonly Id[]])[])[];
+}
+
 /** The part of the rule table that speaks of one treatment, and all that it has said so far. */
 export interface Table {
   readonly treatment: Id;
   readonly axes: readonly Axis[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly Row[];
   /** Standing by answer set, filled as visitors ask. At most the product of (answers + 1). */
   readonly said: Map<number, TreatmentStanding>;
 }
@@ -35,25 +41,27 @@ export function buildTables(guide: Guide): Table[] {
         step *= answers.length + 1;
         return axis;
       });
-    return { treatment: id, axes, rules, said: new Map() };
+    const rows = rules.map((rule) => ({ rule, when: rule.when.map((row) => Object.entries(row)) }));
+    return { treatment: id, axes, rules: rows, said: new Map() };
   });
 }
 
-/** What the rules say for one set of definite answers, and which of them said it. */
-function decide(rules: readonly Rule[], given: Readonly<Record<Id, Id>>): { standing: Standing; rules: Rule[] } {
-  const matches = ({ when }: Rule) =>
-    !when.length ||
-    when.some((row) => Object.entries(row).every(([question, answers]) => answers.includes(given[question]!)));
-  const first = rules.find((rule) => rule.how === 'first' && matches(rule));
+const matches = ({ when }: Row, given: Readonly<Record<Id, Id>>): boolean =>
+  !when.length || when.some((row) => row.every(([question, answers]) => answers.includes(given[question]!)));
+
+/** What the rules say for one set of definite answers; notes which of them said it. */
+function decide(rows: readonly Row[], given: Readonly<Record<Id, Id>>, deciding: Set<Rule>): Standing {
+  const first = rows.find((row) => row.rule.how === 'first' && matches(row, given))?.rule;
+  if (first) deciding.add(first);
   let standing: Standing = first ? first.standing : 'find';
-  const deciding = first ? [first] : [];
-  for (const rule of rules) {
-    if (rule.how !== 'lower' || !matches(rule)) continue;
+  for (const row of rows) {
+    const { rule } = row;
+    if (rule.how !== 'lower' || !matches(row, given)) continue;
     const lowered = meet(standing, rule.standing);
-    if (lowered !== standing) deciding.push(rule);
+    if (lowered !== standing) deciding.add(rule);
     standing = lowered;
   }
-  return { standing, rules: deciding };
+  return standing;
 }
 
 /**
@@ -70,9 +78,7 @@ export function settle(table: Table, known: readonly (Id | undefined)[]): Treatm
   const walk = (depth: number): void => {
     const axis = axes[depth];
     if (!axis) {
-      const outcome = decide(table.rules, given);
-      standings.push(outcome.standing);
-      for (const rule of outcome.rules) deciding.add(rule);
+      standings.push(decide(table.rules, given, deciding));
       return;
     }
     const fixed = known[depth];
@@ -99,8 +105,8 @@ export function settle(table: Table, known: readonly (Id | undefined)[]): Treatm
 
   // Frozen, because every later visitor with these answers gets the same object.
   const because = table.rules
-    .filter((rule) => deciding.has(rule))
-    .map((rule) => Object.freeze({ rule: rule.id, text: rule.because, facts: rule.facts }));
+    .filter(({ rule }) => deciding.has(rule))
+    .map(({ rule }) => Object.freeze({ rule: rule.id, text: rule.because, facts: rule.facts }));
   return Object.freeze({
     treatment: table.treatment,
     standing: standings.reduce(meet),

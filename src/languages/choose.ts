@@ -1,8 +1,11 @@
+import { writes } from '../strings/fill.js';
 import { beside, builtIn } from './built-in.js';
 import type { Language } from './language.js';
 
 const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();
 const tags = [...builtIn.map(({ lang }) => lang), ...Object.keys(beside)];
+
+for (const { lang, written } of builtIn) writes(lang, written);
 
 /** The language that is used for a tag like `es-US`; the first one there is where the tag is unknown. */
 export function tagFor(wanted: string): string {
@@ -16,6 +19,8 @@ export function languageHere(tag: string): Language | undefined {
 }
 
 /** A language that lies beside this file. Rejects where it can't be fetched. */
-export function languageBeside(tag: string): Promise<Language> {
-  return beside[tag]!();
+export async function languageBeside(tag: string): Promise<Language> {
+  const language = await beside[tag]!();
+  writes(language.lang, language.written);
+  return language;
 }

@@ -1,7 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
+import { checkAnswers } from '../engine/check-answers.js';
 import { evaluate } from '../engine/evaluate.js';
-import type { Answers } from '../model/evaluation.js';
+import type { Answers, Evaluation } from '../model/evaluation.js';
 import type { Guide, Id, Question } from '../model/guide.js';
 import type { Strings } from '../strings/en.js';
 import { forCarer, inOrder, MOST_COMPARED, NO_NOTES, type Notes, stringsForCarer } from './notes.js';
@@ -71,7 +72,7 @@ export class VisitController implements ReactiveController {
   set answers(answers: Answers) {
     if (typeof answers !== 'object') throw new TypeError('answers: an object is needed');
     const next = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
-    evaluate(this.#guide, next);
+    checkAnswers(this.#guide, next);
     this.#answers = Object.freeze(next);
     this.#changed();
   }
@@ -155,7 +156,7 @@ export class VisitController implements ReactiveController {
     if (place.view === 'values' && !guide.values?.length) return { view: 'summary' };
     if (place.view === 'treatment' && !guide.treatments.some(({ id }) => id === place.id)) return { view: 'browse' };
     if (place.view === 'questions') {
-      const questions = this.#visit.questions;
+      const questions = this.#questions(guide);
       const first =
         questions.find(({ id }) => id === place.id) ?? questions.find(({ id }) => !this.#answers[id]) ?? questions[0];
       return first ? { view: 'questions', id: first.id } : { view: 'results' };
@@ -164,19 +165,23 @@ export class VisitController implements ReactiveController {
   }
 
   #changed(): void {
-    this.#visit = this.#compose();
     // The host may have closed the view, or an answer the question, in which the visitor stands.
     this.#place = this.#allowed(this.#place);
-    this.#visit = { ...this.#visit, place: this.#place };
+    this.#visit = this.#compose();
     this.#provider?.setValue(this.#visit);
     this.#host.requestUpdate();
+  }
+
+  /** The questions that play a part with these answers, in a guide's words. */
+  #questions({ questions }: Guide): readonly Question[] {
+    return questions.filter((question) => applies(question, this.#answers));
   }
 
   #compose(): Visit {
     const answers = this.#answers;
     const notes = this.#notes;
     const guide = notes.carer ? forCarer(this.#guide) : this.#guide;
-    const questions = guide.questions.filter((question) => applies(question, answers));
+    let evaluation: Evaluation | undefined;
     return {
       ...this.#setting,
       guide,
@@ -186,8 +191,12 @@ export class VisitController implements ReactiveController {
       from: this.#past.at(-1),
       answers,
       answered: Object.keys(answers).length > 0,
-      evaluation: evaluate(guide, answers),
-      questions,
+      // Only when a view asks: the first page does not, and the first time takes longest.
+      get evaluation() {
+        evaluation ??= evaluate(guide, answers);
+        return evaluation;
+      },
+      questions: this.#questions(guide),
       notes,
       treatments: inOrder(guide, notes.first),
     };

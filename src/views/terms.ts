@@ -6,47 +6,63 @@ export interface Run {
   readonly term?: Term;
 }
 
+/** A way in which a word of the glossary is written, in small letters. */
+interface Form {
+  readonly form: string;
+  readonly term: Term;
+}
+
 interface Matcher {
-  readonly words: RegExp;
-  readonly terms: ReadonlyMap<string, Term>;
+  /** By their first word, the longest first. */
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
   readonly said: Map<string, readonly Run[]>;
 }
 const matchers = new WeakMap<Guide, Matcher>();
 
-/** Finds whole words, the longest first: "port" is not in "support", and "liver artery" is one word. */
+/** Whole words: "port" is not in "support", nor in "port-a-cath". */
+const WORD = /[\p{L}\p{N}-]+/gu;
+const firstWord = (text: string) => text.match(WORD)?.[0] ?? '';
+
 function matcherOf(guide: Guide): Matcher {
   let matcher = matchers.get(guide);
   if (!matcher) {
-    const terms = new Map(
-      guide.glossary.flatMap((term) => [term.term, ...term.forms].map((form) => [form.toLowerCase(), term])),
-    );
-    const any = [...terms.keys()]
-      .sort((one, two) => two.length - one.length)
-      .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('|');
-    // No look-behind: older browsers have none. Without a glossary nothing matches.
-    matcher = {
-      words: new RegExp(`(^|[^\\p{L}\\p{N}-])(${any || '(?!)'})(?![\\p{L}\\p{N}-])`, 'giu'),
-      terms,
-      said: new Map(),
-    };
+    const forms = new Map<string, Form[]>();
+    for (const term of guide.glossary)
+      for (const form of [term.term, ...term.forms].map((each) => each.toLowerCase())) {
+        const word = firstWord(form);
+        forms.set(word, [...(forms.get(word) ?? []), { form, term }]);
+      }
+    for (const alike of forms.values()) alike.sort((one, two) => two.form.length - one.form.length);
+    matcher = { forms, said: new Map() };
     matchers.set(guide, matcher);
   }
   return matcher;
 }
 
-/** A text cut at the words of the glossary. What was cut once is remembered. */
+/** The word of the glossary that begins here: "liver artery" before "liver", and nothing of "chemotherapies" for "chemo". */
+function formAt(text: string, start: number, alike: readonly Form[] = []): Form | undefined {
+  return alike.find(({ form }) => {
+    const end = start + form.length;
+    return text.slice(start, end).toLowerCase() === form && text.slice(end).search(WORD) !== 0;
+  });
+}
+
+/**
+ * A text cut at the words of the glossary. What was cut once is remembered. Word by word: one expression of all the glossary's words takes
+ * a browser ten times as long on the first page.
+ */
 export function runsOf(guide: Guide, text: string): readonly Run[] {
-  const { words, terms, said } = matcherOf(guide);
+  const { forms, said } = matcherOf(guide);
   let runs = said.get(text);
   if (!runs) {
     const cut: Run[] = [];
     let end = 0;
-    for (const match of text.matchAll(words)) {
-      const start = match.index + match[1]!.length;
-      if (start > end) cut.push({ text: text.slice(end, start) });
-      end = start + match[2]!.length;
-      cut.push({ text: text.slice(start, end), term: terms.get(match[2]!.toLowerCase())! });
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const found = index < end ? undefined : formAt(text, index, forms.get(word.toLowerCase()));
+      if (!found) continue;
+      if (index > end) cut.push({ text: text.slice(end, index) });
+      end = index + found.form.length;
+      cut.push({ text: text.slice(index, end), term: found.term });
     }
     if (end < text.length) cut.push({ text: text.slice(end) });
     runs = cut;
