@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_ARGS, findWholeChromium } from '../scripts/chromium.mjs';
+import { CHROMIUM_ARGS, findChromium, findWholeChromium } from '../scripts/chromium.mjs';
 import type { Press, Subject } from './pages.js';
 import type { Server } from './server.js';
 
@@ -40,7 +40,7 @@ const ROUNDS = 100;
 export function startBrowser(plain = false): Promise<Browser> {
   const args = [...CHROMIUM_ARGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
   if (plain) args.push('--js-flags=--jitless');
-  return chromium.launch({ executablePath: findWholeChromium()!, args });
+  return chromium.launch({ executablePath: (findWholeChromium() ?? findChromium())!, args });
 }
 
 async function open(browser: Browser, url: string, profile: Profile, before = ''): Promise<Open> {

@@ -125,7 +125,7 @@ export async function subjects(): Promise<Subjects> {
     text: {
       title: 'the text in the page',
       files: {
-        'index.html': page(`<h1>Liver clinic</h1>${written}${SCRIPT}`),
+        'index.html': page(`<h1>Liver clinic</h1>${written}`, SCRIPT),
         'treatment-guide.js': dist('treatment-guide.js'),
       },
       answers: OURS,

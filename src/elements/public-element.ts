@@ -83,9 +83,13 @@ export abstract class PublicElement extends LitElement implements PageListener {
     this.performUpdate();
   }
 
-  /** The first view is drawn in a task of its own, so that the page around can answer in between. */
+  /** Whether the next drawing takes so long that it gets a task of its own, so that the page around can answer in between. */
+  protected get isLong(): boolean {
+    return !this.hasUpdated;
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await new Promise((done) => setTimeout(done));
+    if (this.isLong) await new Promise((done) => setTimeout(done));
     return super.scheduleUpdate() as undefined;
   }
 

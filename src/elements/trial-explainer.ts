@@ -6,6 +6,7 @@ import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { trial as trialStyles } from '../styles/trial.js';
 import { explainWith } from '../trial/explain.js';
+import { formatOf } from '../trial/format.js';
 import { studyLink } from '../trial/links.js';
 import { TrialError } from '../trial/trial-error.js';
 import type { TrialExplanation } from '../trial/types.js';
@@ -188,6 +189,8 @@ export class TrialExplainer extends PublicElement {
     const request = new AbortController();
     this.#request = request;
     this.state = { kind: 'waiting' };
+    // The first date in words takes a browser up to 30 ms, which is free while the record is on its way.
+    setTimeout(() => formatOf(this.language!.trialWords).date(this.#day()));
     try {
       this.#fetched = await load(address, request.signal, this.allowRemote);
       if (!request.signal.aborted) this.#explain(this.#fetched);
@@ -198,6 +201,11 @@ export class TrialExplainer extends PublicElement {
 
   #fail(code: string, ids: readonly string[] = []): void {
     this.state = { kind: 'error', code, ids };
+  }
+
+  /** A record is long; that it is on its way must show at once. */
+  protected override get isLong(): boolean {
+    return super.isLong || this.state.kind === 'trial';
   }
 
   #day(): string {

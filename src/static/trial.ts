@@ -2,6 +2,7 @@ import type { FactId, Statement } from '../model/guide.js';
 import type { TrialBasics, TrialPhase } from '../model/trial-basics.js';
 import { fill } from '../strings/fill.js';
 import { studyLink } from '../trial/links.js';
+import { termsInTrials } from '../views/terms.js';
 import {
   bullets,
   chapter,
@@ -27,10 +28,7 @@ import { type Html, html } from './html.js';
 export function trialText(sheet: Sheet, trials: TrialBasics, study: string | undefined): Html {
   const { strings, guide, level } = sheet;
   const id = /^NCT\d{8}$/i.test(study ?? '') ? study!.toUpperCase() : undefined;
-  const text = JSON.stringify(trials).toLowerCase();
-  const terms = guide.glossary.filter(({ term, forms }) =>
-    [term, ...forms].some((form) => new RegExp(`[^\\p{L}]${literal(form.toLowerCase())}[^\\p{L}]`, 'u').test(text)),
-  );
+  const terms = termsInTrials(guide, trials);
   const entries = [
     ...parts(sheet, trials, level + 1).map(({ entry }) => entry),
     { id: 'words', title: strings.trial.words },
@@ -128,4 +126,3 @@ function groups({ strings }: Sheet, { picture }: TrialBasics, level: number): Ht
 }
 
 /** A word of the glossary as a pattern that finds just it. */
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

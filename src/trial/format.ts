@@ -21,32 +21,52 @@ const DAYS = { year: 365.25, month: 30.44, week: 7, day: 1, hour: 1 / 24, minute
 
 type Unit = keyof typeof DAYS;
 
-/** Makes the formats of one language. The time zone is fixed: the same record gives the same words everywhere. */
+/** By how precise a date is. */
+const PRECISE: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+/** Made when it is first asked for, and kept: each takes a browser milliseconds. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const formats = new WeakMap<TrialWords, Format>();
+
+/** The formats of one language. The time zone is fixed: the same record gives the same words everywhere. */
 export function formatOf(words: TrialWords): Format {
-  const number = new Intl.NumberFormat(words.lang);
-  const rules = new Intl.PluralRules(words.lang);
-  const lists = new Intl.ListFormat(words.lang, { type: 'conjunction' });
-  const dates = [
-    { year: 'numeric' },
-    { year: 'numeric', month: 'long' },
-    { year: 'numeric', month: 'long', day: 'numeric' },
-  ].map((parts) => new Intl.DateTimeFormat(words.lang, { ...parts, timeZone: 'UTC' } as Intl.DateTimeFormatOptions));
+  const format = formats.get(words) ?? makeFormat(words);
+  formats.set(words, format);
+  return format;
+}
+
+function makeFormat(words: TrialWords): Format {
+  const number = once(() => new Intl.NumberFormat(words.lang));
+  const rules = once(() => new Intl.PluralRules(words.lang));
+  const lists = once(() => new Intl.ListFormat(words.lang, { type: 'conjunction' }));
+  const dates = PRECISE.map((parts) => once(() => new Intl.DateTimeFormat(words.lang, { ...parts, timeZone: 'UTC' })));
 
   const fill: Format['fill'] = (template, values = {}) =>
     template.replace(/\{(\w+)\}/g, (whole, key: string) => {
       const value = Object.hasOwn(values, key) ? values[key]! : whole;
-      return typeof value === 'number' ? number.format(value) : value;
+      return typeof value === 'number' ? number().format(value) : value;
     });
   const plural: Format['plural'] = (forms, n, values) =>
-    fill(rules.select(n) === 'one' ? forms.one : forms.other, { ...values, n });
+    fill(rules().select(n) === 'one' ? forms.one : forms.other, { ...values, n });
   return {
     fill,
     plural,
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
     date: (iso) => {
       const match = DATE.exec(iso.trim());
       return match && isDate(iso.trim())
-        ? dates[match.filter(Boolean).length - 2]!.format(Date.parse(iso.trim()))
+        ? dates[match.filter(Boolean).length - 2]!().format(Date.parse(iso.trim()))
         : undefined;
     },
     age: (text) => {

@@ -1,4 +1,5 @@
 import type { Guide, Statement, Term, Treatment } from '../model/guide.js';
+import type { TrialBasics } from '../model/trial-basics.js';
 
 /** A run of a text: plain, or a word of the glossary as it stands there. */
 export interface Run {
@@ -71,11 +72,23 @@ export function runsOf(guide: Guide, text: string): readonly Run[] {
   return runs;
 }
 
-/** The words of the glossary that a treatment's page uses, in alphabetical order. */
+/** The words of the glossary that texts use, in alphabetical order. */
+function termsOf(guide: Guide, texts: readonly string[]): readonly Term[] {
+  const used = new Set(texts.flatMap((text) => runsOf(guide, text).map(({ term }) => term)));
+  return guide.glossary.filter((term) => used.has(term));
+}
+
+/** Those that a treatment's page uses. */
 export function termsIn(guide: Guide, treatment: Treatment): readonly Term[] {
   const texts = Object.values(treatment).flatMap((part) =>
     Array.isArray(part) ? part.map((item: string | Statement) => (typeof item === 'string' ? item : item.text)) : [],
   );
-  const used = new Set(texts.flatMap((text) => (text ? runsOf(guide, text).map(({ term }) => term) : [])));
-  return guide.glossary.filter((term) => used.has(term));
+  return termsOf(guide, texts.filter(Boolean));
+}
+
+/** Those that the general half of the trial explainer uses. */
+export function termsInTrials(guide: Guide, trials: TrialBasics): readonly Term[] {
+  const texts = (part: unknown): string[] =>
+    typeof part === 'object' && part ? Object.values(part).flatMap(texts) : [String(part)];
+  return termsOf(guide, texts(trials));
 }

@@ -3,6 +3,7 @@ import type { Statement } from '../../model/guide.js';
 import type { TrialBasics, TrialPhase } from '../../model/trial-basics.js';
 import type { Frame } from '../../state/visit.js';
 import { bullets, heading, paragraphs, rowPicture, section, sources, statementList } from '../blocks.js';
+import { termsInTrials } from '../terms.js';
 import { everyone, groupBox, split } from './groups.js';
 
 const PEOPLE = { few: 4, more: 8, many: 16 } as const;
@@ -71,10 +72,7 @@ function notes(frame: Frame, trials: TrialBasics): TemplateResult {
   const facts = [trials.phases.map(({ statements }) => statements), Object.values(trials)]
     .flat(3)
     .flatMap((part) => (typeof part === 'object' && part !== null && 'facts' in part ? (part as Statement).facts : []));
-  const text = JSON.stringify(trials).toLowerCase();
-  const terms = frame.guide.glossary.filter(({ term, forms }) =>
-    [term, ...forms].some((form) => new RegExp(`[^\\p{L}]${form.toLowerCase()}[^\\p{L}]`, 'u').test(text)),
-  );
+  const terms = termsInTrials(frame.guide, trials);
   return html`<div>
     <details>
       <summary>${frame.strings.trial.words}</summary>
