@@ -198,7 +198,8 @@ export class TreatmentExplorer extends PublicElement {
 
   /** @internal The page is left: answers, searched word and place go, also where the browser keeps the page for its Back. */
   override left(): void {
-    for (const inner of this.renderRoot.querySelectorAll<Inner>(INNER)) inner.forget();
+    for (const tree of [this.renderRoot, this.#away])
+      for (const inner of tree?.querySelectorAll<Inner>(INNER) ?? []) inner.forget();
     const { answered } = this.#visits.visit;
     this.#begin();
     if (answered) this.dispatchEvent(new Event('answers-change'));

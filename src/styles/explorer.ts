@@ -315,7 +315,7 @@ export const explorer = css`
   .said .link {
     grid-area: 1 / 2 / 3;
   }
-  .notice li, .spread {
+  .notice li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

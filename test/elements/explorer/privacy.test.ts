@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { type Explorer, explorer, guide, listen, VIEWS } from '../support/explorer.js';
 
 const ANSWERS: Readonly<Record<string, string>> = {
@@ -188,6 +189,20 @@ describe('leaving the page', () => {
     await page.settled();
     await page.go('browse');
     expect([page.field.value, page.hits.length]).to.deep.equal(['', 0]);
+  });
+
+  it('takes it along from a screen that is set aside for paper, at once', async () => {
+    const page = await explorer('view="browse"');
+    await page.search('keyhole');
+    const { field } = page;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(field.isConnected).to.equal(false);
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await (field.closest('tg-search') as LitElement).updateComplete;
+    expect(field.value).to.equal('');
+    window.dispatchEvent(new Event('afterprint'));
+    await page.settled();
+    expect([page.el.view, page.field.value, page.hits.length]).to.deep.equal(['browse', '', 0]);
   });
 
   it('tells the portal that the answers are gone', async () => {
