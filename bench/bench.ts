@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { engine } from './engine.js';
 import { answerAtOnce, type Figures, look, remember, startBrowser } from './measure.js';
 import { subjects } from './pages.js';
 import { markdown } from './report.js';
@@ -38,11 +39,12 @@ for (let run = 0; run < runs; run += 1) {
   console.error(`run ${run + 1} of ${runs}`);
 }
 server.stop();
+const rates = engine();
 
 const titles = Object.fromEntries(pages.map(([name, { title }]) => [name, title]));
-const made = `Chromium ${version}, Node ${process.version}, ${cpus().length} cores; median of ${runs} runs, in brackets the lowest and the highest.\n\n${markdown(results, titles)}`;
+const made = `Chromium ${version}, Node ${process.version}, ${cpus().length} cores; median of ${runs} runs, in brackets the lowest and the highest.\n\n${markdown(results, titles, rates)}`;
 mkdirSync(OUT, { recursive: true });
-writeFileSync(`${OUT}/results.json`, JSON.stringify({ version, runs, results }, null, 1));
+writeFileSync(`${OUT}/results.json`, JSON.stringify({ version, runs, results, engine: rates }, null, 1));
 writeFileSync(`${OUT}/results.md`, made);
 console.log(`${made}\n${OUT}/results.json and ${OUT}/results.md hold all of this.`);
 if (values.write) {

@@ -1,13 +1,23 @@
-// How fast the engine answers, and how much of it travels. Run: npx tsx bench/engine.ts
+// How fast the engine answers, and how much of it travels: part of `npm run bench`.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { evaluate } from '../src/engine/evaluate.js';
 import guide from '../src/generated/secondary-liver-cancer.en.js';
 import type { Answers } from '../src/model/evaluation.js';
 
 const SECONDS = 0.5;
 const COLD_RUNS = 200;
+
+/** What the engine does on this machine. */
+export interface EngineFigures {
+  /** Evaluations a second by kind of answers, once everything has been asked before. */
+  readonly warm: Readonly<Record<string, number>>;
+  /** Milliseconds of the first evaluation of a guide, nothing known. */
+  readonly first: { readonly median: number; readonly slowest: number };
+  /** Bytes of the engine alone, bundled and minified. */
+  readonly brotli: number;
+}
 
 /** The same numbers on every run (mulberry32), so that two runs compare. */
 function chance(seed: number): () => number {
@@ -67,19 +77,10 @@ const cases: [string, Answers[]][] = [
   ['mixed, random, 1,000 sets', sets(1000, (answers) => (random() < 0.25 ? undefined : oneOf(answers)))],
 ];
 
-const row = (name: string, value: string) => console.log(`${name.padEnd(44)}${value.padStart(16)}`);
-const whole = (value: number) => Math.round(value).toLocaleString('en-US');
-
-row('Evaluations a second, warm', '');
-for (const [name, all] of cases) row(`  ${name}`, whole(warm(all)));
-
-const first = cold({});
-row('First evaluation of a guide, nothing known', '');
-row('  median', `${first.median.toFixed(2)} ms`);
-row('  slowest', `${first.slowest.toFixed(2)} ms`);
-
-const code = bundle();
-row('Engine, bundled and minified', '');
-row('  bytes', whole(code.length));
-row('  gzip', whole(gzipSync(code, { level: 9 }).length));
-row('  brotli', whole(brotliCompressSync(code).length));
+export function engine(): EngineFigures {
+  return {
+    warm: Object.fromEntries(cases.map(([name, all]) => [name, Math.round(warm(all))])),
+    first: cold({}),
+    brotli: brotliCompressSync(bundle()).length,
+  };
+}

@@ -1,3 +1,4 @@
+import type { EngineFigures } from './engine.js';
 import type { Figures } from './measure.js';
 
 /** What was measured: page, then profile, then one entry for each run. */
@@ -70,8 +71,12 @@ const RATIOS: readonly [title: string, profile: string, figure: string, page: st
   ['P7 work for an answer, script alone / limit-1', 'fast', 'answerWork', 'script', 'limit-1', '<= 1.25'],
 ];
 
-/** Everything in Markdown: one table for each profile, then the ratios. */
-export function markdown(results: Results, titles: Readonly<Record<string, string>>): string {
+/** Everything in Markdown: one table for each profile, then the ratios, then the engine. */
+export function markdown(
+  results: Results,
+  titles: Readonly<Record<string, string>>,
+  { warm, first, brotli }: EngineFigures,
+): string {
   const profile = (name: string) => {
     const columns = COLUMNS.filter(([figure]) =>
       Object.values(results).some((page) => page[name]?.some((run) => run[figure] !== undefined)),
@@ -89,5 +94,10 @@ export function markdown(results: Results, titles: Readonly<Record<string, strin
     goal,
     show(ratio(results, name, figure, page, over), 2),
   ]);
-  return `Unthrottled:\n\n${profile('fast')}\n\nSlow (a quarter of the processor's speed, 1.6 Mbit/s, 150 ms for each request):\n\n${profile('slow')}\n\nRatios, run by run:\n\n${table(['figure', 'goal', 'median (lowest to highest)'], ratios)}\n`;
+  const engine = [
+    ...Object.entries(warm).map(([name, rate]) => [`evaluations a second, ${name}`, rate.toLocaleString('en-US')]),
+    ['first evaluation of a guide, ms (slowest)', `${first.median.toFixed(2)} (${first.slowest.toFixed(2)})`],
+    ['engine alone, bytes of brotli', brotli.toLocaleString('en-US')],
+  ];
+  return `Unthrottled:\n\n${profile('fast')}\n\nSlow (a quarter of the processor's speed, 1.6 Mbit/s, 150 ms for each request):\n\n${profile('slow')}\n\nRatios, run by run:\n\n${table(['figure', 'goal', 'median (lowest to highest)'], ratios)}\n\nThe engine, in Node:\n\n${table(['figure', 'found'], engine)}\n`;
 }
