@@ -84,12 +84,18 @@ export abstract class PublicElement extends LitElement implements PageListener {
   }
 
   /** Whether the next drawing takes so long that it gets a task of its own, so that the page around can answer in between. */
-  protected get isLong(): boolean {
+  protected isLong(): boolean {
     return !this.hasUpdated;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.isLong) await new Promise((done) => setTimeout(done));
+    if (this.isLong()) {
+      // What the host put inside stays in sight until the guide takes its place, so that nothing on the page moves twice.
+      const slot = document.createElement('slot');
+      if (!this.hasUpdated) this.renderRoot.append(slot);
+      await new Promise((done) => setTimeout(done));
+      slot.remove();
+    }
     return super.scheduleUpdate() as undefined;
   }
 

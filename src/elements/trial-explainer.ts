@@ -204,8 +204,8 @@ export class TrialExplainer extends PublicElement {
   }
 
   /** A record is long; that it is on its way must show at once. */
-  protected override get isLong(): boolean {
-    return super.isLong || this.state.kind === 'trial';
+  protected override isLong(): boolean {
+    return super.isLong() || this.state.kind === 'trial';
   }
 
   #day(): string {
