@@ -83,9 +83,12 @@ export abstract class PublicElement extends LitElement implements PageListener {
     this.performUpdate();
   }
 
-  /** Whether the next drawing takes so long that it gets a task of its own, so that the page around can answer in between. */
+  /**
+   * Whether the next drawing takes so long that it gets a task of its own, so that the page around can answer in between. Not where the
+   * whole text stands inside: to lay it out once more would take longer than that.
+   */
   protected isLong(): boolean {
-    return !this.hasUpdated;
+    return !this.hasUpdated && !this.querySelector('[data-guide-text]');
   }
 
   protected override async scheduleUpdate(): Promise<void> {
