@@ -77,6 +77,7 @@ const cases: [string, Answers[]][] = [
   ['mixed, random, 1,000 sets', sets(1000, (answers) => (random() < 0.25 ? undefined : oneOf(answers)))],
 ];
 
+/** Measures the engine; takes some seconds. */
 export function engine(): EngineFigures {
   return {
     warm: Object.fromEntries(cases.map(([name, all]) => [name, Math.round(warm(all))])),

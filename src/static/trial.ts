@@ -124,5 +124,3 @@ function groups({ strings }: Sheet, { picture }: TrialBasics, level: number): Ht
     section(level, otherGroup, html`<p>${picture.b}</p>`),
   )}</div>`;
 }
-
-/** A word of the glossary as a pattern that finds just it. */
