@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { VIEWS } from '../../src/state/visit.js';
+import { VIEWS } from '../../src/explorer/visit.js';
 import { AXE, go, openAll, Site } from '../language/support/site.js';
 import { STATES, type State } from '../language/support/states.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import { en } from '../../src/strings/en.js';
+import { en } from '../../src/i18n/en/interface.js';
 import { drawn, go, hospital, press } from './support/browser.js';
 import { letters, type Paper, readPdf } from './support/pdf.js';
 import { AROUND, found, HOST, missing, NOTE, PARTS, paper, STRICT, TRUSTED, visited } from './support/summary.js';

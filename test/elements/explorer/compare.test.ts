@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Guide } from '../../../src/model/guide.js';
+import type { Guide } from '../../../src/guide/guide.js';
 import { boxes, cells, columns, comparing, ids, named, ROWS, titles } from '../support/comparing.js';
 import { en, explorer, guide, missing, shown, words } from '../support/explorer.js';
 import { show } from '../support/figures.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { evaluate } from '../../../src/engine/evaluate.js';
-import { NO_NOTES, type Notes } from '../../../src/state/notes.js';
-import type { Visit } from '../../../src/state/visit.js';
-import { summaryText } from '../../../src/views/summary-text.js';
+import { NO_NOTES, type Notes } from '../../../src/explorer/choices.js';
+import { summaryText } from '../../../src/explorer/screens/summary-text.js';
+import type { Visit } from '../../../src/explorer/visit.js';
+import { evaluate } from '../../../src/guide/evaluate.js';
 import { en, guide, missing, words } from '../support/explorer.js';
 
 /** A visit with these answers and notes, read on a day in March. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { evaluate } from '../../../src/engine/evaluate.js';
-import { forCarer } from '../../../src/state/notes.js';
+import { forCarer } from '../../../src/explorer/choices.js';
+import { evaluate } from '../../../src/guide/evaluate.js';
 import { type Explorer, en, explorer, guide } from '../support/explorer.js';
 
 const speak = async (page: Explorer, other: boolean) => {
