@@ -10,6 +10,7 @@ import { PublicElement, UNRECORDED } from '../ui/base-element.js';
 import { heading, mainHeading } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
 import { isOwn, LoadError, load } from '../ui/fetch-text.js';
+import { focusOn } from '../ui/focus.js';
 import { expiredNotice, footer, urgentLink } from '../ui/header-and-footer.js';
 import { base } from '../ui/styles/base.js';
 import { tokens } from '../ui/styles/tokens.js';
@@ -276,7 +277,8 @@ export class TrialExplainer extends PublicElement {
     this.tell('guide-ready', { id: state.kind === 'trial' ? state.trial.id : undefined });
     this.tell('guide-view', { view: state.kind === 'trial' ? 'record' : state.kind === 'error' ? 'error' : 'general' });
     // Only what a visitor asked for moves the focus; a page that loads keeps it where it was.
-    if ((changed.get('state') as State | undefined)?.kind === 'waiting' && this.#asked) this.focusOn('[data-main]');
+    if ((changed.get('state') as State | undefined)?.kind === 'waiting' && this.#asked)
+      focusOn(this.renderRoot, '[data-main]');
   }
 
   #asked = false;
@@ -294,8 +296,8 @@ export class TrialExplainer extends PublicElement {
     const button = (event.target as Element).closest<HTMLElement>('[data-go]');
     if (!button) return;
     const { go, id } = button.dataset;
-    if (go === 'urgent') this.focusOn('[data-urgent]');
-    else if (go === 'section') this.focusOn(`[data-at="${id}"], [data-section="${id}"] [tabindex]`);
+    if (go === 'urgent') focusOn(this.renderRoot, '[data-urgent]');
+    else if (go === 'section') focusOn(this.renderRoot, `[data-at="${id}"], [data-section="${id}"] [tabindex]`);
     else if (go === 'fetch') {
       this.#asked = true;
       void this.#fetch(this.#registry!.href);

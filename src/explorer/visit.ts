@@ -1,22 +1,11 @@
 import { type ContextCallback, type ContextEvent, createContext } from '@lit/context';
 import type { Answers, Evaluation, TreatmentStanding } from '../guide/evaluation.js';
 import type { Id, Question, Treatment } from '../guide/guide.js';
+import type { View } from '../ui/commands.js';
 import type { RenderContext } from '../ui/context.js';
 import type { Choices } from './choices.js';
 
-/** Where a visitor can stand. */
-export const VIEWS = [
-  'start',
-  'browse',
-  'treatment',
-  'questions',
-  'results',
-  'compare',
-  'values',
-  'summary',
-  'about',
-] as const;
-export type View = (typeof VIEWS)[number];
+export { VIEWS, type View } from '../ui/commands.js';
 
 /** A view, with what it is about. */
 export interface Route {
