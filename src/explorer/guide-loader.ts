@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Guide } from '../guide/guide.js';
+import { builtIn } from '../i18n/built-in.js';
+import { languageHere } from '../i18n/choose.js';
+import type { Language } from '../i18n/language.js';
 import { load } from '../ui/fetch-text.js';
 import { loadChecker } from './checker.js';
 
@@ -21,6 +24,22 @@ export interface GuideFailure {
   /** `guide`: it could not be loaded or was refused. `render`: it could not be drawn. */
   readonly code: 'guide' | 'render';
   readonly error: unknown;
+}
+
+/** Whether there is a guide to show. */
+export const isGuide = ({ kind }: GuideState): boolean => kind === 'built-in' || kind === 'own';
+
+/** A guide, and the words of the interface around it. */
+export type GuideContent = Pick<Language, 'guide' | 'strings'>;
+
+/** What is drawn first. A file that holds no language has nothing until the language of the page has been fetched. */
+export const FIRST_CONTENT: GuideContent =
+  builtIn[0] ?? ({ guide: { questions: [], treatments: [], rules: [] }, strings: {} } as unknown as GuideContent);
+
+/** What a state shows in a language. A hospital's own guide keeps its language, with words in it where this file holds them. */
+export function contentOf(state: GuideState, language: Language): GuideContent {
+  if (state.kind !== 'own') return language;
+  return { guide: state.guide, strings: (languageHere(state.guide.lang) ?? language).strings };
 }
 
 /**

@@ -1,31 +1,20 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answers } from '../guide/evaluation.js';
-import type { Guide, Id } from '../guide/guide.js';
+import type { Id } from '../guide/guide.js';
 import type { GuideError } from '../guide/parse-guide.js';
 import { builtIn } from '../i18n/built-in.js';
-import { languageHere } from '../i18n/choose.js';
-import type { Strings } from '../i18n/en/interface.js';
 import type { Language } from '../i18n/language.js';
 import { PublicElement } from '../ui/base-element.js';
-import { VIEWS, type View } from '../ui/commands.js';
-import { base } from '../ui/styles/base.js';
-import { tokens } from '../ui/styles/tokens.js';
-import { words } from '../ui/styles/words.js';
+import type { View } from '../ui/commands.js';
 import { Commands } from './commands.js';
-import { explorer } from './explorer.styles.js';
-import { type GuideFailure, GuideLoader, type GuideState } from './guide-loader.js';
+import { contentOf, FIRST_CONTENT, type GuideFailure, GuideLoader, type GuideState, isGuide } from './guide-loader.js';
 import { internalElements } from './internal-element.js';
 import { GuidePrinter } from './print.js';
 import { RouteChanges } from './route-changes.js';
-import { compare } from './screens/compare.styles.js';
 import { errorView, guideView } from './screens/guide.js';
-import { summary } from './screens/summary.styles.js';
-import { values } from './screens/values.styles.js';
-import type { Route } from './visit.js';
+import { styles } from './styles.js';
+import { type Route, routesFrom, routeTo } from './visit.js';
 import { VisitController } from './visit-controller.js';
-
-/** The guide of a file that holds no language of its own, until the language of the page has been fetched. */
-const NO_GUIDE = { questions: [], treatments: [], rules: [] } as unknown as Guide;
 
 /**
  * A guide to the treatments of an illness: read about each one, or answer a few questions and see how each relates to what was said.
@@ -61,7 +50,7 @@ const NO_GUIDE = { questions: [], treatments: [], rules: [] } as unknown as Guid
  * @csspart nav - The pages of the guide.
  */
 export class TreatmentExplorer extends PublicElement {
-  static override styles = [tokens, base, explorer, compare, values, summary, words];
+  static override styles = styles;
   static override properties = {
     mode: {},
     guide: { attribute: false },
@@ -85,7 +74,7 @@ export class TreatmentExplorer extends PublicElement {
   declare today: string | undefined;
 
   readonly #guides = new GuideLoader(this);
-  readonly #visits = new VisitController(this, builtIn[0]?.guide ?? NO_GUIDE, builtIn[0]?.strings as Strings);
+  readonly #visits = new VisitController(this, FIRST_CONTENT);
   readonly #commands = new Commands(this, this.#visits);
   readonly #routes = new RouteChanges(this, (type, detail) => this.tell(type, detail));
   readonly #printer = new GuidePrinter(this);
@@ -150,13 +139,13 @@ export class TreatmentExplorer extends PublicElement {
   /** @internal Called on pagehide: clears visitor data, also where the browser keeps the page for its Back button. */
   override onPageHide(): void {
     for (const tree of this.#printer.trees) for (const element of internalElements(tree)) element.forget();
-    this.#visits.reset(this.#firstRoutes);
+    this.#visits.reset(routesFrom(this));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('guide') || changed.has('guideSrc')) this.#guides.load({ guide: this.guide, src: this.guideSrc });
     if (this.#guides.state !== this.#shown) this.#show(this.language);
-    else if (this.language && changed.has('language')) this.#visits.setLanguage(...this.#contentIn(this.language));
+    else if (this.language && changed.has('language')) this.#visits.setLanguage(contentOf(this.#shown, this.language));
     // No guide is loading, so early values are already applied.
     if (!this.#isLoading) this.#early = { routes: [] };
     const tree = this.getRootNode() as Document | ShadowRoot;
@@ -221,22 +210,9 @@ export class TreatmentExplorer extends PublicElement {
     else {
       this.#shown = state;
       this.#routes.restart();
-      this.#visits.setGuide(...this.#contentIn(language), [...this.#firstRoutes, ...this.#early.routes]);
+      this.#visits.setGuide(contentOf(state, language), [...routesFrom(this), ...this.#early.routes]);
       if ('answers' in this.#early) this.#setAnswers(this.#early.answers);
     }
-  }
-
-  /** The guide with the words of the interface. A hospital's own guide keeps its language, and has words in it where this file holds them. */
-  #contentIn(language: Language): [Guide, Strings] {
-    const { state } = this.#guides;
-    if (state.kind !== 'own') return [language.guide, language.strings];
-    return [state.guide, (languageHere(state.guide.lang) ?? language).strings];
-  }
-
-  /** Where the attributes say that a visit begins. */
-  get #firstRoutes(): Route[] {
-    const [view, id] = [this.getAttribute('view'), this.getAttribute('treatment')];
-    return [...(view ? [routeTo(view)] : []), ...(id ? [{ view: 'treatment', id } as const] : [])];
   }
 
   #go(route: Route): void {
@@ -264,13 +240,6 @@ export class TreatmentExplorer extends PublicElement {
     this.tell('guide-error', { code, issues: code === 'answers' ? [] : issues });
   }
 }
-
-const isGuide = ({ kind }: GuideState): boolean => kind === 'built-in' || kind === 'own';
-
-const isView = (view: string): view is View => (VIEWS as readonly string[]).includes(view);
-
-/** The route to a view that the page names. An unknown one opens the start. */
-const routeTo = (view: string): Route => ({ view: isView(view) ? view : 'start' });
 
 declare global {
   interface HTMLElementTagNameMap {

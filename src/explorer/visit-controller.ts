@@ -3,9 +3,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import { checkAnswers } from '../guide/check-answers.js';
 import { evaluateChecked } from '../guide/evaluate.js';
 import type { Answers, Evaluation } from '../guide/evaluation.js';
-import type { Guide, Id } from '../guide/guide.js';
-import type { Strings } from '../i18n/en/interface.js';
+import type { Id } from '../guide/guide.js';
 import { type Choices, forCarer, inOrder, MOST_COMPARED, stringsForCarer } from './choices.js';
+import type { GuideContent } from './guide-loader.js';
 import { type Route, type Visit, visitContext } from './visit.js';
 import {
   DEFAULT_SETTINGS,
@@ -29,7 +29,7 @@ export class VisitController implements ReactiveController {
   /** What the host page set as answers last, in a list of one; empty before it did. */
   #lastSet: readonly unknown[] = [];
 
-  constructor(host: LitElement, guide: Guide, strings: Strings) {
+  constructor(host: LitElement, { guide, strings }: GuideContent) {
     this.#host = host;
     this.#state = { ...START, guide, strings, settings: DEFAULT_SETTINGS };
     this.#visit = composeVisit(this.#state);
@@ -79,12 +79,12 @@ export class VisitController implements ReactiveController {
   }
 
   /** Shows the guide in another language; answers, choices and route stay. */
-  setLanguage(guide: Guide, strings: Strings): void {
+  setLanguage({ guide, strings }: GuideContent): void {
     this.#commit({ ...this.#state, guide, strings });
   }
 
   /** Begins with another guide; answers to the one before mean nothing to it. */
-  setGuide(guide: Guide, strings: Strings, routes: readonly Route[]): void {
+  setGuide({ guide, strings }: GuideContent, routes: readonly Route[]): void {
     this.#lastSet = [];
     this.#commit(routes.reduce(moveTo, { ...this.#state, ...START, guide, strings }));
   }
