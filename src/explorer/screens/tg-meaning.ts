@@ -20,15 +20,20 @@ export class TgMeaning extends InternalElement {
   declare private term: Term | undefined;
   #word: HTMLElement | undefined;
   #at: Route | undefined;
-  /** Places the box, and again when a telephone is turned. */
-  readonly #room = new ResizeObserver(() => this.#place());
+  /** Positions the popup again when the guide changes its width: a phone is turned. Made when first needed: jsdom has no ResizeObserver. */
+  #resizes: ResizeObserver | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes?.disconnect();
+  }
 
   protected override willUpdate(): void {
-    // Another page: its words are others.
+    // The view changed: close the popup.
     const route = this.visit?.route;
     if (this.#at && this.#at !== route && this.term) {
       this.term = undefined;
-      this.#room.disconnect();
+      this.#resizes?.disconnect();
     }
     this.#at = route;
   }
@@ -53,7 +58,8 @@ export class TgMeaning extends InternalElement {
     if (floats) {
       box.togglePopover(true);
       this.#place();
-      this.#room.observe(this.closest('.guide')!);
+      this.#resizes ??= new ResizeObserver(() => this.#place());
+      this.#resizes.observe(this.closest('.guide')!);
     }
     // It stands beside the word: the page must not jump to where the box is written.
     box.focus({ preventScroll: floats });
@@ -93,7 +99,7 @@ export class TgMeaning extends InternalElement {
   #toggled(event: Event): void {
     if ((event as ToggleEvent).newState !== 'closed') return;
     this.term = undefined;
-    this.#room.disconnect();
+    this.#resizes?.disconnect();
     const { activeElement } = this.getRootNode() as ShadowRoot;
     if (document.activeElement === document.body || this.contains(activeElement))
       this.#word?.focus({ preventScroll: true });
