@@ -93,7 +93,11 @@ describe('an author is told that benefits and harms weigh unequal', () => {
     assert.deepEqual(weigh(items(1), items(1, 'You may bleed a little bit.')), [
       `${OPENING}: "You may bleed a little bit."`,
     ]);
-    for (const like of ['It can make you bleed.', 'Common: bleeding for some days.', 'For some people, it means bleeding.'])
+    for (const like of [
+      'It can make you bleed.',
+      'Common: bleeding for some days.',
+      'For some people, it means bleeding.',
+    ])
       assert.deepEqual(weigh(items(1), items(1, like)), []);
   });
 
@@ -128,17 +132,15 @@ describe('an author is told that a text is hard to read', () => {
   });
 
   it('a sentence of more than 25 words, and no sentence of 25', () => {
-    const words = 'It is a big cut and then it is out and then you go home so that you can rest and sleep well and'.split(' ');
+    const words =
+      'It is a big cut and then it is out and then you go home so that you can rest and sleep well and'.split(' ');
     const [most, over] = [`${words.join(' ')} eat.`, `${words.join(' ')} eat well.`];
     assert.equal(words.length + 1, 25);
-    assert.deepEqual(
-      spoil((copy) => copy.set(CARD, ['summary', 'text'], most)),
-      [],
-    );
-    assert.deepEqual(
-      spoil((copy) => copy.set(CARD, ['summary', 'text'], over)),
-      [`${CARD}: summary: more than 25 words in a sentence: "${over}"`],
-    );
+    // A short sentence beside it keeps the section easy to read, so that its length alone is at fault.
+    const beside = (sentence: string) =>
+      spoil((copy) => copy.set(CARD, ['summary', 'text'], `You can rest. ${sentence}`));
+    assert.deepEqual(beside(most), []);
+    assert.deepEqual(beside(over), [`${CARD}: summary: more than 25 words in a sentence: "${over}"`]);
   });
 
   it('a word that is neither everyday nor explained, once, where it first stands', () => {
