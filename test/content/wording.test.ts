@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { weigh } from '../../scripts/content/checks.js';
+import { weigh } from '../../tools/content/checks.js';
 import { CARD, real, spoil } from './support.js';
 
 const refused = (word: string, text: string) =>
