@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { PARTS } from '../../scripts/content/passages.js';
-import type { Statement, Treatment } from '../../src/model/guide.js';
+import type { Statement, Treatment } from '../../src/guide/guide.js';
+import { PARTS } from '../../tools/content/passages.js';
 import { real, withCopy } from './support.js';
 
 /** What a clinician would miss, or find said twice in two ways. Each test asserts that something is told, not how. */
