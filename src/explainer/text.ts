@@ -38,7 +38,7 @@ function shortList(blocks: readonly Block[]): TemplateResult {
 }
 
 /** The record's own words, untouched, in a marked quotation. */
-export function quoteBox(strings: Strings, blocks: readonly Block[]): TemplateResult {
+function quoteBox(strings: Strings, blocks: readonly Block[]): TemplateResult {
   return html`<figure class="quote" part="quote">
     <figcaption>${QUOTE}<span>${strings.trial.copied}</span></figcaption>
     <blockquote lang="en" dir="auto">${lines(blocks)}</blockquote>
