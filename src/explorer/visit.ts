@@ -52,8 +52,8 @@ export interface Visit extends RenderContext {
 /** The visit, provided by the explorer. A symbol key: two copies on one page never mix. */
 export const visitContext = createContext<Visit>(Symbol('treatment-guide-visit'));
 
-/** Ends being told of changes. */
-export type Leave = () => void;
+/** Ends the subscription to the visit. */
+export type StopListening = () => void;
 
 /**
  * An inner element asks for the visit. Unlike `ContextRequestEvent` this one ends at the explorer's shadow root: the page must not
