@@ -6,6 +6,7 @@ import { bullets, heading, paragraphs, rowPicture, section, sources, statementLi
 import type { RenderContext } from '../ui/context.js';
 import { everyone, groupBox, peopleShapes, split } from './groups.js';
 
+/** Number of people drawn for the size of a phase. */
 const PEOPLE = { few: 4, more: 8, many: 16 } as const;
 
 /** What a clinical trial is, for any reader; needs no record. */
@@ -50,7 +51,7 @@ export function generalView(
       <div class="pair">${box(words.pros, trials.pros)} ${box(words.cons, trials.cons)}</div>
     </div>
     ${told(words.oversight, trials.oversight)} ${told(words.cost, trials.cost)} ${told(words.finding, trials.finding)}
-    ${section(level + 1, words.questions, bullets(trials.questions))} ${notes(context, trials)}
+    ${section(level + 1, words.questions, bullets(trials.questions))} ${wordsAndSources(context, trials)}
   </div>`;
 }
 
@@ -66,8 +67,8 @@ function step({ name, title, statements, people, size }: TrialPhase, level: numb
   </li>`;
 }
 
-/** The words that the page uses, and where its statements come from. */
-function notes(context: RenderContext, trials: TrialBasics): TemplateResult {
+/** The glossary words that this half uses, and the sources of its statements. */
+function wordsAndSources(context: RenderContext, trials: TrialBasics): TemplateResult {
   const facts = [trials.phases.map(({ statements }) => statements), Object.values(trials)]
     .flat(3)
     .flatMap((part) => (typeof part === 'object' && part !== null && 'facts' in part ? (part as Statement).facts : []));

@@ -1,6 +1,6 @@
 /**
- * Words of the interface, in US English. `{name}` is filled in where it stands; a pair `one` / `other` is chosen by number.
- * Words about medicine are not here: they stand in `content/`, with their facts.
+ * Words of the interface, in US English. `{name}` is a placeholder; of a pair `one` / `other` the plural rules choose.
+ * Statements about medicine are not here: they are in `content/`, with their facts.
  */
 export const en = {
   lang: 'en',
@@ -185,7 +185,7 @@ export const en = {
     values: 'Say what matters to me',
     summary: 'Make a summary to take along',
   },
-  /** Words that take the place of others for someone who reads for another person. */
+  /** Words that replace those above for someone who reads for another person. */
   asCarer: {
     treatment: {
       pair: 'What it may do for them, and what it may cost them',
