@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { day, fill } from '../i18n/format.js';
 import { expiredText, reviewText } from '../i18n/review.js';
 import { translationText } from '../i18n/translation.js';
-import { goLink, heading, items } from './blocks.js';
+import { chapterLink, heading, items } from './blocks.js';
 import type { RenderContext } from './context.js';
 
 const SAFE_ADDRESS = /^(tel:|mailto:|https?:|[^:]*$|[./#?])/i;
@@ -19,8 +19,8 @@ export function outdated(visit: RenderContext): TemplateResult | typeof nothing 
 }
 
 /** Help is one step away in every view. */
-export function illLink({ strings }: RenderContext): TemplateResult {
-  return html`<button type="button" class="link ill" data-go="urgent">${strings.ill}</button>`;
+export function illLink(visit: RenderContext): TemplateResult {
+  return chapterLink(visit, 'urgent', visit.strings.ill, 'link ill');
 }
 
 /**
@@ -28,40 +28,49 @@ export function illLink({ strings }: RenderContext): TemplateResult {
  * @param about - Whether there is a page about the guide to go to.
  */
 export function foot(visit: RenderContext, disclaimer: string, about: boolean): TemplateResult {
-  const { guide, strings, level } = visit;
-  const { urgent } = guide;
-  const href = safeAddress(visit.contact);
-  const spoken = href?.startsWith('tel:') ? href.slice(4) : strings.contact.page;
-  const own = href
-    ? html`<a href=${href}><bdi>${spoken}</bdi></a>`
-    : html`<strong>${strings.contact.fallback}</strong>`;
   return html`<div class="foot">
-    <div class="urgent flow" part="urgent">
-      <div data-urgent tabindex="-1">${heading(level + 1, urgent.heading, 'h3')}</div>
-      <p>${urgent.intro}</p>
-      <ul class="signs">
-        ${items(urgent.signs.map(({ text }) => text))}
-      </ul>
-      <dl class="calls">
-        <div><dt>${strings.contact.label}</dt><dd><slot name="contact">${own}</slot></dd></div>
-        ${[urgent.emergency, urgent.crisis].map(
-          (call) =>
-            call &&
-            html`<div><dt>${call.label}</dt><dd><a href="tel:${call.number}"><bdi>${call.number}</bdi></a></dd></div>`,
-        )}
-      </dl>
-    </div>
+    ${urgentNotice(visit)}
     <slot name="interpreter"></slot>
-    <p class="muted" part="disclaimer">${disclaimer}</p>
-    ${reviewStatus(visit, about)}
+    ${limits(visit, disclaimer, about)}
   </div>`;
 }
 
-function reviewStatus(visit: RenderContext, about: boolean): TemplateResult {
+/** Whom to call, and when. */
+export function urgentNotice(visit: RenderContext): TemplateResult {
+  const { guide, strings, level } = visit;
+  const { urgent } = guide;
+  return html`<div class="urgent flow" part="urgent">
+    <div data-urgent tabindex="-1">${heading(level + 1, urgent.heading, 'h3')}</div>
+    <p>${urgent.intro}</p>
+    <ul class="signs">
+      ${items(urgent.signs.map(({ text }) => text))}
+    </ul>
+    <dl class="calls">
+      <div><dt>${strings.contact.label}</dt><dd><slot name="contact">${contact(visit)}</slot></dd></div>
+      ${[urgent.emergency, urgent.crisis].map(
+        (call) =>
+          call &&
+          html`<div><dt>${call.label}</dt><dd><a href="tel:${call.number}"><bdi>${call.number}</bdi></a></dd></div>`,
+      )}
+    </dl>
+  </div>`;
+}
+
+function contact({ contact: given, strings, page }: RenderContext): TemplateResult {
+  const href = safeAddress(given);
+  if (!href) return html`<strong>${strings.contact.fallback}</strong>`;
+  const spoken = /^tel:/i.test(href) ? href.slice(4) : strings.contact.page;
+  const leaves = page?.alone && !/^(tel:|mailto:|#)/i.test(href);
+  return html`<a href=${href} target=${leaves ? '_blank' : nothing} rel=${leaves ? 'noopener' : nothing}><bdi>${spoken}</bdi></a>`;
+}
+
+/** What the guide is not, and who checked it. */
+export function limits(visit: RenderContext, disclaimer: string, about: boolean): TemplateResult {
   const { guide, strings } = visit;
-  return html`<p class="review small" part="review-status">
-    <strong>${reviewText(visit)} ${translationText(guide, strings)}</strong>
-    <span>${fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) })}</span>
-    ${about ? html`<span class="noprint">${goLink('about', strings.review.about)}</span>` : nothing}
-  </p>`;
+  return html`<p class="muted" part="disclaimer">${disclaimer}</p>
+    <p class="review small" part="review-status">
+      <strong>${reviewText(visit)} ${translationText(guide, strings)}</strong>
+      <span>${fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) })}</span>
+      ${about ? html`<span class="noprint">${chapterLink(visit, 'about', strings.review.about)}</span>` : nothing}
+    </p>`;
 }

@@ -1,48 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import { isDrawn, SHAPES } from '../guide/drawing.js';
 import type { Picture } from '../guide/guide.js';
+import { madeOf } from './made.js';
 
-const NAMESPACE = 'http://www.w3.org/2000/svg';
-const drawn = new Map<string, SVGElement>();
+/** Each drawing as the static parts of a template: its words stand between them. */
+const drawings = new Map<string, TemplateStringsArray>();
 
 /**
  * Draws a picture from its SVG source.
  *
- * Built node by node from a list of allowed shapes, so that a picture of a hospital's own guide can carry no script, and
- * so that Trusted Types and a strict policy have nothing to object to. Inks are inherited (`currentColor`, `var(--guide-pic-...)`).
+ * Written again from a list of allowed shapes and attributes, so that a picture of a hospital's own guide can carry no script and can leave
+ * nothing open. Inks are inherited (`currentColor`, `var(--guide-pic-...)`). It has a size, because a page that does not have the style of
+ * the elements would show it as wide as its text.
  *
  * @param named - Whether the picture speaks for itself (its `alt`), or stands beside its own name and is decoration.
  */
-export function draw({ svg, alt }: Picture, named: boolean): SVGElement {
-  let original = drawn.get(svg);
-  if (!original) {
-    original = build(svg);
-    drawn.set(svg, original);
+export function draw({ svg, alt }: Picture, named: boolean): TemplateResult {
+  let drawing = drawings.get(svg);
+  if (!drawing) {
+    drawing = madeOf(read(svg));
+    drawings.set(svg, drawing);
   }
-  const picture = original.cloneNode(true) as SVGElement;
-  if (named) {
-    picture.setAttribute('role', 'img');
-    picture.setAttribute('aria-label', alt);
-  } else picture.setAttribute('aria-hidden', 'true');
-  return picture;
+  return html(drawing, named ? 'img' : nothing, named ? alt : nothing, named ? nothing : 'true');
 }
 
-function build(svg: string): SVGElement {
-  const root = document.createElementNS(NAMESPACE, 'svg');
-  const open: Element[] = [];
+/** The drawing with gaps for its role, its words, and whether it is decoration. */
+function read(svg: string): string[] {
+  const [, attributes = '', inside = ''] = /<svg\b([^>]*)>([\s\S]*)/.exec(svg) ?? [];
+  const own = drawn(attributes);
+  const size = / width=/.test(own) ? '' : ' width="240" height="180"';
+  return [`<svg${own}${size} role=`, ' aria-label=', ' aria-hidden=', `>${shapesIn(inside)}</svg>`];
+}
+
+/** The allowed shapes, each closed where its parent ends. */
+function shapesIn(inside: string): string {
+  const open: string[] = [];
+  let shapes = '';
   // Titles go: the words of a picture are its `alt`, which can be translated.
-  for (const [, close, name, attributes = '', empty] of svg
+  for (const [, close, name = '', attributes = '', empty] of inside
     .replace(/<title>[^<]*<\/title>/g, '')
     .matchAll(/<(\/?)(\w+)([^>]*?)(\/?)>/g)) {
-    if (!SHAPES.has(name!)) continue;
-    if (close) {
-      open.pop();
-      continue;
-    }
-    const node = open.length ? document.createElementNS(NAMESPACE, name!) : root;
-    for (const [, key, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g))
-      if (isDrawn(key!, value!)) node.setAttribute(key!, value!);
-    open.at(-1)?.append(node);
-    if (!empty) open.push(node);
+    if (!SHAPES.has(name)) continue;
+    if (!close) {
+      shapes += `<${name}${drawn(attributes)}${empty}>`;
+      if (!empty) open.push(name);
+    } else if (open.at(-1) === name) shapes += `</${open.pop()}>`;
+    else if (name === 'svg' && !open.length) break;
   }
-  return root;
+  return (
+    shapes +
+    open
+      .reverse()
+      .map((name) => `</${name}>`)
+      .join('')
+  );
+}
+
+/** The attributes that a drawing may have, as they stand in it. */
+function drawn(attributes: string): string {
+  return [...attributes.matchAll(/([\w-]+)="([^"<>&]*)"/g)]
+    .filter(([, key, value]) => isDrawn(key!, value!))
+    .map(([, key, value]) => ` ${key}="${value}"`)
+    .join('');
 }
