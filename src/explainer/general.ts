@@ -19,14 +19,14 @@ const PEOPLE = { few: 4, more: 8, many: 16 } as const;
 
 /** What a clinical trial is, for any reader; needs no record. */
 export function generalView(
-  frame: RenderContext,
+  context: RenderContext,
   trials: TrialBasics,
   level: number,
   main: TemplateResult,
 ): TemplateResult {
   return html`<div class="view" part="section" data-section="general">
-    ${generalHead(frame, trials, main)} ${generalParts(frame, trials, level + 1).map(({ title, body }) => section(level + 1, title, body))}
-    ${generalNotes(frame, trials)}
+    ${generalHead(context, trials, main)} ${generalParts(context, trials, level + 1).map(({ title, body }) => section(level + 1, title, body))}
+    ${generalNotes(context, trials)}
   </div>`;
 }
 
@@ -43,16 +43,16 @@ export function generalHead({ guide }: RenderContext, trials: TrialBasics, main:
  * Everything that is told about trials, in its order.
  * @param level - Level of the headings of the parts.
  */
-export function generalParts(frame: RenderContext, trials: TrialBasics, level: number): Part[] {
-  const words = frame.strings.trial;
+export function generalParts(context: RenderContext, trials: TrialBasics, level: number): Part[] {
+  const words = context.strings.trial;
   const told = (
     ...names: readonly ('kinds' | 'placebo' | 'consent' | 'leaving' | 'oversight' | 'cost' | 'finding')[]
   ) => names.map((id) => ({ id, title: words[id], body: paragraphs(trials[id]) }));
   const box = (name: 'pros' | 'cons') => section(level + 1, words[name], statementList(trials[name]), 'h3');
   return [
     ...told('kinds'),
-    { id: 'phases', title: words.phases, body: phases(frame, trials, level + 1) },
-    { id: 'chance', title: words.chance, body: chance(frame, trials, level + 1) },
+    { id: 'phases', title: words.phases, body: phases(context, trials, level + 1) },
+    { id: 'chance', title: words.chance, body: chance(context, trials, level + 1) },
     ...told('placebo', 'consent', 'leaving'),
     { id: 'expect', title: words.expect, body: statementList(trials.expect) },
     { id: 'pair', title: words.pair, body: html`<div class="pair">${box('pros')} ${box('cons')}</div>` },
@@ -61,15 +61,15 @@ export function generalParts(frame: RenderContext, trials: TrialBasics, level: n
   ];
 }
 
-function phases(frame: RenderContext, trials: TrialBasics, level: number): TemplateResult {
-  return html`<p>${frame.strings.trial.phasesLead}</p>
-    <ol class="steps" role="list">${trials.phases.map((phase) => step(frame, phase, level))}</ol>
+function phases(context: RenderContext, trials: TrialBasics, level: number): TemplateResult {
+  return html`<p>${context.strings.trial.phasesLead}</p>
+    <ol class="steps" role="list">${trials.phases.map((phase) => step(context, phase, level))}</ol>
     ${paragraphs(trials.phasesNote)}`;
 }
 
 /** Who gets what, in words and as a picture of two groups that are alike in form. */
-function chance(frame: RenderContext, trials: TrialBasics, level: number): TemplateResult {
-  const words = frame.strings.trial;
+function chance(context: RenderContext, trials: TrialBasics, level: number): TemplateResult {
+  const words = context.strings.trial;
   const { picture } = trials;
   return html`${paragraphs(trials.chance)}
     <div class="groups">
@@ -98,7 +98,7 @@ function step({ page, printing }: RenderContext, phase: TrialPhase, level: numbe
 }
 
 /** The words that the page uses, and where its statements come from. */
-export function generalNotes(frame: RenderContext, trials: TrialBasics): TemplateResult {
-  const { guide, strings } = frame;
-  return html`<div>${termList(frame, strings.trial.words, termsInTrials(guide, trials))} ${sources(frame, factsInTrials(trials))}</div>`;
+export function generalNotes(context: RenderContext, trials: TrialBasics): TemplateResult {
+  const { guide, strings } = context;
+  return html`<div>${termList(context, strings.trial.words, termsInTrials(guide, trials))} ${sources(context, factsInTrials(trials))}</div>`;
 }

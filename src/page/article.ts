@@ -9,7 +9,7 @@ import type { TrialBasics } from '../guide/trial-basics.js';
 import { fill } from '../i18n/format.js';
 import { studyLink } from '../trial/links.js';
 import { bullets, heading, section, sources } from '../ui/blocks.js';
-import { illLink, limits, outdated, urgentNotice } from '../ui/frame.js';
+import { expiredNotice, limits, urgentLink, urgentNotice } from '../ui/header-and-footer.js';
 import { type Chapter, chapterText, contents, sourcesChapter, wordsChapter } from './chapters.js';
 import { type PageVisit, withGuide } from './context.js';
 
@@ -75,8 +75,8 @@ function article(
   const { prefix, level } = visit;
   const last = sourcesChapter(visit);
   return html`<article class="view">
-<div class="bar">${illLink(visit)}</div>
-${outdated(visit)}
+<div class="bar">${urgentLink(visit)}</div>
+${expiredNotice(visit)}
 <header class="flow">${head} ${limits(visit, disclaimer, false)}</header>
 <section id="${prefix}-urgent">${urgentNotice(visit)}</section>
 ${contents(visit, [...chapters, last])}

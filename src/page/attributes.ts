@@ -1,4 +1,4 @@
-import { safeAddress } from '../ui/frame.js';
+import { safeAddress } from '../ui/header-and-footer.js';
 import { escapeText } from './escape.js';
 
 /** Names of the public elements. */

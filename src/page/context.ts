@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { NO_NOTES } from '../explorer/choices.js';
+import { NO_CHOICES } from '../explorer/choices.js';
 import type { Visit } from '../explorer/visit.js';
 import type { FactId, Guide, Id, Source, Term } from '../guide/guide.js';
 import type { StaticWords } from '../i18n/en/page.js';
@@ -64,13 +64,13 @@ export function visitOf({ language, alone, ...text }: Text, grounds: readonly Gr
     ),
     // Inside the tag nothing is folded: that text is read before our style is there, by search engines, and on paper.
     printing: !alone,
-    notes: NO_NOTES,
+    choices: NO_CHOICES,
     answers: {},
     answered: false,
     evaluation: { treatments: [], next: undefined },
     treatments: guide.treatments,
     questions: guide.questions,
-    place: { view: 'start' as const },
+    route: { view: 'start' as const },
     from: undefined,
     menu: false,
     trialExplainer: alone,

@@ -67,34 +67,41 @@ function attributeHtml({ kind, name, texts }: Attribute, values: readonly unknow
 /** An attribute whose value begins with an expression, or with some text before one. */
 const ATTRIBUTE = /\s([.?@]?)([\w:-]+)=("?)([^"]*)$/;
 
+type Place = 'text' | 'tag' | 'quotes';
+
+/** Where the end of some markup stands, when its beginning stands in `place`. */
+function placeAfter(markup: string, place: Place): Place {
+  let now = place;
+  for (const sign of markup.match(/[<>"]/g) ?? []) {
+    if (now === 'quotes') now = sign === '"' ? 'tag' : now;
+    else if (now === 'tag') now = sign === '>' ? 'text' : sign === '"' ? 'quotes' : now;
+    else if (sign === '<') now = 'tag';
+  }
+  return now;
+}
+
 /** Cuts the static parts of a template where its expressions stand. */
 function stepsOf(strings: TemplateStringsArray): Step[] {
   const found: Step[] = [];
-  let where: 'text' | 'tag' | 'quotes' = 'text';
+  let place: Place = 'text';
   let open: Attribute | undefined;
   for (const [at, part] of strings.entries()) {
     let markup = part.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
     if (open) {
-      const end = where === 'quotes' ? markup.indexOf('"') : 0;
+      const end = place === 'quotes' ? markup.indexOf('"') : 0;
       open.texts.push(end < 0 ? markup : markup.slice(0, end));
       if (end < 0) continue;
-      markup = markup.slice(where === 'quotes' ? end + 1 : end);
-      where = 'tag';
+      markup = markup.slice(place === 'quotes' ? end + 1 : 0);
+      place = 'tag';
       open = undefined;
     }
-    for (const sign of markup.match(/[<>"]/g) ?? []) {
-      if (where === 'quotes') where = sign === '"' ? 'tag' : 'quotes';
-      else if (where === 'tag') where = sign === '>' ? 'text' : sign === '"' ? 'quotes' : 'tag';
-      else if (sign === '<') where = 'tag';
-    }
-    if (where === 'text' || at === strings.length - 1) {
-      found.push({ markup });
-      continue;
-    }
-    const [all, kind = '', name = '', , text = ''] = ATTRIBUTE.exec(markup) ?? [];
-    if (all === undefined) throw new TypeError(`no name stands before the expression in "${markup.slice(-60)}"`);
-    open = { kind, name, texts: [text] };
-    found.push({ markup: markup.slice(0, -all.length), attribute: open });
+    place = placeAfter(markup, place);
+    const isText = place === 'text' || at === strings.length - 1;
+    const [all, kind = '', name = '', , text = ''] = (isText ? null : ATTRIBUTE.exec(markup)) ?? [];
+    if (!isText && all === undefined)
+      throw new TypeError(`no attribute takes the expression after "${markup.slice(-60)}"`);
+    open = all === undefined ? undefined : { kind, name, texts: [text] };
+    found.push(open ? { markup: markup.slice(0, -all!.length), attribute: open } : { markup });
   }
   return found;
 }

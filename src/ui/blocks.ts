@@ -50,10 +50,10 @@ export function say({ guide, page }: RenderContext, text: string, explained = ne
   });
 }
 
-/** @param visit - Given where words can open their meaning. */
-export function paragraphs(statements: readonly Statement[], visit?: RenderContext): TemplateResult[] {
+/** @param context - Given where words can open their meaning. */
+export function paragraphs(statements: readonly Statement[], context?: RenderContext): TemplateResult[] {
   const explained = new Set<string>();
-  return statements.map(({ text }) => html`<p>${visit ? say(visit, text, explained) : text}</p>`);
+  return statements.map(({ text }) => html`<p>${context ? say(context, text, explained) : text}</p>`);
 }
 
 /** The static parts of a list, by how many items it has. */
@@ -71,10 +71,10 @@ export function bullets(texts: readonly unknown[]): TemplateResult {
   return html`<ul class="dash" role="list">${items(texts)}</ul>`;
 }
 
-/** @param visit - Given where words can open their meaning. */
-export function statementList(statements: readonly Statement[], visit?: RenderContext): TemplateResult {
+/** @param context - Given where words can open their meaning. */
+export function statementList(statements: readonly Statement[], context?: RenderContext): TemplateResult {
   const explained = new Set<string>();
-  return bullets(statements.map(({ text }) => (visit ? say(visit, text, explained) : text)));
+  return bullets(statements.map(({ text }) => (context ? say(context, text, explained) : text)));
 }
 
 /** A section: a heading with what follows it. */
@@ -101,13 +101,13 @@ export interface Part {
 }
 
 /** A folded list of where statements come from: each source once, with the facts that it holds. */
-export function sources(visit: RenderContext, facts: Iterable<FactId>): TemplateResult {
-  if (visit.page) return visit.page.sources(facts);
-  const bySource = sourcesOf(visit.guide, facts);
-  return html`<details class="src" ?open=${visit.printing}>
-    <summary>${visit.strings.sources}</summary>
+export function sources(context: RenderContext, facts: Iterable<FactId>): TemplateResult {
+  if (context.page) return context.page.sources(facts);
+  const bySource = sourcesOf(context.guide, facts);
+  return html`<details class="src" ?open=${context.printing}>
+    <summary>${context.strings.sources}</summary>
     <ul class="inset plain small flow" role="list">
-      ${[...bySource].map(([source, held]) => html`<li>${sourceText(visit, source, held)}</li>`)}
+      ${[...bySource].map(([source, held]) => html`<li>${sourceText(context, source, held)}</li>`)}
     </ul>
   </details>`;
 }
@@ -140,9 +140,9 @@ export function termList({ page, printing }: RenderContext, title: string, terms
   </details>`;
 }
 
-/** A box to tick, as large as its words. Ticking it is noted: see `Notes`. */
+/** A box to tick, as large as its words. Ticking it is recorded in `Choices`. */
 export function tick(
-  note: 'compared' | 'talk' | 'picked',
+  choice: 'compared' | 'talk' | 'picked',
   value: string,
   text: string,
   ticked: readonly string[],
@@ -150,15 +150,15 @@ export function tick(
   closed = false,
 ): TemplateResult {
   return html`<label class="opt">
-    <input type="checkbox" data-note=${note} value=${value} autocomplete="off" .checked=${ticked.includes(value)} ?disabled=${closed} />
+    <input type="checkbox" data-choice=${choice} value=${value} autocomplete="off" .checked=${ticked.includes(value)} ?disabled=${closed} />
     <span>${text}${hint ? html`<span>${hint}</span>` : nothing}</span>
   </label>`;
 }
 
 /** A place to write. Browsers may send what is typed somewhere to check its spelling, so that is off. */
-export function field(note: 'own' | 'asked' | 'notes', label: string, text: string): TemplateResult {
+export function field(choice: 'own' | 'asked' | 'notes', label: string, text: string): TemplateResult {
   return html`<label class="write">${label}
-    <textarea rows="4" data-note=${note} autocomplete="off" spellcheck="false" .value=${text}></textarea>
+    <textarea rows="4" data-choice=${choice} autocomplete="off" spellcheck="false" .value=${text}></textarea>
   </label>`;
 }
 

@@ -60,7 +60,7 @@ test('what only a browser can render is refused, with what to write instead', ()
   assert.throws(() => toHtml(html`<p>${keyed(1, 'a')}</p>`), /cannot be written as text: use a template/);
   assert.throws(() => toHtml(html`<p>${() => 'a'}</p>`), TypeError);
   assert.throws(() => toHtml(html`<p>${noChange}</p>`), TypeError);
-  assert.throws(() => toHtml(html`<p ${'a'}></p>`), /no name stands before the expression in "<p "/);
+  assert.throws(() => toHtml(html`<p ${'a'}></p>`), /no attribute takes the expression after "<p "/);
 });
 
 test('no text leaves the place it was put in', () => {

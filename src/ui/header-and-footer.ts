@@ -13,31 +13,31 @@ export function safeAddress(href: string | undefined): string | undefined {
 }
 
 /** At the head of every view: that the check of the guide has run out. */
-export function outdated(visit: RenderContext): TemplateResult | typeof nothing {
-  const text = expiredText(visit);
+export function expiredNotice(context: RenderContext): TemplateResult | typeof nothing {
+  const text = expiredText(context);
   return text ? html`<p class="notice" data-outdated><strong>${text}</strong></p>` : nothing;
 }
 
 /** Help is one step away in every view. */
-export function illLink(visit: RenderContext): TemplateResult {
-  return chapterLink(visit, 'urgent', visit.strings.ill, 'link ill');
+export function urgentLink(context: RenderContext): TemplateResult {
+  return chapterLink(context, 'urgent', context.strings.ill, 'link ill');
 }
 
 /**
  * What stands under every view and cannot be closed: whom to call, what the guide is not, who checked it.
  * @param about - Whether there is a page about the guide to go to.
  */
-export function foot(visit: RenderContext, disclaimer: string, about: boolean): TemplateResult {
+export function footer(context: RenderContext, disclaimer: string, about: boolean): TemplateResult {
   return html`<div class="foot">
-    ${urgentNotice(visit)}
+    ${urgentNotice(context)}
     <slot name="interpreter"></slot>
-    ${limits(visit, disclaimer, about)}
+    ${limits(context, disclaimer, about)}
   </div>`;
 }
 
 /** Whom to call, and when. */
-export function urgentNotice(visit: RenderContext): TemplateResult {
-  const { guide, strings, level } = visit;
+export function urgentNotice(context: RenderContext): TemplateResult {
+  const { guide, strings, level } = context;
   const { urgent } = guide;
   return html`<div class="urgent flow" part="urgent">
     <div data-urgent tabindex="-1">${heading(level + 1, urgent.heading, 'h3')}</div>
@@ -46,7 +46,7 @@ export function urgentNotice(visit: RenderContext): TemplateResult {
       ${items(urgent.signs.map(({ text }) => text))}
     </ul>
     <dl class="calls">
-      <div><dt>${strings.contact.label}</dt><dd><slot name="contact">${contact(visit)}</slot></dd></div>
+      <div><dt>${strings.contact.label}</dt><dd><slot name="contact">${contact(context)}</slot></dd></div>
       ${[urgent.emergency, urgent.crisis].map(
         (call) =>
           call &&
@@ -65,12 +65,12 @@ function contact({ contact: given, strings, page }: RenderContext): TemplateResu
 }
 
 /** What the guide is not, and who checked it. */
-export function limits(visit: RenderContext, disclaimer: string, about: boolean): TemplateResult {
-  const { guide, strings } = visit;
+export function limits(context: RenderContext, disclaimer: string, about: boolean): TemplateResult {
+  const { guide, strings } = context;
   return html`<p class="muted" part="disclaimer">${disclaimer}</p>
     <p class="review small" part="review-status">
-      <strong>${reviewText(visit)} ${translationText(guide, strings)}</strong>
+      <strong>${reviewText(context)} ${translationText(guide, strings)}</strong>
       <span>${fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) })}</span>
-      ${about ? html`<span class="noprint">${chapterLink(visit, 'about', strings.review.about)}</span>` : nothing}
+      ${about ? html`<span class="noprint">${chapterLink(context, 'about', strings.review.about)}</span>` : nothing}
     </p>`;
 }
