@@ -3,13 +3,13 @@ import { NO_CHOICES } from '../explorer/choices.js';
 import type { Visit } from '../explorer/visit.js';
 import type { FactId, Guide, Id, Source, Term } from '../guide/guide.js';
 import type { StaticWords } from '../i18n/en/page.js';
-import type { Language } from '../i18n/language.js';
 import { sourcesOf } from '../ui/blocks.js';
 import type { PlainPage } from '../ui/context.js';
+import type { PageLanguage } from './languages.js';
 
 /** What one text is written from. */
 export interface Text {
-  readonly language: Language & { readonly words: StaticWords };
+  readonly language: PageLanguage;
   readonly guide: Guide;
   /** Stands before every id, so that none meets one of the page around. */
   readonly prefix: string;

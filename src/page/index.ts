@@ -1,27 +1,18 @@
 import type { TemplateResult } from 'lit';
-import { others } from '../generated/languages.js';
 import { termsInTrials } from '../guide/glossary.js';
 import type { Guide } from '../guide/guide.js';
 import { factsOf } from '../guide/sections.js';
 import { factsInTrials } from '../guide/trial-basics.js';
-import { type StaticWords, en as words } from '../i18n/en/page.js';
-import english from '../i18n/english.js';
-import type { Language } from '../i18n/language.js';
 import { levelOf } from '../ui/blocks.js';
 import { guideText, type Trials, trialText } from './article.js';
 import { ATTRIBUTES, type Attributes, isElement, readAttributes, tag } from './attributes.js';
 import { type Ground, slug, type Text, visitOf } from './context.js';
+import { LANGUAGES, languageOf, type PageLanguage, primary } from './languages.js';
 import { page } from './page.js';
 import { plain, plainInside } from './plain.js';
 import { toHtml } from './to-html.js';
 
 export type { Attributes, ElementName } from './attributes.js';
-
-/** Everything that is written, by the tag of the language. */
-const LANGUAGES: Readonly<Record<string, Language & { readonly words: StaticWords }>> = {
-  en: { ...english, words },
-  ...others,
-};
 
 /** What to write. */
 export interface StaticOptions {
@@ -85,7 +76,7 @@ function textOf(
   set: ReadonlyMap<string, string>,
 ): Omit<Text, 'prefix'> {
   const own = guide && primary(guide.lang);
-  const language = known(lang ?? set.get('lang') ?? (own && Object.hasOwn(LANGUAGES, own) ? own : 'en'));
+  const language = languageOf(lang ?? set.get('lang') ?? (own && Object.hasOwn(LANGUAGES, own) ? own : 'en'));
   return {
     language,
     guide: guide ?? language.guide,
@@ -98,24 +89,13 @@ function textOf(
   };
 }
 
-const primary = (tag: string) => tag.toLowerCase().split('-')[0]!;
-
-function known(asked: string): (typeof LANGUAGES)[string] {
-  const lang = primary(asked);
-  if (!Object.hasOwn(LANGUAGES, lang))
-    throw new RangeError(
-      `There is no text in the language "${asked}". There is: ${Object.keys(LANGUAGES).join(', ')}.`,
-    );
-  return LANGUAGES[lang]!;
-}
-
 function dateOf(today: string | undefined): string | undefined {
   if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today))
     throw new RangeError(`"${today}" is no date: write "today" like 2026-11-23.`);
   return today;
 }
 
-const trialsOf = ({ trials, guide }: Language): Trials => ({ basics: trials, guide });
+const trialsOf = ({ trials, guide }: PageLanguage): Trials => ({ basics: trials, guide });
 const groundOf = (guide: Guide): Ground => ({
   guide,
   facts: [

@@ -151,9 +151,9 @@ test('the medical words of a treatment are linked to what they mean', () => {
 
 /** A tag of a drawing with its attributes, in an order of their own. */
 const tagsOf = (svg: string) =>
-  [...svg.replace(/<title>.*?<\/title>/g, '').matchAll(/<(\w+)([^>]*?)\/?>/g)].map(([, name, attributes]) => [
+  [...svg.replace(/<title>.*?<\/title>/g, '').matchAll(/<(\w+)([^>]*?)\/?>/g)].map(([, name = '', attributes = '']) => [
     name,
-    ...[...attributes!.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => `${key}=${value}`).sort(),
+    ...[...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => `${key}=${value}`).sort(),
   ]);
 /** What is set for each picture, and not drawn in its file. */
 const SET = /^(xmlns|role|aria-label|width=240|height=180)/;
