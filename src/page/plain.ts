@@ -2,12 +2,14 @@
 const HOOK = /^(part|tabindex|data-.*)$/;
 
 /**
- * Takes out of a text what only the elements have a use for: slots, hooks for scripts, places for the focus.
+ * Takes out of a text what only the elements have a use for: slots, hooks for scripts, places for the focus. What was left out of a template
+ * leaves no more than one space or line break.
  *
  * @param text - What `toHtml` wrote: values are escaped, so whatever looks like a tag is one, and a value ends at the next double quote.
  */
 export function plain(text: string): string {
-  return attributes(text.replace(/<\/?slot\b[^>]*>/g, ''), (name, whole) => (HOOK.test(name) ? '' : whole));
+  const told = attributes(text.replace(/<\/?slot\b[^>]*>/g, ''), (name, whole) => (HOOK.test(name) ? '' : whole));
+  return told.replace(/\s{2,}/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }
 
 /**
