@@ -9,7 +9,7 @@ const FORK = svg`<path d="M3 12h5c4 0 4-6 9-6h3m-3-3 3 3-3 3M8 12c4 0 4 6 9 6h3m
 
 /** Some people, as shapes: decoration beside words that say how many. */
 export function peopleShapes(n: number): TemplateResult {
-  const one = html`<svg viewBox="0 0 20 24" width="20" height="24"><circle cx="10" cy="6" r="4.2" /><path d="M2 22v-3c0-4 3-6 8-6s8 2 8 6v3z" /></svg>`;
+  const one = html`<svg viewBox="0 0 20 24"><circle cx="10" cy="6" r="4.2" /><path d="M2 22v-3c0-4 3-6 8-6s8 2 8 6v3z" /></svg>`;
   return html`<div class="people" aria-hidden="true">${Array.from({ length: n }, () => one)}</div>`;
 }
 

@@ -89,12 +89,12 @@ ${chapterText(visit, last, level + 1)}
 
 /** Every treatment, in the guide's order. On a page of its own all but the basics is folded. */
 function treatments(visit: PageVisit): Chapter {
-  const { guide, strings, level, page } = visit;
+  const { guide, strings, level, alone } = visit;
   const one = (treatment: Treatment): Chapter => ({
     id: treatment.id,
     title: treatment.name,
     head: treatmentHead(visit, treatment, heading(level + 2, treatment.name, 'h1')),
-    body: treatmentBody(visit, treatment, level + 3, page.alone),
+    body: treatmentBody(visit, treatment, level + 3, alone),
   });
   return {
     id: 'treatments',

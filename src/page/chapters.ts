@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Term } from '../guide/guide.js';
-import { heading, type Part, sourceText } from '../ui/blocks.js';
+import { heading, type Part, sourceItem } from '../ui/blocks.js';
 import { type PageVisit, slug } from './context.js';
 
 /** A part of the text that the list of contents leads to. */
@@ -28,7 +28,7 @@ ${below.length ? nothing : html`<p class="small back"><a href="#${prefix}-conten
 }
 
 /** The list of contents. A landmark only on a page of its own: a hospital's page has its own. */
-export function contents({ prefix, strings, level, page }: PageVisit, chapters: readonly Chapter[]): TemplateResult {
+export function contents({ prefix, strings, level, alone }: PageVisit, chapters: readonly Chapter[]): TemplateResult {
   const title = strings.trial.on;
   const list = (all: readonly Chapter[]): TemplateResult =>
     html`<ul class="plain" role="list">${all.map(
@@ -36,7 +36,7 @@ export function contents({ prefix, strings, level, page }: PageVisit, chapters: 
         html`<li><a href="#${prefix}-${id}">${name}</a>${below?.length ? list(below) : nothing}</li>\n`,
     )}</ul>`;
   const inner = html`${heading(level + 1, title, 'h3')} ${list(chapters)}`;
-  return page.alone
+  return alone
     ? html`<nav class="contents" id="${prefix}-contents" aria-label=${title}>${inner}</nav>`
     : html`<div class="contents" id="${prefix}-contents">${inner}</div>`;
 }
@@ -53,7 +53,7 @@ export function sourcesChapter(visit: PageVisit): Chapter {
   const { strings, words, prefix, sources } = visit;
   const body = html`<p class="newtab">${words.newTab}</p>
 <ol class="sources small">${sources.map(
-    ([source, facts], at) => html`<li id="${prefix}-source-${at + 1}">${sourceText(visit, source, facts)}</li>\n`,
+    ([source, facts], at) => html`${sourceItem(visit, source, facts, `${prefix}-source-${at + 1}`)}\n`,
   )}</ol>`;
   return { id: 'sources', title: strings.about.sources, body };
 }

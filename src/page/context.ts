@@ -35,6 +35,8 @@ export interface PageVisit extends Visit {
   readonly page: PlainPage;
   readonly words: StaticWords;
   readonly prefix: string;
+  /** Whether the text is a document of its own. */
+  readonly alone: boolean;
   /** Every source that the text names, in the order of their numbers, each with the facts that it holds. */
   readonly sources: readonly (readonly [Source, readonly FactId[]])[];
   /** Every medical word that the text explains. */
@@ -51,8 +53,8 @@ const nameOf = ({ organization, title, url }: Source) => JSON.stringify([organiz
  * A visit that has just begun, on a page where nothing can be pressed.
  * @param grounds - What the text rests on; a source or a word that two of them have is named once.
  */
-export function visitOf({ language, alone, ...text }: Text, grounds: readonly Ground[]): PageVisit {
-  const { guide } = text;
+export function visitOf({ language, ...text }: Text, grounds: readonly Ground[]): PageVisit {
+  const { guide, alone } = text;
   const visit = {
     ...text,
     strings: language.strings,
@@ -75,7 +77,7 @@ export function visitOf({ language, alone, ...text }: Text, grounds: readonly Gr
     menu: false,
     trialExplainer: alone,
   };
-  return { ...visit, page: pageOf(visit, alone) };
+  return { ...visit, page: pageOf(visit) };
 }
 
 /** The sources of some facts in the order of these, each with all that it holds of them. */
@@ -94,14 +96,13 @@ function once<T>(all: readonly T[], name: (each: T) => string): T[] {
 export const withGuide = (visit: PageVisit, guide: Guide): PageVisit => ({
   ...visit,
   guide,
-  page: pageOf({ ...visit, guide }, visit.page.alone),
+  page: pageOf({ ...visit, guide }),
 });
 
-function pageOf({ guide, strings, prefix, sources }: Omit<PageVisit, 'page'>, alone: boolean): PlainPage {
+function pageOf({ guide, strings, prefix, sources }: Omit<PageVisit, 'page'>): PlainPage {
   const numbers = new Map(sources.map(([source], at) => [nameOf(source), at + 1]));
   const comma = (at: number) => (at ? ', ' : '');
   return {
-    alone,
     link: (chapter, text) => html`<a class="link" href="#${prefix}-${chapter}">${text}</a>`,
     sources: (facts) => {
       const named = [...sourcesOf(guide, facts).keys()].map((source) => numbers.get(nameOf(source))!);

@@ -7,6 +7,10 @@ import { toHtml } from './to-html.js';
 /** The policy makes "no request, no script" a thing that the browser sees to, whatever stands in the page. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+/** A link that nothing is said of leads to the hospital's page. It must not open inside a frame that this page may stand in. */
+const beside = (text: string) =>
+  text.replace(/(<a href="(?!#|tel:|mailto:)[^"]*")>/gi, '$1 target="_blank" rel="noopener">');
+
 /**
  * A whole page around a text: its style inside, and nothing else to load.
  * @param text - Markup of ours.
@@ -26,7 +30,7 @@ export function page(guide: Guide, text: string): string {
 </head>
 <body>
 <main class="guide" id="treatment-explorer" dir="auto">
-${html(madeOf([text]))}
+${html(madeOf([beside(text)]))}
 </main>
 </body>
 </html>

@@ -9,7 +9,12 @@ const HOOK = /^(part|tabindex|data-.*)$/;
  */
 export function plain(text: string): string {
   const told = attributes(text.replace(/<\/?slot\b[^>]*>/g, ''), (name, whole) => (HOOK.test(name) ? '' : whole));
-  return told.replace(/\s{2,}/g, (space) => (space.includes('\n') ? '\n' : ' '));
+  return (
+    told
+      .replace(/\s{2,}/g, (space) => (space.includes('\n') ? '\n' : ' '))
+      // Without a style a drawing would be as wide as its page.
+      .replace(/<svg(?![^>]* width=)/g, '<svg width="240"')
+  );
 }
 
 /**
@@ -19,7 +24,9 @@ export function plain(text: string): string {
 export function plainInside(text: string): string {
   const told = plain(text)
     .replace(/<(svg|div)\b[^>]* aria-hidden="true"[^>]*>.*?<\/\1>/gs, '')
-    .replace(/<div class="frame[^>]*>\s*<span class="pic">\s*<\/span>\s*<\/div>/g, '');
+    .replace(/<div class="frame[^>]*>\s*<span class="pic">\s*<\/span>\s*<\/div>/g, '')
+    // Without a style no long word is broken, but for where it says that it may be.
+    .replace(/\w{40,}(?=[^<>]*<)/g, (word) => word.replace(/.{16}/g, '$&<wbr>'));
   return attributes(told, (name, whole) => {
     if (name !== 'class') return whole;
     const own = /"(.*)"/.exec(whole)?.[1]?.match(/\S+/g);

@@ -4,10 +4,6 @@ import type { Language } from '../i18n/language.js';
 import { version } from '../version.js';
 import { listen, type PageListener, unlisten } from './page-listeners.js';
 
-/** Classes by which recorders of visits are told to leave out what is inside. Whose they are, and what they can't do: docs/privacy.md. */
-export const UNRECORDED =
-  'rr-block sentry-block ph-no-capture mp-block amp-block nr-block dd-privacy-hidden fs-exclude data-hj-suppress';
-
 /**
  * What both public elements share: the host's fallback, events, focus, and what they want to know of the page.
  *
@@ -37,6 +33,8 @@ export abstract class PublicElement extends LitElement implements PageListener {
   #warned = false;
   #named = '';
   #broken = false;
+  /** Whether the slot of the fallback was drawn hidden. */
+  #isHidden = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -117,14 +115,10 @@ export abstract class PublicElement extends LitElement implements PageListener {
     }
   }
 
-  /** Level of the first heading, from whatever the attribute says. */
-  protected levelOf(asked: number): number {
-    return Math.min(6, Math.max(2, Math.trunc(asked) || 2));
-  }
-
   /** The slot for what the host put inside; hidden once drawn, where all of that is ours to replace. */
   protected fallback(drawn: boolean): TemplateResult {
-    return html`<slot ?hidden=${drawn && this.#replaceable()} @slotchange=${this.#slotted}></slot>`;
+    this.#isHidden = drawn && this.#replaceable();
+    return html`<slot ?hidden=${this.#isHidden} @slotchange=${() => this.#slotted(drawn)}></slot>`;
   }
 
   /** An unclosed tag must not swallow the rest of the page, so only links, JSON and marked text are ours. */
@@ -136,29 +130,20 @@ export abstract class PublicElement extends LitElement implements PageListener {
     });
   }
 
-  #slotted(): void {
-    if (!this.#replaceable() && !this.#warned) {
+  #slotted(drawn: boolean): void {
+    const isReplaceable = this.#replaceable();
+    if (!isReplaceable && !this.#warned) {
       this.#warned = true;
       console.warn(
         `<${this.localName}> holds more than its fallback, which stays visible. Is its closing tag missing?`,
       );
     }
-    this.requestUpdate();
+    if (this.#isHidden !== (drawn && isReplaceable)) this.requestUpdate();
   }
 
   /** Tells the page. Nothing that a visitor answered and no word of a record is ever in `detail`. */
   protected tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-  }
-
-  /** Moves focus, and scrolls only when the target is out of sight. */
-  protected focusOn(selector: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (!target) return;
-    // Measured first: Firefox focuses no legend that it has not laid out.
-    const { top, bottom } = target.getBoundingClientRect();
-    target.focus({ preventScroll: true });
-    if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: 'start' });
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { runsOf } from '../guide/glossary.js';
 import type { FactId, Guide, Id, Source, Statement, Term } from '../guide/guide.js';
 import { day, fill } from '../i18n/format.js';
+import type { Command } from './commands.js';
 import type { RenderContext } from './context.js';
 import { madeOf } from './made.js';
 import { draw } from './picture.js';
@@ -107,7 +108,7 @@ export function sources(context: RenderContext, facts: Iterable<FactId>): Templa
   return html`<details class="src" ?open=${context.printing}>
     <summary>${context.strings.sources}</summary>
     <ul class="inset plain small flow" role="list">
-      ${[...bySource].map(([source, held]) => html`<li>${sourceText(context, source, held)}</li>`)}
+      ${[...bySource].map(([source, held]) => sourceItem(context, source, held))}
     </ul>
   </details>`;
 }
@@ -120,14 +121,20 @@ export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, F
   return new Map(guide.sources.filter(({ id }) => held.has(id)).map((source) => [source, held.get(source.id)!]));
 }
 
-/** Who published a source, its title with the way to it, when it was read, and what it holds. */
-export function sourceText(
+/**
+ * Who published a source, its title with the way to it, when it was read, and what it holds.
+ * @param id - Given where links lead to it.
+ */
+export function sourceItem(
   { guide, strings }: RenderContext,
   { organization, title, url, read }: Source,
   facts: readonly FactId[],
+  id?: string,
 ): TemplateResult {
-  return html`<bdi lang=${guide.translation ? 'en' : nothing}>${organization}. ${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}</bdi>,
-    ${fill(strings.read, { date: day(guide.lang, read) })}. ${strings.facts} ${facts.join(', ')}`;
+  return html`<li id=${id ?? nothing}>
+    <bdi lang=${guide.translation ? 'en' : nothing}>${organization}. ${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}</bdi>, ${fill(strings.read, { date: day(guide.lang, read) })}.
+    ${strings.facts} ${facts.join(', ')}
+  </li>`;
 }
 
 /** A folded list of medical words and what they mean. */
@@ -163,12 +170,12 @@ export function field(choice: 'own' | 'asked' | 'notes', label: string, text: st
 }
 
 /** A button that looks like a link and moves inside the guide. */
-export function goLink(view: string, text: Content, id?: Id, look = 'link'): TemplateResult {
-  return html`<button type="button" class=${look} data-go=${view} data-id=${id ?? nothing}>${text}</button>`;
+export function goLink(command: Command, text: Content, id?: Id, look = 'link'): TemplateResult {
+  return html`<button type="button" class=${look} data-go=${command} data-id=${id ?? nothing}>${text}</button>`;
 }
 
 /** The way to a chapter: a button in an element, a link on a page without a script. */
-export function chapterLink({ page }: RenderContext, chapter: string, text: string, look = 'link'): TemplateResult {
+export function chapterLink({ page }: RenderContext, chapter: Command, text: string, look = 'link'): TemplateResult {
   return page ? page.link(chapter, text) : goLink(chapter, text, undefined, look);
 }
 

@@ -20,8 +20,6 @@ export interface RenderContext {
 
 /** What a page without a script shows where the elements have buttons, words that open, and a list of sources under every statement. */
 export interface PlainPage {
-  /** Whether it is a document of its own, which may stand in a frame: links to other pages must not open inside the frame. */
-  readonly alone: boolean;
   /** The way to a chapter. */
   link(chapter: string, text: string): TemplateResult;
   /** Where statements come from. */

@@ -56,12 +56,10 @@ export function urgentNotice(context: RenderContext): TemplateResult {
   </div>`;
 }
 
-function contact({ contact: given, strings, page }: RenderContext): TemplateResult {
+function contact({ contact: given, strings }: RenderContext): TemplateResult {
   const href = safeAddress(given);
   if (!href) return html`<strong>${strings.contact.fallback}</strong>`;
-  const spoken = /^tel:/i.test(href) ? href.slice(4) : strings.contact.page;
-  const leaves = page?.alone && !/^(tel:|mailto:|#)/i.test(href);
-  return html`<a href=${href} target=${leaves ? '_blank' : nothing} rel=${leaves ? 'noopener' : nothing}><bdi>${spoken}</bdi></a>`;
+  return html`<a href=${href}><bdi>${/^tel:/i.test(href) ? href.slice(4) : strings.contact.page}</bdi></a>`;
 }
 
 /** What the guide is not, and who checked it. */

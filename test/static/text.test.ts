@@ -156,7 +156,7 @@ const tagsOf = (svg: string) =>
     ...[...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => `${key}=${value}`).sort(),
   ]);
 /** What is set for each picture, and not drawn in its file. */
-const SET = /^(xmlns|role|aria-label|width=240|height=180)/;
+const SET = /^(xmlns|role|aria-label|width=240$)/;
 const looks = (svg: string) => {
   const [root, ...shapes] = tagsOf(svg);
   return [root!.filter((attribute) => !SET.test(attribute)), ...shapes];

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Guide, Id, Rule, Treatment } from '../../guide/guide.js';
+import type { Guide, Rule, Treatment } from '../../guide/guide.js';
 import { fill, list, number } from '../../i18n/format.js';
 import { reviewParts, reviewText } from '../../i18n/review.js';
 import { bullets, mainHeading, type Part, section, sources, termList } from '../../ui/blocks.js';
@@ -22,42 +22,42 @@ export function aboutView(visit: Visit): TemplateResult {
   </div>`;
 }
 
+/** What is told about the guide, in this order. */
+const TOLD = [
+  'purpose',
+  'review',
+  'authors',
+  'funding',
+  'updates',
+  'evidence',
+  'reading',
+  'license',
+  'privacy',
+] as const;
+
 /** Who made the guide and how, and what happens to answers. */
-export function aboutParts(visit: RenderContext): Part[] {
-  const { about } = visit.guide;
-  const words = visit.strings.about;
-  const told = (name: 'purpose' | 'authors' | 'funding' | 'updates' | 'evidence' | 'license') =>
-    about[name] ? [{ id: name, title: words[name], body: html`<p>${about[name]}</p>` }] : [];
-  return [
-    ...told('purpose'),
-    { id: 'review', title: words.review, body: reviews(visit) },
-    ...['authors', 'funding', 'updates', 'evidence'].flatMap((name) => told(name as 'authors')),
-    {
-      id: 'reading',
-      title: words.reading,
-      body: html`<p>${about.reading}</p>${about.grades ? grades(visit, about.grades) : nothing}`,
-    },
-    ...told('license'),
-    { id: 'privacy', title: words.privacy, body: html`<p>${words.privacyText}</p>` },
-  ];
+export function aboutParts(context: RenderContext): Part[] {
+  const { about } = context.guide;
+  const words = context.strings.about;
+  const texts = { ...about, review: reviewText(context), privacy: words.privacyText };
+  const more: Readonly<Record<string, unknown>> = { review: reviews(context), reading: grades(context) };
+  return TOLD.filter((id) => texts[id]).map((id) => ({
+    id,
+    title: words[id],
+    body: html`<p>${texts[id]}</p>${more[id] ?? nothing}`,
+  }));
 }
 
-function reviews(visit: RenderContext): TemplateResult {
-  const { digest } = visit.guide.about;
-  return html`<p>${reviewText(visit)}</p>
-    ${reviewParts(visit).map((text) => html`<p>${text}</p>`)}
-    ${digest ? html`<p class="muted small">${fingerprint(visit.strings.about.digest, digest)}</p>` : nothing}`;
+function reviews(context: RenderContext): TemplateResult {
+  const { digest } = context.guide.about;
+  return html`${reviewParts(context).map((text) => html`<p>${text}</p>`)}${digest ? html`<p class="muted small">${fill(context.strings.about.digest, { digest })}</p>` : nothing}`;
 }
 
-/** A page that does not have our style breaks no long word by itself, so places are given where it may. */
-function fingerprint(text: string, digest: string): TemplateResult {
-  const [before, after] = text.split('{digest}');
-  return html`${before}${digest.match(/.{1,16}/g)?.map((piece) => html`${piece}<wbr>`)}${after}`;
-}
-
-function grades({ guide, strings, printing }: RenderContext, graded: Readonly<Record<Id, number>>): TemplateResult {
+function grades({ guide, strings, printing }: RenderContext): TemplateResult | typeof nothing {
+  const graded = guide.about.grades;
+  if (!graded) return nothing;
   const { title, one } = strings.about.grades;
-  const read = guide.treatments.filter(({ id }) => graded[id] !== undefined);
+  const read = guide.treatments.filter(({ id }) => graded[id]);
   return html`<details ?open=${printing}>
     <summary>${title}</summary>
     <div class="inset">${bullets(read.map(({ id, name }) => fill(one, { name, grade: number(guide.lang, graded[id]!) })))}</div>
@@ -65,15 +65,15 @@ function grades({ guide, strings, printing }: RenderContext, graded: Readonly<Re
 }
 
 /** How answers are used: every rule, treatment by treatment, in words. A table would not fit a narrow screen. */
-export function rulesPart(visit: RenderContext): Part {
-  const { guide, page, printing } = visit;
-  const words = visit.strings.about;
+export function rulesPart(context: RenderContext): Part {
+  const { guide, page, printing, level } = context;
+  const words = context.strings.about;
   const body = html`<p>${words.rulesText}</p>
     <details class=${page ? nothing : 'noprint'} ?open=${printing}>
       <summary>${words.rulesTable}</summary>
       <div class="inset flow">
         <p>${words.kinds}</p>
-        ${guide.treatments.map((treatment) => section(visit.level + 2, treatment.name, rules(visit, treatment), 'h3'))}
+        ${guide.treatments.map((treatment) => section(level + 2, treatment.name, rules(context, treatment), 'h3'))}
       </div>
     </details>`;
   return { id: 'rules', title: words.rules, body };
