@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { build, runnerImport } from 'vite';
 
-const { module } = await runnerImport('./vite.config.ts');
+const { module: languagePlugin } = await runnerImport('./scripts/vite/in-language.ts');
+const { module: scriptPlugin } = await runnerImport('./scripts/vite/beside-script.ts');
 // runnerImport leaves "development" behind, which would bring the talkative build of lit into the files.
 process.env.NODE_ENV = 'production';
 
 /** Tags of the languages beside English, from what `npm run content` has made. */
 export const languages = () =>
-  readdirSync('src/generated').flatMap((name) => /^language\.(.+)\.ts$/.exec(name)?.[1] ?? []);
+  readdirSync('src/generated').flatMap((name) => /^(.+)\.language\.json$/.exec(name)?.[1] ?? []);
 
 /**
  * Makes one file of dist/ that needs no other.
@@ -19,8 +20,8 @@ export async function buildFile(name, entry, format, lang) {
   await build({
     logLevel: 'warn',
     plugins: [
-      module.besideScript(format === 'iife'),
-      ...(lang === undefined ? [] : [module.inLanguage(lang, ['en', ...languages()])]),
+      scriptPlugin.besideScript(format === 'iife'),
+      ...(lang === undefined ? [] : [languagePlugin.inLanguage(lang, ['en', ...languages()])]),
     ],
     build: {
       emptyOutDir: false,
@@ -36,5 +37,5 @@ export async function buildFile(name, entry, format, lang) {
 export const manyLanguages = () => [
   ['treatment-guide.multi.js', 'src/script.ts', 'es', ''],
   ['words.en.js', 'src/i18n/english.ts', 'es'],
-  ...languages().map((lang) => [`words.${lang}.js`, `src/generated/language.${lang}.ts`, 'es']),
+  ...languages().map((lang) => [`words.${lang}.js`, `src/generated/${lang}.language.json`, 'es']),
 ];

@@ -20,7 +20,7 @@ const bin = (name) => `node_modules/.bin/${name}`;
 
 /** One after the other: each rests on the ones before. */
 const FIRST = [
-  ['content', bin('tsx'), ['tools/content.ts']],
+  ['content', process.execPath, ['scripts/content.mjs']],
   ['types', bin('tsc'), ['-p', '.']],
   ['lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']],
   ['imports between folders', process.execPath, ['scripts/boundaries.mjs']],

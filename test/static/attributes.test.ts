@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { TrialExplainer } from '../../src/explainer/trial-explainer.js';
 import { condition as conditionOfElement } from '../../src/explorer/screens/about.js';
 import { TreatmentExplorer } from '../../src/explorer/treatment-explorer.js';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { parseGuide } from '../../src/guide/parse-guide.js';
 import { en } from '../../src/i18n/en/interface.js';
 import { condition } from '../../src/page/about.js';
