@@ -1,9 +1,11 @@
-// Everything that `npm test` does, fast things first. Ends with one line: N passed, N failed.
+// `npm test`: everything, fast things first. `npm test -- --quick`: what a change of code or content is checked with while one works.
+// Ends with one line: N passed, N failed.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { needChromium } from './chromium.mjs';
 import { installPackages, stop } from './install.mjs';
 
+const quick = process.argv.includes('--quick');
 const began = Date.now();
 installPackages();
 const chromium = needChromium();
@@ -18,31 +20,48 @@ const testsIn = (...folders) =>
   );
 const bin = (name) => `node_modules/.bin/${name}`;
 
-/** One after the other: each rests on the ones before. */
-const FIRST = [
-  ['content', process.execPath, ['scripts/content.mjs']],
-  ['types', bin('tsc'), ['-p', '.']],
-  ['lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']],
-  ['imports between folders', process.execPath, ['scripts/boundaries.mjs']],
-  ['build', process.execPath, ['scripts/build.mjs']],
-  ['bytes', process.execPath, ['scripts/size.mjs']],
+const content = ['content', process.execPath, ['scripts/content.mjs']];
+const types = ['types', bin('tsc'), ['-p', '.']];
+const lint = ['lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']];
+const imports = ['imports between folders', process.execPath, ['scripts/boundaries.mjs']];
+const inChromium = (shard) => [
+  `in Chromium (${shard})`,
+  bin('wtr'),
+  [],
+  { SHARD: shard, ...(quick && { QUICK: '1' }) },
 ];
-/** Side by side, whatever takes longest first: a browser leaves half of a small machine idle. */
-const THEN = [
-  ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
-  ['in WebKit', process.execPath, ['scripts/other-engine.mjs', 'webkit']],
-  ['in Chromium', bin('wtr'), []],
-  ['in Firefox', process.execPath, ['scripts/other-engine.mjs', 'firefox']],
-  ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
-  ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
-  ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]],
-  ['other languages', bin('tsx'), ['--test', ...testsIn('language')]],
-  ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
-  ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search', 'static')]],
-  ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
-  ['Drupal module', bin('tsx'), ['--test', ...testsIn('drupal')]],
-  ['recipes', bin('tsx'), ['--test', ...testsIn('recipes')]],
-];
+const engine = ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search', 'static')]];
+const contentTests = ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]];
+
+/** One after the other: each needs what the ones before have made. */
+const FIRST = quick
+  ? [content]
+  : [
+      content,
+      types,
+      lint,
+      imports,
+      ['build', process.execPath, ['scripts/build.mjs']],
+      ['bytes', process.execPath, ['scripts/size.mjs']],
+    ];
+/** Run three at a time, slowest first; a browser suite uses about one core. */
+const THEN = quick
+  ? [inChromium('1/2'), inChromium('2/2'), types, lint, imports, engine, contentTests]
+  : [
+      ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
+      ['in WebKit', process.execPath, ['scripts/other-engine.mjs', 'webkit']],
+      inChromium('1/1'),
+      ['in Firefox', process.execPath, ['scripts/other-engine.mjs', 'firefox']],
+      ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
+      ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
+      contentTests,
+      ['other languages', bin('tsx'), ['--test', ...testsIn('language')]],
+      ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
+      engine,
+      ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
+      ['Drupal module', bin('tsx'), ['--test', ...testsIn('drupal')]],
+      ['recipes', bin('tsx'), ['--test', ...testsIn('recipes')]],
+    ];
 const AT_ONCE = 3;
 
 /** What says that something was not run, and why. */
@@ -54,14 +73,14 @@ const COUNTS = {
   failed: /^(?:# |ℹ )fail (\d+)|, (\d+) failed in the browser/gm,
 };
 
-function step([name, command, args]) {
+function step([name, command, args, env]) {
   const started = Date.now();
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'inherit'],
       shell: process.platform === 'win32',
-      env: { ...process.env, CHROME_PATH: chromium },
+      env: { ...process.env, CHROME_PATH: chromium, ...env },
     });
     child.stdout.on('data', (data) => {
       output += data;

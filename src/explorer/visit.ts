@@ -1,44 +1,44 @@
 import { type ContextCallback, type ContextEvent, createContext } from '@lit/context';
 import type { Answers, Evaluation, TreatmentStanding } from '../guide/evaluation.js';
 import type { Id, Question, Treatment } from '../guide/guide.js';
+import { VIEWS, type View } from '../ui/commands.js';
 import type { RenderContext } from '../ui/context.js';
-import type { Notes } from './choices.js';
+import type { Choices } from './choices.js';
 
-/** Where a visitor can stand. */
-export const VIEWS = [
-  'start',
-  'browse',
-  'treatment',
-  'questions',
-  'results',
-  'compare',
-  'values',
-  'summary',
-  'about',
-] as const;
-export type View = (typeof VIEWS)[number];
+export { VIEWS, type View };
 
 /** A view, with what it is about. */
-export interface Place {
+export interface Route {
   readonly view: View;
   /** Id of the treatment (view `treatment`) or of the question (view `questions`). */
   readonly id?: Id | undefined;
 }
 
+const isView = (view: string): view is View => (VIEWS as readonly string[]).includes(view);
+
+/** The route to a view that the host page names. An unknown one opens the start. */
+export const routeTo = (view: string): Route => ({ view: isView(view) ? view : 'start' });
+
+/** Where the attributes of the element say that a visit begins, in the order in which to go there. */
+export function routesFrom(element: Element): readonly Route[] {
+  const [view, id] = [element.getAttribute('view'), element.getAttribute('treatment')];
+  return [...(view ? [routeTo(view)] : []), ...(id ? [{ view: 'treatment', id } as const] : [])];
+}
+
 /** One visit to the guide, as inner elements see it. A new object for each change; never changed itself. */
 export interface Visit extends RenderContext {
-  readonly place: Place;
+  readonly route: Route;
   /** Whether the menu of a narrow screen is open. */
   readonly menu: boolean;
   /** Where "back" leads; `undefined` at the beginning. */
-  readonly from: Place | undefined;
+  readonly from: Route | undefined;
   /** Definite answers and `not-sure`, by question. They exist nowhere else. */
   readonly answers: Answers;
   /** Whether one question is answered, `not-sure` included. */
   readonly answered: boolean;
   readonly evaluation: Evaluation;
   /** What the visitor chose and wrote beside the answers. */
-  readonly notes: Notes;
+  readonly choices: Choices;
   /** The treatments in the order that the visitor reads them in: the guide's, unless another was asked for. */
   readonly treatments: readonly Treatment[];
   /** The questions that play a part with these answers, in order. */
