@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Statement, Treatment } from '../../src/guide/guide.js';
-import { PARTS } from '../../tools/content/passages.js';
+import { treatmentSections } from '../../tools/content/passages.js';
 import { real, withCopy } from './support.js';
 
 /** What a clinician would miss, or find said twice in two ways. Each test asserts that something is told, not how. */
 const { guide, facts } = withCopy((copy) => copy.content());
 const page = (id: string): Treatment => guide.treatments.find((treatment) => treatment.id === id)!;
-const statements = (treatment: Treatment): readonly Statement[] => [
-  ...PARTS.flatMap((part) => treatment[part]),
-  ...(treatment.lasts ?? []),
-];
+const statements = (treatment: Treatment): readonly Statement[] =>
+  treatmentSections(treatment, 0).flatMap((section) => section.statements);
 const citing = (treatment: Treatment, fact: string) =>
   statements(treatment).filter((each) => each.facts.includes(fact));
 

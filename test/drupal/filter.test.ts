@@ -15,7 +15,8 @@ describe('a token in text, without Drupal', { skip: noPhp }, () => {
       html: `<treatment-explorer lang="en" mode="browse">${LINK}</treatment-explorer>`,
     });
     assert.equal(
-      only("<p>Before [treatment-explorer treatment='ablation' not-offered='ablation' guide-src='/g.json'] after</p>").html,
+      only("<p>Before [treatment-explorer treatment='ablation' not-offered='ablation' guide-src='/g.json'] after</p>")
+        .html,
       `<p>Before <treatment-explorer treatment="ablation">${LINK}</treatment-explorer> after</p>`,
     );
     assert.match(

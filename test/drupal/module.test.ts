@@ -62,7 +62,11 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
     };
     const libraries = yaml<Record<string, Library>>('libraries');
     assert.deepEqual(libraries.guide!.js, {
-      'dist/treatment-guide.multi.js': { preprocess: false, minified: true, attributes: { type: 'module', 'data-upgrade': 'off' } },
+      'dist/treatment-guide.multi.js': {
+        preprocess: false,
+        minified: true,
+        attributes: { type: 'module', 'data-upgrade': 'off' },
+      },
     });
     assert.deepEqual(libraries.ckeditor5!.dependencies, ['core/drupal', 'core/ckeditor5']);
     for (const { js, css, version: own } of Object.values(libraries)) {
