@@ -2,9 +2,9 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Term } from '../../src/model/guide.js';
 
-/** The most that a section may ask of a reader: grade 6, and 25 words to a sentence, so that "because" and "whether" may join what belongs together. */
+/** The most that a section may ask of a reader: grade 6, and 20 words to a sentence. */
 export const MOST_GRADE = 6;
-export const MOST_WORDS = 25;
+export const MOST_WORDS = 20;
 
 /** Sentences of a text. A text without a full stop (an answer, a heading) is one sentence. */
 export function sentencesOf(text: string): string[] {
