@@ -35,7 +35,7 @@ const smallTemplates: Plugin = {
   name: 'small-templates',
   enforce: 'post',
   transform(code, id) {
-    if (!/\/src\/(styles|views|elements)\//.test(id)) return null;
+    if (!/\/src\/(ui|explorer|explainer)\//.test(id)) return null;
     let small = code;
     // From the end, so that the places before stay where they are.
     for (const [{ start, end }, change] of templates(parseAst(code)).sort(([a], [b]) => b.start - a.start)) {
@@ -130,7 +130,7 @@ export const inLanguage = (held: string | undefined, all: readonly string[]): Pl
   name: 'in-language',
   enforce: 'pre',
   transform(_, id) {
-    if (!id.endsWith('/src/languages/built-in.ts')) return null;
+    if (!id.endsWith('/src/i18n/built-in.ts')) return null;
     const code = held
       ? `import language from '../generated/language.${held}.js';\nexport const builtIn = [language];\nexport const beside = {};`
       : `import { here } from '../here.js';\n${BESIDE}\nexport const builtIn = [];\nexport const beside = { ${all.map((tag) => `${tag}: load('${tag}')`).join(', ')} };`;

@@ -2,7 +2,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import guide from '../src/generated/secondary-liver-cancer.en.js';
 import trials from '../src/generated/trials.en.js';
-import type { Statement } from '../src/model/guide.js';
+import type { Statement } from '../src/guide/guide.js';
 
 const texts = (statements: readonly Statement[]) => statements.map(({ text }) => html`<li>${text}</li>`);
 

@@ -35,6 +35,6 @@ export async function buildFile(name, entry, format, lang) {
 /** The file that fetches languages, and the words that it fetches: what {@link buildFile} takes. */
 export const manyLanguages = () => [
   ['treatment-guide.multi.js', 'src/script.ts', 'es', ''],
-  ['words.en.js', 'src/languages/english.ts', 'es'],
+  ['words.en.js', 'src/i18n/english.ts', 'es'],
   ...languages().map((lang) => [`words.${lang}.js`, `src/generated/language.${lang}.ts`, 'es']),
 ];

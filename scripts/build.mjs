@@ -21,11 +21,11 @@ const ALONE = [
   ['treatment-guide.classic.js', 'src/script.ts', 'iife'],
   ['treatment-explorer.js', 'src/treatment-explorer.ts', 'es'],
   ['trial-explainer.js', 'src/trial-explainer.ts', 'es'],
-  ['guide-checker.js', 'src/schema/parse-guide.ts', 'es'],
-  ['engine.js', 'src/engine/evaluate.ts', 'es'],
-  ['guide.js', 'src/schema/parse-guide.ts', 'es'],
+  ['guide-checker.js', 'src/guide/parse-guide.ts', 'es'],
+  ['engine.js', 'src/guide/evaluate.ts', 'es'],
+  ['guide.js', 'src/guide/parse-guide.ts', 'es'],
   ['trial.js', 'src/trial/trial.ts', 'es'],
-  ['static.js', 'src/static/static.ts', 'es'],
+  ['static.js', 'src/page/index.ts', 'es'],
 ];
 
 /** Modules for bundlers and servers: lit stays outside, so that a server finds its own build of it. */

@@ -25,10 +25,7 @@ export function installPackages() {
   const done = 'node_modules/.package-lock.json';
   if (existsSync(done) && statSync(done).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
   console.log('Installing packages (once)...');
-  // The browser comes from the system; a package's own download of one is neither needed nor wanted.
-  // `install` and not `ci`: a lock file written on one system may leave out what others need of optional binaries, which `ci` refuses.
-  const ok = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    PUPPETEER_SKIP_DOWNLOAD: '1',
-  });
+  // The browser comes from the system, so no package may download one of its own.
+  const ok = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { PUPPETEER_SKIP_DOWNLOAD: '1' });
   if (!ok) stop('The packages could not be installed. Is the network there? Then run the same command again.');
 }

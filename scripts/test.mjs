@@ -1,9 +1,11 @@
-// Everything that `npm test` does, fast things first. Ends with one line: N passed, N failed.
+// `npm test`: everything, fast things first. `npm test -- --quick`: what a change of code or content is checked with while one works.
+// Ends with one line: N passed, N failed.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { needChromium } from './chromium.mjs';
 import { installPackages, stop } from './install.mjs';
 
+const quick = process.argv.includes('--quick');
 const began = Date.now();
 installPackages();
 const chromium = needChromium();
@@ -18,31 +20,43 @@ const testsIn = (...folders) =>
   );
 const bin = (name) => `node_modules/.bin/${name}`;
 
-/** One after the other: each rests on the ones before. */
-const FIRST = [
-  ['content', bin('tsx'), ['scripts/content.ts']],
-  ['types', bin('tsc'), ['-p', '.']],
-  ['lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']],
-  ['imports between folders', process.execPath, ['scripts/boundaries.mjs']],
-  ['build', process.execPath, ['scripts/build.mjs']],
-  ['bytes', process.execPath, ['scripts/size.mjs']],
-];
-/** Side by side, whatever takes longest first: a browser leaves half of a small machine idle. */
-const THEN = [
-  ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
-  ['in WebKit', process.execPath, ['scripts/other-engine.mjs', 'webkit']],
-  ['in Chromium', bin('wtr'), []],
-  ['in Firefox', process.execPath, ['scripts/other-engine.mjs', 'firefox']],
-  ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
-  ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
-  ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]],
-  ['other languages', bin('tsx'), ['--test', ...testsIn('language')]],
-  ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
-  ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search', 'static')]],
-  ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
-  ['Drupal module', bin('tsx'), ['--test', ...testsIn('drupal')]],
-  ['recipes', bin('tsx'), ['--test', ...testsIn('recipes')]],
-];
+const content = ['content', bin('tsx'), ['tools/content.ts']];
+const types = ['types', bin('tsc'), ['-p', '.']];
+const lint = ['lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']];
+const imports = ['imports between folders', process.execPath, ['scripts/boundaries.mjs']];
+const chromiumTests = ['in Chromium', bin('wtr'), []];
+const engine = ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search', 'static')]];
+const contentTests = ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]];
+
+/** One after the other: each needs what the ones before have made. */
+const FIRST = quick
+  ? [content]
+  : [
+      content,
+      types,
+      lint,
+      imports,
+      ['build', process.execPath, ['scripts/build.mjs']],
+      ['bytes', process.execPath, ['scripts/size.mjs']],
+    ];
+/** Run three at a time, slowest first; a browser suite uses about one core. */
+const THEN = quick
+  ? [chromiumTests, types, lint, imports, engine, contentTests]
+  : [
+      ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
+      ['in WebKit', process.execPath, ['scripts/other-engine.mjs', 'webkit']],
+      chromiumTests,
+      ['in Firefox', process.execPath, ['scripts/other-engine.mjs', 'firefox']],
+      ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
+      ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
+      contentTests,
+      ['other languages', bin('tsx'), ['--test', ...testsIn('language')]],
+      ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
+      engine,
+      ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
+      ['Drupal module', bin('tsx'), ['--test', ...testsIn('drupal')]],
+      ['recipes', bin('tsx'), ['--test', ...testsIn('recipes')]],
+    ];
 const AT_ONCE = 3;
 
 /** What says that something was not run, and why. */

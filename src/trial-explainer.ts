@@ -1,5 +1,5 @@
 import { define } from './define.js';
-import { TrialExplainer } from './elements/trial-explainer.js';
+import { TrialExplainer } from './explainer/trial-explainer.js';
 
 define('trial-explainer', TrialExplainer);
 

@@ -1,3 +1,4 @@
+import type { TrialWords } from '../i18n/en/trial.js';
 import { type Context, factOf, fixedFact, listFacts, rowFacts, studyType } from './facts.js';
 import { formatOf, isDate } from './format.js';
 import { studyLink, webLink } from './links.js';
@@ -11,7 +12,6 @@ import { contactFacts, placeFacts, sitesOf } from './sections-places.js';
 import { readRecord } from './shapes.js';
 import { turnsText } from './text.js';
 import type { ExplainOptions, Fact, Section, SectionId, TrialExplanation } from './types.js';
-import type { TrialWords } from './words.en.js';
 
 /** The sections in their order. */
 const SECTIONS: { readonly [Id in SectionId]: (context: Context) => Fact[] } = {

@@ -1,8 +1,8 @@
+import type { TrialWords } from '../i18n/en/trial.js';
 import type { Format } from './format.js';
 import { mailLink, phoneLink } from './links.js';
 import { type Cell, fieldOf, type Reader } from './record.js';
 import type { Fact } from './types.js';
-import type { TrialWords } from './words.en.js';
 
 /** What every section is made from. */
 export interface Context {

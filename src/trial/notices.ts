@@ -1,10 +1,10 @@
+import type { TrialWords } from '../i18n/en/trial.js';
 import { type Context, studyType } from './facts.js';
 import { ageInDays, compareDates, isDate } from './format.js';
 import { fieldOf } from './record.js';
 import { DATES } from './sections-about.js';
 import { hasContact, missesSite } from './sections-places.js';
 import type { Notice } from './types.js';
-import type { TrialWords } from './words.en.js';
 
 const STATUS = 'status.overallStatus';
 const VERIFIED = 'status.statusVerifiedDate';

@@ -1,9 +1,9 @@
+import type { TrialWords } from '../i18n/en/trial.js';
 import { type Context, type FactKey, studyType, wordsOf } from './facts.js';
 import { isClosed, isStale } from './notices.js';
 import { fieldOf, known } from './record.js';
 import { BLINDED, findPlacebo } from './sections-groups.js';
 import type { Eligibility, TrialQuestion } from './types.js';
-import type { TrialWords } from './words.en.js';
 
 const MOST = 12;
 const MOST_ABSENT = 3;

@@ -1,5 +1,6 @@
 // Reads a ClinicalTrials.gov record and says in plain words what it says. No DOM, no network, no clock.
 
+export { en, type TrialWords } from '../i18n/en/trial.js';
 export { splitEligibility } from './eligibility.js';
 export { explainTrial } from './explain-trial.js';
 export { mailLink, phoneLink, studyLink, webLink } from './links.js';
@@ -24,4 +25,3 @@ export type {
   TrialGroups,
   TrialQuestion,
 } from './types.js';
-export { en, type TrialWords } from './words.en.js';

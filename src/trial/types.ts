@@ -1,4 +1,4 @@
-import type { TrialWords } from './words.en.js';
+import type { TrialWords } from '../i18n/en/trial.js';
 
 /**
  * What a fact came to: the record gives it, the record leaves it out, or the record says something that this guide does

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { sections } from '../../scripts/content/passages.js';
+import { sections } from '../../tools/content/passages.js';
 import { SOURCE_PAGE_RUNS } from './source-page.js';
 import { REAL, withCopy } from './support.js';
 

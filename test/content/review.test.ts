@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { bundleClient } from '../../scripts/review/bundle.js';
-import { agreeing, definiteSets, tally } from '../../scripts/review/definite.js';
-import { escapeText } from '../../scripts/review/html.js';
-import { reviewPage } from '../../scripts/review/page.js';
-import { fingerprint } from '../../scripts/review/results.js';
-import type { Guide } from '../../src/model/guide.js';
+import type { Guide } from '../../src/guide/guide.js';
+import { bundleClient } from '../../tools/review/bundle.js';
+import { agreeing, definiteSets, tally } from '../../tools/review/definite.js';
+import { escapeText } from '../../tools/review/html.js';
+import { reviewPage } from '../../tools/review/page.js';
+import { fingerprint } from '../../tools/review/results.js';
 import { CARD, type Copy, withCopy } from './support.js';
 
 const DAY = '2026-12-01';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { blockToSign, unsigned } from '../../scripts/review/sign-off.js';
+import { blockToSign, unsigned } from '../../tools/review/sign-off.js';
 import { type Copy, withCopy } from './support.js';
 
 // No such people exist; the names say so.

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { unsigned } from '../../scripts/review/sign-off.js';
+import { unsigned } from '../../tools/review/sign-off.js';
 import { CARD, type Copy, withCopy } from './support.js';
 
 const DATES = { date: '2026-02-01', expires: '2027-02-01' };
@@ -20,7 +20,7 @@ function sign(copy: Copy, dates = DATES): Copy {
 const unsign = (copy: Copy) => copy.set('sign-off.yaml', ['reviews'], []);
 
 function release(copy: Copy, ...options: string[]) {
-  const { status, stdout } = spawnSync(process.execPath, [tsx, resolve('scripts/release.ts'), ...options], {
+  const { status, stdout } = spawnSync(process.execPath, [tsx, resolve('tools/release.ts'), ...options], {
     cwd: copy.root,
     encoding: 'utf8',
   });

@@ -5,14 +5,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { definiteSets } from '../../scripts/review/definite.js';
-import { escapeText } from '../../scripts/review/html.js';
-import { reviewPage } from '../../scripts/review/page.js';
-import { difference } from '../../scripts/review/since.js';
-import { savedGuide, sinceLines } from '../../scripts/review/since-page.js';
-import { evaluate } from '../../src/engine/evaluate.js';
-import type { Answers } from '../../src/model/evaluation.js';
-import type { Guide } from '../../src/model/guide.js';
+import { evaluate } from '../../src/guide/evaluate.js';
+import type { Answers } from '../../src/guide/evaluation.js';
+import type { Guide } from '../../src/guide/guide.js';
+import { definiteSets } from '../../tools/review/definite.js';
+import { escapeText } from '../../tools/review/html.js';
+import { reviewPage } from '../../tools/review/page.js';
+import { difference } from '../../tools/review/since.js';
+import { savedGuide, sinceLines } from '../../tools/review/since-page.js';
 import { CARD, type Copy, REAL, withCopy } from './support.js';
 
 let now: Guide;
@@ -168,7 +168,7 @@ describe('npm run review -- --since', () => {
       const tsx = createRequire(import.meta.url).resolve('tsx/cli');
       const { status, stdout } = spawnSync(
         process.execPath,
-        [tsx, 'scripts/review.ts', `--content=${REAL}`, `--out=${folder}/review.html`, `--since=${folder}/old.json`],
+        [tsx, 'tools/review.ts', `--content=${REAL}`, `--out=${folder}/review.html`, `--since=${folder}/old.json`],
         { encoding: 'utf8' },
       );
       assert.equal(status, 0);

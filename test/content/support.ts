@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
-import { type Assembled, assemble, type Content } from '../../scripts/content/assemble.js';
-import { checkContent, checkDrafts } from '../../scripts/content/checks.js';
+import { type Assembled, assemble } from '../../tools/content/assemble.js';
+import { checkContent, checkDrafts } from '../../tools/content/checks.js';
+import type { Content } from '../../tools/content/content.js';
 
 /** The content that the project ships. Tests spoil copies of it. */
 export const REAL = 'content/secondary-liver-cancer';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ATTRIBUTES } from '../../src/static/attributes.js';
+import { ATTRIBUTES } from '../../src/page/attributes.js';
 import { watch } from '../host/support/browser.js';
 import { siteAndBrowser } from '../host/support/site-and-browser.js';
 import { cleaned, filtered, noPhp } from './support/php.js';

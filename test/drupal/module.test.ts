@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { ATTRIBUTES } from '../../src/static/attributes.js';
+import { ATTRIBUTES } from '../../src/page/attributes.js';
 import { noPhp, php } from './support/php.js';
 
 const NAME = 'treatment_guide';

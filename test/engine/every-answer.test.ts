@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { evaluate } from '../../src/engine/evaluate.js';
 import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import type { Answers, Evaluation, TreatmentStanding } from '../../src/model/evaluation.js';
+import { evaluate } from '../../src/guide/evaluate.js';
+import type { Answers, Evaluation, TreatmentStanding } from '../../src/guide/evaluation.js';
 import { type NaiveStanding, naiveNext, naiveStandings, ROWS } from './naive.js';
 import { DEFINITE, EVERY, line, QUESTIONS, TREATMENTS } from './sets.js';
 

@@ -1,5 +1,5 @@
 import content from '../../src/generated/secondary-liver-cancer.en.js';
-import type { Guide, Id, Question, Rule, Standing, Treatment } from '../../src/model/guide.js';
+import type { Guide, Id, Question, Rule, Standing, Treatment } from '../../src/guide/guide.js';
 
 const someFact = Object.keys(content.facts)[0]!;
 

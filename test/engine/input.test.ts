@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { evaluate } from '../../src/engine/evaluate.js';
 import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import type { Answers } from '../../src/model/evaluation.js';
-import type { Guide } from '../../src/model/guide.js';
+import { evaluate } from '../../src/guide/evaluate.js';
+import type { Answers } from '../../src/guide/evaluation.js';
+import type { Guide } from '../../src/guide/guide.js';
 import { first, frozen, guideOf, lower, question } from './guides.js';
 
 /** As a portal would send it: `__proto__` in JSON is a key like any other. */

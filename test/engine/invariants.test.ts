@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { evaluate } from '../../src/engine/evaluate.js';
 import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import type { Standing } from '../../src/model/guide.js';
+import { evaluate } from '../../src/guide/evaluate.js';
+import type { Standing } from '../../src/guide/guide.js';
 import { saysNoMore } from './naive.js';
 import { changed, EVERY, FOR_EVERYONE, type Full, line, QUESTIONS, TREATMENTS, type TreatmentId } from './sets.js';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { evaluate } from '../../src/engine/evaluate.js';
+import { pathsOf } from '../../src/explorer/screens/map-links.js';
+import type { Visit } from '../../src/explorer/visit.js';
 import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import type { Answers } from '../../src/model/evaluation.js';
-import type { Visit } from '../../src/state/visit.js';
-import { pathsOf } from '../../src/views/map-links.js';
+import { evaluate } from '../../src/guide/evaluate.js';
+import type { Answers } from '../../src/guide/evaluation.js';
 
 /** Any answers to any of the questions, "not sure" among them. */
 const anyAnswers = fc.record(

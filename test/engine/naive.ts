@@ -1,7 +1,7 @@
 // A second engine, written straight from the decision table that clinicians read: one if-statement for each row, and
 // brute force for the rest. It shares nothing with src/engine or the content, so an error would have to be made twice.
-import type { Answers } from '../../src/model/evaluation.js';
-import type { Standing } from '../../src/model/guide.js';
+import type { Answers } from '../../src/guide/evaluation.js';
+import type { Standing } from '../../src/guide/guide.js';
 import { DEFINITE, type Full, QUESTIONS, type QuestionId, TREATMENTS, type TreatmentId } from './sets.js';
 
 /** What the table says for definite answers, and the rows that say it. */

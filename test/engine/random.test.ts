@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { evaluate } from '../../src/engine/evaluate.js';
-import type { Answers } from '../../src/model/evaluation.js';
-import type { Guide, Question, Rule, Standing } from '../../src/model/guide.js';
-import { checkGuide } from '../../src/schema/check.js';
+import { checkGuide } from '../../src/guide/check.js';
+import { evaluate } from '../../src/guide/evaluate.js';
+import type { Answers } from '../../src/guide/evaluation.js';
+import type { Guide, Question, Rule, Standing } from '../../src/guide/guide.js';
 import { first, guideOf, lower, question } from './guides.js';
 import { saysNoMore } from './naive.js';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { evaluate } from '../../src/engine/evaluate.js';
 import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import type { Standing } from '../../src/model/guide.js';
+import { evaluate } from '../../src/guide/evaluate.js';
+import type { Standing } from '../../src/guide/guide.js';
 import { DEFINITE, QUESTIONS, TREATMENTS, type TreatmentId } from './sets.js';
 
 const FILE = fileURLToPath(new URL('./results.txt', import.meta.url));

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/model/evaluation.js';
+import type { Answers } from '../../src/guide/evaluation.js';
 
 /** The questions and their definite answers, copied by hand from the public interface, so that a lost answer shows. */
 export const QUESTIONS = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { evaluate } from '../../src/engine/evaluate.js';
 import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import type { Guide, Rule } from '../../src/model/guide.js';
+import { evaluate } from '../../src/guide/evaluate.js';
+import type { Guide, Rule } from '../../src/guide/guide.js';
 import { onlyRows } from './guides.js';
 import { saysNoMore } from './naive.js';
 import { DEFINITE, EVERY, type Full, line, type QuestionId } from './sets.js';

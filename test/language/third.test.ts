@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { VIEWS } from '../../src/state/visit.js';
+import { VIEWS } from '../../src/explorer/visit.js';
 import { projectWith } from './support/project.js';
 import { go, Site } from './support/site.js';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../../bin/treatment-guide.mjs', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../tools/treatment-guide.mjs', import.meta.url));
 const GUIDE = fileURLToPath(new URL('carpal-tunnel.json', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'own-guide-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { publint } from 'publint';
-import { parseGuide } from '../../src/schema/parse-guide.js';
+import { parseGuide } from '../../src/guide/parse-guide.js';
 import { newProject, ours, type Project, run } from './support/packed.js';
 
 let project: Project;
@@ -121,7 +121,7 @@ describe('the tarball', () => {
 
   test('holds what a site needs, and no tests, sources, source maps or demo', () => {
     const top = new Set(project.files.map((file) => file.split('/')[0]));
-    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json'];
+    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'package.json', 'tools'];
     assert.deepEqual([...top].sort(), expected);
     const others = /\.map$|\.test\.|(?<!\.d)\.m?ts$|^dist\/demo\//;
     assert.deepEqual(

@@ -3,8 +3,8 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import guide from '../../src/generated/secondary-liver-cancer.en.js';
 import trials from '../../src/generated/trials.en.js';
-import { type Attributes, renderStatic } from '../../src/static/static.js';
-import { en } from '../../src/strings/en.js';
+import { en } from '../../src/i18n/en/interface.js';
+import { type Attributes, renderStatic } from '../../src/page/index.js';
 import { axeFindings, dist, readBack, Site, shown, startBrowser } from '../static/browser.js';
 import { missing, readable, textOf, textsOf } from '../static/support.js';
 

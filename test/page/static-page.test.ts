@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import guide from '../../src/generated/secondary-liver-cancer.en.js';
 import trials from '../../src/generated/trials.en.js';
-import { en } from '../../src/strings/en.js';
+import { en } from '../../src/i18n/en/interface.js';
 import { axeFindings, dist, readBack, Site, shown, startBrowser } from '../static/browser.js';
 import { missing, readable, textsOf } from '../static/support.js';
 

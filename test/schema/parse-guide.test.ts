@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { assemble } from '../../scripts/content/assemble.js';
-import { evaluate } from '../../src/engine/evaluate.js';
-import type { Guide } from '../../src/model/guide.js';
-import { GuideError, parseGuide, sayIssue } from '../../src/schema/parse-guide.js';
+import { evaluate } from '../../src/guide/evaluate.js';
+import type { Guide } from '../../src/guide/guide.js';
+import { GuideError, parseGuide, sayIssue } from '../../src/guide/parse-guide.js';
+import { assemble } from '../../tools/content/assemble.js';
 
 type Place = readonly (string | number)[];
 type Holder = Record<string | number, unknown>;

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { TreatmentExplorer } from '../../src/elements/treatment-explorer.js';
-import { TrialExplainer } from '../../src/elements/trial-explainer.js';
+import { TrialExplainer } from '../../src/explainer/trial-explainer.js';
+import { condition as conditionOfElement } from '../../src/explorer/screens/about.js';
+import { TreatmentExplorer } from '../../src/explorer/treatment-explorer.js';
 import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import { parseGuide } from '../../src/schema/parse-guide.js';
-import { condition } from '../../src/static/about.js';
-import { ATTRIBUTES, safeAddress } from '../../src/static/attributes.js';
-import { type Attributes, renderPage, renderStatic } from '../../src/static/static.js';
-import { en } from '../../src/strings/en.js';
-import { condition as conditionOfElement } from '../../src/views/about.js';
-import { safeAddress as addressOfElement } from '../../src/views/frame.js';
+import { parseGuide } from '../../src/guide/parse-guide.js';
+import { en } from '../../src/i18n/en/interface.js';
+import { condition } from '../../src/page/about.js';
+import { ATTRIBUTES, safeAddress } from '../../src/page/attributes.js';
+import { type Attributes, renderPage, renderStatic } from '../../src/page/index.js';
+import { safeAddress as addressOfElement } from '../../src/ui/header-and-footer.js';
 import { textOf, valuesOf, withEveryText } from './support.js';
 
 const explorer = (attributes: Attributes) => renderStatic({ element: 'treatment-explorer', lang: 'en', attributes });

@@ -1,4 +1,4 @@
-import type { Guide, Id } from '../../src/model/guide.js';
+import type { Guide, Id } from '../../src/guide/guide.js';
 
 /** Keys whose values no reader sees: names for programs, and word forms that only find a word in a text. */
 const UNSEEN = new Set([

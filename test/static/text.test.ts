@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import guide from '../../src/generated/secondary-liver-cancer.en.js';
 import trials from '../../src/generated/trials.en.js';
-import { renderPage, renderStatic } from '../../src/static/static.js';
-import { en } from '../../src/strings/en.js';
-import { termsIn } from '../../src/views/terms.js';
+import { termsIn } from '../../src/guide/glossary.js';
+import { en } from '../../src/i18n/en/interface.js';
+import { renderPage, renderStatic } from '../../src/page/index.js';
 import { made, TOLD } from '../elements/support/made.js';
 import { missing, readable, textOf, textsOf, valuesOf, words } from './support.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { renderStatic } from '../../src/static/static.js';
+import { renderStatic } from '../../src/page/index.js';
 import { missingPhp } from './support/site.js';
 
 const TEXT = 'dist/wordpress/treatment-guide';

@@ -28,7 +28,7 @@ describe('how answers lead to results', () => {
       const text = words(page.all('tg-map')[0]!.textContent);
       const drawn = [...page.all('.map')[0]!.querySelectorAll('text')].map((each) => words(each.textContent));
       expect(drawn.length).to.be.above(guide.treatments.length);
-      const { evaluate } = await import('../../../src/engine/evaluate.js');
+      const { evaluate } = await import('../../../src/guide/evaluate.js');
       const decided = new Set(
         evaluate(guide, answers).treatments.flatMap(({ because }) => because.map(({ rule }) => rule)),
       );
@@ -42,7 +42,7 @@ describe('how answers lead to results', () => {
   it('draws one line for each rule, and one for each question that the rule looks at', async () => {
     const answers = { primary: 'colorectal', operable: 'not-sure' };
     const page = await mapped(answers);
-    const { evaluate } = await import('../../../src/engine/evaluate.js');
+    const { evaluate } = await import('../../../src/guide/evaluate.js');
     const because = evaluate(guide, answers).treatments.flatMap((each) => each.because);
     const looks = because.flatMap(({ rule }) => [
       ...new Set(guide.rules.find(({ id }) => id === rule)!.when.flatMap((row) => Object.keys(row))),

@@ -1,5 +1,5 @@
 import { expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
-import type { TreatmentExplorer } from '../../../src/elements/treatment-explorer.js';
+import type { TreatmentExplorer } from '../../../src/explorer/treatment-explorer.js';
 import { Explorer, en, explorer, guide, type Heard, listen, missing, VIEWS, words } from '../support/explorer.js';
 
 const own = { ...structuredClone(guide), id: 'own-guide', version: '9.9.9', title: 'Our own guide' };

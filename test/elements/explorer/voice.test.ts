@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { evaluate } from '../../../src/engine/evaluate.js';
-import { forCarer } from '../../../src/state/notes.js';
+import { forCarer } from '../../../src/explorer/choices.js';
+import { evaluate } from '../../../src/guide/evaluate.js';
 import { type Explorer, en, explorer, guide } from '../support/explorer.js';
 
 const speak = async (page: Explorer, other: boolean) => {
   await page.go('start');
-  page.root.querySelector<HTMLInputElement>(`[data-note="carer"][value="${other}"]`)!.click();
+  page.root.querySelector<HTMLInputElement>(`[data-choice="carer"][value="${other}"]`)!.click();
   return page.settled();
 };
 

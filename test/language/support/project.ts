@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { assemble } from '../../../scripts/content/assemble.js';
-import { GUIDE_LANGUAGES, type Sheet, sheets } from '../../../scripts/language/sheets.js';
+import { assemble } from '../../../tools/content/assemble.js';
+import { GUIDE_LANGUAGES, type Sheet, sheets } from '../../../tools/language/sheets.js';
 
 /** Which texts a made-up language has, and how it says them; `undefined` leaves a gap. */
 export type Say = (text: string, place: string, sheet: string) => string | undefined;
@@ -44,7 +44,7 @@ export function projectWith(languages: Readonly<Record<string, Say>>): { said: s
     if (status) throw new Error(`${args.join(' ')}\n${stdout}\n${stderr}`);
     return stdout;
   };
-  const said = run('--import', 'tsx', 'scripts/content.ts');
+  const said = run('--import', 'tsx', 'tools/content.ts');
   run(
     '--input-type=module',
     '-e',

@@ -1,0 +1,74 @@
+// `npm run dev`: the demo pages from the sources, on this machine alone. A saved source or content file reloads the page; the content is
+// checked first, and a fault in it is shown here and leaves the page as it was.
+import { spawn, spawnSync } from 'node:child_process';
+import { resolve, sep } from 'node:path';
+import { createServer } from 'vite';
+import { installPackages, stop } from './install.mjs';
+
+installPackages();
+
+const CONTENT = ['npm', ['run', '--silent', 'content'], { stdio: 'inherit', shell: process.platform === 'win32' }];
+if (spawnSync(...CONTENT).status) stop('The content has faults: mend what the lines above say.');
+
+/** What the demo pages load from dist/ in a build, and what stands for it here. */
+const SOURCES = {
+  '/treatment-guide.js': '/src/script.ts',
+  '/treatment-explorer.js': '/src/treatment-explorer.ts',
+  '/trial-explainer.js': '/src/trial-explainer.ts',
+};
+const PAGE = /^\/guide(?:\.(\w+))?\.html$/;
+
+/** Serves the sources under the names of the built files, and writes the plain page when it is asked for. */
+const builtNames = {
+  name: 'built-names',
+  resolveId: (source) => (SOURCES[source] ? resolve(`.${SOURCES[source]}`) : null),
+  configureServer(server) {
+    server.middlewares.use(async (request, response, next) => {
+      const { pathname } = new URL(request.url, 'http://localhost');
+      const page = PAGE.exec(pathname);
+      if (!page) return next();
+      try {
+        const { renderPage } = await server.ssrLoadModule('/src/page/index.ts');
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(renderPage({ lang: page[1] ?? 'en' }));
+      } catch (error) {
+        next(error);
+      }
+    });
+  },
+};
+
+const server = await createServer({
+  root: '.',
+  plugins: [builtNames],
+  server: { host: 'localhost', port: 4322, watch: { ignored: ['**/dist/**', '**/test/**', '**/.cache/**'] } },
+  optimizeDeps: { entries: ['src/script.ts'] },
+  logLevel: 'warn',
+});
+
+/** One run of the content check at a time; a save during a run asks for one more. */
+let running = false;
+let again = false;
+function content() {
+  if (running) {
+    again = true;
+    return;
+  }
+  running = true;
+  spawn(...CONTENT).on('close', () => {
+    running = false;
+    if (again) {
+      again = false;
+      content();
+    }
+  });
+}
+server.watcher.add('content');
+server.watcher.on('all', (_, path) => {
+  if (path.split(sep).includes('content')) content();
+});
+
+await server.listen();
+console.log(
+  `\nThe demo hospital page, from the sources: ${new URL('demo/', server.resolvedUrls.local[0])}\nStop with Ctrl+C.`,
+);

@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { count, day, fill, list } from '../../i18n/format.js';
+import { bullets, heading, section } from '../../ui/blocks.js';
+import { standingOf, type Visit } from '../visit.js';
+import { answerText, waiting } from './results.js';
+import { standingWords } from './standing.js';
+
+/** One part of what a visitor takes along. */
+export interface HandoutPart {
+  readonly title: string;
+  readonly note?: string | undefined;
+  /** What stands beside what. */
+  readonly pairs?: readonly (readonly [string, string])[];
+  readonly items?: readonly string[];
+  /** In the visitor's own words; lines are kept. */
+  readonly text?: string;
+  /** How many lines there are to write on by hand. */
+  readonly lines?: number;
+}
+
+/** What a visitor takes along, for paper and as text. A part that has nothing to say is left out, unless there is room to write in it. */
+export function handoutParts(visit: Visit): readonly HandoutPart[] {
+  const { strings, questions, answered, choices } = visit;
+  const words = strings.summary;
+  const asked = choices.asked.split('\n').filter((line) => line.trim());
+  const parts: HandoutPart[] = [
+    { title: words.said, pairs: answered ? questions.map((each) => [each.text, answerText(visit, each)]) : [] },
+    { title: words.open, items: openLines(visit) },
+    { title: words.matters, pairs: valuePairs(visit), text: choices.own },
+    {
+      title: words.talk,
+      note: `${choices.talk.length ? words.talkSome : words.talkAll} ${words.order}`,
+      pairs: talkPairs(visit),
+    },
+    { title: words.questions, items: [...choices.picked, ...asked], lines: 3 },
+    { title: words.notes, text: choices.notes, lines: choices.notes ? 0 : 3 },
+    { title: words.teach, note: words.teachAsk, lines: 3 },
+  ];
+  return parts.filter(isFilled);
+}
+
+const isFilled = ({ pairs = [], items = [], text, lines }: HandoutPart) =>
+  pairs.length || items.length || text || lines;
+
+/** What would have to be known to say more, once something is said. */
+export function openLines(visit: Visit): string[] {
+  const { guide, strings, answered } = visit;
+  if (!answered) return [];
+  return waiting(visit).map(({ question, n }) =>
+    count(guide.lang, strings.results.knowing, n, { what: question.short }),
+  );
+}
+
+/** What matters, in the guide's order, and whose pages come first because of it. */
+export function valuePairs({ guide, strings, choices, browseOnly }: Visit): [string, string][] {
+  if (browseOnly) return [];
+  const { weights, first } = strings.summary;
+  return (guide.values ?? []).flatMap(({ id, text, first: pages }): [string, string][] => {
+    const weight = choices.values[id];
+    const names = guide.treatments
+      .filter((treatment) => pages?.treatments.includes(treatment.id))
+      .map(({ name }) => name);
+    return [
+      ...(weight ? [[text, weights[weight]] as [string, string]] : []),
+      ...(choices.first === id ? [[first, list(guide.lang, names)] as [string, string]] : []),
+    ];
+  });
+}
+
+/** The treatments that the visitor chose, or all; in the guide's order, each with what the guide says of it. */
+function talkPairs(visit: Visit): [string, string][] {
+  const { guide, choices } = visit;
+  const chosen = guide.treatments.filter(({ id }) => !choices.talk.length || choices.talk.includes(id));
+  return chosen.map(({ id, name }) => [name, talkWords(visit, id)]);
+}
+
+/** What the guide says of a treatment: its standing, and if it is offered here. */
+export function talkWords(visit: Visit, id: string): string {
+  const said = standingOf(visit, id);
+  return [said && standingWords(visit, id, said.standing), visit.notOffered.has(id) && visit.strings.notOffered]
+    .filter(Boolean)
+    .join('. ');
+}
+
+/** Where the handout comes from, and when it was made. */
+export function handoutOrigin({ guide, strings, today }: Visit): string {
+  return fill(strings.summary.from, { title: guide.title, date: day(guide.lang, today) });
+}
+
+/** What the visitor noted, for the guide as a whole on paper: a text field prints no more than its window. */
+export function choicesView(visit: Visit): TemplateResult {
+  const { strings, choices, level } = visit;
+  const words = strings.summary;
+  const own = [words.matters, words.questions, words.notes, choices.talk.length ? words.talk : ''];
+  const parts = handoutParts(visit).map((part) => ({ ...part, lines: 0 }));
+  return html`<div class="handout">
+    ${parts.filter((part) => own.includes(part.title) && isFilled(part)).map((part) => partView(part, level + 1))}
+  </div>`;
+}
+
+/** The handout for paper. Nothing of it shows on a screen. */
+export function handoutView(visit: Visit): TemplateResult {
+  const { guide, strings, level } = visit;
+  return html`<div class="handout">
+    <div class="flow">
+      ${heading(level, strings.summary.handout, 'h1')}
+      <p>${handoutOrigin(visit)}</p>
+      <p class="muted">${guide.disclaimer}</p>
+    </div>
+    ${handoutParts(visit).map((part) => partView(part, level + 1))}
+  </div>`;
+}
+
+function partView(
+  { title, note, pairs = [], items = [], text, lines = 0 }: HandoutPart,
+  level: number,
+): TemplateResult {
+  return section(
+    level,
+    title,
+    html`${note ? html`<p class="muted">${note}</p>` : nothing}
+      ${pairs.length ? html`<dl>${pairs.map(([term, says]) => html`<div><dt>${term}</dt><dd>${says}</dd></div>`)}</dl>` : nothing}
+      ${items.length ? bullets(items) : nothing} ${text ? html`<p class="own">${text}</p>` : nothing}
+      ${Array.from({ length: lines }, () => html`<p class="line"></p>`)}`,
+  );
+}
