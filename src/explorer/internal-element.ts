@@ -1,6 +1,14 @@
 import { LitElement } from 'lit';
 import { type Leave, type Visit, VisitRequest } from './visit.js';
 
+/** Tags of the internal elements. */
+const TAGS = 'tg-check, tg-export, tg-map, tg-meaning, tg-question, tg-result, tg-search, tg-speak';
+
+/** The internal elements in a tree. */
+export function internalElements(tree: ParentNode): InternalElement[] {
+  return [...tree.querySelectorAll<InternalElement>(TAGS)];
+}
+
 /**
  * An element inside the explorer. It reads the visit from context and draws into the explorer's own shadow tree, so that one
  * style sheet, one set of parts and one delegated listener serve all; what a visitor does reaches the explorer as a native event.

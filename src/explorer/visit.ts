@@ -1,28 +1,28 @@
 import { type ContextCallback, type ContextEvent, createContext } from '@lit/context';
 import type { Answers, Evaluation, TreatmentStanding } from '../guide/evaluation.js';
 import type { Id, Question, Treatment } from '../guide/guide.js';
+import { VIEWS, type View } from '../ui/commands.js';
 import type { RenderContext } from '../ui/context.js';
 import type { Choices } from './choices.js';
 
-/** Where a visitor can stand. */
-export const VIEWS = [
-  'start',
-  'browse',
-  'treatment',
-  'questions',
-  'results',
-  'compare',
-  'values',
-  'summary',
-  'about',
-] as const;
-export type View = (typeof VIEWS)[number];
+export { VIEWS, type View };
 
 /** A view, with what it is about. */
 export interface Route {
   readonly view: View;
   /** Id of the treatment (view `treatment`) or of the question (view `questions`). */
   readonly id?: Id | undefined;
+}
+
+const isView = (view: string): view is View => (VIEWS as readonly string[]).includes(view);
+
+/** The route to a view that the host page names. An unknown one opens the start. */
+export const routeTo = (view: string): Route => ({ view: isView(view) ? view : 'start' });
+
+/** Where the attributes of the element say that a visit begins, in the order in which to go there. */
+export function routesFrom(element: Element): readonly Route[] {
+  const [view, id] = [element.getAttribute('view'), element.getAttribute('treatment')];
+  return [...(view ? [routeTo(view)] : []), ...(id ? [{ view: 'treatment', id } as const] : [])];
 }
 
 /** One visit to the guide, as inner elements see it. A new object for each change; never changed itself. */

@@ -37,6 +37,8 @@ export abstract class PublicElement extends LitElement implements PageListener {
   #warned = false;
   #named = '';
   #broken = false;
+  /** Whether the slot of the fallback was drawn hidden. */
+  #isHidden = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -124,7 +126,8 @@ export abstract class PublicElement extends LitElement implements PageListener {
 
   /** The slot for what the host put inside; hidden once drawn, where all of that is ours to replace. */
   protected fallback(drawn: boolean): TemplateResult {
-    return html`<slot ?hidden=${drawn && this.#replaceable()} @slotchange=${this.#slotted}></slot>`;
+    this.#isHidden = drawn && this.#replaceable();
+    return html`<slot ?hidden=${this.#isHidden} @slotchange=${() => this.#slotted(drawn)}></slot>`;
   }
 
   /** An unclosed tag must not swallow the rest of the page, so only links, JSON and marked text are ours. */
@@ -136,29 +139,20 @@ export abstract class PublicElement extends LitElement implements PageListener {
     });
   }
 
-  #slotted(): void {
-    if (!this.#replaceable() && !this.#warned) {
+  #slotted(drawn: boolean): void {
+    const isReplaceable = this.#replaceable();
+    if (!isReplaceable && !this.#warned) {
       this.#warned = true;
       console.warn(
         `<${this.localName}> holds more than its fallback, which stays visible. Is its closing tag missing?`,
       );
     }
-    this.requestUpdate();
+    if (this.#isHidden !== (drawn && isReplaceable)) this.requestUpdate();
   }
 
   /** Tells the page. Nothing that a visitor answered and no word of a record is ever in `detail`. */
   protected tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-  }
-
-  /** Moves focus, and scrolls only when the target is out of sight. */
-  protected focusOn(selector: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (!target) return;
-    // Measured first: Firefox focuses no legend that it has not laid out.
-    const { top, bottom } = target.getBoundingClientRect();
-    target.focus({ preventScroll: true });
-    if (top < 0 || bottom > innerHeight) target.scrollIntoView({ block: 'start' });
   }
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { runsOf } from '../guide/glossary.js';
 import type { FactId, Guide, Id, Statement } from '../guide/guide.js';
 import { day } from '../i18n/format.js';
+import type { Command } from './commands.js';
 import type { RenderContext } from './context.js';
 import { draw } from './picture.js';
 
@@ -135,8 +136,8 @@ export function field(choice: 'own' | 'asked' | 'notes', label: string, text: st
 }
 
 /** A button that looks like a link and moves inside the guide. */
-export function goLink(view: string, text: Content, id?: Id, look = 'link'): TemplateResult {
-  return html`<button type="button" class=${look} data-go=${view} data-id=${id ?? nothing}>${text}</button>`;
+export function goLink(command: Command, text: Content, id?: Id, look = 'link'): TemplateResult {
+  return html`<button type="button" class=${look} data-go=${command} data-id=${id ?? nothing}>${text}</button>`;
 }
 
 export const chevron = html`<span class="chev" aria-hidden="true"></span>`;

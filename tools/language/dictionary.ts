@@ -44,8 +44,10 @@ export function lay(texts: Texts, dictionary: Dictionary, partial = false): Laid
     if (!entry || (!entry.to && text)) {
       if (!partial) problems.push(`${place}: not translated: "${text}"`);
       else if (text) stale.set(place, text);
-    } else if (entry.from !== text) stale.set(place, text);
-    else {
+    } else if (entry.from !== text) {
+      // A text that the English no longer has is left out, and not shown as an untranslated nothing.
+      if (text) stale.set(place, text);
+    } else {
       const gone = [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).filter((name) => !entry.to.includes(name));
       if (gone.length) problems.push(`${place}: ${gone.join(', ')} must stand in the translation too`);
       said.set(place, entry.to);

@@ -3,7 +3,7 @@ import type { Passage } from '../../guide/guide.js';
 import { count } from '../../i18n/format.js';
 import { chevron, goLink, heading, mainHeading, paragraphs, section, sources, statementList } from '../../ui/blocks.js';
 import { draw } from '../../ui/picture.js';
-import type { Visit } from '../visit.js';
+import type { View, Visit } from '../visit.js';
 
 /** What the guide is, the decision that it helps with, and two equal ways in. */
 export function startView(visit: Visit): TemplateResult {
@@ -45,7 +45,7 @@ export function voice({ guide, strings, choices }: Visit): TemplateResult | stri
   return html`<fieldset class="noprint"><legend>${ask}</legend><div class="scale two">${option(false, me)} ${option(true, other)}</div></fieldset>`;
 }
 
-function choice(view: string, name: string, hint: string): TemplateResult {
+function choice(view: View, name: string, hint: string): TemplateResult {
   return html`<div class="choice">${goLink(view, name, undefined, 'link cover')}<p>${hint}</p>${chevron}</div>`;
 }
 
