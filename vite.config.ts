@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin, parseAst } from 'vite';
 
 interface Quasi {
@@ -35,7 +36,7 @@ const smallTemplates: Plugin = {
   name: 'small-templates',
   enforce: 'post',
   transform(code, id) {
-    if (!/\/src\/(ui|explorer|explainer)\//.test(id)) return null;
+    if (!/\/src\/(ui|explorer|explainer|page)\//.test(id)) return null;
     let small = code;
     // From the end, so that the places before stay where they are.
     for (const [{ start, end }, change] of templates(parseAst(code)).sort(([a], [b]) => b.start - a.start)) {
@@ -45,8 +46,14 @@ const smallTemplates: Plugin = {
   },
 };
 
-/** What lit leaves on the page for its own tools: versions, and notes for decorators, which nothing here uses. */
-const TRACES = /globalThis\.__zod|litPropertyMetadata|(?:reactiveElement|litHtml|litElement)Versions|Symbol\.metadata/;
+/**
+ * What lit leaves on the page for its own tools (versions, notes for decorators) or asks the page for (polyfills, server rendering), neither
+ * of which is used here. Markup with `id="litHtmlPolyfillSupport"` would answer such a question, and end the script.
+ */
+const TRACES =
+  /globalThis\.__zod|litPropertyMetadata|(?:reactiveElement|litHtml|litElement)Versions|Symbol\.metadata|PolyfillSupport|HydrateSupport|ShadyCSS/;
+/** Also where a browser has no Trusted Types, and markup has the name. */
+const TRUSTED_TYPES = `(types=>typeof types?.createPolicy=='function'?types:void 0)(globalThis.trustedTypes)`;
 
 /** A guest leaves no globals behind. */
 const noTraces: Plugin = {
@@ -66,7 +73,10 @@ const noTraces: Plugin = {
       .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?elementProperties\.set\(\w,\w\)\}/, '')
       .replace(/([,;])\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, (_, before: string) =>
         before === ';' ? ';' : '',
-      );
+      )
+      .replace(/\w+\.ShadyCSS\.nativeShadow/, '!0')
+      .replace(/\w+\.(?:ShadyCSS|\w+PolyfillSupport|\w+HydrateSupport)/g, '(void 0)')
+      .replace(/\w+\.trustedTypes\b/g, TRUSTED_TYPES);
     return { code: clean, map: null };
   },
   generateBundle(_, bundle) {
@@ -76,6 +86,20 @@ const noTraces: Plugin = {
     }
   },
 };
+
+const {
+  name: NAME,
+  version: VERSION,
+  license: LICENSE,
+} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
+
+/** The line that every shipped script begins with: what it is, and under which licenses, for whoever finds it on a server. */
+function banner(modules: readonly string[]): string {
+  const packages = modules.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
+  const named = [...new Set(packages)].sort().join(', ');
+  const others = named && ` | with ${named}: THIRD-PARTY-NOTICES.txt`;
+  return `/*! ${NAME} ${VERSION} | ${LICENSE} License${others} */`;
+}
 
 /**
  * Readies a finished file for pages that we do not know: ASCII only (a page may be in any encoding), and a Trusted Types policy of our
@@ -94,13 +118,16 @@ const anyPage: Plugin = {
         )
         .replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .trim();
+      const line = banner(Object.keys(chunk.modules));
       // Optimizers glue classic scripts together; a semicolon on either side keeps ours whole.
-      if (chunk.fileName.endsWith('.classic.js')) chunk.code = `;${chunk.code.replace(/;*$/, '')};`;
+      chunk.code = chunk.fileName.endsWith('.classic.js')
+        ? `;${line}\n${chunk.code.replace(/;*$/, '')};`
+        : `${line}\n${chunk.code}`;
     }
   },
 };
 
-/** In a file for a script tag: the checker of a hospital's own guide lies beside the script; a classic script says where it came from. */
+/** In a file for a script tag: the checker of a hospital's own guide lies beside the script; a classic script has no address of its own. */
 export const besideScript = (classic: boolean): Plugin => ({
   name: 'beside-script',
   enforce: 'pre',
@@ -109,16 +136,23 @@ export const besideScript = (classic: boolean): Plugin => ({
   transform: (code, id) =>
     classic && id.endsWith('/src/here.ts')
       ? {
-          code: code.replace(
-            'import.meta.url',
-            '((document.currentScript as HTMLScriptElement | null)?.src || document.baseURI)',
-          ),
+          code: code.replace('import.meta.url', "''"),
           map: null,
         }
       : null,
 });
 
-const BESIDE = `const load = (tag) => () => import(/* @vite-ignore */ new URL('words.' + tag + '.js' + new URL(here).search, here).href).then((file) => file.default);`;
+const BESIDE = `const load = (tag) => () => fromBeside('words.' + tag + '.js').then((file) => file.default);`;
+
+/** Tells a script what the files beside it must be: name, and value of the attribute `integrity`. */
+export const withIntegrity = (files: Readonly<Record<string, string>>): Plugin => ({
+  name: 'with-integrity',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/src/beside.ts')
+      ? { code: code.replace(/(const INTEGRITY\b[^=]*=) \{\};/, `$1 ${JSON.stringify(files)};`), map: null }
+      : null,
+});
 
 /**
  * Puts other languages in the place of the English.
@@ -133,7 +167,7 @@ export const inLanguage = (held: string | undefined, all: readonly string[]): Pl
     if (!id.endsWith('/src/i18n/built-in.ts')) return null;
     const code = held
       ? `import language from '../generated/language.${held}.js';\nexport const builtIn = [language];\nexport const beside = {};`
-      : `import { here } from '../here.js';\n${BESIDE}\nexport const builtIn = [];\nexport const beside = { ${all.map((tag) => `${tag}: load('${tag}')`).join(', ')} };`;
+      : `import { fromBeside } from '../beside.js';\n${BESIDE}\nexport const builtIn = [];\nexport const beside = { ${all.map((tag) => `${tag}: load('${tag}')`).join(', ')} };`;
     return { code, map: null };
   },
 });
