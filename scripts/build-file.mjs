@@ -4,13 +4,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, runnerImport } from 'vite';
 
-const { module } = await runnerImport('./vite.config.ts');
+const { module: languagePlugin } = await runnerImport('./scripts/vite/in-language.ts');
+const { module: scriptPlugin } = await runnerImport('./scripts/vite/beside-script.ts');
 // runnerImport leaves "development" behind, which would bring the talkative build of lit into the files.
 process.env.NODE_ENV = 'production';
 
 /** Tags of the languages beside English, from what `npm run content` has made. */
 export const languages = () =>
-  readdirSync('src/generated').flatMap((name) => /^language\.(.+)\.ts$/.exec(name)?.[1] ?? []);
+  readdirSync('src/generated').flatMap((name) => /^(.+)\.language\.json$/.exec(name)?.[1] ?? []);
 
 /** What writes templates as text needs nothing of lit that draws them in a browser. */
 const WRITES_TEXT = /^src\/page\//;
@@ -35,9 +36,9 @@ export async function buildFile(name, entry, format, lang) {
     logLevel: 'warn',
     resolve: { alias: WRITES_TEXT.test(entry) ? [{ find: /^lit$/, replacement: resolve('src/page/lit.ts') }] : [] },
     plugins: [
-      module.besideScript(format === 'iife'),
-      module.withIntegrity(besideFiles()),
-      ...(lang === undefined ? [] : [module.inLanguage(lang, ['en', ...languages()])]),
+      scriptPlugin.besideScript(format === 'iife'),
+      scriptPlugin.withIntegrity(besideFiles()),
+      ...(lang === undefined ? [] : [languagePlugin.inLanguage(lang, ['en', ...languages()])]),
     ],
     build: {
       emptyOutDir: false,
@@ -52,6 +53,6 @@ export async function buildFile(name, entry, format, lang) {
 /** The words of each language, and the file that fetches them: what {@link buildFile} takes, in this order. */
 export const manyLanguages = () => [
   ['words.en.js', 'src/i18n/english.ts', 'es'],
-  ...languages().map((lang) => [`words.${lang}.js`, `src/generated/language.${lang}.ts`, 'es']),
+  ...languages().map((lang) => [`words.${lang}.js`, `src/generated/${lang}.language.json`, 'es']),
   ['treatment-guide.multi.js', 'src/script.ts', 'es', ''],
 ];

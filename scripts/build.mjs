@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { buildFile, integrityOf, languages, manyLanguages } from './build-file.mjs';
+import { buildTools } from './build-tools.mjs';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
 import { madeUpNumbers } from './made-up-numbers.mjs';
@@ -73,6 +74,8 @@ function mustDefine(tags, ...files) {
 for (const [name, entry] of ALONE) if (TAGS[entry]) mustDefine(TAGS[entry], name);
 mustDefine(TAGS['src/script.ts'], ...readdirSync('dist/npm').map((name) => `npm/${name}`));
 
+await buildTools();
+
 // Types, the manifest of the elements, what editors read, the schema of a guide.
 run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
 run(process.execPath, '--import', 'tsx', 'scripts/package.ts');
@@ -83,8 +86,9 @@ writeFileSync('dist/guide.html', renderPage({ lang: 'en' }));
 for (const lang of languages()) writeFileSync(`dist/guide.${lang}.html`, renderPage({ lang }));
 
 mkdirSync('dist/guides', { recursive: true });
-for (const name of readdirSync('src/generated').filter((file) => file.endsWith('.json')))
-  cpSync(`src/generated/${name}`, `dist/guides/${name}`);
+const isGuide = (name) =>
+  /^[\w-]+\.[\w-]+\.json$/.test(name) && !/^[\w-]+\.(trials|written|language|page-words)\./.test(name);
+for (const name of readdirSync('src/generated').filter(isGuide)) cpSync(`src/generated/${name}`, `dist/guides/${name}`);
 cpSync('demo', 'dist/demo', { recursive: true });
 const guide = JSON.parse(readFileSync('dist/guides/secondary-liver-cancer.en.json', 'utf8'));
 writeFileSync('dist/demo/made-up-numbers.json', JSON.stringify(madeUpNumbers(guide)));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { en } from '../../src/i18n/en/interface.js';
 import { textOf } from '../static/support.js';
 import { type Look, type Reader, startReader } from './support/reader.js';
