@@ -112,7 +112,7 @@ export const explorer = css`
     padding-block: calc(var(--tg-space) * 2);
   }
   .row:hover, .head:hover {
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
   }
   .row .link, .head .link {
     min-block-size: 0;
@@ -147,7 +147,7 @@ export const explorer = css`
     padding-inline: 10px 14px;
     border: 1px solid var(--tg-line);
     border-radius: var(--tg-radius);
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
     font-weight: 600;
     line-height: 1.4;
   }
@@ -177,13 +177,13 @@ export const explorer = css`
     flex: 1;
     block-size: 4px;
     border-radius: 2px;
-    background: var(--tg-line);
+    background-color: var(--tg-line);
   }
   .ticks .done {
-    background: var(--tg-control);
+    background-color: var(--tg-control);
   }
   .ticks .now {
-    background: var(--tg-accent);
+    background-color: var(--tg-accent);
     block-size: 8px;
     margin-block-start: -2px;
     border-radius: 4px;
@@ -237,7 +237,7 @@ export const explorer = css`
   .opt:has(:checked) {
     border-color: var(--tg-accent);
     box-shadow: inset 0 0 0 2px var(--tg-accent);
-    background: var(--tg-soft);
+    background-color: var(--tg-soft);
     font-weight: 600;
   }
   .opt:has(:focus-visible) {
@@ -253,7 +253,7 @@ export const explorer = css`
     margin-block-start: calc(var(--tg-space) * 3);
     padding: calc(var(--tg-space) * 2);
     border-inline-start: 6px solid var(--tg-note-edge);
-    background: var(--tg-note);
+    background-color: var(--tg-note);
     border-radius: var(--tg-radius);
   }
   .search {
@@ -274,11 +274,11 @@ export const explorer = css`
     padding: 8px 16px;
     border: 1px solid var(--tg-control);
     border-radius: var(--tg-radius);
-    background: var(--tg-surface);
+    background-color: var(--tg-surface);
     color: var(--tg-text);
   }
   mark {
-    background: var(--tg-soft);
+    background-color: var(--tg-soft);
     color: inherit;
     font-weight: 700;
     text-decoration: underline;

@@ -48,6 +48,12 @@ export class VisitController implements ReactiveController {
     return this.#visit;
   }
 
+  /** Whether the visit is as it began: at the start, with nothing answered or chosen. */
+  get isUntouched(): boolean {
+    const { route, past, answers, choices } = this.#state;
+    return route.view === 'start' && !past.length && answers === START.answers && choices === START.choices;
+  }
+
   /**
    * Replaces all answers by those that the host page sets. Setting what it set last once more changes nothing, also where the visitor
    * has changed an answer since: frameworks set a property at every redraw.

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { TreatmentStanding } from '../../guide/evaluation.js';
 import type { Treatment } from '../../guide/guide.js';
 import { fill, list } from '../../i18n/format.js';
@@ -31,6 +32,7 @@ export class TgResult extends InternalElement {
     const { visit, treatment } = this;
     if (!treatment) return nothing;
     const { guide, strings, level, notOffered } = visit;
+    // New nodes for another standing: what a translator has put beside the old reasons goes with them.
     const said = standingOf(visit, treatment.id);
     return html`<div class="head">
         ${rowPicture(guide, treatment.id)}
@@ -40,14 +42,17 @@ export class TgResult extends InternalElement {
             html`<button type="button" class="link cover" aria-expanded=${this.open} @click=${this.#toggle}>${treatment.name}</button>`,
             'h3',
           )}
-          ${said ? standingLabel(visit, treatment.id, said.standing) : nothing}
-          <p part=${said ? 'because' : nothing} class="muted">${said ? why(visit, said) : treatment.summary.text}</p>
+          ${keyed(
+            said,
+            html`${said ? standingLabel(visit, treatment.id, said.standing) : nothing}
+            <p part=${said ? 'because' : nothing} class="muted">${said ? why(visit, said) : treatment.summary.text}</p>`,
+          )}
           ${notOffered.has(treatment.id) ? html`<p class="small"><strong>${strings.notOffered}</strong></p>` : nothing}
         </div>
         <span class="chev down ${this.open ? 'up' : ''}" aria-hidden="true"></span>
       </div>
       <div class="card-body" ?hidden=${!this.open}>
-        ${said ? reasons(visit, treatment, said) : nothing}
+        ${keyed(said, said ? reasons(visit, treatment, said) : nothing)}
         ${this.open ? full(visit, treatment) : nothing}
       </div>`;
   }

@@ -15,7 +15,7 @@ export const base = css`
     /* In a table cell, or whatever else asks how wide the content is. */
     contain-intrinsic-inline-size: 15em;
     color: var(--tg-text);
-    background: var(--tg-surface);
+    background-color: var(--tg-surface);
     font: 400 var(--guide-font-size, max(1.125rem, 18px)) / 1.55 var(--tg-font);
     text-align: start;
     -webkit-text-size-adjust: 100%;
@@ -32,7 +32,6 @@ export const base = css`
     font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
-    scroll-margin-block: 4.5em;
   }
   .h1 {
     font-size: 1.667em;
@@ -128,7 +127,7 @@ export const base = css`
     padding: 12px 24px;
     border: 2px solid var(--tg-accent);
     border-radius: var(--tg-radius);
-    background: var(--tg-accent);
+    background-color: var(--tg-accent);
     color: var(--tg-accent-text);
     font-weight: 700;
     line-height: 1.25;
@@ -136,7 +135,7 @@ export const base = css`
     text-decoration: none;
   }
   .btn:hover {
-    background: color-mix(in srgb, var(--tg-accent) 78%, var(--tg-text));
+    background-color: color-mix(in srgb, var(--tg-accent) 78%, var(--tg-text));
     border-color: var(--tg-text);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -155,6 +154,9 @@ export const base = css`
   }
   .btn:focus-visible {
     border-radius: var(--tg-radius);
+  }
+  [tabindex='-1'] {
+    scroll-margin-block: var(--guide-scroll-margin, 4.5em);
   }
   [tabindex='-1']:focus {
     outline: none;
@@ -207,7 +209,7 @@ export const base = css`
     stroke-linejoin: round;
   }
   .frame {
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
     border-radius: calc(var(--tg-radius) * 1.6);
     padding: calc(var(--tg-space) * 3);
     display: grid;
@@ -303,7 +305,7 @@ export const base = css`
     gap: calc(var(--tg-space) * 2);
   }
   .pair > div {
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
     border-radius: calc(var(--tg-radius) * 1.2);
     padding: calc(var(--tg-space) * 2.5);
   }
@@ -315,7 +317,7 @@ export const base = css`
     border: 1px solid var(--tg-line);
     border-inline-start: 6px solid var(--tg-control);
     border-radius: var(--tg-radius);
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
   }
   .notice > :not(.ico) {
     grid-column: 2;
@@ -332,7 +334,7 @@ export const base = css`
   .urgent {
     border: 1px solid var(--tg-note-edge);
     border-inline-start-width: 6px;
-    background: var(--tg-note);
+    background-color: var(--tg-note);
     border-radius: var(--tg-radius);
     padding: calc(var(--tg-space) * 2.5);
   }

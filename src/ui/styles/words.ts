@@ -34,7 +34,7 @@ export const words = css`
     border: 2px solid var(--tg-control);
     border-radius: var(--tg-radius);
     color: var(--tg-text);
-    background: var(--tg-surface);
+    background-color: var(--tg-surface);
   }
   tg-map {
     display: block;
@@ -44,7 +44,7 @@ export const words = css`
     inline-size: 100%;
     min-inline-size: 58em;
     max-inline-size: 64em;
-    fill: var(--tg-text);
+    fill: currentColor;
     stroke: none;
   }
   .map text {
@@ -56,7 +56,8 @@ export const words = css`
     stroke-width: 1.5;
   }
   .map circle {
-    fill: var(--tg-surface);
+    color: var(--tg-surface);
+    fill: currentColor;
   }
   .map .open {
     stroke-dasharray: 4 4;
