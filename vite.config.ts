@@ -20,7 +20,7 @@ const SMALL: Readonly<Record<string, (text: string) => string>> = {
   css: smallStyle,
 };
 
-/** The static parts of tagged templates, with what makes them small. */
+/** Finds the static parts of tagged templates, each with the function that shortens it. */
 function templates(node: unknown, found: [Quasi, (text: string) => string][] = []): typeof found {
   if (typeof node !== 'object' || node === null) return found;
   const { type, tag, quasi } = node as { type?: string; tag?: { name?: string }; quasi?: { quasis: Quasi[] } };
@@ -30,14 +30,14 @@ function templates(node: unknown, found: [Quasi, (text: string) => string][] = [
   return found;
 }
 
-/** Takes the white space out of templates and style sheets, which no minifier looks into. */
+/** Removes white space from templates and style sheets, which minifiers leave alone. */
 const smallTemplates: Plugin = {
   name: 'small-templates',
   enforce: 'post',
   transform(code, id) {
     if (!/\/src\/(ui|explorer|explainer)\//.test(id)) return null;
     let small = code;
-    // From the end, so that the places before stay where they are.
+    // From the end, so that earlier positions stay valid.
     for (const [{ start, end }, change] of templates(parseAst(code)).sort(([a], [b]) => b.start - a.start)) {
       small = small.slice(0, start) + change(small.slice(start, end)) + small.slice(end);
     }
@@ -45,14 +45,14 @@ const smallTemplates: Plugin = {
   },
 };
 
-/** What lit leaves on the page for its own tools: versions, and notes for decorators, which nothing here uses. */
+/** Globals that lit sets for its own tools: version lists, and metadata for decorators, which are not used here. */
 const TRACES = /globalThis\.__zod|litPropertyMetadata|(?:reactiveElement|litHtml|litElement)Versions|Symbol\.metadata/;
 
-/** A guest leaves no globals behind. */
+/** Removes these globals: a guest on a page should set none. */
 const noTraces: Plugin = {
   name: 'no-traces',
   transform(code, id) {
-    // zod shares its settings between copies on a page; ours keeps to itself.
+    // zod shares its settings with other copies on the page through a global; ours must not.
     if (/node_modules\/zod\//.test(id))
       return {
         code: code
@@ -78,8 +78,8 @@ const noTraces: Plugin = {
 };
 
 /**
- * Readies a finished file for pages that we do not know: ASCII only (a page may be in any encoding), and a Trusted Types policy of our
- * own name, so that a page that already has a Lit does not stop this one.
+ * Prepares a built file for unknown pages: ASCII only, because a page may have any encoding; and a Trusted Types policy with a name of our
+ * own, because a page may allow each name once and have a Lit of its own.
  */
 const anyPage: Plugin = {
   name: 'any-page',
@@ -89,18 +89,18 @@ const anyPage: Plugin = {
       chunk.code = chunk.code
         .replace(
           /([\w$]+)\.createPolicy\((["'`])lit-html\2,(\{[^}]*\})\)/,
-          // Chromium runs no policy while window.print() asks the page what to print; a page that enforces none takes plain text too.
+          // Chromium runs no Trusted Types policy during window.print(). Without enforcement plain text is fine too.
           '(p=>({createHTML:h=>{try{return p.createHTML(h)}catch{return h}}}))(globalThis[Symbol.for("treatment-guide")]??=$1.createPolicy("treatment-guide",$3))',
         )
         .replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .trim();
-      // Optimizers glue classic scripts together; a semicolon on either side keeps ours whole.
+      // Optimizers concatenate classic scripts; the semicolons on both sides keep ours apart.
       if (chunk.fileName.endsWith('.classic.js')) chunk.code = `;${chunk.code.replace(/;*$/, '')};`;
     }
   },
 };
 
-/** In a file for a script tag: the checker of a hospital's own guide lies beside the script; a classic script says where it came from. */
+/** In a file for a script tag: the checker of a hospital's own guide is a file beside it, found by the script's own address. */
 export const besideScript = (classic: boolean): Plugin => ({
   name: 'beside-script',
   enforce: 'pre',
@@ -121,10 +121,10 @@ export const besideScript = (classic: boolean): Plugin => ({
 const BESIDE = `const load = (tag) => () => import(/* @vite-ignore */ new URL('words.' + tag + '.js' + new URL(here).search, here).href).then((file) => file.default);`;
 
 /**
- * Puts other languages in the place of the English.
+ * Replaces the built-in English by other languages.
  *
- * @param held - Tag of the language that the file holds; without one, every language lies beside it.
- * @param all - Tags of all languages; the first is for a page in no known one.
+ * @param held - Tag of the language in the file; without one, every language is in a file beside it.
+ * @param all - Tags of all languages; the first is the default.
  */
 export const inLanguage = (held: string | undefined, all: readonly string[]): Plugin => ({
   name: 'in-language',
@@ -138,7 +138,7 @@ export const inLanguage = (held: string | undefined, all: readonly string[]): Pl
   },
 });
 
-/** Words are data: browsers read JSON in half the time that the same takes as code. */
+/** Turns words into JSON.parse calls: browsers parse JSON in half the time of the same data as code. */
 const wordsAsText: Plugin = {
   name: 'words-as-text',
   enforce: 'pre',
