@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build, runnerImport } from 'vite';
 
 const { module } = await runnerImport('./vite.config.ts');
@@ -10,6 +11,9 @@ process.env.NODE_ENV = 'production';
 export const languages = () =>
   readdirSync('src/generated').flatMap((name) => /^language\.(.+)\.ts$/.exec(name)?.[1] ?? []);
 
+/** What writes templates as text needs nothing of lit that draws them in a browser. */
+const WRITES_TEXT = /^src\/page\//;
+
 /**
  * Builds one self-contained file of dist/.
  *
@@ -18,6 +22,7 @@ export const languages = () =>
 export async function buildFile(name, entry, format, lang) {
   await build({
     logLevel: 'warn',
+    resolve: { alias: WRITES_TEXT.test(entry) ? [{ find: /^lit$/, replacement: resolve('src/page/lit.ts') }] : [] },
     plugins: [
       module.besideScript(format === 'iife'),
       ...(lang === undefined ? [] : [module.inLanguage(lang, ['en', ...languages()])]),

@@ -83,7 +83,7 @@ async function writeTexts(folder) {
 
 /** The first heading of a text, as plain words. */
 function titleOf(html) {
-  const [, title] = /<h2>([^<]*)/.exec(html);
+  const [, title] = /<h2[^>]*>([^<]*)/.exec(html);
   return title.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 

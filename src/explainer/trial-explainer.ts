@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PublicElement } from '../ui/base-element.js';
-import { heading, mainHeading } from '../ui/blocks.js';
+import { heading, levelOf, mainHeading } from '../ui/blocks.js';
 import type { ExplainerCommand } from '../ui/commands.js';
 import type { RenderContext } from '../ui/context.js';
 import { focusOn } from '../ui/focus.js';
@@ -126,7 +126,7 @@ export class TrialExplainer extends PublicElement {
     if (!language) return html`${nothing} ${this.fallback(false)}`;
     const { state } = this.#records;
     const { guide, trials, strings } = language;
-    const level = this.levelOf(this.headingLevel);
+    const level = levelOf(this.headingLevel);
     const context: RenderContext = {
       guide,
       strings,

@@ -118,11 +118,6 @@ export abstract class PublicElement extends LitElement implements PageListener {
     }
   }
 
-  /** Level of the first heading, 2 to 6, for any value of `heading-level`. */
-  protected levelOf(value: number): number {
-    return Math.min(6, Math.max(2, Math.trunc(value) || 2));
-  }
-
   /**
    * The slot of the fallback.
    * @param isDrawn - Whether the guide is drawn, so that the fallback is hidden, unless it holds more than a fallback.

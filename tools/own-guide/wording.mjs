@@ -26,6 +26,8 @@ const isEnglish = (lang) => /^en\b/i.test(lang);
 const UNSEEN = new Set([
   'id',
   'svg',
+  'cover',
+  'opens',
   'url',
   'facts',
   'sources',

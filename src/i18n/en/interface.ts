@@ -38,7 +38,6 @@ export const en = {
       other: 'Up to {n}. Skip any of them. Your answers stay on this page.',
     },
     decision: 'The question this guide helps you think about',
-    picture: 'Two people sit side by side. One has an arm around the other.',
   },
   browse: {
     title: 'Treatments',
