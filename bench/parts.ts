@@ -10,7 +10,8 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   'trial explainer: reading a record': /src\/trial\//,
   'trial explainer: views and styles': /src\/(explainer\/|ui\/unfold)/,
   'styles of the explorer': /src\/(explorer|ui)\/.*styles/,
-  'summary to take along, its print, copy and file': /(summary|summary-text|handout|tg-export|print|print-element)\.ts$/,
+  'summary to take along, its print, copy and file':
+    /(summary|summary-text|handout|tg-export|print|print-element)\.ts$/,
   comparison: /screens\/compare(\.styles)?\.ts$/,
   'what matters to you': /screens\/values(\.styles)?\.ts$/,
   search: /search\.ts$/,
