@@ -32,6 +32,9 @@ export const text = css`
     font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
+  }
+  /* A header of the page that stays at the top must not cover what was scrolled to. */
+  :is(h2, h3, h4, h5, h6), [tabindex='-1'] {
     scroll-margin-block: 4.5em;
   }
   .h1 {
