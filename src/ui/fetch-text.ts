@@ -1,7 +1,7 @@
-/** Why a record could not be had; shown in words under the same code. */
+/** Why a file could not be loaded. The words that a visitor reads have the same keys. */
 export type LoadCode = 'unreachable' | 'not-found' | 'remote' | 'too-large';
 
-/** A record that could not be had. */
+/** A file that could not be loaded. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly code: LoadCode;
@@ -12,33 +12,33 @@ export class LoadError extends Error {
   }
 }
 
-/** More than this is not read: no study is that large. */
+/** Longest response in bytes: no study and no guide is that large. */
 const MOST_BYTES = 20_000_000;
-/** After so many milliseconds a silent server counts as down. */
-const PATIENCE = 30_000;
+/** Request timeout in ms. */
+const TIMEOUT = 30_000;
 
-/** Whether an address lies on the page's own origin. */
+/** Whether an address is on the page's own origin. */
 export function isOwn(address: string): boolean {
   return URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).origin === location.origin;
 }
 
 /**
- * Asks once for a record, without cookies and without saying which page asks.
+ * Fetches a text file, with one request: no cookies, no referrer.
  *
+ * @param anywhere - Whether a redirect to another origin is allowed.
  * @throws LoadError with a code; an `AbortError` passes when `signal` was aborted.
  */
 export async function load(address: string, signal: AbortSignal, anywhere = false): Promise<string> {
-  const patience = AbortSignal.timeout(PATIENCE);
+  const timeout = AbortSignal.timeout(TIMEOUT);
   try {
-    const asked = new URL(address, document.baseURI);
-    const response = await fetch(asked, {
+    const url = new URL(address, document.baseURI);
+    const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any ? AbortSignal.any([signal, patience]) : signal,
+      signal: AbortSignal.any ? AbortSignal.any([signal, timeout]) : signal,
     });
-    // An address that leads elsewhere brings the words of somebody whom nobody named.
-    if (response.redirected && !anywhere && new URL(response.url).origin !== asked.origin)
-      throw new LoadError('remote');
+    // A redirect to another origin would show words from a site that the page has not named.
+    if (response.redirected && !anywhere && new URL(response.url).origin !== url.origin) throw new LoadError('remote');
     if (response.status === 404) throw new LoadError('not-found');
     if (!response.ok) throw new LoadError('unreachable');
     return await read(response);
@@ -48,7 +48,7 @@ export async function load(address: string, signal: AbortSignal, anywhere = fals
   }
 }
 
-/** Reads piece by piece, so that an endless answer ends. */
+/** Reads chunk by chunk, so that an endless response is cut off. */
 async function read(response: Response): Promise<string> {
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();
