@@ -20,7 +20,7 @@ const testsIn = (...folders) =>
   );
 const bin = (name) => `node_modules/.bin/${name}`;
 
-const content = ['content', bin('tsx'), ['tools/content.ts']];
+const content = ['content', process.execPath, ['scripts/content.mjs']];
 const types = ['types', bin('tsc'), ['-p', '.']];
 const lint = ['lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']];
 const imports = ['imports between folders', process.execPath, ['scripts/boundaries.mjs']];

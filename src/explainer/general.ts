@@ -15,6 +15,7 @@ import {
 import type { RenderContext } from '../ui/context.js';
 import { everyone, groupBox, peopleShapes, split } from './groups.js';
 
+/** Number of people drawn for the size of a phase. */
 const PEOPLE = { few: 4, more: 8, many: 16 } as const;
 
 /** What a clinical trial is, for any reader; needs no record. */

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PublicElement } from '../ui/base-element.js';
 import { heading, levelOf, mainHeading } from '../ui/blocks.js';
 import type { ExplainerCommand } from '../ui/commands.js';
@@ -84,6 +84,7 @@ export class TrialExplainer extends PublicElement {
       trialWords: this.language?.trialWords,
     };
   });
+  readonly #listener = { handleEvent: (event: Event) => this.#press(event) };
   /** The state that was drawn last. */
   #drawn: RecordState | undefined;
   #refold: (() => void) | undefined;
@@ -122,7 +123,7 @@ export class TrialExplainer extends PublicElement {
 
   override render(): TemplateResult {
     const { language } = this;
-    if (!language) return this.fallback(false);
+    if (!language) return html`${nothing} ${this.fallback(false)}`;
     const { state } = this.#records;
     const { guide, trials, strings } = language;
     const level = levelOf(this.headingLevel);
@@ -143,12 +144,14 @@ export class TrialExplainer extends PublicElement {
             html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`,
           )
         : generalView(context, trials, level, mainHeading(level, trials.title));
-    const inside = html`<div class="bar noprint">${urgentLink(context)}</div>
+    const box = guideBox(
+      { lang: guide.lang, listener: this.#listener },
+      html`<div class="bar noprint">${urgentLink(context)}</div>
         ${expiredNotice(context)}
         ${state.kind === 'trial' ? recordView(context, state.trial, (text) => mainHeading(level, text)) : stateView(language, state, this.#records)}
-        ${general}
-        ${footer(context, trials.disclaimer, false)}`;
-    return html`${guideBox(guide.lang, { click: this.#press }, inside)} ${this.fallback(true)}`;
+        ${general} ${footer(context, trials.disclaimer, false)}`,
+    );
+    return html`${box} ${this.fallback(true)}`;
   }
 
   protected override updated(): void {
@@ -172,7 +175,7 @@ export class TrialExplainer extends PublicElement {
 
   #press(event: Event): void {
     const button = (event.target as Element).closest<HTMLElement>('[data-go]');
-    if (!button || !this.renderRoot.contains(button)) return;
+    if (event.type !== 'click' || !button || !this.renderRoot.contains(button)) return;
     const { go, id } = button.dataset;
     const commands: Readonly<Record<ExplainerCommand, () => void>> = {
       urgent: () => focusOn(this.renderRoot, '[data-urgent]'),

@@ -1,6 +1,6 @@
+import trials from '../generated/en.trials.json';
 import { others } from '../generated/languages.js';
-import guide from '../generated/secondary-liver-cancer.en.js';
-import trials from '../generated/trials.en.js';
+import guide from '../generated/secondary-liver-cancer.en.json';
 import { en as strings } from '../i18n/en/interface.js';
 import { type StaticWords, en as words } from '../i18n/en/page.js';
 import type { Language } from '../i18n/language.js';

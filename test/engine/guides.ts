@@ -1,4 +1,4 @@
-import content from '../../src/generated/secondary-liver-cancer.en.js';
+import content from '../../src/generated/secondary-liver-cancer.en.json';
 import type { Guide, Id, Question, Rule, Standing, Treatment } from '../../src/guide/guide.js';
 
 const someFact = Object.keys(content.facts)[0]!;

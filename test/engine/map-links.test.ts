@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { pathsOf } from '../../src/explorer/screens/map-links.js';
 import type { Visit } from '../../src/explorer/visit.js';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { evaluate } from '../../src/guide/evaluate.js';
 import type { Answers } from '../../src/guide/evaluation.js';
 

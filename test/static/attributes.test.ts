@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TrialExplainer } from '../../src/explainer/trial-explainer.js';
 import { TreatmentExplorer } from '../../src/explorer/treatment-explorer.js';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { parseGuide } from '../../src/guide/parse-guide.js';
 import { en } from '../../src/i18n/en/interface.js';
 import { ATTRIBUTES } from '../../src/page/attributes.js';

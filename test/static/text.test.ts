@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import trials from '../../src/generated/trials.en.js';
+import trials from '../../src/generated/en.trials.json';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { termsIn } from '../../src/guide/glossary.js';
 import { en } from '../../src/i18n/en/interface.js';
 import { renderPage, renderStatic } from '../../src/page/index.js';

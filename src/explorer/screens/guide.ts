@@ -37,10 +37,12 @@ const DRAW_VIEW: Readonly<Record<View, (visit: Visit) => TemplateResult>> = {
  */
 export function guideView(visit: Visit, commands: EventListenerObject, isHandout: boolean): TemplateResult {
   const { guide, route, printing } = visit;
-  const inside = html`${bar(visit)} ${expiredNotice(visit)} <div class="screen">${printing ? noChange : DRAW_VIEW[route.view](visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, guide.disclaimer, true)}
-    <tg-meaning></tg-meaning>`;
-  const on = { click: commands, input: commands, keydown: commands };
-  return guideBox(guide.lang, on, inside, isHandout ? 'alone' : '');
+  return guideBox(
+    { lang: guide.lang, listener: commands, classes: isHandout ? 'alone' : '' },
+    html`${bar(visit)} ${expiredNotice(visit)}
+    <div class="screen">${printing ? noChange : DRAW_VIEW[route.view](visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, guide.disclaimer, true)}
+    <tg-meaning></tg-meaning>`,
+  );
 }
 
 /** In place of a guide that cannot be shown. */

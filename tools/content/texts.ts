@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Path } from './layout.js';
 
 /** Every text of something, by the place where it stands: `what.2.text` or, where a list has ids, `questions.primary.text`. */
 export type Texts = ReadonlyMap<string, string>;
@@ -32,7 +33,7 @@ const NO_WORDS = new Set([
 /** Fields of a rule that are no words, though a treatment has words under the same name. */
 const RULE = new Set(['id', 'when', 'how']);
 
-type Say = (place: string, text: string) => string;
+type Say = (place: string, text: string, path: Path) => string;
 /** Whether a field of an object holds words. */
 type HoldsWords = (name: string, parent: object) => boolean;
 
@@ -52,33 +53,43 @@ export const inInterface: HoldsWords = (name) => name !== 'lang';
  * @param say - Called with the place and the text, in the order in which they stand.
  */
 export function mapTexts<T>(value: T, say: Say, holdsWords = inContent): T {
-  return walk(value, '', '', say, holdsWords) as T;
+  return walk(value, { place: '', path: [], say, holdsWords }) as T;
 }
 
-function walk(value: unknown, place: string, key: string, say: Say, holdsWords: HoldsWords): unknown {
-  if (typeof value === 'string') return say(place, value);
+interface Walk {
+  readonly place: string;
+  readonly path: Path;
+  readonly say: Say;
+  readonly holdsWords: HoldsWords;
+}
+
+function walk(value: unknown, at: Walk): unknown {
+  const { place, path, say, holdsWords } = at;
+  const key = path.at(-1);
+  const below = (step: string | number, name = step): Walk => ({
+    ...at,
+    place: place ? `${place}.${name}` : String(name),
+    path: [...path, step],
+  });
+  if (typeof value === 'string') return say(place, value, path);
   if (typeof value !== 'object' || value === null) return value;
-  const below = (name: string | number) => (place ? `${place}.${name}` : String(name));
   // Another language has other forms of a word, and more or fewer of them.
   if (key === 'forms' && Array.isArray(value))
-    return say(place, value.join(' | '))
+    return say(place, value.join(' | '), path)
       .split(' | ')
       .filter((form) => form);
-  if (key === 'carer' && holdsWords === inContent) return carer(value as Record<string, string>, place, say);
+  if (key === 'carer' && holdsWords === inContent) return carer(value as Record<string, string>, at);
   if (Array.isArray(value))
-    return value.map((inner, at) => walk(inner, below((inner as { id?: string })?.id ?? at), key, say, holdsWords));
+    return value.map((inner, index) => walk(inner, below(index, (inner as { id?: string } | null)?.id ?? index)));
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      holdsWords(name, value) ? walk(inner, below(name), name, say, holdsWords) : inner,
-    ]),
+    Object.entries(value).map(([name, inner]) => [name, holdsWords(name, value) ? walk(inner, below(name)) : inner]),
   );
 }
 
 /** The left side of a carer's words is a text of the guide, and is said as it is said there. */
-function carer(words: Record<string, string>, place: string, say: Say): Record<string, string> {
+function carer(words: Record<string, string>, { place, path, say }: Walk): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(words).map(([text, other]) => [text, say(`${place}.${fingerprint(text)}`, other)]),
+    Object.entries(words).map(([text, other]) => [text, say(`${place}.${fingerprint(text)}`, other, [...path, text])]),
   );
 }
 
