@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import { checkAnswers } from '../guide/check-answers.js';
-import { evaluate } from '../guide/evaluate.js';
+import { checkAnswers, evaluate } from '../guide/evaluate.js';
 import type { Answers, Evaluation } from '../guide/evaluation.js';
 import type { Guide, Id, Question } from '../guide/guide.js';
 import type { Strings } from '../i18n/en/interface.js';

@@ -40,6 +40,7 @@ export function assemble(path: string): Assembled {
     rules: readRules(folder),
     alsoAsk: folder.rows('also-ask.yaml', 'alsoAsk'),
     glossary,
+    ...(folder.has('tests.yaml') && { tests: folder.rows('tests.yaml', 'tests') }),
     values: folder.rows('values.yaml', 'values'),
     checks: folder.rows('checks.yaml', 'checks'),
     carer: folder.fields('carer.yaml').carer,
@@ -117,7 +118,10 @@ function readTreatments(folder: Folder): { order: readonly string[]; treatments:
   return { order, treatments };
 }
 
-/** Rules with their reasons; every reason belongs to a rule. */
+/** The words of a rule, which stand in a file of their own. */
+const WORDS = ['because', 'finds', 'ask'];
+
+/** Rules with their words; all words belong to a rule. */
 function readRules(folder: Folder): Loose[] {
   const { reasons } = folder.fields('reasons.yaml');
   const words = (typeof reasons === 'object' && reasons) as Loose | false;
@@ -127,7 +131,12 @@ function readRules(folder: Folder): Loose[] {
     if (!ids.has(id))
       folder.note('reasons.yaml', `reasons > ${id}`, 'no rule has this id: take it out, or mend the id');
   }
-  return rules.map((rule) => ({ how: 'first', ...rule, because: words ? words[String(rule.id)] : undefined }));
+  return rules.map((rule) => {
+    const own = words ? words[String(rule.id)] : undefined;
+    if (typeof own === 'object' || own === undefined) return { how: 'first', ...rule, ...own };
+    folder.note('reasons.yaml', `reasons > ${rule.id}`, 'must hold named fields: because, finds, ask');
+    return { how: 'first', ...rule, because: String(own) };
+  });
 }
 
 function parse(folder: Folder, candidate: unknown, order: readonly string[]): Guide | undefined {
@@ -154,7 +163,7 @@ function locate(
   if (top === 'treatments' && typeof at === 'number')
     return { file: `treatments/${order[at]}.yaml`, where: sayPath(path.slice(2)) };
   if (top === 'rules' && typeof at === 'number') {
-    const file = part === 'because' ? 'reasons.yaml' : 'rules.yaml';
+    const file = WORDS.includes(String(part)) ? 'reasons.yaml' : 'rules.yaml';
     return { file, where: [String(rules[at]?.id ?? at + 1), sayPath(path.slice(2))].filter(Boolean).join(' > ') };
   }
   const files: Readonly<Record<string, string>> = {
@@ -162,6 +171,7 @@ function locate(
     questions: 'questions.yaml',
     alsoAsk: 'also-ask.yaml',
     glossary: 'glossary.yaml',
+    tests: 'tests.yaml',
     values: 'values.yaml',
     checks: 'checks.yaml',
     carer: 'carer.yaml',

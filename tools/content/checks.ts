@@ -53,8 +53,9 @@ function unvoiced(path: string, { guide }: Content): Problem[] {
       hint,
       note,
       short,
-      ...answers.flatMap((answer) => [answer.text, answer.hint]),
+      ...answers.flatMap((answer) => [answer.text, answer.hint, answer.said, answer.if]),
     ]),
+    ...(guide.tests ?? []).flatMap(({ ask }) => Object.values(ask).flat()),
   ];
   const carer = guide.carer ?? {};
   const file = `${path}/carer.yaml`;

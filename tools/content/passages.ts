@@ -90,10 +90,19 @@ function frame(path: string, guide: Guide): Section[] {
         question.short,
         question.why.text,
         ...[question.hint, question.note].filter((text) => text !== undefined),
-        ...question.answers.flatMap(({ text, hint }) => [text, ...(hint ? [hint] : [])]),
+        ...question.answers.flatMap((answer) =>
+          [answer.text, answer.hint, answer.said, answer.if].filter((text) => text !== undefined),
+        ),
       ],
     })),
-    ...guide.rules.map((rule) => stated(`${path}/reasons.yaml`, rule.id, [{ text: rule.because, facts: rule.facts }])),
+    ...guide.rules.map(({ id, because, finds, ask, facts }) => ({
+      ...stated(`${path}/reasons.yaml`, id, [{ text: because, facts }]),
+      texts: [because, finds, ask].filter((text) => text !== undefined),
+    })),
+    ...(guide.tests ?? []).map(({ id, what, ask }) => ({
+      ...stated(`${path}/tests.yaml`, id, what),
+      texts: [...what.map(({ text }) => text), ...Object.values(ask).flat()],
+    })),
     ...guide.alsoAsk.map(({ id, heading, statements, note }) => ({
       ...stated(`${path}/also-ask.yaml`, id, statements),
       texts: [heading, ...statements.map(({ text }) => text), ...(note ? [note] : [])],

@@ -78,6 +78,11 @@ export class Folder {
       .map((name) => `${folder}/${name}`);
   }
 
+  /** Whether there is such a file. */
+  has(name: string): boolean {
+    return existsSync(join(this.path, name));
+  }
+
   /** The text of a file; a missing one is noted. */
   text(name: string): string | undefined {
     const file = join(this.path, name);

@@ -30,6 +30,7 @@ const FILES: Readonly<Record<string, string>> = {
   alsoAsk: 'also-ask',
   glossary: 'glossary',
   urgent: 'urgent',
+  tests: 'tests',
   values: 'values',
   checks: 'checks',
   carer: 'carer',
