@@ -10,7 +10,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   'trial explainer: reading a record': /src\/trial\//,
   'trial explainer: views and styles': /src\/(views\/trial\/|elements\/(record-loader|unfold)|styles\/trial)/,
   'styles of the explorer': /src\/styles\/(?!trial)/,
-  'summary to take along, its print, copy and file': /(summary|summary-text|sheet|sheet-print|take)\.ts$/,
+  'summary to take along, its print, copy and file': /(summary|summary-text|handout|tg-export)\.ts$/,
   comparison: /(views|styles)\/compare\.ts$/,
   'what matters to you': /(views|styles)\/values\.ts$/,
   search: /search\.ts$/,

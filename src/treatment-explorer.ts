@@ -1,6 +1,6 @@
 import { define } from './define.js';
 import { TgCheck } from './explorer/screens/tg-check.js';
-import { TgTake } from './explorer/screens/tg-export.js';
+import { TgExport } from './explorer/screens/tg-export.js';
 import { TgMap } from './explorer/screens/tg-map.js';
 import { TgMeaning } from './explorer/screens/tg-meaning.js';
 import { TgQuestion } from './explorer/screens/tg-question.js';
@@ -17,7 +17,7 @@ define('treatment-explorer', TreatmentExplorer, {
   'tg-result': TgResult,
   'tg-search': TgSearch,
   'tg-speak': TgSpeak,
-  'tg-take': TgTake,
+  'tg-export': TgExport,
 });
 
 export { TreatmentExplorer };

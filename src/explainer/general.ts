@@ -10,19 +10,19 @@ const PEOPLE = { few: 4, more: 8, many: 16 } as const;
 
 /** What a clinical trial is, for any reader; needs no record. */
 export function generalView(
-  frame: RenderContext,
+  context: RenderContext,
   trials: TrialBasics,
   level: number,
   main: TemplateResult,
 ): TemplateResult {
-  const words = frame.strings.trial;
+  const words = context.strings.trial;
   const box = (title: string, statements: readonly Statement[]) =>
     html`<div class="flow">${heading(level + 2, title, 'h3')} ${statementList(statements)}</div>`;
   const told = (title: string, statements: readonly Statement[]) => section(level + 1, title, paragraphs(statements));
   return html`<div class="view" part="section" data-section="general">
     <div class="hero">
       <div class="flow">${main}<p class="lead">${trials.lead}</p>${paragraphs(trials.what)}</div>
-      <div class="frame noprint">${rowPicture(frame.guide, 'clinical-trials')}</div>
+      <div class="frame noprint">${rowPicture(context.guide, 'clinical-trials')}</div>
     </div>
     ${told(words.kinds, trials.kinds)}
     <div class="flow">
@@ -50,7 +50,7 @@ export function generalView(
       <div class="pair">${box(words.pros, trials.pros)} ${box(words.cons, trials.cons)}</div>
     </div>
     ${told(words.oversight, trials.oversight)} ${told(words.cost, trials.cost)} ${told(words.finding, trials.finding)}
-    ${section(level + 1, words.questions, bullets(trials.questions))} ${notes(frame, trials)}
+    ${section(level + 1, words.questions, bullets(trials.questions))} ${notes(context, trials)}
   </div>`;
 }
 
@@ -67,16 +67,16 @@ function step({ name, title, statements, people, size }: TrialPhase, level: numb
 }
 
 /** The words that the page uses, and where its statements come from. */
-function notes(frame: RenderContext, trials: TrialBasics): TemplateResult {
+function notes(context: RenderContext, trials: TrialBasics): TemplateResult {
   const facts = [trials.phases.map(({ statements }) => statements), Object.values(trials)]
     .flat(3)
     .flatMap((part) => (typeof part === 'object' && part !== null && 'facts' in part ? (part as Statement).facts : []));
-  const terms = termsInTrials(frame.guide, trials);
+  const terms = termsInTrials(context.guide, trials);
   return html`<div>
     <details>
-      <summary>${frame.strings.trial.words}</summary>
+      <summary>${context.strings.trial.words}</summary>
       <dl class="inset terms">${terms.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl>
     </details>
-    ${sources(frame, facts)}
+    ${sources(context, facts)}
   </div>`;
 }

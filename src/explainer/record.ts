@@ -14,11 +14,11 @@ const OPEN_PLACES = 10;
 
 /** One study in plain words: notices first, then every section in its order. None is ever left out. */
 export function recordView(
-  frame: RenderContext,
+  context: RenderContext,
   trial: TrialExplanation,
   main: (text: string | TemplateResult) => TemplateResult,
 ): TemplateResult {
-  const { strings, level } = frame;
+  const { strings, level } = context;
   const words = strings.trial;
   return html`<div class="view">
     ${
@@ -49,18 +49,18 @@ export function recordView(
         </ul>
       </details>
     </div>
-    ${trial.sections.map((section) => sectionView(frame, trial, section, level + 1))}
+    ${trial.sections.map((section) => sectionView(context, trial, section, level + 1))}
   </div>`;
 }
 
 /** A name as the record has it: in English, whatever the language of the page. */
 const own = (name: string) => html`<bdi lang="en">${plainText(name)}</bdi>`;
 
-function sectionView(frame: RenderContext, trial: TrialExplanation, section: Section, level: number): TemplateResult {
-  const { strings } = frame;
+function sectionView(context: RenderContext, trial: TrialExplanation, section: Section, level: number): TemplateResult {
+  const { strings } = context;
   return html`<div class="flow" part="section" data-section=${section.id}>
     <div tabindex="-1" data-at=${section.id}>${heading(level, section.heading)}</div>
-    ${section.bare ? bare(section) : body(frame, trial, section, level)} ${section.facts.some(({ raw }) => raw) ? raw(strings.trial, section.facts) : nothing}
+    ${section.bare ? bare(section) : body(context, trial, section, level)} ${section.facts.some(({ raw }) => raw) ? raw(strings.trial, section.facts) : nothing}
   </div>`;
 }
 
@@ -71,17 +71,17 @@ function bare({ facts }: Section): TemplateResult {
   </p>`;
 }
 
-function body(frame: RenderContext, trial: TrialExplanation, { id, facts }: Section, level: number): TemplateResult {
-  const show = (list: readonly Fact[]) => cards(frame, list);
+function body(context: RenderContext, trial: TrialExplanation, { id, facts }: Section, level: number): TemplateResult {
+  const show = (list: readonly Fact[]) => cards(context, list);
   if (id === 'places') {
     const own = facts.filter(({ item }) => !item);
-    return html`${show(own)} ${places(frame, trial.sites, level + 1)}`;
+    return html`${show(own)} ${places(context, trial.sites, level + 1)}`;
   }
   if (id === 'eligibility' && trial.eligibility)
     return html`${show(facts.map(withoutQuote))} ${eligibility(trial.eligibility, level + 1)}`;
   if (id === 'questions')
     return html`${show(facts)} <ul class="dash" role="list">${trial.questions.map(question)}</ul>`;
-  return html`${id === 'groups' ? groupsPicture(frame, trial, level + 1) : nothing} ${show(facts)}`;
+  return html`${id === 'groups' ? groupsPicture(context, trial, level + 1) : nothing} ${show(facts)}`;
 }
 
 /** A question with the field that it follows from, and the line of the list that made us ask. */
@@ -128,18 +128,18 @@ function raw(words: RenderContext['strings']['trial'], facts: readonly Fact[]): 
   </details>`;
 }
 
-function places(frame: RenderContext, countries: readonly Country[], level: number): TemplateResult[] {
+function places(context: RenderContext, countries: readonly Country[], level: number): TemplateResult[] {
   const sitesOf = (country: Country) => country.cities.flatMap(({ sites }) => sites);
   const few = countries.flatMap(sitesOf).length <= OPEN_PLACES;
   return countries.map((country) => {
     const sites = sitesOf(country);
     const open = few || sites.some(({ matched }) => matched);
     return html`<details ?open=${open}>
-      <summary>${country.name ? own(country.name) : frame.strings.trial.outOfPlace} (${sites.length})</summary>
+      <summary>${country.name ? own(country.name) : context.strings.trial.outOfPlace} (${sites.length})</summary>
       <div class="inset flow">
         ${country.cities.map(
           ({ name, sites: inCity }) =>
-            html`${name ? html`<div lang="en">${heading(level, plainText(name), 'h3')}</div>` : nothing} ${inCity.map((site) => siteView(frame, site))}`,
+            html`${name ? html`<div lang="en">${heading(level, plainText(name), 'h3')}</div>` : nothing} ${inCity.map((site) => siteView(context, site))}`,
         )}
       </div>
     </details>`;

@@ -10,7 +10,7 @@ import { PublicElement, UNRECORDED } from '../ui/base-element.js';
 import { heading, mainHeading } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
 import { isOwn, LoadError, load } from '../ui/fetch-text.js';
-import { foot, illLink, outdated } from '../ui/frame.js';
+import { expiredNotice, footer, urgentLink } from '../ui/header-and-footer.js';
 import { base } from '../ui/styles/base.js';
 import { tokens } from '../ui/styles/tokens.js';
 import { unfold } from '../ui/unfold.js';
@@ -217,7 +217,7 @@ export class TrialExplainer extends PublicElement {
     if (!language) return this.fallback(false);
     const { guide, trials, strings } = language;
     const level = this.levelOf(this.headingLevel);
-    const frame: RenderContext = {
+    const context: RenderContext = {
       guide,
       strings,
       level,
@@ -227,11 +227,11 @@ export class TrialExplainer extends PublicElement {
     };
     const alone = state.kind !== 'trial';
     return html`<div class="guide ${UNRECORDED}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} dir="auto" @click=${this.#click}>
-        <div class="bar noprint">${illLink(frame)}</div>
-        ${outdated(frame)}
-        ${state.kind === 'trial' ? recordView(frame, state.trial, (text) => mainHeading(level, text)) : this.#message(language, state)}
-        ${generalView(frame, trials, alone ? level : level + 1, alone ? mainHeading(level, trials.title) : html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`)}
-        ${foot(frame, trials.disclaimer, false)}
+        <div class="bar noprint">${urgentLink(context)}</div>
+        ${expiredNotice(context)}
+        ${state.kind === 'trial' ? recordView(context, state.trial, (text) => mainHeading(level, text)) : this.#message(language, state)}
+        ${generalView(context, trials, alone ? level : level + 1, alone ? mainHeading(level, trials.title) : html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`)}
+        ${footer(context, trials.disclaimer, false)}
       </div>
       ${this.fallback(true)}`;
   }

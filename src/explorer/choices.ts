@@ -9,7 +9,7 @@ export type Weight = (typeof WEIGHTS)[number];
 export const MOST_COMPARED = 4;
 
 /** What a visitor made of the guide beside the answers. It lives as long as they do, and never changes a standing. */
-export interface Notes {
+export interface Choices {
   /** Whether the visitor reads for another person. */
   readonly carer: boolean;
   /** Whether pages open with everything on them, or with the basics. */
@@ -32,7 +32,7 @@ export interface Notes {
   readonly notes: string;
 }
 
-export const NO_NOTES: Notes = Object.freeze({
+export const NO_CHOICES: Choices = Object.freeze({
   carer: false,
   more: false,
   compared: [],
@@ -46,23 +46,23 @@ export const NO_NOTES: Notes = Object.freeze({
 });
 
 /**
- * What a control says about the notes. A control names its note in `data-note`.
+ * What a control says about the choices. A control names its field of `Choices` in `data-choice`.
  *
- * @param notes - The notes so far.
+ * @param choices - The choices so far.
  * @param control - A checkbox (its `value` is put into a list or taken out), a radio (its `name` is a value's id), a text field, or a
  * button (its `value` is what is noted; an empty one is none, `true` and `false` are themselves).
  */
-export function noted(
-  notes: Notes,
+export function reduceChoices(
+  choices: Choices,
   control: HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement,
-): Partial<Notes> {
+): Partial<Choices> {
   const { type, name, value } = control;
-  const key = control.dataset.note as keyof Notes;
+  const key = control.dataset.choice as keyof Choices;
   if (type === 'checkbox') {
-    const rest = (notes[key] as readonly string[]).filter((other) => other !== value);
+    const rest = (choices[key] as readonly string[]).filter((other) => other !== value);
     return { [key]: (control as HTMLInputElement).checked ? [...rest, value] : rest };
   }
-  if (key === 'values') return { values: { ...notes.values, [name]: value as Weight } };
+  if (key === 'values') return { values: { ...choices.values, [name]: value as Weight } };
   if (key === 'carer' || key === 'more') return { [key]: value === 'true' };
   return { [key]: value || (key === 'first' ? undefined : '') };
 }

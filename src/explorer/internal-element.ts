@@ -5,7 +5,7 @@ import { type Leave, type Visit, VisitRequest } from './visit.js';
  * An element inside the explorer. It reads the visit from context and draws into the explorer's own shadow tree, so that one
  * style sheet, one set of parts and one delegated listener serve all; what a visitor does reaches the explorer as a native event.
  */
-export abstract class Inner extends LitElement {
+export abstract class InternalElement extends LitElement {
   #visit: Visit | undefined;
   #leave: Leave | undefined;
 

@@ -80,7 +80,7 @@ function rulesAround(element: Element): Map<Tree, string> {
     if (!isBox(parentNode)) break;
     const path = pathOf(parentNode);
     const tree = node.getRootNode() as Tree;
-    const own = `${path}>:not(:nth-child(${place(node)})){display:none!important}${path}{${AROUND}}${path}::before,${path}::after{content:none!important}`;
+    const own = `${path}>:not(:nth-child(${positionOf(node)})){display:none!important}${path}{${AROUND}}${path}::before,${path}::after{content:none!important}`;
     rules.set(tree, own + (rules.get(tree) ?? ''));
     // No rule of a page reaches an element of ours, so each hides itself.
     for (const other of tree.querySelectorAll('treatment-explorer,trial-explainer'))
@@ -94,9 +94,9 @@ function rulesAround(element: Element): Map<Tree, string> {
 /** A selector for one node, from the top of its tree down by positions: the page's nodes get no mark from us. */
 function pathOf(node: Element | ShadowRoot): string {
   if (node instanceof ShadowRoot) return ':host';
-  return isBox(node.parentNode) ? `${pathOf(node.parentNode)}>:nth-child(${place(node)})` : ':root';
+  return isBox(node.parentNode) ? `${pathOf(node.parentNode)}>:nth-child(${positionOf(node)})` : ':root';
 }
 
 const isBox = (node: Node | null): node is Element | ShadowRoot =>
   node instanceof Element || node instanceof ShadowRoot;
-const place = (node: Element) => [...node.parentNode!.children].indexOf(node) + 1;
+const positionOf = (node: Element) => [...node.parentNode!.children].indexOf(node) + 1;

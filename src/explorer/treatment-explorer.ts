@@ -8,24 +8,24 @@ import type { Strings } from '../i18n/en/interface.js';
 import type { Language } from '../i18n/language.js';
 import { PublicElement, UNRECORDED } from '../ui/base-element.js';
 import { load } from '../ui/fetch-text.js';
-import { foot, outdated } from '../ui/frame.js';
+import { expiredNotice, footer } from '../ui/header-and-footer.js';
 import { base } from '../ui/styles/base.js';
 import { tokens } from '../ui/styles/tokens.js';
 import { words } from '../ui/styles/words.js';
 import { loadChecker } from './checker.js';
-import { noted } from './choices.js';
+import { reduceChoices } from './choices.js';
 import { explorer } from './explorer.styles.js';
-import type { Inner } from './internal-element.js';
+import type { InternalElement } from './internal-element.js';
 import { printAlone } from './print.js';
 import { aboutView } from './screens/about.js';
 import { browseView } from './screens/browse.js';
 import { compareView } from './screens/compare.js';
 import { compare } from './screens/compare.styles.js';
+import { handoutView } from './screens/handout.js';
 import { bar } from './screens/nav.js';
 import { paperView } from './screens/paper.js';
 import { questionsView } from './screens/questions.js';
 import { resultsView } from './screens/results.js';
-import { sheetView } from './screens/sheet.js';
 import { startView } from './screens/start.js';
 import { summaryView } from './screens/summary.js';
 import { summary } from './screens/summary.styles.js';
@@ -40,7 +40,7 @@ import { VisitController } from './visit-controller.js';
 const NOTHING = { questions: [], treatments: [], rules: [] } as unknown as Guide;
 
 /** What stands inside with a state of its own. */
-const INNER = 'tg-check, tg-question, tg-result, tg-search, tg-speak, tg-take';
+const INNER = 'tg-check, tg-question, tg-result, tg-search, tg-speak, tg-export';
 
 const DRAW = {
   start: startView,
@@ -120,7 +120,7 @@ export class TreatmentExplorer extends PublicElement {
   /** What the page set while a guide of its own was still on its way, or before anything was drawn. */
   #early: { answers?: Answers; view?: View; treatment?: Id | null | undefined } = {};
   /** Whether the summary stands here for paper, beside what is on the screen. */
-  #sheet = false;
+  #isHandout = false;
   /** What stood on the screen, while paper has its place. */
   #away: DocumentFragment | undefined;
   #shown = '';
@@ -138,7 +138,7 @@ export class TreatmentExplorer extends PublicElement {
 
   /** Where the visitor stands. An unknown view opens the start. */
   get view(): View {
-    return this.#visits.visit.place.view;
+    return this.#visits.visit.route.view;
   }
   set view(view: View) {
     if (this.#isEarly) this.#early.view = view;
@@ -147,7 +147,7 @@ export class TreatmentExplorer extends PublicElement {
 
   /** Id of the open treatment. Setting an unknown one opens the list. */
   get treatment(): Id | undefined {
-    const { view, id } = this.#visits.visit.place;
+    const { view, id } = this.#visits.visit.route;
     return view === 'treatment' ? id : undefined;
   }
   set treatment(id: Id | null | undefined) {
@@ -181,14 +181,14 @@ export class TreatmentExplorer extends PublicElement {
   print(): void {
     if (this.#isEarly || this.state === 'failed') return;
     printAlone(this, (now) => {
-      this.#sheet = now;
+      this.#isHandout = now;
       super.printing(false);
     });
   }
 
   /** @internal The whole guide is shown for paper, but not where the summary alone is printed. */
   override printing(now: boolean): void {
-    if (this.#sheet) return;
+    if (this.#isHandout) return;
     const screen = () => this.renderRoot.querySelector('.screen');
     if (!now && this.#away) screen()?.append(this.#away);
     super.printing(now);
@@ -198,9 +198,9 @@ export class TreatmentExplorer extends PublicElement {
   }
 
   /** @internal The page is left: answers, searched word and place go, also where the browser keeps the page for its Back. */
-  override left(): void {
+  override onPageHide(): void {
     for (const tree of [this.renderRoot, this.#away])
-      for (const inner of tree?.querySelectorAll<Inner>(INNER) ?? []) inner.forget();
+      for (const inner of tree?.querySelectorAll<InternalElement>(INNER) ?? []) inner.forget();
     const { answered } = this.#visits.visit;
     this.#begin();
     if (answered) this.dispatchEvent(new Event('answers-change'));
@@ -209,7 +209,7 @@ export class TreatmentExplorer extends PublicElement {
   protected override willUpdate(changed: PropertyValues): void {
     const late = changed.has('language') && this.state === 'waiting';
     if (changed.has('guide') || changed.has('guideSrc') || late) void this.#load();
-    else if (changed.has('language')) this.#speak(this.language!);
+    else if (changed.has('language')) this.#setLanguage(this.language!);
     // Nothing is on its way: what was set has its place already.
     if (!this.#awaits) this.#early = {};
     const tree = this.getRootNode() as Document | ShadowRoot;
@@ -226,13 +226,13 @@ export class TreatmentExplorer extends PublicElement {
 
   override render(): TemplateResult {
     const { visit } = this.#visits;
-    const { place, guide } = visit;
+    const { route, guide } = visit;
     if (this.state === 'waiting') return this.fallback(false);
     if (this.state === 'failed') return this.#sorry();
     try {
       const paper = this.isPrinting;
-      return html`<div class="guide ${UNRECORDED} ${this.#sheet ? 'alone' : ''}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} dir="auto" @click=${this.#click} @input=${this.#input} @keydown=${this.#key}>
-          ${bar(visit)} ${outdated(visit)} <div class="screen">${paper ? noChange : DRAW[place.view](visit)}</div>${paper ? html`<div>${paperView(visit)}</div>` : nothing} ${this.#sheet ? sheetView(visit) : nothing} ${foot(visit, guide.disclaimer, true)}
+      return html`<div class="guide ${UNRECORDED} ${this.#isHandout ? 'alone' : ''}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} dir="auto" @click=${this.#click} @input=${this.#input} @keydown=${this.#key}>
+          ${bar(visit)} ${expiredNotice(visit)} <div class="screen">${paper ? noChange : DRAW[route.view](visit)}</div>${paper ? html`<div>${paperView(visit)}</div>` : nothing} ${this.#isHandout ? handoutView(visit) : nothing} ${footer(visit, guide.disclaimer, true)}
           <tg-meaning></tg-meaning>
         </div>
         ${this.fallback(true)}`;
@@ -252,16 +252,16 @@ export class TreatmentExplorer extends PublicElement {
 
   protected override async updated(changed: PropertyValues): Promise<void> {
     super.updated(changed);
-    const { place, guide } = this.#visits.visit;
-    const shown = `${place.view} ${place.id ?? ''}`;
+    const { route, guide } = this.#visits.visit;
+    const shown = `${route.view} ${route.id ?? ''}`;
     if (this.state !== 'ready' || shown === this.#shown || this.isPrinting) return;
     const first = !this.#shown;
     this.#shown = shown;
     this.#fold();
     if (first) this.tell('guide-ready', { id: guide.id, version: guide.version, lang: guide.lang });
     // Once for all questions: how many there are depends on an answer.
-    if (first || place.view !== this.#told) this.tell('guide-view', { view: place.view });
-    this.#told = place.view;
+    if (first || route.view !== this.#told) this.tell('guide-view', { view: route.view });
+    this.#told = route.view;
     if (first) return;
     await this.updateComplete;
     this.focusOn('[data-main]');
@@ -272,7 +272,7 @@ export class TreatmentExplorer extends PublicElement {
     const { treatment } = this;
     if (!treatment || treatment === this.#read) return;
     this.#read = treatment;
-    const { more } = this.#visits.visit.notes;
+    const { more } = this.#visits.visit.choices;
     for (const fold of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.body details'))
       fold.open = more && fold.matches('.more');
   }
@@ -306,10 +306,10 @@ export class TreatmentExplorer extends PublicElement {
   }
 
   /** Says the same in another language; a hospital's own guide keeps its own. */
-  #speak({ guide, strings }: Language): void {
+  #setLanguage({ guide, strings }: Language): void {
     const { visit } = this.#visits;
     const own = this.guide != null || this.guideSrc;
-    this.#visits.speak(own ? visit.guide : guide, own ? this.#wordsFor(visit.guide) : strings);
+    this.#visits.setLanguage(own ? visit.guide : guide, own ? this.#wordsFor(visit.guide) : strings);
   }
 
   /** The words of the interface that go with a guide: those of its own language, where they are here. */
@@ -344,18 +344,18 @@ export class TreatmentExplorer extends PublicElement {
   /** Waits for what stands inside as well, so that a view is there as a whole. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const inner = this.renderRoot.querySelectorAll<Inner>(INNER);
+    const inner = this.renderRoot.querySelectorAll<InternalElement>(INNER);
     await Promise.all([...inner].map((element) => element.updateComplete));
     return done;
   }
 
   #click(event: Event): void {
-    const button = (event.target as Element).closest<HTMLButtonElement>('[data-go], [data-term], button[data-note]');
+    const button = (event.target as Element).closest<HTMLButtonElement>('[data-go], [data-term], button[data-choice]');
     // What a hospital puts in a slot is not ours.
     if (!button || !this.renderRoot.contains(button)) return;
     const { go, id, term, more } = button.dataset;
     if (term) void this.renderRoot.querySelector<TgMeaning>('tg-meaning')!.show(button);
-    else if (!go) this.#note(button);
+    else if (!go) this.#choose(button);
     else if (go === 'menu') this.#visits.toggleMenu();
     else if (go === 'table') this.focusOn('[data-table]');
     else if (go === 'urgent') this.focusOn('[data-urgent]');
@@ -373,13 +373,13 @@ export class TreatmentExplorer extends PublicElement {
 
   /** Puts a treatment beside those already chosen, while there is room. */
   #compare(id: Id): void {
-    this.#visits.note({ compared: [...new Set([...this.#visits.visit.notes.compared, id])] });
+    this.#visits.choose({ compared: [...new Set([...this.#visits.visit.choices.compared, id])] });
     this.#visits.go('compare');
   }
 
   #next(): void {
-    const { questions, place } = this.#visits.visit;
-    const following = questions[questions.findIndex(({ id }) => id === place.id) + 1];
+    const { questions, route } = this.#visits.visit;
+    const following = questions[questions.findIndex(({ id }) => id === route.id) + 1];
     if (following) this.#visits.go('questions', following.id);
     else this.#visits.go('results');
   }
@@ -390,8 +390,8 @@ export class TreatmentExplorer extends PublicElement {
     trial?.shadowRoot?.querySelector<HTMLElement>('[data-main]')?.focus({ preventScroll: true });
   }
 
-  #note(control: Parameters<typeof noted>[1]): void {
-    this.#visits.note(noted(this.#visits.visit.notes, control));
+  #choose(control: Parameters<typeof reduceChoices>[1]): void {
+    this.#visits.choose(reduceChoices(this.#visits.visit.choices, control));
   }
 
   /** Escape closes the menu of a narrow screen. */
@@ -406,7 +406,7 @@ export class TreatmentExplorer extends PublicElement {
     const field = event.target as HTMLInputElement;
     // What a hospital puts in a slot is not ours.
     if (!this.renderRoot.contains(field)) return;
-    if (field.matches('[data-note]')) this.#note(field);
+    if (field.matches('[data-choice]')) this.#choose(field);
     else if (field.closest('[data-question]')) this.answers = { ...this.answers, [field.name]: field.value };
   }
 

@@ -4,8 +4,8 @@ import { checkAnswers, evaluate } from '../guide/evaluate.js';
 import type { Answers, Evaluation } from '../guide/evaluation.js';
 import type { Guide, Id, Question } from '../guide/guide.js';
 import type { Strings } from '../i18n/en/interface.js';
-import { forCarer, inOrder, MOST_COMPARED, NO_NOTES, type Notes, stringsForCarer } from './choices.js';
-import { type Place, type View, type Visit, visitContext } from './visit.js';
+import { type Choices, forCarer, inOrder, MOST_COMPARED, NO_CHOICES, stringsForCarer } from './choices.js';
+import { type Route, type View, type Visit, visitContext } from './visit.js';
 
 /** What the host page sets; everything else is the visitor's. */
 export type Setting = Pick<
@@ -34,9 +34,9 @@ export class VisitController implements ReactiveController {
   #strings: Strings;
   #setting = SETTING;
   #answers: Answers = {};
-  #notes = NO_NOTES;
-  #place: Place = { view: 'start' };
-  #past: Place[] = [];
+  #choices = NO_CHOICES;
+  #route: Route = { view: 'start' };
+  #past: Route[] = [];
   #menu = false;
   #visit: Visit;
 
@@ -82,14 +82,14 @@ export class VisitController implements ReactiveController {
   }
 
   /** Records what a visitor chose or wrote beside the answers. A fifth treatment to compare is left out. */
-  note(change: Partial<Notes>): void {
-    const notes = { ...this.#notes, ...change };
-    this.#notes = Object.freeze({ ...notes, compared: notes.compared.slice(0, MOST_COMPARED) });
+  choose(change: Partial<Choices>): void {
+    const choices = { ...this.#choices, ...change };
+    this.#choices = Object.freeze({ ...choices, compared: choices.compared.slice(0, MOST_COMPARED) });
     this.#changed();
   }
 
   /** Goes on in another language: what was answered and where the visitor stands stay. */
-  speak(guide: Guide, strings: Strings): void {
+  setLanguage(guide: Guide, strings: Strings): void {
     this.#guide = guide;
     this.#strings = strings;
     this.#changed();
@@ -116,56 +116,56 @@ export class VisitController implements ReactiveController {
 
   /** Moves to a view and remembers the way back. */
   go(view: View, id?: Id): void {
-    const place = this.#allowed({ view, id: id ?? (view === 'treatment' ? this.#treatment : undefined) });
-    const { view: was, id: wasId } = this.#place;
-    const same = place.view === was && place.id === wasId;
+    const route = this.#allowed({ view, id: id ?? (view === 'treatment' ? this.#treatment : undefined) });
+    const { view: was, id: wasId } = this.#route;
+    const same = route.view === was && route.id === wasId;
     if (same && !this.#menu) return;
     this.#menu = false;
     // Going on from question to question is one step of the way, so that "back" leaves the questions at once.
-    if (!same && !(was === 'questions' && place.view === 'questions')) this.#past.push(this.#place);
-    this.#place = place;
+    if (!same && !(was === 'questions' && route.view === 'questions')) this.#past.push(this.#route);
+    this.#route = route;
     this.#changed();
   }
 
   /** Goes back one step of the guide's own way; the browser's history is not touched. */
   back(): void {
-    this.#place = this.#past.pop() ?? { view: 'start' };
+    this.#route = this.#past.pop() ?? { view: 'start' };
     this.#menu = false;
     this.#changed();
   }
 
-  /** Forgets the answers, the notes and the way; the visitor stands at the start again. */
+  /** Forgets the answers, the choices and the way; the visitor stands at the start again. */
   reset(): void {
     this.#answers = {};
-    this.#notes = NO_NOTES;
+    this.#choices = NO_CHOICES;
     this.#past = [];
     this.#menu = false;
-    this.#place = { view: 'start' };
+    this.#route = { view: 'start' };
     this.#changed();
   }
 
   /** The open treatment: asking for the view alone stays with it. */
   get #treatment(): Id | undefined {
-    return this.#place.view === 'treatment' ? this.#place.id : undefined;
+    return this.#route.view === 'treatment' ? this.#route.id : undefined;
   }
 
-  #allowed(place: Place): Place {
+  #allowed(route: Route): Route {
     const guide = this.#guide;
-    if (this.#setting.browseOnly && ASKING.includes(place.view)) return { view: 'browse' };
-    if (place.view === 'values' && !guide.values?.length) return { view: 'summary' };
-    if (place.view === 'treatment' && !guide.treatments.some(({ id }) => id === place.id)) return { view: 'browse' };
-    if (place.view === 'questions') {
+    if (this.#setting.browseOnly && ASKING.includes(route.view)) return { view: 'browse' };
+    if (route.view === 'values' && !guide.values?.length) return { view: 'summary' };
+    if (route.view === 'treatment' && !guide.treatments.some(({ id }) => id === route.id)) return { view: 'browse' };
+    if (route.view === 'questions') {
       const questions = this.#questions(guide);
       const first =
-        questions.find(({ id }) => id === place.id) ?? questions.find(({ id }) => !this.#answers[id]) ?? questions[0];
+        questions.find(({ id }) => id === route.id) ?? questions.find(({ id }) => !this.#answers[id]) ?? questions[0];
       return first ? { view: 'questions', id: first.id } : { view: 'results' };
     }
-    return place;
+    return route;
   }
 
   #changed(): void {
     // The host may have closed the view, or an answer the question, in which the visitor stands.
-    this.#place = this.#allowed(this.#place);
+    this.#route = this.#allowed(this.#route);
     this.#visit = this.#compose();
     this.#provider?.setValue(this.#visit);
     this.#host.requestUpdate();
@@ -178,14 +178,14 @@ export class VisitController implements ReactiveController {
 
   #compose(): Visit {
     const answers = this.#answers;
-    const notes = this.#notes;
-    const guide = notes.carer ? forCarer(this.#guide) : this.#guide;
+    const choices = this.#choices;
+    const guide = choices.carer ? forCarer(this.#guide) : this.#guide;
     let evaluation: Evaluation | undefined;
     return {
       ...this.#setting,
       guide,
-      strings: notes.carer ? stringsForCarer(this.#strings) : this.#strings,
-      place: this.#place,
+      strings: choices.carer ? stringsForCarer(this.#strings) : this.#strings,
+      route: this.#route,
       menu: this.#menu,
       from: this.#past.at(-1),
       answers,
@@ -196,8 +196,8 @@ export class VisitController implements ReactiveController {
         return evaluation;
       },
       questions: this.#questions(guide),
-      notes,
-      treatments: inOrder(guide, notes.first),
+      choices,
+      treatments: inOrder(guide, choices.first),
     };
   }
 }

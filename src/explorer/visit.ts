@@ -2,7 +2,7 @@ import { type ContextCallback, type ContextEvent, createContext } from '@lit/con
 import type { Answers, Evaluation, TreatmentStanding } from '../guide/evaluation.js';
 import type { Id, Question, Treatment } from '../guide/guide.js';
 import type { RenderContext } from '../ui/context.js';
-import type { Notes } from './choices.js';
+import type { Choices } from './choices.js';
 
 /** Where a visitor can stand. */
 export const VIEWS = [
@@ -19,7 +19,7 @@ export const VIEWS = [
 export type View = (typeof VIEWS)[number];
 
 /** A view, with what it is about. */
-export interface Place {
+export interface Route {
   readonly view: View;
   /** Id of the treatment (view `treatment`) or of the question (view `questions`). */
   readonly id?: Id | undefined;
@@ -27,18 +27,18 @@ export interface Place {
 
 /** One visit to the guide, as inner elements see it. A new object for each change; never changed itself. */
 export interface Visit extends RenderContext {
-  readonly place: Place;
+  readonly route: Route;
   /** Whether the menu of a narrow screen is open. */
   readonly menu: boolean;
   /** Where "back" leads; `undefined` at the beginning. */
-  readonly from: Place | undefined;
+  readonly from: Route | undefined;
   /** Definite answers and `not-sure`, by question. They exist nowhere else. */
   readonly answers: Answers;
   /** Whether one question is answered, `not-sure` included. */
   readonly answered: boolean;
   readonly evaluation: Evaluation;
   /** What the visitor chose and wrote beside the answers. */
-  readonly notes: Notes;
+  readonly choices: Choices;
   /** The treatments in the order that the visitor reads them in: the guide's, unless another was asked for. */
   readonly treatments: readonly Treatment[];
   /** The questions that play a part with these answers, in order. */

@@ -37,28 +37,28 @@ function tell({ guide, strings: { review }, today }: Reviewable, signed: Signatu
 }
 
 /** Who checked the guide, or that nobody has, or some of it only, or that it has changed since, or that the check has run out. */
-export function reviewText(frame: Reviewable): string {
-  const { guide, strings } = frame;
+export function reviewText(context: Reviewable): string {
+  const { guide, strings } = context;
   const { draft, changed, partly, signed, signedPart } = strings.review;
-  const reviews = reviewsOf(frame);
+  const reviews = reviewsOf(context);
   const { changed: old = [], open = [] } = guide.reviewed ?? {};
   const whole = reviews.length && !old.length && !open.length;
   const lead = old.length ? changed : reviews.length ? partly : draft;
   return [
     ...(whole ? [] : [lead]),
-    ...reviews.map((review) => tell(frame, review, guide.signOff ? signed : signedPart)),
+    ...reviews.map((review) => tell(context, review, guide.signOff ? signed : signedPart)),
   ].join(' ');
 }
 
 /** That a check has run out, to stand at the head of every view; empty while all hold. */
-export function expiredText(frame: Reviewable): string {
-  const late = reviewsOf(frame).find(({ expires }) => frame.today > expires);
-  return late ? tell(frame, late, '') : '';
+export function expiredText(context: Reviewable): string {
+  const late = reviewsOf(context).find(({ expires }) => context.today > expires);
+  return late ? tell(context, late, '') : '';
 }
 
 /** Part by part: who checked which, what has changed since, what nobody has checked. Empty where one signature holds for all, or none. */
-export function reviewParts(frame: Reviewable): readonly string[] {
-  const { guide, strings } = frame;
+export function reviewParts(context: Reviewable): readonly string[] {
+  const { guide, strings } = context;
   const { review } = strings;
   if (!guide.reviewed) return [];
   const { reviews, changed, open } = guide.reviewed;

@@ -73,7 +73,7 @@ export abstract class PublicElement extends LitElement implements PageListener {
   }
 
   /** @internal The page is left: what a visitor said must go, also where the browser keeps the page for its Back. */
-  left(): void {}
+  onPageHide(): void {}
 
   /** @internal Everything is shown for paper, and the screen comes back afterwards. */
   printing(now: boolean): void {

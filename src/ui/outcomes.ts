@@ -5,26 +5,26 @@ import { sources } from './blocks.js';
 import type { RenderContext } from './context.js';
 
 /** Figures of one treatment, folded: a reader has to ask for them. */
-export function figures(visit: RenderContext, treatment: Treatment): TemplateResult | typeof nothing {
-  const shown = figuresOf(visit.today, treatment);
+export function figures(context: RenderContext, treatment: Treatment): TemplateResult | typeof nothing {
+  const shown = figuresOf(context.today, treatment);
   if (!shown.length) return nothing;
-  const words = visit.strings.outcomes;
+  const words = context.strings.outcomes;
   return html`<details class="noprint">
     <summary>${words.show}</summary>
-    <div class="numbers"><p>${words.lead}</p>${shown.map((outcome) => figure(visit, outcome))}</div>
+    <div class="numbers"><p>${words.lead}</p>${shown.map((outcome) => figure(context, outcome))}</div>
   </details>`;
 }
 
 /** One figure in words and as a picture; with whom it counts, how sure it is, and where it comes from. */
-export function figure(visit: RenderContext, outcome: Signed<Outcome>): TemplateResult {
-  const { short, words, picture, told, signed } = figureWords(visit, outcome);
+export function figure(context: RenderContext, outcome: Signed<Outcome>): TemplateResult {
+  const { short, words, picture, told, signed } = figureWords(context, outcome);
   return html`<div class="figure flow">
     <p class="h2"><strong>${short}</strong></p>
     <p>${words}</p>
     ${picture ? people(outcome, picture) : nothing}
     ${told.map((text) => html`<p>${text}</p>`)}
     <p class="muted small">${signed}</p>
-    ${sources(visit, outcome.facts)}
+    ${sources(context, outcome.facts)}
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 /** What an element wants to know of the page as a whole. */
 export interface PageListener {
   /** The page is left, or frozen for the browser's back. */
-  left(): void;
+  onPageHide(): void;
   /** Paper is about to be printed (`true`), or was. */
   printing(now: boolean): void;
   /** A `lang` attribute of the page has changed. */
@@ -10,8 +10,8 @@ export interface PageListener {
 }
 
 const listeners = new Set<PageListener>();
-const left = () => {
-  for (const listener of listeners) listener.left();
+const onPageHide = () => {
+  for (const listener of listeners) listener.onPageHide();
 };
 const before = () => {
   for (const listener of listeners) listener.printing(true);
@@ -29,7 +29,7 @@ const languages =
       });
 
 function each(method: 'addEventListener' | 'removeEventListener'): void {
-  window[method]('pagehide', left);
+  window[method]('pagehide', onPageHide);
   window[method]('beforeprint', before);
   window[method]('afterprint', after);
 }

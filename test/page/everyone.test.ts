@@ -247,7 +247,7 @@ describe('what is said aloud while a visitor works', () => {
 
   it('a treatment that is ticked for comparing says once how many are', async () => {
     const page = await inState(STATES[5]!, 'en');
-    const said = await messages(page, () => first(page, '[data-note="compared"]').check());
+    const said = await messages(page, () => first(page, '[data-choice="compared"]').check());
     assert.equal(said.length <= 1, true, said.join('; '));
     await page.close();
   });

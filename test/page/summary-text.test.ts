@@ -20,7 +20,7 @@ describe('the summary as text', () => {
     en.review.draft,
   ];
   const told = (text: string) => TEXT.filter((each) => !text.toLowerCase().includes(each.toLowerCase()));
-  const status = (page: Page) => page.locator('treatment-explorer tg-take [role="status"]');
+  const status = (page: Page) => page.locator('treatment-explorer tg-export [role="status"]');
 
   it('is copied, and the page says so', async () => {
     const { page, errors } = await visited(open, AROUND, `${STRICT}; ${TRUSTED}`);
@@ -39,7 +39,7 @@ describe('the summary as text', () => {
     await press(page, en.summary.copy);
     await status(page).getByText(en.summary.copied).waitFor();
     assert.equal(await page.evaluate(() => Reflect.get(window, 'copied')), true);
-    assert.equal(await page.locator('treatment-explorer tg-take textarea').count(), 0);
+    assert.equal(await page.locator('treatment-explorer tg-export textarea').count(), 0);
     assert.equal(await page.locator('treatment-explorer :focus').textContent(), en.summary.copy);
   });
 

@@ -35,7 +35,7 @@ describe('the printed summary', () => {
     const { page, errors } = await visited(open, AROUND, TRUSTED);
     await page.evaluate(() => {
       addEventListener('beforeprint', () => {
-        const sheet = document.querySelector('treatment-explorer')!.shadowRoot!.querySelector('.sheet');
+        const sheet = document.querySelector('treatment-explorer')!.shadowRoot!.querySelector('.handout');
         Reflect.set(window, 'asked', sheet?.textContent);
       });
     });

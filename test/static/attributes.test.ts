@@ -9,7 +9,7 @@ import { en } from '../../src/i18n/en/interface.js';
 import { condition } from '../../src/page/about.js';
 import { ATTRIBUTES, safeAddress } from '../../src/page/attributes.js';
 import { type Attributes, renderPage, renderStatic } from '../../src/page/index.js';
-import { safeAddress as addressOfElement } from '../../src/ui/frame.js';
+import { safeAddress as addressOfElement } from '../../src/ui/header-and-footer.js';
 import { textOf, valuesOf, withEveryText } from './support.js';
 
 const explorer = (attributes: Attributes) => renderStatic({ element: 'treatment-explorer', lang: 'en', attributes });

@@ -46,23 +46,23 @@ export function comparison(visit: Visit): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function compared({ guide, notes }: Visit): readonly Treatment[] {
-  return guide.treatments.filter(({ id }) => notes.compared.includes(id));
+function compared({ guide, choices }: Visit): readonly Treatment[] {
+  return guide.treatments.filter(({ id }) => choices.compared.includes(id));
 }
 
 /** Whether as many are chosen as fit side by side. */
-const isFull = ({ notes }: Visit) => notes.compared.length >= MOST_COMPARED;
+const isFull = ({ choices }: Visit) => choices.compared.length >= MOST_COMPARED;
 
 /** Which ones to compare, with a short way down to the table. */
 function picker(visit: Visit): TemplateResult {
-  const { guide, strings, notes } = visit;
+  const { guide, strings, choices } = visit;
   const words = strings.compare;
-  const n = notes.compared.length;
+  const n = choices.compared.length;
   const full = isFull(visit);
   return html`<details class="flow noprint" open>
     <summary>${words.pick}</summary>
     <div class="opts many" role="group" aria-label=${words.pick}>
-      ${guide.treatments.map(({ id, name }) => tick('compared', id, name, notes.compared, '', full && !notes.compared.includes(id)))}
+      ${guide.treatments.map(({ id, name }) => tick('compared', id, name, choices.compared, '', full && !choices.compared.includes(id)))}
     </div>
     ${n > 1 ? html`<p>${goLink('table', words.show, undefined, 'btn')}</p>` : nothing}
     <p role="status" class="muted">${full ? words.full : n ? count(guide.lang, words.chosen, n) : nothing}</p>
@@ -71,7 +71,7 @@ function picker(visit: Visit): TemplateResult {
 
 /** A real table; its roles are said again, because a narrow screen shows it as blocks. */
 function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
-  const { guide, strings, notes, answered, notOffered } = visit;
+  const { guide, strings, choices, answered, notOffered } = visit;
   const words = strings.compare;
   const row = (title: string, cell: (treatment: Treatment) => unknown) => html`<tr role="row">
     <th scope="row" role="rowheader">${title}</th>
@@ -104,7 +104,7 @@ function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
             })
           : nothing
       }
-      ${row(words.talk, ({ id, name }) => tick('talk', id, words.talkThis, notes.talk, html`<span class="hidden">: ${name}</span>`))}
+      ${row(words.talk, ({ id, name }) => tick('talk', id, words.talkThis, choices.talk, html`<span class="hidden">: ${name}</span>`))}
     </tbody>
   </table></div>`;
 }

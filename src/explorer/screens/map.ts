@@ -53,27 +53,27 @@ function picture(visit: Visit): TemplateResult {
   const paths = pathsOf(visit);
   const rules = [...new Set(paths.flatMap((path) => path.rules.map(({ id }) => id)))];
   const high = Math.max(questions.length * ROW, paths.length * TREATMENT, rules.length * RULE) + ROW;
-  const place = (at: number, of: number) => (high / of) * (at + 0.5);
-  const ruleAt = (id: string) => place(rules.indexOf(id), rules.length);
+  const positionOf = (at: number, of: number) => (high / of) * (at + 0.5);
+  const ruleAt = (id: string) => positionOf(rules.indexOf(id), rules.length);
   const line = (x: number, y: number, toX: number, toY: number) => {
     const middle = (x + toX) / 2;
     return svg`<path d="M${x} ${y}C${middle} ${y} ${middle} ${toY} ${toX} ${toY}"/>`;
   };
   const lines = paths.flatMap(({ rules: own }, at) =>
     own.flatMap(({ id, questions: read }) => [
-      line(RULES + 15, ruleAt(id), TREATMENTS, place(at, paths.length)),
+      line(RULES + 15, ruleAt(id), TREATMENTS, positionOf(at, paths.length)),
       ...read
         .map((question) => questions.findIndex((each) => each.id === question))
         .filter((index) => index >= 0)
-        .map((index) => line(ANSWERS, place(index, questions.length), RULES - 15, ruleAt(id))),
+        .map((index) => line(ANSWERS, positionOf(index, questions.length), RULES - 15, ruleAt(id))),
     ]),
   );
   const known = (id: string) => answers[id] !== undefined && answers[id] !== 'not-sure';
   return html`<svg class="map" role="img" aria-label=${visit.strings.map.label} viewBox="0 0 ${WIDE} ${high}">
     <g class="lines">${lines}</g>
-    ${questions.map((question, at) => label(`${question.short}: ${answerText(visit, question)}`, 0, place(at, questions.length), LEFT, !known(question.id)))}
+    ${questions.map((question, at) => label(`${question.short}: ${answerText(visit, question)}`, 0, positionOf(at, questions.length), LEFT, !known(question.id)))}
     ${rules.map((id) => svg`<circle cx=${RULES} cy=${ruleAt(id)} r="15"/><text x=${RULES} y=${ruleAt(id) + 4} text-anchor="middle">${id}</text>`)}
-    ${guide.treatments.map(({ id, name }, at) => label(`${name}: ${standingWords(visit, id, standingOf(visit, id)!.standing)}`, TREATMENTS + 8, place(at, paths.length), RIGHT, false))}
+    ${guide.treatments.map(({ id, name }, at) => label(`${name}: ${standingWords(visit, id, standingOf(visit, id)!.standing)}`, TREATMENTS + 8, positionOf(at, paths.length), RIGHT, false))}
   </svg>`;
 }
 

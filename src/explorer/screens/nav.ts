@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { backChevron, goLink, icon } from '../../ui/blocks.js';
-import { illLink } from '../../ui/frame.js';
+import { urgentLink } from '../../ui/header-and-footer.js';
 import { reachable, type Visit } from '../visit.js';
 
 const menuIcon = icon(svg`<path d="M4 7h16M4 12h16M4 17h16"/>`);
@@ -9,11 +9,11 @@ const PAGES = ['browse', 'questions', 'results', 'compare', 'values', 'summary',
 
 /** The line above every view: where one can go, where one came from, and help. */
 export function bar(visit: Visit): TemplateResult {
-  const { place, strings, menu } = visit;
-  const here = place.view === 'treatment' ? 'browse' : place.view;
+  const { route, strings, menu } = visit;
+  const here = route.view === 'treatment' ? 'browse' : route.view;
   return html`<div class="bar noprint">
     ${
-      place.view === 'start'
+      route.view === 'start'
         ? nothing
         : html`<button type="button" class="link menu" data-go="menu" aria-expanded=${menu}>${menuIcon}${strings.menu}</button>
           <div class="nav ${menu ? 'open' : ''}" part="nav" role="group" aria-label=${strings.nav.label}>
@@ -25,7 +25,7 @@ export function bar(visit: Visit): TemplateResult {
             </ul>
           </div>`
     }
-    ${illLink(visit)}
+    ${urgentLink(visit)}
   </div>`;
 }
 

@@ -4,9 +4,9 @@ import { standingOf, type Visit } from '../visit.js';
 import { aboutView } from './about.js';
 import { alsoAsk } from './browse.js';
 import { comparison } from './compare.js';
+import { choicesView } from './handout.js';
 import { reasons } from './reasons.js';
 import { answerList } from './results.js';
-import { notedView } from './sheet.js';
 import { standingLabel } from './standing.js';
 import { startView } from './start.js';
 import { treatmentBody, treatmentHead } from './treatment.js';
@@ -14,7 +14,7 @@ import { treatmentBody, treatmentHead } from './treatment.js';
 /** The whole guide at once, for print: what was said, every treatment in full, and who made it. */
 export function paperView(visit: Visit): TemplateResult {
   const { guide, strings, level, answered } = visit;
-  return html`${startView(visit)} ${answered ? section(level + 1, strings.results.said, answerList(visit)) : nothing} ${notedView(visit)} ${comparison(visit)}
+  return html`${startView(visit)} ${answered ? section(level + 1, strings.results.said, answerList(visit)) : nothing} ${choicesView(visit)} ${comparison(visit)}
   ${guide.treatments.map((treatment) => {
     const said = standingOf(visit, treatment.id);
     return html`<div class="view page" part="treatment" data-treatment=${treatment.id} data-standing=${said?.standing ?? nothing}>

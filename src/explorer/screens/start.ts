@@ -35,11 +35,11 @@ export function startView(visit: Visit): TemplateResult {
 }
 
 /** For whom the visitor reads. Nothing depends on it but the words. */
-export function voice({ guide, strings, notes }: Visit): TemplateResult | string {
+export function voice({ guide, strings, choices }: Visit): TemplateResult | string {
   if (!guide.carer) return '';
   const { ask, me, other } = strings.carer;
   const option = (value: boolean, text: string) => html`<label class="opt">
-    <input type="radio" data-note="carer" name="carer" value=${value} autocomplete="off" .checked=${notes.carer === value} />
+    <input type="radio" data-choice="carer" name="carer" value=${value} autocomplete="off" .checked=${choices.carer === value} />
     <span>${text}</span>
   </label>`;
   return html`<fieldset class="noprint"><legend>${ask}</legend><div class="scale two">${option(false, me)} ${option(true, other)}</div></fieldset>`;

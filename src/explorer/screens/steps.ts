@@ -7,8 +7,8 @@ const WAY = ['browse', 'questions', 'results', 'compare', 'values', 'summary'] a
 
 /** Where a visitor may want to go from here: the steps after this one. */
 export function stepsOn(visit: Visit): TemplateResult {
-  const { place, strings, level } = visit;
-  const here = WAY.indexOf(place.view as (typeof WAY)[number]);
+  const { route, strings, level } = visit;
+  const here = WAY.indexOf(route.view as (typeof WAY)[number]);
   const ahead = WAY.slice(here + 1).filter((view) => reachable(visit, view));
   return html`<div class="noprint">${section(
     level + 1,

@@ -1,18 +1,18 @@
 import { day, fill } from '../../i18n/format.js';
 import { reviewText } from '../../i18n/review.js';
-import { safeAddress } from '../../ui/frame.js';
+import { safeAddress } from '../../ui/header-and-footer.js';
 import type { Visit } from '../visit.js';
-import { sheetFrom, sheetParts } from './sheet.js';
+import { handoutOrigin, handoutParts } from './handout.js';
 
 /**
- * The sheet as plain text, to copy or to save: each part under its title, then whom to call, what the guide is not, and who checked it.
+ * The handout as plain text, to copy or to save: each part under its title, then whom to call, what the guide is not, and who checked it.
  *
  * @param contact - The care team's line where the hospital wrote one of its own.
  */
 export function summaryText(visit: Visit, contact = ''): string {
   const { guide, strings } = visit;
   const { urgent } = guide;
-  const parts = sheetParts(visit).map(({ title, note, pairs = [], items = [], text }) =>
+  const parts = handoutParts(visit).map(({ title, note, pairs = [], items = [], text }) =>
     block(
       title,
       note,
@@ -32,7 +32,7 @@ export function summaryText(visit: Visit, contact = ''): string {
   );
   const version = fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) });
   return `${[
-    block(strings.summary.sheet, sheetFrom(visit), guide.disclaimer),
+    block(strings.summary.handout, handoutOrigin(visit), guide.disclaimer),
     // On paper there is room to write under a title; here there is none.
     ...parts.filter((part) => part.includes('\n')),
     help,

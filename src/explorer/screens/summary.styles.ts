@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
-/** The summary: places to write and to mark, and the sheet for paper, which no screen shows. */
+/** The summary: places to write and to mark, and the handout for paper, which no screen shows. */
 export const summary = css`
-  tg-check, tg-take {
+  tg-check, tg-export {
     display: block;
   }
-  tg-take > * + * {
+  tg-export > * + * {
     margin-block-start: calc(var(--tg-space) * 2);
   }
   .summary .opts {
@@ -49,30 +49,30 @@ export const summary = css`
     border-radius: var(--tg-radius);
     resize: vertical;
   }
-  .sheet {
+  .handout {
     display: none;
   }
   @media print {
-    .alone > :not(.sheet, .foot), .alone ~ slot {
+    .alone > :not(.handout, .foot), .alone ~ slot {
       display: none !important;
     }
-    .sheet {
+    .handout {
       display: block;
     }
-    .sheet > * + * {
+    .handout > * + * {
       margin-block-start: calc(var(--tg-space) * 2.5);
     }
-    .sheet :is(p, li, dd) {
+    .handout :is(p, li, dd) {
       max-inline-size: none;
     }
-    .sheet li + li {
+    .handout li + li {
       margin-block-start: 2px;
     }
-    .sheet .h2 {
+    .handout .h2 {
       border-block-end: 2px solid var(--tg-text);
       padding-block-end: 4px;
     }
-    .sheet dl > div {
+    .handout dl > div {
       display: grid;
       grid-template-columns: 1fr 1fr;
       gap: 0 calc(var(--tg-space) * 3);
@@ -80,10 +80,10 @@ export const summary = css`
       border-block-end: 1px solid var(--tg-line);
       break-inside: avoid;
     }
-    .sheet dd {
+    .handout dd {
       font-weight: 600;
     }
-    .sheet > .flow {
+    .handout > .flow {
       break-inside: avoid;
     }
     .line {

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Check } from '../../guide/guide.js';
 import { sources } from '../../ui/blocks.js';
-import { Inner } from '../internal-element.js';
+import { InternalElement } from '../internal-element.js';
 
 /**
  * A question about what was read, answered in kind words. What is chosen stays in this element and is counted nowhere.
  *
  * @element tg-check
  */
-export class TgCheck extends Inner {
+export class TgCheck extends InternalElement {
   static override properties = { check: { attribute: false }, chosen: { state: true } };
 
   /** The question to show. */
   declare check: Check | undefined;
-  /** Place of the chosen answer. */
+  /** Position of the chosen answer. */
   declare chosen: number | undefined;
 
   override render(): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/format.js';
-import { Inner } from '../internal-element.js';
+import { InternalElement } from '../internal-element.js';
 import { summaryText } from './summary-text.js';
 
 /** After so many milliseconds a browser has read what it saves. */
@@ -9,9 +9,9 @@ const READ = 10_000;
 /**
  * Ways to keep the summary: on paper, in the clipboard, in a file. Nothing of it is sent.
  *
- * @element tg-take
+ * @element tg-export
  */
-export class TgTake extends Inner {
+export class TgExport extends InternalElement {
   static override properties = { said: { state: true }, blocked: { state: true } };
 
   /** What was done, in words. */

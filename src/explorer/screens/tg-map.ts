@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Inner } from '../internal-element.js';
+import { InternalElement } from '../internal-element.js';
 import { mapView } from './map.js';
 
 /**
@@ -7,7 +7,7 @@ import { mapView } from './map.js';
  *
  * @element tg-map
  */
-export class TgMap extends Inner {
+export class TgMap extends InternalElement {
   static override properties = { open: { state: true } };
 
   declare private open: boolean;

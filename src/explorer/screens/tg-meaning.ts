@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Term } from '../../guide/guide.js';
-import { Inner } from '../internal-element.js';
-import type { Place } from '../visit.js';
+import { InternalElement } from '../internal-element.js';
+import type { Route } from '../visit.js';
 
 /** Room between a word and its meaning, in pixels. */
 const GAP = 8;
@@ -14,23 +14,23 @@ const GAP = 8;
  *
  * @element tg-meaning
  */
-export class TgMeaning extends Inner {
+export class TgMeaning extends InternalElement {
   static override properties = { term: { state: true } };
 
   declare private term: Term | undefined;
   #word: HTMLElement | undefined;
-  #at: Place | undefined;
+  #at: Route | undefined;
   /** Places the box, and again when a telephone is turned. */
   readonly #room = new ResizeObserver(() => this.#place());
 
   protected override willUpdate(): void {
     // Another page: its words are others.
-    const place = this.visit?.place;
-    if (this.#at && this.#at !== place && this.term) {
+    const route = this.visit?.route;
+    if (this.#at && this.#at !== route && this.term) {
       this.term = undefined;
       this.#room.disconnect();
     }
-    this.#at = place;
+    this.#at = route;
   }
 
   override render(): TemplateResult | typeof nothing {

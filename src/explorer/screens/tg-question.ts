@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../../guide/guide.js';
 import { count, fill, list } from '../../i18n/format.js';
 import { backChevron, goLink, heading, say, sources } from '../../ui/blocks.js';
-import { Inner } from '../internal-element.js';
+import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
 
@@ -12,10 +12,10 @@ import { backLink } from './nav.js';
  *
  * @element tg-question
  */
-export class TgQuestion extends Inner {
+export class TgQuestion extends InternalElement {
   override render(): unknown {
     const { visit } = this;
-    const at = visit?.questions.findIndex(({ id }) => id === visit.place.id) ?? -1;
+    const at = visit?.questions.findIndex(({ id }) => id === visit.route.id) ?? -1;
     const question = visit?.questions[at];
     if (!visit || !question) return nothing;
     const { strings, questions, answers } = visit;

@@ -3,7 +3,7 @@ import type { TreatmentStanding } from '../../guide/evaluation.js';
 import type { Treatment } from '../../guide/guide.js';
 import { fill, list } from '../../i18n/format.js';
 import { heading, rowPicture, say } from '../../ui/blocks.js';
-import { Inner } from '../internal-element.js';
+import { InternalElement } from '../internal-element.js';
 import { standingOf, type Visit } from '../visit.js';
 import { reasons, shortOf } from './reasons.js';
 import { standingLabel } from './standing.js';
@@ -14,7 +14,7 @@ import { treatmentBody } from './treatment.js';
  *
  * @element tg-result
  */
-export class TgResult extends Inner {
+export class TgResult extends InternalElement {
   static override properties = { treatment: { attribute: false }, open: { state: true } };
 
   /** The treatment to show. */

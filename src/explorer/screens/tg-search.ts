@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fold, type Hit, search } from '../../guide/search.js';
 import { count, fill } from '../../i18n/format.js';
 import { heading } from '../../ui/blocks.js';
-import { Inner } from '../internal-element.js';
+import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
 
 /** After so many milliseconds without a letter a visitor has typed. */
@@ -15,7 +15,7 @@ const SHOWN = 12;
  *
  * @element tg-search
  */
-export class TgSearch extends Inner {
+export class TgSearch extends InternalElement {
   static override properties = { word: { state: true }, told: { state: true } };
 
   /** What the visitor typed. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Inner } from '../internal-element.js';
-import type { Place } from '../visit.js';
+import { InternalElement } from '../internal-element.js';
+import type { Route } from '../visit.js';
 
 /**
  * Reads the page aloud when asked, with a voice of the device: a voice from elsewhere would be sent the words. There is no button where
@@ -8,12 +8,12 @@ import type { Place } from '../visit.js';
  *
  * @element tg-speak
  */
-export class TgSpeak extends Inner {
+export class TgSpeak extends InternalElement {
   static override properties = { voice: { state: true }, speaks: { state: true } };
 
   declare voice: SpeechSynthesisVoice | undefined;
   declare speaks: boolean;
-  #place: Place | undefined;
+  #route: Route | undefined;
   readonly #speech: SpeechSynthesis | undefined = globalThis.speechSynthesis;
   /** Voices come late in some browsers. */
   readonly #look = () => {
@@ -35,9 +35,9 @@ export class TgSpeak extends Inner {
 
   protected override willUpdate(): void {
     this.#look();
-    const place = this.visit?.place;
-    if (place !== this.#place) this.forget();
-    this.#place = place;
+    const route = this.visit?.route;
+    if (route !== this.#route) this.forget();
+    this.#route = route;
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -21,8 +21,8 @@ import { backLink } from './nav.js';
 
 /** One treatment on a page of its own. */
 export function treatmentView(visit: Visit): TemplateResult {
-  const { guide, strings, place, level } = visit;
-  const at = guide.treatments.findIndex(({ id }) => id === place.id);
+  const { guide, strings, route, level } = visit;
+  const at = guide.treatments.findIndex(({ id }) => id === route.id);
   const treatment = guide.treatments[at]!;
   const turn = (text: string, other: Treatment | undefined) =>
     other ? goLink('treatment', fill(text, { name: other.name }), other.id) : html`<span></span>`;
@@ -36,8 +36,8 @@ export function treatmentView(visit: Visit): TemplateResult {
 }
 
 /** Sentences about medicine stay as a clinician signs them; a carer is told whom they speak to. */
-function carerNote({ notes, strings }: Visit): TemplateResult | string {
-  return notes.carer ? html`<p class="notice"><span>${strings.carer.you} ${strings.carer.check}</span></p>` : '';
+function carerNote({ choices, strings }: Visit): TemplateResult | string {
+  return choices.carer ? html`<p class="notice"><span>${strings.carer.you} ${strings.carer.check}</span></p>` : '';
 }
 
 /** Name, other names, the short of it, and what it looks like. */
@@ -107,12 +107,12 @@ export function treatmentBody(visit: Visit, treatment: Treatment, level: number,
 }
 
 /** Everything beyond the basics, one press away, or open on every page for a reader who wants it so. */
-function more({ strings, notes }: Visit, rest: TemplateResult): TemplateResult {
+function more({ strings, choices }: Visit, rest: TemplateResult): TemplateResult {
   const words = strings.treatment;
   // The switch stands outside: folding must not take the focus away with the button that was pressed.
   return html`<div>
-    <p><button type="button" class="link" data-note="more" value=${!notes.more}>${notes.more ? words.less : words.always}</button></p>
-    <details class="more" ?open=${notes.more}>
+    <p><button type="button" class="link" data-choice="more" value=${!choices.more}>${choices.more ? words.less : words.always}</button></p>
+    <details class="more" ?open=${choices.more}>
       <summary>${words.more}</summary>
       ${rest}
     </details>

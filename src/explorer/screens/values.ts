@@ -8,37 +8,37 @@ import { stepsOn } from './steps.js';
 
 /** What matters to the visitor, on a scale of words. It changes no standing, and the order only when the visitor asks. */
 export function valuesView(visit: Visit): TemplateResult {
-  const { guide, strings, level, notes } = visit;
+  const { guide, strings, level, choices } = visit;
   const words = strings.values;
   return html`<div class="view">
     ${backLink(visit)}
     <div class="flow">${mainHeading(level, words.title)}<p class="lead">${words.lead}</p></div>
     <div class="values">${guide.values?.map((value) => scale(visit, value))}</div>
-    <div class="flow">${field('own', words.own, notes.own)}<p class="muted">${words.stay}</p></div>
+    <div class="flow">${field('own', words.own, choices.own)}<p class="muted">${words.stay}</p></div>
     ${stepsOn(visit)}
   </div>`;
 }
 
 function scale(visit: Visit, { id, text, first }: Value): TemplateResult {
-  const { strings, notes } = visit;
+  const { strings, choices } = visit;
   const words = strings.values;
   return html`<fieldset data-value=${id}>
     <legend>${text}</legend>
     <div class="scale">
       ${WEIGHTS.map(
         (weight) => html`<label class="opt ${weight === 'not-sure' ? 'unsure' : ''}">
-          <input type="radio" data-note="values" name=${id} value=${weight} autocomplete="off" .checked=${notes.values[id] === weight} />
+          <input type="radio" data-choice="values" name=${id} value=${weight} autocomplete="off" .checked=${choices.values[id] === weight} />
           <span>${words.weights[weight]}</span>
         </label>`,
       )}
     </div>
     <div role="status">
       ${
-        first && notes.values[id] === 'a-lot'
+        first && choices.values[id] === 'a-lot'
           ? html`<div class="notice">
               <p>${first.reply.text}</p>
               ${sources(visit, first.reply.facts)}
-              ${notes.first === id ? orderNote(visit) : html`<p><button type="button" class="btn" data-note="first" value=${id}>${first.offer}</button></p>`}
+              ${choices.first === id ? orderNote(visit) : html`<p><button type="button" class="btn" data-choice="first" value=${id}>${first.offer}</button></p>`}
             </div>`
           : nothing
       }
@@ -47,7 +47,7 @@ function scale(visit: Visit, { id, text, first }: Value): TemplateResult {
 }
 
 /** Says that some pages stand first because the visitor asked, and gives the usual order back. */
-export function orderNote({ notes, strings }: Visit): TemplateResult | typeof nothing {
-  if (!notes.first) return nothing;
-  return html`<p>${strings.values.ordered} <button type="button" class="link" data-note="first" value="">${strings.values.usual}</button></p>`;
+export function orderNote({ choices, strings }: Visit): TemplateResult | typeof nothing {
+  if (!choices.first) return nothing;
+  return html`<p>${strings.values.ordered} <button type="button" class="link" data-choice="first" value="">${strings.values.usual}</button></p>`;
 }

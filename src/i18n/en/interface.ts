@@ -202,7 +202,7 @@ export const en = {
     values: { title: 'How much does each one matter to them?', own: 'In their own words' },
     summary: {
       title: 'Our summary',
-      sheet: 'For a talk with the care team',
+      handout: 'For a talk with the care team',
       said: 'What we said',
       matters: 'What matters to them',
       talk: 'Treatments we want to talk about',
@@ -230,7 +230,7 @@ export const en = {
     file: 'my-summary.txt',
     saving: 'Your browser saves it as {file}.',
     hint: 'If printing does not work here, copy the text or save the file. On a shared computer, other people may see a saved file.',
-    sheet: 'For a talk with my care team',
+    handout: 'For a talk with my care team',
     from: 'From “{title}”. Made on {date}.',
     said: 'What I said',
     saidNone: 'Your answers will stand here. You have not answered a question yet, and you do not have to.',

@@ -148,7 +148,7 @@ describe('treatments side by side', () => {
     page.tick('talk', 'ablation');
     await page.settled();
     await page.go('summary');
-    const ticked = page.all<HTMLInputElement>('[data-note="talk"]').filter(({ checked }) => checked);
+    const ticked = page.all<HTMLInputElement>('[data-choice="talk"]').filter(({ checked }) => checked);
     expect(ticked.map(({ value }) => value)).to.deep.equal(['ablation']);
   });
 

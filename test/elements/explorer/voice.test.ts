@@ -5,7 +5,7 @@ import { type Explorer, en, explorer, guide } from '../support/explorer.js';
 
 const speak = async (page: Explorer, other: boolean) => {
   await page.go('start');
-  page.root.querySelector<HTMLInputElement>(`[data-note="carer"][value="${other}"]`)!.click();
+  page.root.querySelector<HTMLInputElement>(`[data-choice="carer"][value="${other}"]`)!.click();
   return page.settled();
 };
 

@@ -128,7 +128,7 @@ export class Explorer {
 
   /** Ticks, or unticks, a box. */
   tick(note: string, value: string): void {
-    this.root.querySelector<HTMLElement>(`input[data-note="${note}"][value="${CSS.escape(value)}"]`)!.click();
+    this.root.querySelector<HTMLElement>(`input[data-choice="${note}"][value="${CSS.escape(value)}"]`)!.click();
   }
 
   // Treatments, in lists, results and on paper.

@@ -47,7 +47,7 @@ export const found = (on: Paper, texts: readonly string[]) =>
 
 /** What must be on the sheet, whatever the page. */
 export const PARTS = [
-  en.summary.sheet,
+  en.summary.handout,
   'Made on March 4, 2027',
   guide.disclaimer,
   ...[en.summary.said, 'Where in your body did the cancer start?', 'The bowel'],

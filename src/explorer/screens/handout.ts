@@ -6,7 +6,7 @@ import { answerText, waiting } from './results.js';
 import { standingWords } from './standing.js';
 
 /** One part of what a visitor takes along. */
-export interface SheetPart {
+export interface HandoutPart {
   readonly title: string;
   readonly note?: string | undefined;
   /** What stands beside what. */
@@ -19,27 +19,28 @@ export interface SheetPart {
 }
 
 /** What a visitor takes along, for paper and as text. A part that has nothing to say is left out, unless there is room to write in it. */
-export function sheetParts(visit: Visit): readonly SheetPart[] {
-  const { strings, questions, answered, notes } = visit;
+export function handoutParts(visit: Visit): readonly HandoutPart[] {
+  const { strings, questions, answered, choices } = visit;
   const words = strings.summary;
-  const asked = notes.asked.split('\n').filter((line) => line.trim());
-  const parts: SheetPart[] = [
+  const asked = choices.asked.split('\n').filter((line) => line.trim());
+  const parts: HandoutPart[] = [
     { title: words.said, pairs: answered ? questions.map((each) => [each.text, answerText(visit, each)]) : [] },
     { title: words.open, items: openLines(visit) },
-    { title: words.matters, pairs: valuePairs(visit), text: notes.own },
+    { title: words.matters, pairs: valuePairs(visit), text: choices.own },
     {
       title: words.talk,
-      note: `${notes.talk.length ? words.talkSome : words.talkAll} ${words.order}`,
+      note: `${choices.talk.length ? words.talkSome : words.talkAll} ${words.order}`,
       pairs: talkPairs(visit),
     },
-    { title: words.questions, items: [...notes.picked, ...asked], lines: 3 },
-    { title: words.notes, text: notes.notes, lines: notes.notes ? 0 : 3 },
+    { title: words.questions, items: [...choices.picked, ...asked], lines: 3 },
+    { title: words.notes, text: choices.notes, lines: choices.notes ? 0 : 3 },
     { title: words.teach, note: words.teachAsk, lines: 3 },
   ];
   return parts.filter(isFilled);
 }
 
-const isFilled = ({ pairs = [], items = [], text, lines }: SheetPart) => pairs.length || items.length || text || lines;
+const isFilled = ({ pairs = [], items = [], text, lines }: HandoutPart) =>
+  pairs.length || items.length || text || lines;
 
 /** What would have to be known to say more, once something is said. */
 export function openLines(visit: Visit): string[] {
@@ -51,25 +52,25 @@ export function openLines(visit: Visit): string[] {
 }
 
 /** What matters, in the guide's order, and whose pages come first because of it. */
-export function valuePairs({ guide, strings, notes, browseOnly }: Visit): [string, string][] {
+export function valuePairs({ guide, strings, choices, browseOnly }: Visit): [string, string][] {
   if (browseOnly) return [];
   const { weights, first } = strings.summary;
   return (guide.values ?? []).flatMap(({ id, text, first: pages }): [string, string][] => {
-    const weight = notes.values[id];
+    const weight = choices.values[id];
     const names = guide.treatments
       .filter((treatment) => pages?.treatments.includes(treatment.id))
       .map(({ name }) => name);
     return [
       ...(weight ? [[text, weights[weight]] as [string, string]] : []),
-      ...(notes.first === id ? [[first, list(guide.lang, names)] as [string, string]] : []),
+      ...(choices.first === id ? [[first, list(guide.lang, names)] as [string, string]] : []),
     ];
   });
 }
 
 /** The treatments that the visitor chose, or all; in the guide's order, each with what the guide says of it. */
 function talkPairs(visit: Visit): [string, string][] {
-  const { guide, notes } = visit;
-  const chosen = guide.treatments.filter(({ id }) => !notes.talk.length || notes.talk.includes(id));
+  const { guide, choices } = visit;
+  const chosen = guide.treatments.filter(({ id }) => !choices.talk.length || choices.talk.includes(id));
   return chosen.map(({ id, name }) => [name, talkWords(visit, id)]);
 }
 
@@ -81,36 +82,39 @@ export function talkWords(visit: Visit, id: string): string {
     .join('. ');
 }
 
-/** Where the sheet comes from, and when it was made. */
-export function sheetFrom({ guide, strings, today }: Visit): string {
+/** Where the handout comes from, and when it was made. */
+export function handoutOrigin({ guide, strings, today }: Visit): string {
   return fill(strings.summary.from, { title: guide.title, date: day(guide.lang, today) });
 }
 
 /** What the visitor noted, for the guide as a whole on paper: a text field prints no more than its window. */
-export function notedView(visit: Visit): TemplateResult {
-  const { strings, notes, level } = visit;
+export function choicesView(visit: Visit): TemplateResult {
+  const { strings, choices, level } = visit;
   const words = strings.summary;
-  const own = [words.matters, words.questions, words.notes, notes.talk.length ? words.talk : ''];
-  const parts = sheetParts(visit).map((part) => ({ ...part, lines: 0 }));
-  return html`<div class="sheet">
+  const own = [words.matters, words.questions, words.notes, choices.talk.length ? words.talk : ''];
+  const parts = handoutParts(visit).map((part) => ({ ...part, lines: 0 }));
+  return html`<div class="handout">
     ${parts.filter((part) => own.includes(part.title) && isFilled(part)).map((part) => partView(part, level + 1))}
   </div>`;
 }
 
-/** The sheet for paper. Nothing of it shows on a screen. */
-export function sheetView(visit: Visit): TemplateResult {
+/** The handout for paper. Nothing of it shows on a screen. */
+export function handoutView(visit: Visit): TemplateResult {
   const { guide, strings, level } = visit;
-  return html`<div class="sheet">
+  return html`<div class="handout">
     <div class="flow">
-      ${heading(level, strings.summary.sheet, 'h1')}
-      <p>${sheetFrom(visit)}</p>
+      ${heading(level, strings.summary.handout, 'h1')}
+      <p>${handoutOrigin(visit)}</p>
       <p class="muted">${guide.disclaimer}</p>
     </div>
-    ${sheetParts(visit).map((part) => partView(part, level + 1))}
+    ${handoutParts(visit).map((part) => partView(part, level + 1))}
   </div>`;
 }
 
-function partView({ title, note, pairs = [], items = [], text, lines = 0 }: SheetPart, level: number): TemplateResult {
+function partView(
+  { title, note, pairs = [], items = [], text, lines = 0 }: HandoutPart,
+  level: number,
+): TemplateResult {
   return section(
     level,
     title,

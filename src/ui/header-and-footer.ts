@@ -13,13 +13,13 @@ export function safeAddress(href: string | undefined): string | undefined {
 }
 
 /** At the head of every view: that the check of the guide has run out. */
-export function outdated(visit: RenderContext): TemplateResult | typeof nothing {
-  const text = expiredText(visit);
+export function expiredNotice(context: RenderContext): TemplateResult | typeof nothing {
+  const text = expiredText(context);
   return text ? html`<p class="notice" data-outdated><strong>${text}</strong></p>` : nothing;
 }
 
 /** Help is one step away in every view. */
-export function illLink({ strings }: RenderContext): TemplateResult {
+export function urgentLink({ strings }: RenderContext): TemplateResult {
   return html`<button type="button" class="link ill" data-go="urgent">${strings.ill}</button>`;
 }
 
@@ -27,10 +27,10 @@ export function illLink({ strings }: RenderContext): TemplateResult {
  * What stands under every view and cannot be closed: whom to call, what the guide is not, who checked it.
  * @param about - Whether there is a page about the guide to go to.
  */
-export function foot(visit: RenderContext, disclaimer: string, about: boolean): TemplateResult {
-  const { guide, strings, level } = visit;
+export function footer(context: RenderContext, disclaimer: string, about: boolean): TemplateResult {
+  const { guide, strings, level } = context;
   const { urgent } = guide;
-  const href = safeAddress(visit.contact);
+  const href = safeAddress(context.contact);
   const spoken = href?.startsWith('tel:') ? href.slice(4) : strings.contact.page;
   const own = href
     ? html`<a href=${href}><bdi>${spoken}</bdi></a>`
@@ -53,14 +53,14 @@ export function foot(visit: RenderContext, disclaimer: string, about: boolean): 
     </div>
     <slot name="interpreter"></slot>
     <p class="muted" part="disclaimer">${disclaimer}</p>
-    ${reviewStatus(visit, about)}
+    ${reviewStatus(context, about)}
   </div>`;
 }
 
-function reviewStatus(visit: RenderContext, about: boolean): TemplateResult {
-  const { guide, strings } = visit;
+function reviewStatus(context: RenderContext, about: boolean): TemplateResult {
+  const { guide, strings } = context;
   return html`<p class="review small" part="review-status">
-    <strong>${reviewText(visit)} ${translationText(guide, strings)}</strong>
+    <strong>${reviewText(context)} ${translationText(guide, strings)}</strong>
     <span>${fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) })}</span>
     ${about ? html`<span class="noprint">${goLink('about', strings.review.about)}</span>` : nothing}
   </p>`;
