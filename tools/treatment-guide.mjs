@@ -127,12 +127,11 @@ const count = (n, one, other) => `${n} ${n === 1 ? one : other}`;
 
 /** What does not stop a guide, and needs work all the same. */
 async function weakSpots({ guide, repeated }, today) {
-  const [{ evaluate }, { wording }, { silentRules, signOffProblems }] = await Promise.all([
-    dist('engine.js'),
+  const [{ wording }, { signOffProblems }] = await Promise.all([
     import('./own-guide/wording.mjs'),
     import('./own-guide/rules.mjs'),
   ]);
-  return [...repeated, ...wording(guide), ...silentRules(guide, evaluate), ...signOffProblems(guide, today)];
+  return [...repeated, ...wording(guide), ...signOffProblems(guide, today)];
 }
 
 async function check({ file, today }) {

@@ -1,8 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
+import { askedWith } from '../guide/asked.js';
 import { checkAnswers, evaluate } from '../guide/evaluate.js';
 import type { Answers, Evaluation } from '../guide/evaluation.js';
-import type { Guide, Id, Question } from '../guide/guide.js';
+import type { Guide, Id } from '../guide/guide.js';
 import type { Strings } from '../i18n/en/interface.js';
 import { type Choices, forCarer, inOrder, MOST_COMPARED, NO_CHOICES, stringsForCarer } from './choices.js';
 import { type Route, type View, type Visit, visitContext } from './visit.js';
@@ -155,7 +156,7 @@ export class VisitController implements ReactiveController {
     if (route.view === 'values' && !guide.values?.length) return { view: 'summary' };
     if (route.view === 'treatment' && !guide.treatments.some(({ id }) => id === route.id)) return { view: 'browse' };
     if (route.view === 'questions') {
-      const questions = this.#questions(guide);
+      const questions = askedWith(guide, this.#answers);
       const first =
         questions.find(({ id }) => id === route.id) ?? questions.find(({ id }) => !this.#answers[id]) ?? questions[0];
       return first ? { view: 'questions', id: first.id } : { view: 'results' };
@@ -169,11 +170,6 @@ export class VisitController implements ReactiveController {
     this.#visit = this.#compose();
     this.#provider?.setValue(this.#visit);
     this.#host.requestUpdate();
-  }
-
-  /** The questions that play a part with these answers, in a guide's words. */
-  #questions({ questions }: Guide): readonly Question[] {
-    return questions.filter((question) => applies(question, this.#answers));
   }
 
   #compose(): Visit {
@@ -195,16 +191,9 @@ export class VisitController implements ReactiveController {
         evaluation ??= evaluate(guide, answers);
         return evaluation;
       },
-      questions: this.#questions(guide),
+      questions: askedWith(guide, this.#answers),
       choices,
       treatments: inOrder(guide, choices.first),
     };
   }
-}
-
-/** Whether a question plays a part: an unanswered condition keeps it. */
-function applies({ askIf }: Question, answers: Answers): boolean {
-  return Object.entries(askIf ?? {}).every(
-    ([id, allowed]) => answers[id] === undefined || allowed.includes(answers[id]),
-  );
 }

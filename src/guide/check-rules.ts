@@ -12,13 +12,12 @@ export function checkRules(guide: Guide): Issue[] {
   return buildTables(guide).flatMap((table, at) => {
     const path = ['treatments', at];
     const own = table.rows.map(({ rule }) => rule);
-    const mixed =
-      own.some(({ standing }) => standing === 'everyone') && own.filter(({ standing }) => standing !== 'everyone');
-    if (mixed && mixed.length)
+    const others = own.filter(({ standing }) => standing !== 'everyone');
+    if (others.length && others.length < own.length)
       return [
         {
           path,
-          message: `"${table.treatment}" mixes "everyone" with ${named(mixed)}: either it is for everyone whatever is answered, or its rules decide`,
+          message: `"${table.treatment}" mixes "everyone" with ${named(others)}: either it is for everyone whatever is answered, or its rules decide`,
         },
       ];
     const sets = table.axes.reduce((count, { answers }) => count * answers.length, 1);
@@ -133,10 +132,10 @@ function inTheWay({ axes, rows }: Table, rule: Rule): string {
     else for (const other of deciding) lower.add(other);
   });
   if (rule.how === 'lower')
-    return `${rule.id} never decides: wherever it matches, ${named(lower)} says less already, or what no caution touches. Take it out`;
+    return `never decides: wherever it matches, ${named(lower)} says less already, or what no caution touches. Take it out`;
   return lower.size
-    ? `${rule.id} never decides: wherever it comes first, ${named(lower)} takes it down. Let it say less, or narrow ${named(lower)}`
-    : `${rule.id} never decides: wherever it matches, ${named(before)} comes first. Move it above, narrow ${named(before)}, or take it out`;
+    ? `never decides: wherever it comes first, ${named(lower)} takes it down. Let it say less, or narrow ${named(lower)}`
+    : `never decides: wherever it matches, ${named(before)} comes first. Move it above, narrow ${named(before)}, or take it out`;
 }
 
 const named = (rules: Iterable<Rule>) => [...rules].map(({ id }) => id).join(', ');

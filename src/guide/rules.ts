@@ -7,7 +7,7 @@ export interface AnswerOption {
   readonly hint?: string;
   /** The answer after "You said": "only in the liver". Left out: its `text`. */
   readonly said?: string;
-  /** The answer as a condition, to say what it would change: "If scans show it only in the liver". Left out: question and answer. */
+  /** The answer as a condition, to say what it would change: "If scans show cancer only in the liver". Left out: question and answer. */
   readonly if?: string;
 }
 

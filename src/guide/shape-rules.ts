@@ -11,7 +11,7 @@ const answer = z.strictObject({
   if: z.exactOptional(
     text.check(
       about(
-        'The answer as a condition, to say what it would change: "If scans show it only in the liver". Left out: question and answer as they stand.',
+        'The answer as a condition, to say what it would change: "If scans show cancer only in the liver". Left out: question and answer as they stand.',
       ),
     ),
   ),

@@ -172,11 +172,13 @@ function steps(
     const of = (at: number) => Math.floor(at / stride) % answers.length;
     if (standings.some((standing, at) => of(at) && standing !== standings[at - stride])) {
       open.unshift(question);
-      const then = answers.map((answer, index): Step => ({
-        question,
-        answer,
-        standing: standings.filter((_, at) => of(at) === index).reduce(meet),
-      }));
+      const then = answers.map(
+        (answer, index): Step => ({
+          question,
+          answer,
+          standing: standings.filter((_, at) => of(at) === index).reduce(meet),
+        }),
+      );
       couldBe.unshift(...then.filter(({ standing }) => standing !== now).map((step) => freeze(step)));
     }
     stride *= answers.length;

@@ -92,27 +92,23 @@ function ruleText({ guide, strings }: Sheet, treatment: Treatment, rule: Rule): 
   return html`<div><dt>${words.rule} ${rule.id} (${rule.kind})</dt>
 <dd>${words.condition}: ${condition(guide, rule, words)}</dd>
 <dd>${words.says}: ${rule.how === 'lower' && `${words.lower} `}${says}</dd>
-<dd>${results.because}: ${rule.because} <span class="guide-small">${strings.facts} ${rule.facts.join(', ')}</span></dd></div>`;
+<dd>${results.because}: ${rule.because} <span class="guide-small">${strings.facts} ${rule.facts.join(', ')}</span></dd>
+${rule.finds && html`<dd>${results.find}: ${rule.finds}</dd>`}
+${rule.ask && html`<dd>${results.askAbout}: ${rule.ask}</dd>`}</div>`;
 }
 
 /** A rule's condition in words, as the element says it: question and answers, joined by "and" and "or". */
 export function condition(
   guide: Guide,
   { when }: Rule,
-  words: { readonly always: string; readonly or: string; readonly and: string },
+  words: { readonly always: string; readonly and: string },
 ): string {
-  const situation = (row: Rule['when'][number]) =>
-    Object.entries(row)
-      .map(([id, answers]) => {
-        const question = guide.questions.find((candidate) => candidate.id === id)!;
-        const texts = answers.map((answer) => question.answers.find((option) => option.id === answer)!.text);
-        return fill('{question} {answers}', {
-          question: question.text,
-          answers: list(guide.lang, texts, 'disjunction'),
-        });
-      })
-      .join(`; ${words.and} `);
-  return when.map(situation).join(`; ${words.or} `) || words.always;
+  const said = Object.entries(when).map(([id, answers]) => {
+    const question = guide.questions.find((candidate) => candidate.id === id)!;
+    const texts = answers.map((answer) => question.answers.find((option) => option.id === answer)!.text);
+    return fill('{question} {answers}', { question: question.text, answers: list(guide.lang, texts, 'disjunction') });
+  });
+  return said.join(`; ${words.and} `) || words.always;
 }
 
 /** A page without our style breaks no long word by itself: places where it may. */

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Statement, Term, Treatment } from '../../src/guide/guide.js';
 import { textsOf } from '../language/texts.js';
+import { caseProblems } from './cases.js';
 import type { Content } from './content.js';
 import { type Section, sections, treatmentSections } from './passages.js';
 import type { Problem } from './read.js';
@@ -22,7 +23,8 @@ export function checkContent(path: string, content: Content): Problem[] {
   const reading = new Reading(content.guide.glossary);
   return [
     ...coverage(content, all),
-    ...rulesAndCases(path, content),
+    ...rulesAndGlossary(path, content),
+    ...caseProblems(path, content),
     ...all.flatMap((section) => [...forbidden(section), ...level(section, reading)]),
     ...unexplained(content, all, reading),
     ...balance(path, content),
@@ -104,8 +106,8 @@ function coverage({ facts }: Content, all: readonly Section[]): Problem[] {
   return problems;
 }
 
-/** A rule of the source page names a fact of it; cases and glossary name each thing once and rightly. */
-function rulesAndCases(path: string, { guide, cases }: Content): Problem[] {
+/** A rule of the source page names a fact of it; the glossary explains each word once. */
+function rulesAndGlossary(path: string, { guide }: Content): Problem[] {
   const problems: Problem[] = [];
   for (const { id, kind, facts } of guide.rules) {
     if (kind === 'S' && !facts.some((fact) => fact.startsWith('F-'))) {
@@ -114,23 +116,6 @@ function rulesAndCases(path: string, { guide, cases }: Content): Problem[] {
         where: id,
         message: 'kind S follows from the source page: name an F- fact, or make it K or A',
       });
-    }
-  }
-  for (const { name, answers, standings } of cases) {
-    for (const [id, answer] of Object.entries(answers)) {
-      const known = guide.questions
-        .find((question) => question.id === id)
-        ?.answers.some((option) => option.id === answer);
-      if (!known)
-        problems.push({
-          file: `${path}/cases.yaml`,
-          where: name,
-          message: `there is no answer "${answer}" to "${id}"`,
-        });
-    }
-    for (const id of Object.keys(standings)) {
-      const known = guide.treatments.some((treatment) => treatment.id === id);
-      if (!known) problems.push({ file: `${path}/cases.yaml`, where: name, message: `there is no treatment "${id}"` });
     }
   }
   const seen = new Set<string>();

@@ -103,6 +103,12 @@ function frame(path: string, guide: Guide): Section[] {
       ...stated(`${path}/tests.yaml`, id, what),
       texts: [...what.map(({ text }) => text), ...Object.values(ask).flat()],
     })),
+    worded(
+      `${path}/tests.yaml`,
+      'names',
+      (guide.tests ?? []).map(({ name }) => name),
+      false,
+    ),
     ...guide.alsoAsk.map(({ id, heading, statements, note }) => ({
       ...stated(`${path}/also-ask.yaml`, id, statements),
       texts: [heading, ...statements.map(({ text }) => text), ...(note ? [note] : [])],

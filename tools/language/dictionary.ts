@@ -67,6 +67,8 @@ export function writeDictionary(file: string, texts: Texts, comment: string): { 
   const rows = [...texts].map(([place, text]): [string, Entry & { now?: string }] => {
     const old = before.get(place);
     if (old?.from === text && (old.to || !text)) return [place, old];
+    // Nothing to translate: what stood at this place before belongs to another text.
+    if (!text) return [place, { from: '', to: '' }];
     const moved = byText.get(text);
     if (moved) return [place, moved];
     if (old?.to) {

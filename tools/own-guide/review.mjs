@@ -65,8 +65,9 @@ ${list('Practical questions, under every treatment', practical)}
 <h2>The questions</h2>
 ${guide.questions.map((question) => questionPart(guide, question))}
 ${guide.questions.length === 0 && html`<p>The guide asks nothing.</p>`}
+${guide.tests?.length > 0 && [html`<h2>Tests that a reader may have been told about</h2>`, guide.tests.map((test) => testPart(guide, test))]}
 <h2>The rules</h2>
-<p>Rows of a treatment are read from the top. The first that matches decides. A row marked "at most" is then read too, and can only take the words down. "Not sure" is in no row: it means that any answer could be true, so the guide says the most that holds for all of them.</p>
+<p>Rows of a treatment are read from the top, and the first that matches sets what is said. A row marked "at most" is then read too: it takes "often" down to "may", or both down to "find", and touches nothing else. All rows that say what is said in the end are told as reasons. "Not sure" is in no row: it means that any answer could be true, so the guide says the most that holds for all of them.</p>
 ${words('What each standing says', Object.entries(guide.standings))}
 ${guide.treatments.map((treatment) => rulesPart(guide, treatment))}
 <h2>What the guide says for any answers</h2>
@@ -131,32 +132,35 @@ ${list('Questions to ask', questions)}</section>`;
 
 function questionPart(guide, { text, hint, short, note, why, answers, askIf }) {
   return html`<section>${stated(guide, text, [['Why it is asked', [why]]])}
-<ul>${answers.map((answer) => html`<li>${answer.text} <code>${answer.id}</code>${answer.hint && html`<br>${answer.hint}`}</li>`)}</ul>
+<ul>${answers.map((answer) => html`<li>${answer.text} <code>${answer.id}</code>${answer.hint && html`<br>${answer.hint}`}${answer.said && html`<br><span class="small">After "You said": ${answer.said}.</span>`}${answer.if && html`<br><span class="small">As a condition: ${answer.if}</span>`}</li>`)}</ul>
 <p class="small">${hint && html`Under it: ${hint} `}${note && html`Beside the answers: ${note} `}Inside a sentence: "${short}". ${
     askIf &&
     html`Asked only while each of these is unanswered or has one of these answers: <code>${Object.entries(askIf).map(([id, ids]) => `${id} = ${ids.join(' or ')}; `)}</code>`
   }</p></section>`;
 }
 
+function testPart(guide, { name, what, ask }) {
+  const told = { told: 'Told the result', 'not-told': 'Not told', 'not-sure': 'Does not know' };
+  return html`<section>${stated(guide, name, [['What it shows', what]])}
+<ul>${Object.entries(told).map(([key, title]) => html`<li>${title}: ${ask[key].join(' ')}</li>`)}</ul></section>`;
+}
+
 /** When a row matches, in words. */
 function condition(guide, { when }) {
-  const said = (row) =>
-    Object.entries(row)
-      .map(([id, ids]) => {
-        const { text, answers } = guide.questions.find((question) => question.id === id);
-        return `${text} ${ids.map((one) => answers.find((answer) => answer.id === one).text).join(' or ')}`;
-      })
-      .join(', and ');
-  return when.length ? html`<ul>${when.map((row) => html`<li>${said(row)}</li>`)}</ul>` : 'Always';
+  const said = Object.entries(when).map(([id, ids]) => {
+    const { text, answers } = guide.questions.find((question) => question.id === id);
+    return `${text} ${ids.map((one) => answers.find((answer) => answer.id === one).text).join(' or ')}`;
+  });
+  return said.join(', and ') || 'Always';
 }
 
 function rulesPart(guide, { id, name }) {
-  return html`<div class="wide"><table><caption>${name}</caption><thead><tr><th scope="col">Row</th><th scope="col">When (one of these)</th><th scope="col">The guide says</th><th scope="col">Why</th><th scope="col">Facts and sources</th></tr></thead><tbody>${guide.rules
+  return html`<div class="wide"><table><caption>${name}</caption><thead><tr><th scope="col">Row</th><th scope="col">When</th><th scope="col">The guide says</th><th scope="col">Why</th><th scope="col">Facts and sources</th></tr></thead><tbody>${guide.rules
     .filter(({ treatment }) => treatment === id)
     .map(
       (
         rule,
-      ) => html`<tr><th scope="row">${rule.id} (${rule.kind})</th><td>${condition(guide, rule)}</td><td>${rule.how === 'lower' && 'At most: '}${guide.standings[rule.standing]} <code>${rule.standing}</code></td><td>${rule.because}</td><td>${evidence(guide, rule.facts)}</td></tr>
+      ) => html`<tr><th scope="row">${rule.id} (${rule.kind})</th><td>${condition(guide, rule)}</td><td>${rule.how === 'lower' && 'At most: '}${guide.standings[rule.standing]} <code>${rule.standing}</code></td><td>${rule.because}${rule.finds && html`<br>Find out first: ${rule.finds}.`}${rule.ask && html`<br>To ask: ${rule.ask}`}</td><td>${evidence(guide, rule.facts)}</td></tr>
 `,
     )}</tbody></table></div>`;
 }
@@ -168,7 +172,7 @@ function tryOut(guide) {
     ({ id, text, answers }) =>
       html`<label>${text}<select name="${id}">${answers.map((answer) => html`<option value="${answer.id}"${answer.id === 'not-sure' && trusted(' selected')}>${answer.text}</option>`)}</select></label>`,
   )}</form>
-<div class="wide screen"><table><caption>What the guide says for these answers</caption><thead><tr><th scope="col">Treatment</th><th scope="col">The guide says</th><th scope="col">Why</th><th scope="col">Knowing this would say more</th></tr></thead><tbody id="standings"></tbody></table></div>`;
+<div class="wide screen"><table><caption>What the guide says for these answers</caption><thead><tr><th scope="col">Treatment</th><th scope="col">The guide says</th><th scope="col">You said</th><th scope="col">Why</th><th scope="col">What would say more</th></tr></thead><tbody id="standings"></tbody></table></div>`;
 }
 
 function outcomesPart(guide, treatment, evaluate) {
@@ -197,11 +201,23 @@ function client(evaluate) {
   };
   const show = () => {
     const { treatments } = evaluate(guide, Object.fromEntries(new FormData(form)));
-    const rows = treatments.map(({ treatment, standing, because, open }) => {
+    const rows = treatments.map(({ treatment, standing, because, open, said, couldBe }) => {
       const { name, everyone } = guide.treatments.find(({ id }) => id === treatment);
       const says = (standing === 'everyone' && everyone) || guide.standings[standing];
-      const shorts = open.map((id) => guide.questions.find((question) => question.id === id).short);
-      return row([name, says, because.map(({ rule, text }) => `${rule}: ${text}`).join(' '), shorts.join('; ')]);
+      const question = (id) => guide.questions.find((one) => one.id === id);
+      const option = (one) => question(one.question).answers.find(({ id }) => id === one.answer);
+      const ahead = couldBe.map((one) => `${option(one).if ?? option(one).text}: ${guide.standings[one.standing]}`);
+      const heard = because.map(
+        ({ rule, text, finds, ask, holds }) =>
+          `${rule}${holds ? '' : ' (may matter)'}: ${text}${holds && finds ? ` Find out first: ${finds}.` : ''}${holds && ask ? ` To ask: ${ask}` : ''}`,
+      );
+      return row([
+        name,
+        says,
+        said.map((one) => option(one).said ?? option(one).text).join('; '),
+        heard.join(' '),
+        [...open.map((id) => question(id).short), ...ahead].join('; '),
+      ]);
     });
     document.getElementById('standings').replaceChildren(...rows);
   };

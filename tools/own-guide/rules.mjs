@@ -4,9 +4,7 @@ const MOST_MONTHS = 24;
 /** The questions that the rules of a treatment name, in the guide's order. */
 export function askedFor(guide, treatment) {
   const named = new Set(
-    guide.rules
-      .filter((rule) => rule.treatment === treatment)
-      .flatMap(({ when }) => when.flatMap((row) => Object.keys(row))),
+    guide.rules.filter((rule) => rule.treatment === treatment).flatMap(({ when }) => Object.keys(when)),
   );
   return guide.questions.filter(({ id }) => named.has(id));
 }
@@ -30,25 +28,6 @@ export function* outcomesOf(guide, treatment, evaluate) {
     rules: guide.rules.filter((rule) => rule.treatment === treatment.id),
   };
   for (const answers of setsOf(questions)) yield { answers, ...evaluate(part, answers).treatments[0] };
-}
-
-/** Rules that change nothing, whatever is answered: those above them match first, or there is nothing left to lower. */
-export function silentRules(guide, evaluate) {
-  const heard = new Set();
-  for (const treatment of guide.treatments)
-    for (const { because } of outcomesOf(guide, treatment, evaluate)) for (const { rule } of because) heard.add(rule);
-  return guide.rules.flatMap(({ id, how }, at) =>
-    heard.has(id)
-      ? []
-      : [
-          {
-            path: ['rules', at],
-            message: `rule ${id} never changes anything: ${
-              how === 'first' ? 'a row above it matches first' : 'where it matches, the standing says no more than this'
-            }`,
-          },
-        ],
-  );
 }
 
 /** A sign-off that ends before it begins, or holds for too long. */

@@ -43,7 +43,7 @@ function* textsOf(part, path = []) {
   for (const [key, inner] of Object.entries(part)) {
     if (UNSEEN.has(key) || key === 'askIf' || key === 'signOff' || key === 'reviewed') continue;
     // "how" and "when" are words of the page of a treatment, and no words in a rule.
-    if (path[0] === 'rules' && path.length === 2 && key !== 'because') continue;
+    if (path[0] === 'rules' && path.length === 2 && !['because', 'finds', 'ask'].includes(key)) continue;
     yield* textsOf(inner, [...path, Array.isArray(part) ? Number(key) : key]);
   }
 }
