@@ -74,12 +74,20 @@ interface Decision {
 }
 
 export function decide(rows: readonly Row[], given: Definite): Decision {
-  const matching = rows
-    .filter(({ when }) => when.every(([question, answers]) => answers.includes(given[question]!)))
-    .map(({ rule }) => rule);
-  const first = matching.find(({ how }) => how === 'first');
-  const heard = matching.filter((rule) => rule === first || rule.how === 'lower');
-  const standing = heard.reduce<Standing>((so, rule) => lowered(so, rule.standing), first?.standing ?? 'find');
+  const matching: Rule[] = [];
+  const heard: Rule[] = [];
+  let first: Rule | undefined;
+  // Plain loops: this runs for each completion of what a visitor said.
+  for (const { rule, when } of rows) {
+    let fits = true;
+    for (const [question, answers] of when) fits &&= answers.includes(given[question]!);
+    if (!fits) continue;
+    matching.push(rule);
+    if (rule.how === 'lower' || !first) heard.push(rule);
+    if (rule.how === 'first') first ??= rule;
+  }
+  let standing: Standing = first?.standing ?? 'find';
+  for (const rule of heard) standing = lowered(standing, rule.standing);
   return { matching, first, standing, deciding: heard.filter((rule) => rule.standing === standing) };
 }
 
