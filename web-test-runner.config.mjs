@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'esbuild';
@@ -114,8 +115,23 @@ async function browser() {
   return webkit;
 }
 
+/** Axe in every view and reflow at every width take a third of the time, so `npm test -- --quick` leaves them to the whole run. */
+const SLOW_KINDS = /(axe|reflow)\.test\.ts$/;
+
+/** The test files of this run. `SHARD=1/2` takes every second one, so that two browsers can share them; `QUICK=1` leaves out the slow kinds. */
+function testFiles() {
+  const [part, parts] = (process.env.SHARD ?? '1/1').split('/').map(Number);
+  return ['elements', 'engines']
+    .flatMap((folder) => readdirSync(`test/${folder}`, { recursive: true }).map((path) => `test/${folder}/${path}`))
+    .filter((path) => path.endsWith('.test.ts') && !(process.env.QUICK && SLOW_KINDS.test(path)))
+    .sort()
+    .filter((_, at) => at % parts === part - 1);
+}
+
 export default {
-  files: ['test/elements/**/*.test.ts', 'test/engines/*.test.ts'],
+  files: testFiles(),
+  // Two runners that start at once would both find the same port free.
+  port: 20_000 + Math.floor(Math.random() * 20_000),
   // One window at a time: the one behind gets no animation frames and no keys.
   concurrency: 1,
   testsFinishTimeout: 600_000,

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import guide from '../src/generated/secondary-liver-cancer.en.js';
+import guide from '../src/generated/secondary-liver-cancer.en.json';
 import { evaluate } from '../src/guide/evaluate.js';
 import type { Answers } from '../src/guide/evaluation.js';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { besideScript } from '../vite.config.js';
+import { besideScript } from '../scripts/vite/beside-script.js';
 
 /** Parts that a visitor or a hospital would miss, and the files that exist for them alone. */
 const PARTS: Readonly<Record<string, RegExp>> = {
@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   'any host: classes, links, snippets without a tag': /src\/upgrade\.ts$/,
   'another person reads: words and notes': /state\/notes\.ts$/,
 };
-const WORDS = /src\/(generated\/.*|trial\/words\.\w+|strings\/\w\w)\.ts$/;
+const WORDS = /\/generated\/[^/]+\.json$|\/en\/(interface|trial)\.js$/;
 const EXPORTED = /export (?:async )?(?:function|const|class|let) (\w+)/g;
 
 /** Brotli bytes of the script without its words, and without the files that match. */
@@ -33,8 +33,9 @@ async function size(without?: RegExp): Promise<number> {
   const bare: Plugin = {
     name: 'bare',
     enforce: 'pre',
+    resolveId: (source) => (WORDS.test(source) ? '\0words' : null),
     load(id) {
-      if (WORDS.test(id)) return 'export const en = globalThis.words; export default en;';
+      if (id === '\0words') return 'export const en = globalThis.words; export default en;';
       if (!without?.test(id) || /\/script\.ts$/.test(id)) return null;
       const names = [...readFileSync(id, 'utf8').matchAll(EXPORTED)].map(([, name]) => name);
       return `${names.map((name) => `export const ${name} = globalThis.gone;`).join('\n')}\nexport default globalThis.gone;`;

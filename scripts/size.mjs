@@ -5,25 +5,26 @@ import { build, runnerImport } from 'vite';
 
 /** Today's figures, in bytes of brotli, with each file's share. A commit that raises a ceiling says why. */
 const NOTED = 'bench/size.json';
-const WORDS = /src\/(generated\/.*|trial\/words\.\w+|strings\/\w\w)\.ts$/;
+const WORDS = /\/generated\/[^/]+\.json$|\/en\/(interface|trial)\.js$/;
 
 const brotli = (text) =>
   brotliCompressSync(Buffer.from(text), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-const { module: config } = await runnerImport('./vite.config.ts');
+const { module: script } = await runnerImport('./scripts/vite/beside-script.ts');
 const { module: words } = await runnerImport('./scripts/size-words.ts');
 process.env.NODE_ENV = 'production';
 
 const withoutWords = {
   name: 'without-words',
   enforce: 'pre',
-  load: (id) => (WORDS.test(id) ? 'export const en = globalThis.words; export default en;' : null),
+  resolveId: (source) => (WORDS.test(source) ? '\0words' : null),
+  load: (id) => (id === '\0words' ? 'export const en = globalThis.words; export default en;' : null),
 };
 const [{ output }] = [
   await build({
     logLevel: 'silent',
-    plugins: [config.besideScript(false), withoutWords],
+    plugins: [script.besideScript(false), withoutWords],
     build: { write: false, lib: { entry: 'src/script.ts', formats: ['es'] } },
   }),
 ].flat();

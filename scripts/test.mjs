@@ -20,11 +20,16 @@ const testsIn = (...folders) =>
   );
 const bin = (name) => `node_modules/.bin/${name}`;
 
-const content = ['content', bin('tsx'), ['tools/content.ts']];
+const content = ['content', process.execPath, ['scripts/content.mjs']];
 const types = ['types', bin('tsc'), ['-p', '.']];
 const lint = ['lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']];
 const imports = ['imports between folders', process.execPath, ['scripts/boundaries.mjs']];
-const chromiumTests = ['in Chromium', bin('wtr'), []];
+const inChromium = (shard) => [
+  `in Chromium (${shard})`,
+  bin('wtr'),
+  [],
+  { SHARD: shard, ...(quick && { QUICK: '1' }) },
+];
 const engine = ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search', 'static')]];
 const contentTests = ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]];
 
@@ -41,11 +46,11 @@ const FIRST = quick
     ];
 /** Run three at a time, slowest first; a browser suite uses about one core. */
 const THEN = quick
-  ? [chromiumTests, types, lint, imports, engine, contentTests]
+  ? [inChromium('1/2'), inChromium('2/2'), types, lint, imports, engine, contentTests]
   : [
       ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
       ['in WebKit', process.execPath, ['scripts/other-engine.mjs', 'webkit']],
-      chromiumTests,
+      inChromium('1/1'),
       ['in Firefox', process.execPath, ['scripts/other-engine.mjs', 'firefox']],
       ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
       ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
@@ -68,14 +73,14 @@ const COUNTS = {
   failed: /^(?:# |ℹ )fail (\d+)|, (\d+) failed in the browser/gm,
 };
 
-function step([name, command, args]) {
+function step([name, command, args, env]) {
   const started = Date.now();
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'inherit'],
       shell: process.platform === 'win32',
-      env: { ...process.env, CHROME_PATH: chromium },
+      env: { ...process.env, CHROME_PATH: chromium, ...env },
     });
     child.stdout.on('data', (data) => {
       output += data;

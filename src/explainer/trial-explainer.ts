@@ -1,15 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { fill, list } from '../i18n/format.js';
-import type { Language } from '../i18n/language.js';
-import { explainWith } from '../trial/explain.js';
-import { formatOf } from '../trial/format.js';
-import { studyLink } from '../trial/links.js';
-import { TrialError } from '../trial/trial-error.js';
-import type { TrialExplanation } from '../trial/types.js';
-import { PublicElement, UNRECORDED } from '../ui/base-element.js';
-import { heading, mainHeading } from '../ui/blocks.js';
+import { PublicElement } from '../ui/base-element.js';
+import { heading, levelOf, mainHeading } from '../ui/blocks.js';
+import type { ExplainerCommand } from '../ui/commands.js';
 import type { RenderContext } from '../ui/context.js';
-import { isOwn, LoadError, load } from '../ui/fetch-text.js';
+import { focusOn } from '../ui/focus.js';
+import { guideBox } from '../ui/guide-box.js';
 import { expiredNotice, footer, urgentLink } from '../ui/header-and-footer.js';
 import { base } from '../ui/styles/base.js';
 import { tokens } from '../ui/styles/tokens.js';
@@ -17,14 +12,8 @@ import { unfold } from '../ui/unfold.js';
 import { trial as trialStyles } from './explainer.styles.js';
 import { generalView } from './general.js';
 import { recordView } from './record.js';
-
-const REGISTRY = 'https://clinicaltrials.gov/api/v2';
-
-/** What there is to show of a record. */
-type State =
-  | { readonly kind: 'none' | 'waiting' | 'offer' }
-  | { readonly kind: 'trial'; readonly trial: TrialExplanation }
-  | { readonly kind: 'error'; readonly code: string; readonly ids: readonly string[] };
+import { REGISTRY, RecordLoader, type RecordState } from './record-loader.js';
+import { stateView } from './state.js';
 
 /**
  * Explains what a clinical trial is and, given a ClinicalTrials.gov record, what this very trial is: in plain words, by fixed rules, with
@@ -69,7 +58,6 @@ export class TrialExplainer extends PublicElement {
     today: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     contactHref: { attribute: 'contact-href' },
-    state: { state: true },
   };
 
   /** A study, a list or page of studies, or the text of such a file. */
@@ -82,224 +70,119 @@ export class TrialExplainer extends PublicElement {
   declare today: string | undefined;
   declare headingLevel: number;
   declare contactHref: string | undefined;
-  declare private state: State;
 
-  #request: AbortController | undefined;
-  #fetched: string | undefined;
+  readonly #records = new RecordLoader(this, () => {
+    const { record, recordSrc, allowRemote, nctId, apiBase, site } = this;
+    return {
+      record,
+      recordSrc,
+      allowRemote,
+      nctId,
+      apiBase,
+      site,
+      today: this.#day,
+      trialWords: this.language?.trialWords,
+    };
+  });
+  readonly #listener = { handleEvent: (event: Event) => this.#press(event) };
+  /** The state that was drawn last. */
+  #drawn: RecordState | undefined;
+  #refold: (() => void) | undefined;
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.apiBase = REGISTRY;
     this.allowRemote = false;
-    this.state = { kind: 'none' };
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.state.kind !== 'waiting') return;
-    this.#request?.abort();
-    this.#interrupted = true;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#interrupted) this.#choose();
+  /** @internal Unfolds for paper what a reader may have folded. */
+  override printing(isPrinting: boolean): void {
+    this.#refold?.();
+    this.#refold = isPrinting ? unfold(this.renderRoot, '.noprint, .codes') : undefined;
   }
 
   protected override firstUpdated(): void {
-    // A record inside the tag may come after the tag: a script adds it, or the page comes in pieces.
-    const look = () => {
-      if (this.record == null && !this.recordSrc && this.#inside() !== this.#read) this.#choose();
-    };
+    const look = () => this.#records.readInsideAgain();
     this.renderRoot.addEventListener('slotchange', look);
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.language) return;
-    const first = changed.has('language') && !changed.get('language');
-    const given = ['recordSrc', 'allowRemote', 'record', 'nctId', 'apiBase'].some((name) => changed.has(name));
-    if (first || given) this.#choose();
-    else if (['site', 'today', 'language'].some((name) => changed.has(name))) this.#explain(this.#given());
+    const isFirst = changed.has('language') && !changed.get('language');
+    const isGiven = ['recordSrc', 'allowRemote', 'record', 'nctId', 'apiBase'].some((name) => changed.has(name));
+    if (isFirst || isGiven) this.#records.choose();
+    else if (['site', 'today', 'language'].some((name) => changed.has(name))) this.#records.explain();
   }
 
-  /** Decides where the record comes from: a property, the hospital's file, the page itself, or a visitor's press. */
-  #choose(): void {
-    this.#request?.abort();
-    this.#fetched = undefined;
-    this.#asked = this.#interrupted = false;
-    this.#read = this.#inside();
-    if (this.record == null && this.recordSrc) {
-      if (this.allowRemote || isOwn(this.recordSrc)) void this.#fetch(this.recordSrc);
-      else this.#fail('remote');
-    } else if (this.#given() !== undefined) this.#explain(this.#given());
-    else if (!this.nctId) this.state = { kind: 'none' };
-    else if (!this.#id) this.#fail('bad-id');
-    else if (!this.#registry) this.#fail('unreachable');
-    else this.state = { kind: 'offer' };
-  }
-
-  #given(): unknown {
-    return this.record ?? this.#fetched ?? this.#read;
-  }
-
-  /** The record inside the tag. While the page still comes it may be there in part. */
-  #inside(): string | undefined {
-    if (document.readyState === 'loading') return undefined;
-    return this.querySelector('script[type="application/json"]')?.textContent ?? undefined;
-  }
-
-  /** The study's number, if it is one. */
-  get #id(): string | undefined {
-    const id = this.nctId?.trim().toUpperCase() ?? '';
-    return /^NCT\d{8}$/.test(id) ? id : undefined;
-  }
-
-  /** Where the button fetches from, if it is an address. */
-  get #registry(): URL | undefined {
-    const base = `${(this.apiBase || REGISTRY).replace(/\/$/, '')}/studies/${this.#id}`;
-    return URL.canParse(base, document.baseURI) ? new URL(base, document.baseURI) : undefined;
-  }
-
-  #explain(record: unknown): void {
-    if (record === undefined) return;
-    try {
-      const trial = explainWith(this.language!.trialWords, record, {
-        nctId: this.nctId,
-        site: this.site,
-        today: this.#day(),
-      });
-      if (trial.boxed)
-        console.warn(
-          '<trial-explainer>: every value of this record came as a list of one. Save it again as plain JSON.',
-        );
-      this.state = { kind: 'trial', trial };
-    } catch (error) {
-      if (!(error instanceof TrialError)) console.error('<trial-explainer>', error);
-      else
-        console.warn(
-          `<trial-explainer>: ${error.message}${error.line ? ` Line ${error.line}, column ${error.column}.` : ''}`,
-        );
-      this.#fail(error instanceof TrialError ? error.code : 'not-json', error instanceof TrialError ? error.ids : []);
-    }
-  }
-
-  async #fetch(address: string): Promise<void> {
-    const request = new AbortController();
-    this.#request = request;
-    this.state = { kind: 'waiting' };
-    // The first date in words takes a browser up to 30 ms, which is free while the record is on its way.
-    setTimeout(() => formatOf(this.language!.trialWords).date(this.#day()));
-    try {
-      this.#fetched = await load(address, request.signal, this.allowRemote);
-      if (!request.signal.aborted) this.#explain(this.#fetched);
-    } catch (error) {
-      if (!request.signal.aborted) this.#fail(error instanceof LoadError ? error.code : 'unreachable');
-    }
-  }
-
-  #fail(code: string, ids: readonly string[] = []): void {
-    this.state = { kind: 'error', code, ids };
-  }
-
-  /** A record is long; that it is on its way must show at once. */
+  /** A record takes long to draw. */
   protected override isLong(): boolean {
-    return super.isLong() || this.state.kind === 'trial';
-  }
-
-  #day(): string {
-    return this.today ?? new Date().toISOString().slice(0, 10);
+    return super.isLong() || this.#records.state.kind === 'trial';
   }
 
   override render(): TemplateResult {
-    const { state, language } = this;
-    if (!language) return this.fallback(false);
+    const { language } = this;
+    if (!language) return html`${nothing} ${this.fallback(false)}`;
+    const { state } = this.#records;
     const { guide, trials, strings } = language;
-    const level = this.levelOf(this.headingLevel);
+    const level = levelOf(this.headingLevel);
     const context: RenderContext = {
       guide,
       strings,
       level,
       contact: this.contactHref,
-      today: this.#day(),
+      today: this.#day,
       printing: false,
     };
-    const alone = state.kind !== 'trial';
-    return html`<div class="guide ${UNRECORDED}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} dir="auto" @click=${this.#click}>
-        <div class="bar noprint">${urgentLink(context)}</div>
+    const general =
+      state.kind === 'trial'
+        ? generalView(
+            context,
+            trials,
+            level + 1,
+            html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`,
+          )
+        : generalView(context, trials, level, mainHeading(level, trials.title));
+    const box = guideBox(
+      { lang: guide.lang, listener: this.#listener },
+      html`<div class="bar noprint">${urgentLink(context)}</div>
         ${expiredNotice(context)}
-        ${state.kind === 'trial' ? recordView(context, state.trial, (text) => mainHeading(level, text)) : this.#message(language, state)}
-        ${generalView(context, trials, alone ? level : level + 1, alone ? mainHeading(level, trials.title) : html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`)}
-        ${footer(context, trials.disclaimer, false)}
-      </div>
-      ${this.fallback(true)}`;
+        ${state.kind === 'trial' ? recordView(context, state.trial, (text) => mainHeading(level, text)) : stateView(language, state, this.#records)}
+        ${general} ${footer(context, trials.disclaimer, false)}`,
+    );
+    return html`${box} ${this.fallback(true)}`;
   }
 
-  /** What stands above the general half while there is no record to show. */
-  #message(language: Language, state: Exclude<State, { kind: 'trial' }>): TemplateResult | typeof nothing {
-    const words = language.strings.trial;
-    const id = this.#id;
-    if (state.kind === 'waiting')
-      return html`<p role="status" class="notice getting"><span>${words.getting}</span></p>`;
-    if (state.kind === 'offer') {
-      return html`<div class="offer flow">
-        <p>${fill(words.askWhere, { host: this.#registry!.host, id: id! })}</p>
-        <button type="button" class="btn" data-go="fetch">${words.ask}</button>
-      </div>`;
-    }
-    if (state.kind !== 'error') return nothing;
-    const own: Readonly<Record<string, string>> = {
-      ...language.trialWords.errors,
-      unreachable: words.unreachable,
-      remote: words.remote,
-    };
-    return this.#error(language, own[state.code] ?? words.unreachable, id, state.ids);
-  }
-
-  #error({ lang, strings }: Language, text: string, id: string | undefined, ids: readonly string[]): TemplateResult {
-    const words = strings.trial;
-    return html`<div class="error flow" part="error" role="alert">
-      <p><strong>${text}</strong></p>
-      ${ids.length > 1 ? html`<p>${fill(words.studies, { list: list(lang, ids) })}</p>` : nothing}
-      <p>${words.still}</p>
-      ${id ? html`<p><a href=${studyLink(id)} rel="noopener noreferrer" target="_blank">${fill(words.live, { id })}</a></p>` : nothing}
-    </div>`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    const first = changed.has('language') && !changed.get('language');
-    if (!this.language || !(first || changed.has('state'))) return;
-    const { state } = this;
+  protected override updated(): void {
+    const { state, isAsked } = this.#records;
+    if (!this.language || state === this.#drawn) return;
+    const before = this.#drawn?.kind;
+    this.#drawn = state;
     if (state.kind === 'waiting') return;
     if (state.kind === 'error') this.tell('guide-error', { code: state.code });
     this.tell('guide-ready', { id: state.kind === 'trial' ? state.trial.id : undefined });
-    this.tell('guide-view', { view: state.kind === 'trial' ? 'record' : state.kind === 'error' ? 'error' : 'general' });
+    this.tell('guide-view', {
+      view: { trial: 'record', error: 'error', none: 'general', offer: 'general' }[state.kind],
+    });
     // Only what a visitor asked for moves the focus; a page that loads keeps it where it was.
-    if ((changed.get('state') as State | undefined)?.kind === 'waiting' && this.#asked) this.focusOn('[data-main]');
+    if (before === 'waiting' && isAsked) focusOn(this.renderRoot, '[data-main]');
   }
 
-  #asked = false;
-  #interrupted = false;
-  #read: string | undefined;
-  #refold: (() => void) | undefined;
-
-  /** @internal Folds open what paper needs. */
-  override printing(now: boolean): void {
-    this.#refold?.();
-    this.#refold = now ? unfold(this.renderRoot, '.noprint, .codes') : undefined;
+  get #day(): string {
+    return this.today ?? new Date().toISOString().slice(0, 10);
   }
 
-  #click(event: Event): void {
+  #press(event: Event): void {
     const button = (event.target as Element).closest<HTMLElement>('[data-go]');
-    if (!button) return;
+    if (event.type !== 'click' || !button || !this.renderRoot.contains(button)) return;
     const { go, id } = button.dataset;
-    if (go === 'urgent') this.focusOn('[data-urgent]');
-    else if (go === 'section') this.focusOn(`[data-at="${id}"], [data-section="${id}"] [tabindex]`);
-    else if (go === 'fetch') {
-      this.#asked = true;
-      void this.#fetch(this.#registry!.href);
-    }
+    const commands: Readonly<Record<ExplainerCommand, () => void>> = {
+      urgent: () => focusOn(this.renderRoot, '[data-urgent]'),
+      section: () => focusOn(this.renderRoot, `[data-at="${id}"], [data-section="${id}"] [tabindex]`),
+      fetch: () => this.#records.fetchFromRegistry(),
+    };
+    commands[go as ExplainerCommand]();
   }
 }
 

@@ -1,56 +1,35 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import { askedWith } from '../guide/asked.js';
-import { checkAnswers, evaluate } from '../guide/evaluate.js';
+import { checkAnswers, evaluateChecked } from '../guide/evaluate.js';
 import type { Answers, Evaluation } from '../guide/evaluation.js';
-import type { Guide, Id } from '../guide/guide.js';
-import type { Strings } from '../i18n/en/interface.js';
-import { type Choices, forCarer, inOrder, MOST_COMPARED, NO_CHOICES, stringsForCarer } from './choices.js';
-import { type Route, type View, type Visit, visitContext } from './visit.js';
+import type { Id } from '../guide/guide.js';
+import { relevantQuestions } from '../guide/relevant-questions.js';
+import { type Choices, guideForCarer, MOST_COMPARED, orderTreatments, stringsForCarer } from './choices.js';
+import type { GuideContent } from './guide-loader.js';
+import { type Route, type Visit, visitContext } from './visit.js';
+import { DEFAULT_SETTINGS, type HostSettings, moveTo, nearestRoute, START, type VisitState } from './visit-state.js';
 
-/** What the host page sets; everything else is the visitor's. */
-export type Setting = Pick<
-  Visit,
-  'level' | 'browseOnly' | 'notOffered' | 'contact' | 'today' | 'printing' | 'trialExplainer'
->;
-
-const SETTING: Setting = {
-  level: 2,
-  browseOnly: false,
-  notOffered: new Set(),
-  contact: undefined,
-  today: '',
-  printing: false,
-  trialExplainer: false,
-};
-
-/** Views that a page without questions does not have. */
-const ASKING: readonly View[] = ['questions', 'results', 'values'];
-
-/** Owns one visit: where the visitor stands, and the answers. The only caller of the engine. Nothing here outlives the page. */
+/**
+ * Owns one visit: route, answers and choices. Each call composes the visit at most once and asks the host for one update. The host gets
+ * the event `answers-change` when the answers have changed, whatever changed them. Nothing here outlives the page.
+ */
 export class VisitController implements ReactiveController {
   readonly #host: LitElement;
   #provider: ContextProvider<typeof visitContext> | undefined;
-  #guide: Guide;
-  #strings: Strings;
-  #setting = SETTING;
-  #answers: Answers = {};
-  #choices = NO_CHOICES;
-  #route: Route = { view: 'start' };
-  #past: Route[] = [];
-  #menu = false;
+  #state: VisitState;
   #visit: Visit;
+  /** What the host page set as answers last, in a list of one; empty before it did. */
+  #lastSet: readonly unknown[] = [];
 
-  constructor(host: LitElement, guide: Guide, strings: Strings) {
+  constructor(host: LitElement, { guide, strings }: GuideContent) {
     this.#host = host;
-    this.#guide = guide;
-    this.#strings = strings;
-    this.#visit = this.#compose();
+    this.#state = { ...START, guide, strings, settings: DEFAULT_SETTINGS };
+    this.#visit = composeVisit(this.#state);
     host.addController(this);
   }
 
   hostConnected(): void {
-    // At the shadow root, where the requests of inner elements end. The provider only listens there; its type asks for an element.
+    // At the shadow root, where the requests of internal elements end. The provider only listens there; its type asks for an element.
     this.#provider ??= new ContextProvider(this.#host.renderRoot as HTMLElement, {
       context: visitContext,
       initialValue: this.#visit,
@@ -61,139 +40,121 @@ export class VisitController implements ReactiveController {
     return this.#visit;
   }
 
-  get answers(): Answers {
-    return this.#answers;
+  /**
+   * Replaces all answers by those that the host page sets. Setting what it set last once more changes nothing, also where the visitor
+   * has changed an answer since: frameworks set a property at every redraw.
+   *
+   * @throws RangeError on an unknown question or answer, TypeError on what is no object; the old answers stay.
+   */
+  setAnswers(answers: Answers): void {
+    if (this.#lastSet.length && isSame(this.#lastSet[0], answers)) return;
+    this.#lastSet = [isObject(answers) ? { ...answers } : answers];
+    if (!isObject(answers)) throw new TypeError('answers: an object is needed');
+    this.#replaceAnswers(answers);
+  }
+
+  /** Records one answer of the visitor. */
+  answer(question: Id, answer: Id): void {
+    this.#replaceAnswers({ ...this.#state.answers, [question]: answer });
+  }
+
+  /** Records what the visitor chose or wrote beside the answers. A fifth treatment to compare is left out. */
+  choose(change: Partial<Choices>): void {
+    const choices = { ...this.#state.choices, ...change };
+    const compared = choices.compared.slice(0, MOST_COMPARED);
+    this.#commit({ ...this.#state, choices: Object.freeze({ ...choices, compared }) });
+  }
+
+  /** Takes over what the host page sets. */
+  configure(settings: HostSettings): void {
+    if (!isSame(settings, this.#state.settings)) this.#commit({ ...this.#state, settings });
+  }
+
+  /** Shows the guide in another language; answers, choices and route stay. */
+  setLanguage({ guide, strings }: GuideContent): void {
+    this.#commit({ ...this.#state, guide, strings });
+  }
+
+  /** Begins with another guide; answers to the one before mean nothing to it. */
+  setGuide({ guide, strings }: GuideContent, routes: readonly Route[]): void {
+    this.#lastSet = [];
+    this.#commit(routes.reduce(moveTo, { ...this.#state, ...START, guide, strings }));
   }
 
   /**
-   * Replaces all answers.
-   * @throws RangeError on an unknown question or answer; the old answers stay.
+   * Forgets answers, choices and the way back.
+   * @param routes - The routes to go to from the start, one after the other.
    */
-  set answers(answers: Answers) {
-    if (typeof answers !== 'object') throw new TypeError('answers: an object is needed');
-    const next = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
-    checkAnswers(this.#guide, next);
-    this.#answers = Object.freeze(next);
-    this.#changed();
-  }
-
-  /** Records one answer. */
-  answer(question: Id, answer: Id): void {
-    this.answers = { ...this.#answers, [question]: answer };
-  }
-
-  /** Records what a visitor chose or wrote beside the answers. A fifth treatment to compare is left out. */
-  choose(change: Partial<Choices>): void {
-    const choices = { ...this.#choices, ...change };
-    this.#choices = Object.freeze({ ...choices, compared: choices.compared.slice(0, MOST_COMPARED) });
-    this.#changed();
-  }
-
-  /** Goes on in another language: what was answered and where the visitor stands stay. */
-  setLanguage(guide: Guide, strings: Strings): void {
-    this.#guide = guide;
-    this.#strings = strings;
-    this.#changed();
-  }
-
-  /** Begins anew with another guide; answers to the one before mean nothing to it. */
-  use(guide: Guide, strings: Strings): void {
-    this.#guide = guide;
-    this.#strings = strings;
-    this.reset();
-  }
-
-  /** Takes over what the host page says. */
-  set(setting: Setting): void {
-    this.#setting = setting;
-    this.#changed();
+  reset(routes: readonly Route[] = []): void {
+    this.#commit(routes.reduce(moveTo, { ...this.#state, ...START }));
   }
 
   /** Opens or closes the menu of a narrow screen. */
   toggleMenu(): void {
-    this.#menu = !this.#menu;
-    this.#changed();
+    this.#commit({ ...this.#state, menu: !this.#state.menu });
   }
 
-  /** Moves to a view and remembers the way back. */
-  go(view: View, id?: Id): void {
-    const route = this.#allowed({ view, id: id ?? (view === 'treatment' ? this.#treatment : undefined) });
-    const { view: was, id: wasId } = this.#route;
-    const same = route.view === was && route.id === wasId;
-    if (same && !this.#menu) return;
-    this.#menu = false;
-    // Going on from question to question is one step of the way, so that "back" leaves the questions at once.
-    if (!same && !(was === 'questions' && route.view === 'questions')) this.#past.push(this.#route);
-    this.#route = route;
-    this.#changed();
+  /** Goes to a view and remembers the way back. */
+  go(route: Route): void {
+    this.#commit(moveTo(this.#state, route));
   }
 
-  /** Goes back one step of the guide's own way; the browser's history is not touched. */
+  /** Goes back one step inside the guide; the browser's history is not touched. */
   back(): void {
-    this.#route = this.#past.pop() ?? { view: 'start' };
-    this.#menu = false;
-    this.#changed();
+    const { past } = this.#state;
+    this.#commit({ ...this.#state, route: past.at(-1) ?? START.route, past: past.slice(0, -1), menu: false });
   }
 
-  /** Forgets the answers, the choices and the way; the visitor stands at the start again. */
-  reset(): void {
-    this.#answers = {};
-    this.#choices = NO_CHOICES;
-    this.#past = [];
-    this.#menu = false;
-    this.#route = { view: 'start' };
-    this.#changed();
+  #replaceAnswers(answers: Answers): void {
+    checkAnswers(this.#state.guide, answers);
+    const given = Object.entries(answers).filter(([, answer]) => answer !== undefined);
+    const next = given.length ? Object.freeze(Object.fromEntries(given)) : START.answers;
+    if (!isSame(next, this.#state.answers)) this.#commit({ ...this.#state, answers: next });
   }
 
-  /** The open treatment: asking for the view alone stays with it. */
-  get #treatment(): Id | undefined {
-    return this.#route.view === 'treatment' ? this.#route.id : undefined;
-  }
-
-  #allowed(route: Route): Route {
-    const guide = this.#guide;
-    if (this.#setting.browseOnly && ASKING.includes(route.view)) return { view: 'browse' };
-    if (route.view === 'values' && !guide.values?.length) return { view: 'summary' };
-    if (route.view === 'treatment' && !guide.treatments.some(({ id }) => id === route.id)) return { view: 'browse' };
-    if (route.view === 'questions') {
-      const questions = askedWith(guide, this.#answers);
-      const first =
-        questions.find(({ id }) => id === route.id) ?? questions.find(({ id }) => !this.#answers[id]) ?? questions[0];
-      return first ? { view: 'questions', id: first.id } : { view: 'results' };
-    }
-    return route;
-  }
-
-  #changed(): void {
-    // The host may have closed the view, or an answer the question, in which the visitor stands.
-    this.#route = this.#allowed(this.#route);
-    this.#visit = this.#compose();
+  #commit(state: VisitState): void {
+    const { answers } = this.#state;
+    if (state === this.#state) return;
+    // The host page may have closed the view, or an answer the question, that is open.
+    this.#state = { ...state, route: nearestRoute(state, state.route) };
+    this.#visit = composeVisit(this.#state);
     this.#provider?.setValue(this.#visit);
     this.#host.requestUpdate();
+    if (answers !== state.answers) this.#host.dispatchEvent(new Event('answers-change'));
   }
+}
 
-  #compose(): Visit {
-    const answers = this.#answers;
-    const choices = this.#choices;
-    const guide = choices.carer ? forCarer(this.#guide) : this.#guide;
-    let evaluation: Evaluation | undefined;
-    return {
-      ...this.#setting,
-      guide,
-      strings: choices.carer ? stringsForCarer(this.#strings) : this.#strings,
-      route: this.#route,
-      menu: this.#menu,
-      from: this.#past.at(-1),
-      answers,
-      answered: Object.keys(answers).length > 0,
-      // Only when a view asks: the first page does not, and the first time takes longest.
-      get evaluation() {
-        evaluation ??= evaluate(guide, answers);
-        return evaluation;
-      },
-      questions: askedWith(guide, this.#answers),
-      choices,
-      treatments: inOrder(guide, choices.first),
-    };
-  }
+/** The visit as screens see it. */
+function composeVisit({ settings, answers, choices, past, ...state }: VisitState): Visit {
+  const guide = choices.carer ? guideForCarer(state.guide) : state.guide;
+  let evaluation: Evaluation | undefined;
+  return {
+    ...settings,
+    guide,
+    strings: choices.carer ? stringsForCarer(state.strings) : state.strings,
+    notOffered: new Set(settings.notOffered.split(/\s+/)),
+    route: state.route,
+    menu: state.menu,
+    from: past.at(-1),
+    answers,
+    answered: Object.keys(answers).length > 0,
+    // Evaluated when a screen first reads it: the first evaluation is the slowest, and the start and the questions need none.
+    get evaluation() {
+      evaluation ??= evaluateChecked(guide, answers);
+      return evaluation;
+    },
+    questions: relevantQuestions(guide, answers),
+    choices,
+    treatments: orderTreatments(guide, choices.first),
+  };
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether two values are the same, or objects with the same fields. A field that is `undefined` is none. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!isObject(one) || !isObject(other)) return Object.is(one, other);
+  const fields = new Map(Object.entries(one));
+  for (const key of Object.keys(other)) if (!fields.has(key)) fields.set(key, undefined);
+  return [...fields].every(([key, value]) => Object.is(value, (other as Record<string, unknown>)[key]));
 }

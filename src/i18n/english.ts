@@ -1,6 +1,6 @@
-import guide from '../generated/secondary-liver-cancer.en.js';
-import trials from '../generated/trials.en.js';
-import written from '../generated/written.en.js';
+import trials from '../generated/en.trials.json';
+import written from '../generated/en.written.json';
+import guide from '../generated/secondary-liver-cancer.en.json';
 import { en as strings } from './en/interface.js';
 import { en as trialWords } from './en/trial.js';
 import type { Language } from './language.js';

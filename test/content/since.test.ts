@@ -1,9 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { evaluate } from '../../src/guide/evaluate.js';
 import type { Answers } from '../../src/guide/evaluation.js';
@@ -13,7 +8,7 @@ import { escapeText } from '../../tools/review/html.js';
 import { reviewPage } from '../../tools/review/page.js';
 import { difference } from '../../tools/review/since.js';
 import { savedGuide, sinceLines } from '../../tools/review/since-page.js';
-import { CARD, type Copy, REAL, withCopy } from './support.js';
+import { CARD, type Copy, withCopy } from './support.js';
 
 let now: Guide;
 const NOTHING = { texts: [], rules: [], results: [], changedSets: 0 };
@@ -163,7 +158,7 @@ describe('a guide saved when a rule could have several situations', () => {
   });
 });
 
-describe('npm run review -- --since', () => {
+describe('treatment-guide review --since', () => {
   it('puts what has changed at the head of the page, in words', () => {
     withCopy((copy) => {
       const old: Guide = {
@@ -172,14 +167,15 @@ describe('npm run review -- --since', () => {
         title: '<b>Another title</b>',
         rules: now.rules.map((rule, at) => (at ? rule : { ...rule, standing: 'may' })),
       };
-      const page = reviewPage(copy.path, copy.content(), [], '', '2026-12-01', old);
+      const review = { path: copy.path, content: copy.content(), problems: [], script: '', today: '2026-12-01' };
+      const page = reviewPage({ ...review, before: old });
       assert.ok(page.indexOf('id="since"') > 0 && page.indexOf('id="since"') < page.indexOf('id="state"'));
       assert.ok(page.includes('Compared with version 0.0.1'));
       assert.ok(page.includes(escapeText('<b>Another title</b>')) && !page.includes('<b>Another'));
       assert.ok(page.includes(now.rules[0]!.id));
       const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
       assert.equal(new Set(ids).size, ids.length);
-      assert.doesNotMatch(reviewPage(copy.path, copy.content(), [], '', '2026-12-01'), /id="since"/);
+      assert.doesNotMatch(reviewPage(review), /id="since"/);
     });
   });
 
@@ -189,25 +185,5 @@ describe('npm run review -- --since', () => {
     assert.match(lines[1]!, /^ {2}texts: \d+ added, \d+ removed, \d+ changed$/);
     assert.equal(lines[2], '  rules: 1 added, 0 removed, 0 changed');
     assert.throws(() => savedGuide('{"treatments": []}', 'old.json'), /old\.json: this is no saved guide/);
-  });
-
-  it('runs on the command line', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'guide-since-'));
-    try {
-      writeFileSync(join(folder, 'old.json'), JSON.stringify({ ...now, title: 'Another one' }));
-      const tsx = createRequire(import.meta.url).resolve('tsx/cli');
-      const { status, stdout } = spawnSync(
-        process.execPath,
-        [tsx, 'tools/review.ts', `--content=${REAL}`, `--out=${folder}/review.html`, `--since=${folder}/old.json`],
-        { encoding: 'utf8' },
-      );
-      assert.equal(status, 0);
-      assert.match(stdout, /^ {2}texts: \d+ added, \d+ removed, \d+ changed$/m);
-      assert.match(stdout, /^ {2}rules: 0 added, 0 removed, 0 changed$/m);
-      assert.match(stdout, /^reviews:\n {2}- name: your name$/m);
-      assert.match(readFileSync(join(folder, 'review.html'), 'utf8'), /Another one/);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { evaluate } from '../../src/guide/evaluate.js';
 import type { Answers, Evaluation, TreatmentStanding } from '../../src/guide/evaluation.js';
 import { type NaiveStanding, naiveNext, naiveStandings, ROWS } from './naive.js';

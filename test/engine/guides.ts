@@ -1,4 +1,4 @@
-import content from '../../src/generated/secondary-liver-cancer.en.js';
+import content from '../../src/generated/secondary-liver-cancer.en.json';
 import type { Guide, Id, Question, Rule, Standing, Treatment } from '../../src/guide/guide.js';
 
 const someFact = Object.keys(content.facts)[0]!;
@@ -44,8 +44,9 @@ export function guideOf(
   treatments: readonly Id[],
   rules: readonly Omit<Rule, 'id'>[],
 ): Guide {
+  const { cover: _, ...borrowed } = content;
   return {
-    ...content,
+    ...borrowed,
     id: 'another-guide',
     questions,
     treatments: treatments.map(treatment),

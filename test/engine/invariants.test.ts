@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { evaluate } from '../../src/guide/evaluate.js';
 import type { Standing } from '../../src/guide/guide.js';
 import { saysNoMore } from './naive.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { evaluate } from '../../src/guide/evaluate.js';
 import type { Standing } from '../../src/guide/guide.js';
 import { DEFINITE, QUESTIONS, TREATMENTS, type TreatmentId } from './sets.js';

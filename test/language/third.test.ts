@@ -31,7 +31,7 @@ after(async () => {
 
 describe('a third language', () => {
   it('needs content files alone, and its gaps are counted', () => {
-    assert.match(project.said, /^fr: \d{4} texts are out of date or missing/m);
+    assert.match(project.said, /^fr: \d{4} texts out of date or missing/m);
     assert.doesNotMatch(project.said, /problem\(s\) in the language "fr"/);
   });
 

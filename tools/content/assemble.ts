@@ -4,179 +4,192 @@ import { treatmentShape } from '../../src/guide/shape.js';
 import type { TrialBasics } from '../../src/guide/trial-basics.js';
 import { trialBasicsShape } from '../../src/guide/trial-shape.js';
 import type { Content } from './content.js';
-import { check, readFacts, sayPath } from './facts.js';
+import { check, readFacts } from './facts.js';
 import { casesFile, signOffFile, wordsFile } from './files.js';
+import {
+  FILES,
+  type FileKey,
+  GUIDE_FILE,
+  homeOf,
+  type Parts,
+  type Path,
+  REASONS_FILE,
+  RULE_WORDS,
+  sayPath,
+} from './layout.js';
 import { treatmentSections } from './passages.js';
 import { digestOfAll, Folder, type Loose, type Problem } from './read.js';
 import { Reading } from './reading.js';
 import { partsOf, signed, statesOf } from './signed.js';
 
-/** What came of reading a folder. While there are problems of shape, `content` is absent and `drafts` has the treatments that are well formed. */
+/** Something that is wrong or weak at a path of the content. */
+export interface Finding {
+  readonly path: Path;
+  readonly message: string;
+  /** The place in words, where it reads better than the path. */
+  readonly where?: string | undefined;
+}
+
+/** What came of reading a guide. While there are problems of shape, `content` is absent and `drafts` has the treatments that are well formed. */
 export interface Assembled {
-  readonly content?: Content;
-  readonly drafts: readonly Treatment[];
+  readonly content?: Content | undefined;
+  readonly drafts: readonly (Treatment | undefined)[];
   readonly glossary: readonly Term[];
   readonly problems: readonly Problem[];
+  /** Finds the file and the line of something that was found in the content. */
+  readonly locate: (finding: Finding) => Problem;
 }
 
 /** Reads a folder of content and builds its guide. */
 export function assemble(path: string): Assembled {
   const folder = new Folder(path);
-  const { facts, sources, factSources } = readFacts(folder);
+  const { facts, sources, factSources, fileOf } = readFacts(folder);
   const { order, treatments } = readTreatments(folder);
-  const signOff = check(folder, 'sign-off.yaml', signOffFile);
+  const optional = <Shape extends Parameters<typeof check>[2]>(key: FileKey, shape: Shape) =>
+    folder.has(FILES[key].file) ? check(folder, FILES[key].file, shape) : undefined;
+  const signOff = optional('reviews', signOffFile);
+  const cases = optional('cases', casesFile);
+  const words = optional('words', wordsFile) ?? wordsFile.parse({});
+  const trials = optional('trials', trialBasicsShape) as TrialBasics | undefined;
   const digests = folder.digests();
   const digest = digestOfAll(digests);
   const reviews = signOff?.reviews ?? [];
   const states = statesOf(digests, digest, reviews);
-  const glossary = folder
-    .rows('glossary.yaml', 'glossary')
-    .map((term) => ({ forms: [], ...term })) as unknown as Term[];
+  const rows = (key: FileKey) => folder.rows(FILES[key].file, FILES[key].key ?? key);
+  const glossary = (rows('glossary') ?? []).map((term) => ({ forms: [], ...term })) as unknown as Term[];
+  const rules = readRules(folder);
   const candidate = {
-    ...folder.fields('guide.yaml'),
-    urgent: folder.yaml('urgent.yaml'),
-    questions: folder.rows('questions.yaml', 'questions'),
+    scope: [],
+    practical: [],
+    ...folder.fields(GUIDE_FILE),
+    ...(folder.has(FILES.urgent.file) && { urgent: folder.yaml(FILES.urgent.file) }),
+    questions: rows('questions') ?? [],
     treatments,
-    rules: readRules(folder),
-    alsoAsk: folder.rows('also-ask.yaml', 'alsoAsk'),
+    rules,
+    alsoAsk: rows('alsoAsk') ?? [],
     glossary,
-    ...(folder.has('tests.yaml') && { tests: folder.rows('tests.yaml', 'tests') }),
-    values: folder.rows('values.yaml', 'values'),
-    checks: folder.rows('checks.yaml', 'checks'),
-    carer: folder.fields('carer.yaml').carer,
+    ...known('tests', rows('tests')),
+    ...known('values', rows('values')),
+    ...known('checks', rows('checks')),
+    ...known('carer', folder.has(FILES.carer.file) ? folder.fields(FILES.carer.file).carer : undefined),
     facts: factSources,
     sources,
     ...signed(states, partsOf(treatments)),
   };
-  const trials = check(folder, 'trials.yaml', trialBasicsShape);
-  const cases = check(folder, 'cases.yaml', casesFile);
-  const words = check(folder, 'words.yaml', wordsFile);
-  const drafts = treatments.flatMap((treatment) =>
-    treatmentShape.safeParse(treatment).success ? [treatment as unknown as Treatment] : [],
+  const locate = locator(folder, { order, treatments, rules, fileOf, has: (file) => folder.has(file) });
+  noteReviews(folder, reviews, digests);
+  const drafts = treatments.map((treatment) =>
+    treatmentShape.safeParse(treatment).success ? (treatment as unknown as Treatment) : undefined,
   );
-  for (const review of reviews)
+  const parsed = folder.unread ? undefined : parse(folder, candidate, locate);
+  const { problems } = folder;
+  if (!parsed || problems.length) return { drafts, glossary, problems, locate };
+  const guide = { ...parsed, about: { ...parsed.about, grades: gradesOf(parsed), digest } };
+  const content = { guide, trials, facts, cases: cases?.cases ?? [], words, reviews, states, digests, digest };
+  return { drafts, glossary, problems, locate, content };
+}
+
+const known = (key: string, value: unknown) => (value === undefined ? {} : { [key]: value });
+
+/** Reading grade of each treatment. */
+function gradesOf({ treatments, glossary }: Guide): Record<string, number> {
+  const reading = new Reading(glossary);
+  return Object.fromEntries(
+    treatments.map((treatment, at) => {
+      const graded = treatmentSections(treatment, at).filter((section) => section.graded);
+      const texts = graded.flatMap((section) => section.texts.map(({ text }) => text));
+      return [treatment.id, Number(reading.grade(texts).toFixed(1))];
+    }),
+  );
+}
+
+function noteReviews(folder: Folder, reviews: Content['reviews'], digests: ReadonlyMap<string, string>): void {
+  reviews.forEach((review, at) => {
     for (const file of Object.keys(review.digests))
       if (file !== 'all' && !digests.has(file))
         folder.note(
-          'sign-off.yaml',
-          `review by ${review.name}`,
+          FILES.reviews.file,
+          ['reviews', at, 'digests', file],
           `there is no file "${file}": mend its name, or take the line out`,
+          `review by ${review.name}`,
         );
-  const parsed = folder.unread ? undefined : parse(folder, candidate, order);
-  const { problems } = folder;
-  if (!parsed || !trials || !cases || !words || !signOff || problems.length) return { drafts, glossary, problems };
-  const reading = new Reading(glossary);
-  const grades = parsed.treatments.map((treatment) => {
-    const graded = treatmentSections(path, treatment).filter((section) => section.graded);
-    return [treatment.id, Number(reading.grade(graded.flatMap(({ texts }) => texts)).toFixed(1))];
   });
-  const guide = { ...parsed, about: { ...parsed.about, grades: Object.fromEntries(grades), digest } };
-  return {
-    drafts,
-    glossary,
-    problems,
-    content: {
-      guide,
-      trials: trials as TrialBasics,
-      facts,
-      cases: cases.cases,
-      words,
-      reviews,
-      states,
-      digests,
-      digest,
-    },
-  };
 }
 
 /** The treatments in the order of guide.yaml, with the drawings of their pictures. */
 function readTreatments(folder: Folder): { order: readonly string[]; treatments: Loose[] } {
-  const { treatments: named } = folder.fields('guide.yaml');
+  const { treatments: named } = folder.fields(GUIDE_FILE);
   const given = Array.isArray(named) ? named.map(String) : [];
-  if (folder.yaml('guide.yaml') !== undefined && !Array.isArray(named))
-    folder.note('guide.yaml', 'treatments', 'must be a list of ids');
+  const note = (path: Path, message: string) => folder.note(GUIDE_FILE, path, message, 'treatments');
+  if (folder.yaml(GUIDE_FILE) !== undefined && !Array.isArray(named)) note(['treatments'], 'must be a list of ids');
   const order = [...new Set(given)];
-  for (const id of order) {
-    if (given.filter((other) => other === id).length > 1)
-      folder.note('guide.yaml', 'treatments', `"${id}" stands here twice`);
-  }
+  given.forEach((id, at) => {
+    if (given.indexOf(id) < at) note(['treatments', at], `"${id}" stands here twice`);
+  });
   const ids = folder.list('treatments', '.yaml').map((name) => name.slice('treatments/'.length, -'.yaml'.length));
   for (const id of ids)
-    if (given.length && !order.includes(id))
-      folder.note('guide.yaml', 'treatments', `add "${id}" to the order of treatments`);
-  const treatments = order.map((id) => {
-    const { pictures, ...rest } = folder.fields(`treatments/${id}.yaml`);
-    if (!Array.isArray(pictures)) return { ...rest, ...(pictures !== undefined && { pictures }) };
-    return {
-      ...rest,
-      pictures: pictures.map((picture: Loose) => ({
-        ...picture,
-        svg: folder.text(`pictures/${picture?.id}.svg`)?.trim(),
-      })),
-    };
-  });
-  return { order, treatments };
+    if (given.length && !order.includes(id)) note(['treatments'], `add "${id}" to the order of treatments`);
+  return { order, treatments: order.map((id) => readTreatment(folder, id)) };
 }
 
-/** The words of a rule, which stand in a file of their own. */
-const WORDS = ['because', 'finds', 'ask'];
+function readTreatment(folder: Folder, id: string): Loose {
+  const { pictures = [], ...rest } = folder.fields(`treatments/${id}.yaml`);
+  const also = rest.also ?? [];
+  if (!Array.isArray(pictures)) return { also, ...rest, pictures };
+  const drawn = pictures.map((picture: Loose) => ({
+    ...picture,
+    svg: folder.text(`pictures/${picture?.id}.svg`)?.trim(),
+  }));
+  return { also, ...rest, pictures: drawn };
+}
 
 /** Rules with their words; all words belong to a rule. */
 function readRules(folder: Folder): Loose[] {
-  const { reasons } = folder.fields('reasons.yaml');
+  const { file, key } = FILES.rules;
+  const rules = folder.rows(file, key) ?? [];
+  if (!folder.has(REASONS_FILE)) return rules.map((rule) => ({ how: 'first', ...rule }));
+  const { reasons } = folder.fields(REASONS_FILE);
   const words = (typeof reasons === 'object' && reasons) as Loose | false;
-  const rules = folder.rows('rules.yaml', 'rules');
   const ids = new Set(rules.map(({ id }) => String(id)));
   for (const id of Object.keys(words || {})) {
-    if (!ids.has(id))
-      folder.note('reasons.yaml', `reasons > ${id}`, 'no rule has this id: take it out, or mend the id');
+    if (!ids.has(id)) folder.note(REASONS_FILE, ['reasons', id], 'no rule has this id: take it out, or mend the id');
   }
   return rules.map((rule) => {
     const own = words ? words[String(rule.id)] : undefined;
     if (typeof own === 'object' || own === undefined) return { how: 'first', ...rule, ...own };
-    folder.note('reasons.yaml', `reasons > ${rule.id}`, 'must hold named fields: because, finds, ask');
+    folder.note(REASONS_FILE, ['reasons', String(rule.id)], `must hold named fields: ${RULE_WORDS.join(', ')}`);
     return { how: 'first', ...rule, because: String(own) };
   });
 }
 
-function parse(folder: Folder, candidate: unknown, order: readonly string[]): Guide | undefined {
+function parse(folder: Folder, candidate: unknown, locate: Assembled['locate']): Guide | undefined {
   try {
     return parseGuide(candidate);
   } catch (error) {
     if (!(error instanceof GuideError)) throw error;
     // Facts have been gone through file by file.
-    for (const issue of error.issues.filter(({ path: [top] }) => top !== 'facts')) {
-      const { file, where } = locate(order, candidate as { rules: Loose[] }, issue);
-      folder.note(file, where, issue.message);
-    }
+    const issues = error.issues.filter(({ path: [top] }) => top !== 'facts');
+    folder.problems.push(...issues.map(locate));
     return undefined;
   }
 }
 
-/** Which file of the folder a place in the assembled guide comes from, and where in it. */
-function locate(
-  order: readonly string[],
-  { rules }: { rules: Loose[] },
-  { path }: GuideError['issues'][number],
-): { file: string; where: string } {
-  const [top, at, part] = path;
-  if (top === 'treatments' && typeof at === 'number')
-    return { file: `treatments/${order[at]}.yaml`, where: sayPath(path.slice(2)) };
-  if (top === 'rules' && typeof at === 'number') {
-    const file = WORDS.includes(String(part)) ? 'reasons.yaml' : 'rules.yaml';
-    return { file, where: [String(rules[at]?.id ?? at + 1), sayPath(path.slice(2))].filter(Boolean).join(' > ') };
-  }
-  const files: Readonly<Record<string, string>> = {
-    urgent: 'urgent.yaml',
-    questions: 'questions.yaml',
-    alsoAsk: 'also-ask.yaml',
-    glossary: 'glossary.yaml',
-    tests: 'tests.yaml',
-    values: 'values.yaml',
-    checks: 'checks.yaml',
-    carer: 'carer.yaml',
-    facts: 'facts/',
-    sources: 'facts/',
+/** Finds where something stands: the file of the folder, the place in it as its author calls it, and the line. */
+function locator(folder: Folder, parts: Parts): Assembled['locate'] {
+  return ({ path, message, where }) => {
+    const home = homeOf(path, parts);
+    return {
+      file: `${folder.path}/${home.file}`,
+      where: where ?? placeIn(path, home.path, parts),
+      message,
+      ...folder.position(home.file, home.path),
+    };
   };
-  return { file: files[String(top)] ?? 'guide.yaml', where: sayPath(path) };
+}
+
+/** A rule is known by its id, whatever the number of its row. */
+function placeIn(path: Path, inside: Path, { rules }: Parts): string {
+  const [top, at] = path;
+  if (top !== 'rules' || typeof at !== 'number') return sayPath(inside);
+  return [String(rules[at]?.id ?? at + 1), sayPath(path.slice(2))].filter(Boolean).join(' > ');
 }

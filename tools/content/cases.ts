@@ -1,25 +1,25 @@
-import { askedWith } from '../../src/guide/asked.js';
 import { evaluate } from '../../src/guide/evaluate.js';
 import type { Answers, TreatmentStanding } from '../../src/guide/evaluation.js';
 import type { Guide } from '../../src/guide/guide.js';
 import { instead } from '../../src/guide/issue.js';
+import { relevantQuestions } from '../../src/guide/relevant-questions.js';
 import { cardOf } from '../../src/i18n/card.js';
 import { en, type Strings } from '../../src/i18n/en/interface.js';
 import { fill } from '../../src/i18n/format.js';
+import type { Finding } from './assemble.js';
 import type { Content } from './content.js';
-import type { Problem } from './read.js';
 
 type Case = Content['cases'][number];
 
 /** What is wrong with the worked cases: ids that do not exist, a name twice, and whatever the guide says otherwise than they expect. */
-export function caseProblems(path: string, { guide, cases }: Pick<Content, 'guide' | 'cases'>): Problem[] {
+export function caseFindings({ guide, cases }: Pick<Content, 'guide' | 'cases'>): Finding[] {
   const seen = new Set<string>();
-  return cases.flatMap((one) => {
+  return cases.flatMap((one, at) => {
     const wrong = unknownIds(guide, one);
     if (seen.has(one.name)) wrong.push('another case has this name');
     seen.add(one.name);
     const messages = wrong.length ? wrong : disagreements(guide, one);
-    return messages.map((message) => ({ file: `${path}/cases.yaml`, where: one.name, message }));
+    return messages.map((message) => ({ path: ['cases', at], where: one.name, message }));
   });
 }
 
@@ -67,7 +67,7 @@ function disagreements(guide: Guide, { answers, standings, cards, never }: Case)
 /** The card of one treatment as somebody reads it, line by line. */
 export function cardLines(guide: Guide, answers: Answers, look: TreatmentStanding, strings: Strings = en): string[] {
   const words = strings.results;
-  const card = cardOf({ guide, strings, questions: askedWith(guide, answers) }, look);
+  const card = cardOf({ guide, strings, questions: relevantQuestions(guide, answers) }, look);
   const ahead = card.ahead.map((step) => fill(words.aheadOne, step));
   return [
     card.standing,

@@ -5,10 +5,12 @@ import type { Fact } from './facts.js';
 import type { casesFile, signOffFile, wordsFile } from './files.js';
 import type { State } from './signed.js';
 
-/** All that one folder of content holds, checked for shape and references. */
+/** All that one guide holds, checked for shape and references, whether it was a folder or one JSON file. */
 export interface Content {
   readonly guide: Guide;
-  readonly trials: TrialBasics;
+  /** What a clinical trial is: only the built-in guide brings it. */
+  readonly trials?: TrialBasics | undefined;
+  /** A fact of a JSON file has no text of its own. */
   readonly facts: ReadonlyMap<string, Fact>;
   readonly cases: z.infer<typeof casesFile>['cases'];
   readonly words: z.infer<typeof wordsFile>;

@@ -31,7 +31,7 @@ export const factsFile = z.strictObject({
 });
 export type FactsFile = z.infer<typeof factsFile>;
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be a digest: copy what "npm run review" prints');
+const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be a digest: let "treatment-guide sign" write it');
 
 /** `sign-off.yaml`: who read which state of which files. `all` stands for every file. */
 export const signOffFile = z.strictObject({
@@ -45,7 +45,7 @@ export const casesFile = z.strictObject({
       z.strictObject({
         name: text,
         author: text,
-        answers: z.record(text, text),
+        answers: z.record(text, text).default({}),
         standings: z.record(text, z.enum(['often', 'may', 'find', 'less', 'other', 'everyone'])),
         /** By treatment: words that must stand on its card, and words that must not. */
         cards: z
@@ -58,10 +58,28 @@ export const casesFile = z.strictObject({
     .min(1),
 });
 
-/** `words.yaml`: which words need no explanation, and which always do. */
+/** `words.yaml`: which words need no explanation, which always do, and which words of the house list this guide may use. */
 export const wordsFile = z.strictObject({
   /** Rare in everyday speech, but not medical, or plain enough. */
-  plain: z.array(text),
+  plain: z.array(text).default([]),
   /** Common in everyday speech, but medical: they must stand in the glossary. */
-  medical: z.array(text),
+  medical: z.array(text).default([]),
+  /** A word that guides do not use otherwise, and why this one does. */
+  allowed: z.record(text, text).default({}),
+});
+
+/** `lang/<tag>/translation.yaml`: how a language was made, and who checked it. */
+export const translationFile = z.strictObject({
+  method: text,
+  translator: text,
+  /** Whether texts may be missing. They stand in the language of the guide, and the guide says so. */
+  partial: z.boolean().default(false),
+  reviews: z.array(z.strictObject({ name: text, role: text, date, digest })).default([]),
+});
+
+/** `lang/<tag>/wording.yaml`: what no text of the language says, and how long and how hard a text may be. */
+export const wordingFile = z.strictObject({
+  longest: z.int().min(5),
+  never: z.record(text, text).default({}),
+  ease: z.number().optional(),
 });

@@ -1,158 +1,122 @@
-import type { Guide, Statement, Treatment, TreatmentText } from '../../src/guide/guide.js';
+import type { Guide, Statement, Treatment } from '../../src/guide/guide.js';
 import type { TrialBasics } from '../../src/guide/trial-basics.js';
-import type { Content } from './content.js';
+import type { Path } from './layout.js';
+import { mapTexts } from './texts.js';
 
-/** A run of text that a reader meets as one section, and where its author finds it. */
+/** A text that a reader meets, and where it stands in the content. */
+export interface Text {
+  readonly text: string;
+  readonly path: Path;
+}
+
+/** A run of text that a reader meets as one section. */
 export interface Section {
-  readonly file: string;
+  /** Where its author finds it, inside its file: `what`, or `scope > who-for`. */
   readonly where: string;
-  readonly texts: readonly string[];
+  readonly path: Path;
+  readonly texts: readonly Text[];
   readonly statements: readonly Statement[];
-  /** Bibliographic names are not graded. */
+  /** Names and bibliographic words are not graded. */
   readonly graded: boolean;
 }
 
-/** The parts of a treatment's page, in reading order. */
-export const PARTS = [
-  'what',
-  'how',
-  'when',
-  'whenNot',
-  'benefits',
-  'harms',
-  'before',
-  'during',
-  'after',
-  'life',
-  'uncertain',
-] as const satisfies readonly (keyof TreatmentText)[];
+/** What is read as words: the guide, and the words about trials where there are any. */
+export interface Readable {
+  readonly guide: Guide;
+  readonly trials?: TrialBasics | undefined;
+}
+
+/** Parts of a treatment that are names and no sentences. */
+const NAMES = ['name', 'also', 'everyone'];
 
 /** Every section of a guide and of the words about trials, statements and other words alike. */
-export function sections(path: string, { guide, trials }: Content): Section[] {
+export function sections({ guide, trials }: Readable): Section[] {
   return [
-    ...guide.treatments.flatMap((treatment) => treatmentSections(path, treatment)),
-    ...frame(path, guide),
-    ...trialSections(path, trials),
+    ...guide.treatments.flatMap((treatment, at) => treatmentSections(treatment, at)),
+    ...frame(guide),
+    ...(trials ? trialSections(trials) : []),
   ];
 }
 
-/** The sections of one treatment. */
-export function treatmentSections(path: string, treatment: Treatment): Section[] {
-  const file = `${path}/treatments/${treatment.id}.yaml`;
-  const pictures = treatment.pictures.flatMap(({ alt, caption }) => [alt, caption]);
+/** The sections of one treatment: one for each of its parts, whichever parts there are. */
+export function treatmentSections(treatment: Treatment, at: number): Section[] {
+  const path: Path = ['treatments', at];
+  const parts = Object.keys(treatment).filter((key) => !NAMES.includes(key) && key !== 'id');
   return [
-    stated(file, 'summary', [treatment.summary]),
-    ...PARTS.map((part) => stated(file, part, treatment[part])),
-    stated(file, 'lasts', treatment.lasts ?? []),
-    stated(file, 'change', treatment.change),
-    worded(file, 'questions', treatment.questions),
-    worded(file, 'pictures', pictures),
-    worded(
-      file,
-      'name',
-      [treatment.name, ...treatment.also, ...(treatment.everyone ? [treatment.everyone] : [])],
-      false,
-    ),
-  ];
+    ...parts.map((part) => section(part, path, pick(treatment, [part]))),
+    section('name', path, pick(treatment, NAMES), false),
+  ].filter(({ texts }) => texts.length);
 }
 
-function frame(path: string, guide: Guide): Section[] {
-  const home = `${path}/guide.yaml`;
+function frame(guide: Guide): Section[] {
+  const { urgent, tests = [], values = [], checks = [] } = guide;
+  const own = (where: string, keys: readonly string[], graded = true) => section(where, [], pick(guide, keys), graded);
+  const ofUrgent = (where: string, keys: readonly string[], graded = true) =>
+    section(where, ['urgent'], pick(urgent, keys), graded);
+  const rows = (key: string, list: readonly { readonly id: string }[], before = '') =>
+    list.map((row, at) => section(`${before}${row.id}`, [key, at], row));
   return [
-    worded(home, 'lead', [guide.lead, guide.decision]),
-    worded(home, 'title', [guide.title, guide.overview.heading], false),
-    worded(home, 'disclaimer', [guide.disclaimer]),
-    ...guide.scope.map(({ id, heading, statements, note }) => ({
-      ...stated(home, `scope > ${id}`, statements),
-      texts: [heading, ...statements.map(({ text }) => text), ...(note ? [note] : [])],
-    })),
-    stated(home, 'overview', guide.overview.statements),
-    worded(home, 'standings', Object.values(guide.standings)),
-    worded(home, 'practical', guide.practical),
-    worded(
-      home,
-      'about',
-      Object.values(guide.about).filter((text) => typeof text === 'string'),
-      false,
-    ),
-    stated(`${path}/urgent.yaml`, 'signs', guide.urgent.signs),
-    worded(`${path}/urgent.yaml`, 'intro', [guide.urgent.heading, guide.urgent.intro]),
-    worded(
-      `${path}/urgent.yaml`,
-      'calls',
-      [guide.urgent.emergency, guide.urgent.crisis].flatMap((call) => (call ? [call.label] : [])),
-      false,
-    ),
-    ...guide.questions.map((question) => ({
-      ...stated(`${path}/questions.yaml`, question.id, [question.why]),
-      texts: [
-        question.text,
-        question.short,
-        question.why.text,
-        ...[question.hint, question.note].filter((text) => text !== undefined),
-        ...question.answers.flatMap((answer) =>
-          [answer.text, answer.hint, answer.said, answer.if].filter((text) => text !== undefined),
-        ),
-      ],
-    })),
-    ...guide.rules.map(({ id, because, finds, ask, facts }) => ({
-      ...stated(`${path}/reasons.yaml`, id, [{ text: because, facts }]),
-      texts: [because, finds, ask].filter((text) => text !== undefined),
-    })),
-    ...(guide.tests ?? []).map(({ id, what, ask }) => ({
-      ...stated(`${path}/tests.yaml`, id, what),
-      texts: [...what.map(({ text }) => text), ...Object.values(ask).flat()],
-    })),
-    worded(
-      `${path}/tests.yaml`,
-      'names',
-      (guide.tests ?? []).map(({ name }) => name),
-      false,
-    ),
-    ...guide.alsoAsk.map(({ id, heading, statements, note }) => ({
-      ...stated(`${path}/also-ask.yaml`, id, statements),
-      texts: [heading, ...statements.map(({ text }) => text), ...(note ? [note] : [])],
-    })),
-    worded(
-      `${path}/values.yaml`,
+    own('lead', ['lead', 'decision']),
+    own('title', ['title'], false),
+    own('disclaimer', ['disclaimer']),
+    ...rows('scope', guide.scope, 'scope > '),
+    own('overview', ['overview']),
+    own('standings', ['standings']),
+    own('practical', ['practical']),
+    own('about', ['about'], false),
+    ofUrgent('signs', ['signs']),
+    ofUrgent('intro', ['heading', 'intro']),
+    ofUrgent('calls', ['emergency', 'crisis'], false),
+    ...rows('questions', guide.questions),
+    ...rows('rules', guide.rules),
+    ...rows('alsoAsk', guide.alsoAsk),
+    ...tests.flatMap((test, at) => [
+      section(test.id, ['tests', at], pick(test, ['what', 'ask'])),
+      section(test.id, ['tests', at], pick(test, ['name']), false),
+    ]),
+    section(
       'values',
-      (guide.values ?? []).flatMap(({ text, first }) => [text, ...(first ? [first.offer] : [])]),
+      ['values'],
+      values.map((value) => pick(value, ['text'])),
     ),
-    ...(guide.values ?? []).flatMap(({ id, first }) =>
-      first ? [stated(`${path}/values.yaml`, `${id} > reply`, [first.reply])] : [],
-    ),
-    ...(guide.checks ?? []).map((check) => ({
-      ...stated(`${path}/checks.yaml`, check.id, [check.because]),
-      texts: [check.text, check.because.text, ...check.answers.map(({ text }) => text)],
-    })),
-    worded(`${path}/carer.yaml`, 'carer', Object.values(guide.carer ?? {})),
-    worded(
-      `${path}/glossary.yaml`,
+    ...values.flatMap(({ id, first }, at) => (first ? [section(`${id} > reply`, ['values', at, 'first'], first)] : [])),
+    ...rows('checks', checks),
+    own('carer', ['carer']),
+    section(
       'glossary',
-      guide.glossary.map(({ meaning }) => meaning),
+      ['glossary'],
+      guide.glossary.map((term) => pick(term, ['meaning'])),
     ),
-  ];
+  ].filter(({ texts }) => texts.length);
 }
 
-function trialSections(path: string, trials: TrialBasics): Section[] {
-  const file = `${path}/trials.yaml`;
-  const { picture, phases, questions, title, lead, disclaimer, ...rest } = trials;
+function trialSections(trials: TrialBasics): Section[] {
+  const { phases, title: _title, lead: _lead, disclaimer: _disclaimer, ...rest } = trials;
   return [
-    worded(file, 'lead', [title, lead, disclaimer]),
-    worded(file, 'picture', Object.values(picture)),
-    worded(file, 'questions', questions),
-    ...phases.map((phase) => ({
-      ...stated(file, phase.id, phase.statements),
-      texts: [phase.name, phase.title, phase.people, ...phase.statements.map(({ text }) => text)],
-    })),
-    ...Object.entries(rest).map(([where, statements]) => stated(file, where, statements)),
+    section('lead', ['trials'], pick(trials, ['title', 'lead', 'disclaimer'])),
+    ...phases.map((phase, at) => section(phase.id, ['trials', 'phases', at], phase)),
+    ...Object.keys(rest).map((key) => section(key, ['trials'], pick(trials, [key]))),
   ];
 }
 
-function stated(file: string, where: string, statements: readonly Statement[]): Section {
-  return { file, where, texts: statements.map(({ text }) => text), statements, graded: true };
+function section(where: string, path: Path, value: object, graded = true): Section {
+  const texts: Text[] = [];
+  mapTexts(value, (_, text, inner) => {
+    texts.push({ text, path: [...path, ...inner] });
+    return text;
+  });
+  return { where, path, texts, statements: statementsIn(value), graded };
 }
 
-function worded(file: string, where: string, texts: readonly string[], graded = true): Section {
-  return { file, where, texts, statements: [], graded };
+function pick(group: object, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(group).filter(([key]) => keys.includes(key)));
+}
+
+/** Every statement inside a value; a rule is one, by its reason. */
+function statementsIn(value: unknown): Statement[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { text, because, facts } = value as { text?: unknown; because?: unknown; facts?: unknown };
+  const said = typeof text === 'string' ? text : because;
+  if (typeof said === 'string' && Array.isArray(facts)) return [{ text: said, facts }];
+  return Object.values(value).flatMap(statementsIn);
 }

@@ -2,9 +2,8 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Term } from '../../src/guide/guide.js';
 
-/** The most that a section may ask of a reader: grade 6, and 20 words to a sentence. */
+/** The most that a section in English may ask of a reader. */
 export const MOST_GRADE = 6;
-export const MOST_WORDS = 20;
 
 /** Sentences of a text. A text without a full stop (an answer, a heading) is one sentence. */
 export function sentencesOf(text: string): string[] {
@@ -36,17 +35,21 @@ export class Reading {
     const plain = explained ? all.map((sentence) => sentence.replace(this.#explained, 'doctor')) : all;
     const words = plain.flatMap(wordsOf);
     if (!words.length) return 0;
-    const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+    const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
     return fleschKincaid({ sentence: all.length, word: words.length, syllable: syllables });
-  }
-
-  /** Sentences that are too long, as they stand. */
-  long(texts: readonly string[]): string[] {
-    return texts.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > MOST_WORDS);
   }
 
   /** The text without what the glossary explains. */
   unexplained(text: string): string {
     return text.replace(this.#explained, ' ');
   }
+}
+
+const counted = new Map<string, number>();
+
+/** Syllables of a word, counted once for each word: a guide says the same few thousand again and again. */
+function syllablesOf(word: string): number {
+  const known = counted.get(word) ?? Math.max(1, syllable(word));
+  counted.set(word, known);
+  return known;
 }

@@ -1,68 +1,39 @@
 import { join } from 'node:path';
-import type { Guide } from '../../src/guide/guide.js';
-import type { TrialBasics } from '../../src/guide/trial-basics.js';
 import { en as interfaceWords } from '../../src/i18n/en/interface.js';
-import { en as staticWords } from '../../src/i18n/en/page.js';
+import { en as pageWords } from '../../src/i18n/en/page.js';
 import { en as trialWords } from '../../src/i18n/en/trial.js';
-import { inInterface, type Texts, textsOf } from './texts.js';
+import { FILES, wordsFileOf } from '../content/layout.js';
+import type { Readable } from '../content/passages.js';
+import { inInterface, type Texts, textsOf } from '../content/texts.js';
 
-/** All that has words, in English. */
-export interface Source {
-  readonly guide: Guide;
-  readonly trials: TrialBasics;
-}
-
-/** Where translations of a guide, and of the interface, lie. */
-export const GUIDE_LANGUAGES = 'content/secondary-liver-cancer/lang';
-export const INTERFACE_LANGUAGES = 'content/interface';
-
-/** One file of a language: its English texts. */
+/** One file of a language: the texts that it translates. */
 export interface Sheet {
-  /** Under the folder of languages: `treatments/ablation.yaml`. */
+  /** Name inside the folder of the language: `treatments/ablation.yaml`. */
   readonly name: string;
-  readonly folder: string;
   readonly texts: Texts;
+  /** Whether these are words of the guide, and not of the interface or about trials. */
+  readonly ofGuide: boolean;
 }
 
-const FILES: Readonly<Record<string, string>> = {
-  questions: 'questions',
-  rules: 'reasons',
-  alsoAsk: 'also-ask',
-  glossary: 'glossary',
-  urgent: 'urgent',
-  tests: 'tests',
-  values: 'values',
-  checks: 'checks',
-  carer: 'carer',
-};
+/** Words of the elements themselves, and the file of a language that translates them. */
+export const INTERFACE = { 'interface.yaml': interfaceWords, 'static-page.yaml': pageWords } as const;
+/** Words of `<trial-explainer>`: translated where a guide brings what it says about trials. */
+export const TRIAL_READER = { 'trial-reader.yaml': trialWords } as const;
 
-function fileOf(place: string): string {
-  const [top, id] = place.split('.');
-  return top === 'treatments' ? `treatments/${id}` : (FILES[top!] ?? 'guide');
-}
+/** Where the languages of a guide lie, each in a folder named by its tag. */
+export const languagesOf = (folder: string) => join(folder, 'lang');
 
-/** Every file that a language has, with its English texts. */
-export function sheets({ guide, trials }: Source): Sheet[] {
+/** Every file that a language has, with the texts to translate. */
+export function sheets({ guide, trials }: Readable): Sheet[] {
   const byFile = new Map<string, Map<string, string>>();
   for (const [place, text] of textsOf(guide)) {
-    const file = fileOf(place);
+    const file = wordsFileOf(place);
     byFile.set(file, (byFile.get(file) ?? new Map()).set(place, text));
   }
-  const content = [...byFile, ['trials', textsOf(trials)] as const].map(
-    ([file, texts]): Sheet => ({ name: `${file}.yaml`, folder: GUIDE_LANGUAGES, texts }),
-  );
-  const words = { interface: interfaceWords, 'trial-reader': trialWords, 'static-page': staticWords };
+  const words = { ...INTERFACE, ...(trials && TRIAL_READER) };
   return [
-    ...content,
-    ...Object.entries(words).map(
-      ([file, value]): Sheet => ({
-        name: `${file}.yaml`,
-        folder: INTERFACE_LANGUAGES,
-        texts: textsOf(value, inInterface),
-      }),
-    ),
+    ...[...byFile].map(([name, texts]) => ({ name, texts, ofGuide: true })),
+    ...(trials ? [{ name: FILES.trials.file, texts: textsOf(trials), ofGuide: false }] : []),
+    ...Object.entries(words).map(([name, value]) => ({ name, texts: textsOf(value, inInterface), ofGuide: false })),
   ];
 }
-
-/** The path of a sheet in one language. */
-export const pathOf = ({ folder, name }: Sheet, lang: string) => join(folder, lang, name);

@@ -1,15 +1,15 @@
 import { evaluate } from '../../src/guide/evaluate.js';
 import type { Guide } from '../../src/guide/guide.js';
-import { cardLines, caseProblems } from '../content/cases.js';
+import { cardLines, caseFindings } from '../content/cases.js';
 import type { Content } from '../content/content.js';
 import { type Html, html } from './html.js';
 
 type Case = Content['cases'][number];
 
 /** Every worked case: what was answered, what the guide must say, and the cards that this person reads. */
-export function caseList(path: string, content: Content): Html {
+export function caseList(content: Content): Html {
   const { guide, cases } = content;
-  const problems = caseProblems(path, content);
+  const problems = caseFindings(content);
   return html`<p>${cases.length} cases of cases.yaml. Each runs as a test. ${
     problems.length ? html`<strong>${problems.length} do not hold.</strong>` : 'All hold.'
   } Read the cards aloud: is each sentence true of that person?</p>

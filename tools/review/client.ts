@@ -1,7 +1,7 @@
-import { askedWith } from '../../src/guide/asked.js';
 import { evaluate } from '../../src/guide/evaluate.js';
 import type { Answers, TreatmentStanding } from '../../src/guide/evaluation.js';
 import type { Guide, Standing } from '../../src/guide/guide.js';
+import { relevantQuestions } from '../../src/guide/relevant-questions.js';
 import { cardOf } from '../../src/i18n/card.js';
 import { en } from '../../src/i18n/en/interface.js';
 import { agreeing, axes, definiteSets, STANDINGS, tally } from './definite.js';
@@ -55,7 +55,7 @@ function factLink(id: string): HTMLElement {
 }
 
 function standingRow(look: TreatmentStanding, answers: Answers, expected: Standing | undefined): HTMLElement {
-  const card = cardOf({ guide, strings: en, questions: askedWith(guide, answers) }, look);
+  const card = cardOf({ guide, strings: en, questions: relevantQuestions(guide, answers) }, look);
   const says = [document.createTextNode(`${card.standing} `), make('span', look.standing)];
   (says[1] as HTMLElement).className = 'code';
   if (card.said) says.push(make('p', card.said));

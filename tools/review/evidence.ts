@@ -18,8 +18,9 @@ export function factLinks({ facts }: Content, ids: readonly FactId[]): Html {
 /** Every fact once, with the places that show it. Those that no statement shows come first. */
 export function factList(content: Content, sections: readonly Section[]): Html {
   const places = new Map<string, Set<string>>();
-  for (const { file, where, statements } of sections) {
-    const place = `${file.split('/').at(-1)!.replace('.yaml', '')}: ${where}`;
+  for (const section of sections) {
+    const { statements } = section;
+    const place = placeOf(content, section);
     for (const id of statements.flatMap(({ facts }) => facts)) {
       places.set(id, (places.get(id) ?? new Set()).add(place));
     }
@@ -27,7 +28,7 @@ export function factList(content: Content, sections: readonly Section[]): Html {
   const all = [...content.facts.keys()];
   const silent = all.filter((id) => !places.has(id));
   return html`<h3 id="facts-silent">Facts that no statement shows (${silent.length})</h3>
-    <p>Every fact of the source page (F-) and every correction (C-) must be shown. An added fact (X-) may be kept for later.</p>
+    <p>Every fact of the first source (F-) and every correction (C-) must be shown. An added fact (X-) may be kept for later.</p>
     ${
       silent.length
         ? html`<ul class="facts">${silent.map((id) => html`<li>${link(id)} ${content.facts.get(id)?.text}</li>`)}</ul>`
@@ -50,23 +51,29 @@ export function sourceList({ guide }: Content): Html {
     )}</ul>`;
 }
 
-/** What the source page says loosely, what is wrong with it, and what the guide says instead. */
-export function corrections(content: Content): Html {
-  const list = [...content.facts].filter(([id]) => id.startsWith('C-'));
+/** What a source says loosely, what is wrong with it, and what the guide says instead; `undefined` where nothing is corrected. */
+export function corrections(content: Content): Html | undefined {
+  const list = [...content.facts].filter(([id, { problem }]) => id.startsWith('C-') && problem);
+  if (!list.length) return undefined;
   const named = (ids: readonly string[] | undefined) =>
     ids?.length ? factLinks(content, ids) : html`<p class="from">None named.</p>`;
-  return html`<p>Where the source page is loose or dated, the guide says something else. Each change waits for a clinician.</p>
+  return html`<p>Where a source is loose or dated, the guide says something else. Each change waits for a clinician.</p>
     <div class="wide"><table class="stack">
-      <thead><tr><th scope="col">Correction</th><th scope="col">The source page</th><th scope="col">The problem</th>
+      <thead><tr><th scope="col">Correction</th><th scope="col">The source</th><th scope="col">The problem</th>
         <th scope="col">What the guide says</th><th scope="col">What that rests on</th></tr></thead>
       <tbody>${list.map(
         ([id, fact]) => html`<tr id="correction-${id}"><th scope="row" data-label="Correction">${link(id)}</th>
-          <td data-label="The source page">${named(fact.corrects)}</td>
+          <td data-label="The source">${named(fact.corrects)}</td>
           <td data-label="The problem">${fact.problem}</td>
           <td data-label="What the guide says">${fact.text}</td>
           <td data-label="What that rests on">${named(fact.with)}</td></tr>`,
       )}</tbody>
     </table></div>`;
+}
+
+/** Where a section stands, in a reader's words. */
+function placeOf({ guide }: Content, { path: [top, at], where }: Section): string {
+  return top === 'treatments' ? `${guide.treatments[at as number]!.name}: ${where}` : where;
 }
 
 function oneFact({ guide, facts }: Content, id: FactId): Html {
@@ -75,7 +82,7 @@ function oneFact({ guide, facts }: Content, id: FactId): Html {
   const sources = guide.sources.filter((source) => guide.facts[id]?.includes(source.id));
   return html`<p>${link(id)} ${fact.text}</p>
     ${sources.map((source) => html`<p class="from">${cite(source)}.</p>`)}
-    <p class="from">${fact.section && html`Section: ${fact.section}. `}
+    <p class="from">${!fact.text && 'What it says is in its source. '}${fact.section && html`Section: ${fact.section}. `}
       ${fact.sure && html`Sure: ${fact.sure}. `}
       ${fact.seen && html`Read: ${SEEN[fact.seen]}. `}
       ${fact.problem && html`Problem in the source: ${fact.problem}. `}</p>`;

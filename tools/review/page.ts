@@ -9,7 +9,7 @@ import { glossary, grades } from './grades.js';
 import { Html, html, type Part } from './html.js';
 import { allRows, tryAnswers } from './results.js';
 import { ruleTables } from './rules.js';
-import { blockToSign, unsigned } from './sign-off.js';
+import { blockToSign, statusOf, unsigned } from './sign-off.js';
 import { sinceChapter } from './since-page.js';
 import { otherWords, questions, tests, treatments } from './statements.js';
 import { style } from './style.js';
@@ -22,23 +22,25 @@ interface Chapter {
   readonly below?: readonly (readonly [string, string])[];
 }
 
-/**
- * The whole review page, as text: one file that asks for nothing else.
- *
- * @param script - The bundled `client.ts`.
- * @param today - ISO date on which the state of the sign-off is judged.
- * @param before - An earlier version, to begin with what has changed since.
- */
-export function reviewPage(
-  path: string,
-  content: Content,
-  problems: readonly Problem[],
-  script: string,
-  today: string,
-  before?: Guide,
-): string {
+/** What a review page is made of. */
+export interface Review {
+  /** The folder or file of the guide. */
+  readonly path: string;
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+  /** The bundled `client.ts`. */
+  readonly script: string;
+  /** ISO date on which the state of the sign-off is judged. */
+  readonly today: string;
+  /** An earlier version, to begin with what has changed since. */
+  readonly before?: Guide | undefined;
+}
+
+/** The whole review page, as text: one file that asks for nothing else. */
+export function reviewPage(review: Review): string {
+  const { content, script, today, before } = review;
   const { guide } = content;
-  const chapters = chaptersOf(path, content, problems, today);
+  const chapters = chaptersOf(review);
   if (before) chapters.unshift({ id: 'since', title: 'What has changed', body: sinceChapter(before, guide) });
   const safe = script.replaceAll('</script', '<\\/script');
   const hash = createHash('sha256').update(safe).digest('base64');
@@ -60,8 +62,9 @@ export function reviewPage(
   <h1>${guide.title}</h1>
   <dl class="facts-of">
     <div><dt>Version</dt><dd>${guide.version}, ${guide.date}</dd></div>
+    ${guide.about.license && html`<div><dt>License of the words</dt><dd>${guide.about.license}</dd></div>`}
     <div><dt>Digest to sign</dt><dd><code>${content.digest}</code></dd></div>
-    <div><dt>State</dt><dd>${stateOf(content, today)}</dd></div>
+    <div><dt>State</dt><dd>${statusOf(guide, today)}</dd></div>
   </dl>
 </header>
 <div class="columns">
@@ -81,11 +84,13 @@ export function reviewPage(
 `.source;
 }
 
-function chaptersOf(path: string, content: Content, problems: readonly Problem[], today: string): Chapter[] {
+function chaptersOf(review: Review): Chapter[] {
+  const { content } = review;
   const { guide } = content;
-  const all = sections(path, content);
+  const all = sections(content);
+  const corrected = corrections(content);
   return [
-    { id: 'state', title: 'What is not signed', body: state(path, content, problems, today) },
+    { id: 'state', title: 'What is not signed', body: state(review) },
     {
       id: 'treatments',
       title: 'Treatments',
@@ -102,8 +107,8 @@ function chaptersOf(path: string, content: Content, problems: readonly Problem[]
       title: 'Rule table',
       body: ruleTables(content),
     },
-    { id: 'cases', title: 'Worked cases', body: caseList(path, content) },
-    { id: 'corrections', title: 'Corrections of the source page', body: corrections(content) },
+    ...(content.cases.length ? [{ id: 'cases', title: 'Worked cases', body: caseList(content) }] : []),
+    ...(corrected ? [{ id: 'corrections', title: 'Corrections of sources', body: corrected }] : []),
     { id: 'results', title: 'Try answers', body: tryAnswers(content) },
     { id: 'all-rows', title: 'All definite answers', body: allRows(content) },
     { id: 'grades', title: 'Reading grades', body: grades(content, all) },
@@ -118,35 +123,33 @@ function chaptersOf(path: string, content: Content, problems: readonly Problem[]
       ],
     },
     { id: 'sources', title: 'Sources', body: sourceList(content) },
-    {
-      id: 'sign',
-      title: 'Sign it',
-      body: html`<p>For sign-off.yaml, under “reviews:”.</p><pre>${blockToSign(content, today)}</pre>`,
-    },
+    { id: 'sign', title: 'Sign it', body: howToSign(review) },
   ];
 }
 
-function stateOf({ guide }: Content, today: string): string {
-  const { signOff, reviewed } = guide;
-  if (reviewed) return 'Signed by several people, in part, or changed since.';
-  if (!signOff) return 'Draft. Nobody has signed it.';
-  const { name, role, date, expires } = signOff;
-  return `${expires < today ? 'Out of date. ' : ''}Signed by ${name}, ${role}, on ${date}. Holds until ${expires}.`;
+/** A folder is signed file by file; a JSON file as a whole. */
+function howToSign({ path, content, today }: Review): Html {
+  const command = html`<p><code>npx treatment-guide sign ${path} --name "your name" --role "your role"</code></p>`;
+  if (!content.digests.size) return html`${command}<p>Digest of what you read: <code>${content.digest}</code></p>`;
+  return html`${command}<p>Or put this into sign-off.yaml, under “reviews:”.</p><pre>${blockToSign(content, today)}</pre>`;
 }
 
-function state(path: string, content: Content, problems: readonly Problem[], today: string): Html {
+function state({ path, content, problems, today }: Review): Html {
   const { guide, facts, reviews } = content;
   const reasons = unsigned(content, today);
   const rows = (kind: string) =>
     guide.rules.filter((rule) => rule.kind === kind).map(({ id }) => link(`row-${id}`, id));
-  const fixes = [...facts.keys()].filter((id) => id.startsWith('C-')).map((id) => link(`correction-${id}`, id));
-  return html`${reasons.length ? html`<ul>${reasons.map((reason) => html`<li>${sentence(reason)}</li>`)}</ul>` : html`<p>Nothing. ${stateOf(content, today)}</p>`}
+  const fixes = [...facts]
+    .filter(([id, { problem }]) => id.startsWith('C-') && problem)
+    .map(([id]) => id)
+    .map((id) => link(`correction-${id}`, id));
+  return html`${reasons.length ? html`<ul>${reasons.map((reason) => html`<li>${sentence(reason)}</li>`)}</ul>` : html`<p>Nothing. ${statusOf(guide, today)}</p>`}
     ${
       !guide.signOff &&
       html`<p>What most needs a clinician:</p><ul>
-      <li>${rows('A').length} rows of kind A, on ground that the source page only implies: ${rows('A')}</li>
+      <li>${rows('A').length} rows of kind A, on ground that the source only implies: ${rows('A')}</li>
       <li>${rows('K').length} rows of kind K, cautions that make the guide say less: ${rows('K')}</li>
-      <li>${fixes.length} corrections of the source page: ${fixes}</li></ul>`
+      <li>${fixes.length} corrections of sources: ${fixes}</li></ul>`
     }
     ${
       reviews.length > 0 &&
@@ -158,7 +161,7 @@ function state(path: string, content: Content, problems: readonly Problem[], tod
     ${
       problems.length > 0 &&
       html`<h3>The content does not pass its check</h3><p>${problems.length} problem(s). They come before any signature.</p>
-      <ul class="problems">${problems.map(({ file, where, message }) => html`<li><strong>${file.replace(`${path}/`, '')}</strong>${where && ` (${where})`}: ${message}</li>`)}</ul>`
+      <ul class="problems">${problems.map(({ file, line, where, message }) => html`<li><strong>${file.replace(`${path}/`, '')}${line && `:${line}`}</strong>${where && ` (${where})`}: ${message}</li>`)}</ul>`
     }`;
 }
 

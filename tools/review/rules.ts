@@ -5,7 +5,7 @@ import type { Content } from '../content/content.js';
 import { factLinks } from './evidence.js';
 import { type Html, html } from './html.js';
 
-const KINDS = { S: 'from the source page', K: 'caution', A: 'implied' };
+const KINDS = { S: 'from the source', K: 'caution', A: 'implied' };
 
 /** The rule table of every treatment, in words. */
 export function ruleTables(content: Content): Html {
@@ -15,9 +15,9 @@ export function ruleTables(content: Content): Html {
       that say what is said in the end are told as reasons. “Not sure” is in no row: it means that any answer could be true, and the guide
       says the most that holds for all of them.</p>
     <dl class="terms">
-      <div><dt>S</dt><dd>Follows from the source page.</dd></div>
+      <div><dt>S</dt><dd>Follows from the source.</dd></div>
       <div><dt>K</dt><dd>A caution. It can only make the guide say less. Draft until signed.</dd></div>
-      <div><dt>A</dt><dd>On ground that the source page only implies. Draft until signed.</dd></div>
+      <div><dt>A</dt><dd>On ground that the source only implies. Draft until signed.</dd></div>
     </dl>
     ${guide.treatments.map(({ id, name }) =>
       table(

@@ -1,8 +1,18 @@
-import type { SignOff } from '../../src/guide/guide.js';
+import type { Guide, SignOff } from '../../src/guide/guide.js';
 import type { Content } from '../content/content.js';
 
 /** How long a review can hold at most, whatever its author wrote. */
 const MOST_MONTHS = 24;
+
+/** What visitors see under every view about who checked the guide. */
+export function statusOf({ signOff, reviewed }: Guide, today: string): string {
+  if (!signOff && reviewed) return 'Signed in part, by several people, or changed since.';
+  if (!signOff) return 'No sign-off: visitors see that it is a draft which no clinician has checked.';
+  const { name, role, date, expires } = signOff;
+  return today > expires
+    ? `Signed by ${name}, ${role}, on ${date}; that ran out on ${expires}.`
+    : `Signed by ${name}, ${role}, on ${date}, until ${expires}.`;
+}
 
 type Signed = Pick<Content, 'guide' | 'reviews' | 'states' | 'digest'>;
 

@@ -14,7 +14,7 @@ const SHAPES: Record<Standing, TemplateResult> = {
   everyone: svg`<circle cx="8" cy="9" r="3"/><circle cx="16" cy="9" r="3"/><path d="M2.5 19c0-4 2-6 5.5-6s5.5 2 5.5 6M14 13.4c4.5-1 7.5 1.2 7.5 5.6"/>`,
 };
 
-/** A standing in words. Its shape only repeats them; all standings look alike. */
+/** A standing as a label. Its icon only repeats the words, and all standings have the same look, so that none seems better. */
 export function standingLabel(visit: Visit, look: TreatmentStanding): TemplateResult {
   return html`<p class="standing">${icon(SHAPES[look.standing])}<span>${cardOf(visit, look).standing}</span></p>`;
 }

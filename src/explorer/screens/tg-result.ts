@@ -28,7 +28,7 @@ export class TgResult extends InternalElement {
 
   override render(): TemplateResult | typeof nothing {
     const { visit, treatment } = this;
-    if (!visit || !treatment) return nothing;
+    if (!treatment) return nothing;
     const { guide, strings, level, notOffered } = visit;
     const look = standingOf(visit, treatment.id);
     const card = look && cardOf(visit, look);

@@ -37,6 +37,18 @@ describe("a hospital's own guide", () => {
     expect([words(page.headings[0]?.textContent), errors.length]).to.deep.equal(['Our own guide', 0]);
   });
 
+  it('has the picture on its first page that it names, and none where it names none', async () => {
+    const picture = own.treatments[0]!.pictures[0]!;
+    const { cover: _, ...without } = own;
+    for (const [value, words] of [
+      [{ ...own, cover: picture.id }, [picture.alt]],
+      [without, []],
+    ] as const) {
+      const { page } = await given(value);
+      expect(page.all('[role="img"]').map((drawn) => drawn.getAttribute('aria-label'))).to.deep.equal(words);
+    }
+  });
+
   it('is shown from an address', async () => {
     const el = fixtureSync<TreatmentExplorer>(`<treatment-explorer guide-src="${address(own)}"></treatment-explorer>`);
     await oneEvent(el, 'guide-ready');

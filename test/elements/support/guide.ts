@@ -1,4 +1,4 @@
-import content from '../../../src/generated/secondary-liver-cancer.en.js';
+import content from '../../../src/generated/secondary-liver-cancer.en.json';
 import type { Guide, Statement, Treatment } from '../../../src/guide/guide.js';
 
 /** What the built-in guide says; tests compare the page with it. */

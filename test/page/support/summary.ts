@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import guide from '../../../src/generated/secondary-liver-cancer.en.js';
+import guide from '../../../src/generated/secondary-liver-cancer.en.json';
 import { en } from '../../../src/i18n/en/interface.js';
 import { drawn, go, type Opening, type Visit } from './browser.js';
 import { letters, type Paper, readPdf } from './pdf.js';

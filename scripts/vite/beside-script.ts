@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite';
+
+/** In a file for a script tag: the checker of a hospital's own guide lies beside the script; a classic script has no address of its own. */
+export const besideScript = (classic: boolean): Plugin => ({
+  name: 'beside-script',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './checker.js' && importer ? importer.replace(/[^/]+$/, 'checker.alone.ts') : null,
+  transform: (code, id) =>
+    classic && id.endsWith('/src/here.ts')
+      ? {
+          code: code.replace('import.meta.url', "''"),
+          map: null,
+        }
+      : null,
+});
+
+/** Tells a script what the files beside it must be: name, and value of the attribute `integrity`. */
+export const withIntegrity = (files: Readonly<Record<string, string>>): Plugin => ({
+  name: 'with-integrity',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/src/beside.ts')
+      ? { code: code.replace(/(const INTEGRITY\b[^=]*=) \{\};/, `$1 ${JSON.stringify(files)};`), map: null }
+      : null,
+});
