@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { count, fill } from '../../i18n/format.js';
 import { bullets, field, goLink, heading, mainHeading, section, tick } from '../../ui/blocks.js';
 import type { Visit } from '../visit.js';
@@ -73,10 +75,14 @@ function questions(visit: Visit): TemplateResult {
   };
   const open = answered ? waiting(visit).map(({ question }) => fill(words.openAsk, { what: question.text })) : [];
   const chosen = guide.treatments.filter(({ id }) => choices.talk.includes(id));
-  return html`${choices.picked.length ? bullets(choices.picked) : html`<p class="empty">${words.questionsNone}</p>`}
+  return html`${choices.picked.length ? keyed(choices.picked, bullets(choices.picked)) : html`<p class="empty">${words.questionsNone}</p>`}
     ${heading(level + 2, words.pick, 'h3')} ${chosen.length ? nothing : html`<p class="muted">${words.pickMore}</p>`}
     <div>
-      ${chosen.map((treatment) => fold(treatment.name, treatment.questions))}
+      ${repeat(
+        chosen,
+        ({ id }) => id,
+        ({ name, questions: asked }) => fold(name, asked),
+      )}
       ${open.length ? fold(words.pickOpen, open) : nothing}
       ${guide.practical.length ? fold(strings.treatment.practical, guide.practical) : nothing}
     </div>
