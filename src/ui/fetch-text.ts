@@ -1,6 +1,6 @@
 import { ofDocument } from '../own-document.js';
 
-/** Why a text could not be had. The words for a reader stand under the same code; what is said here is for who made the page. */
+/** Why a file could not be loaded, for the web team. The words that a visitor reads have the same keys. */
 const REASONS = {
   remote: 'is on another origin. Put the file on this one, or set allow-remote.',
   unreachable: 'could not be fetched. Is it there, without a redirect, and does connect-src allow it?',
@@ -9,10 +9,10 @@ const REASONS = {
   'too-large': 'has more than 20 MB.',
 } as const;
 
-/** Why a text could not be had. */
+/** Why a file could not be loaded. */
 export type LoadCode = keyof typeof REASONS;
 
-/** A text that could not be had. */
+/** A file that could not be loaded. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly code: LoadCode;
@@ -23,10 +23,10 @@ export class LoadError extends Error {
   }
 }
 
-/** More than this is not read: no study is that large. */
+/** Longest response in bytes: no study and no guide is that large. */
 const MOST_BYTES = 20_000_000;
-/** After so many milliseconds a silent server counts as down. */
-const PATIENCE = 30_000;
+/** Request timeout in ms. */
+const TIMEOUT = 30_000;
 
 /** An address on a page; `undefined` where it is none. */
 export function addressOn(page: string, address: string): URL | undefined {
@@ -64,7 +64,7 @@ export async function loadFrom(url: URL, { signal, allowRemote, mustBeJson }: As
   const request = new AbortController();
   const abort = () => request.abort();
   signal.addEventListener('abort', abort);
-  const patience = setTimeout(abort, PATIENCE);
+  const timeout = setTimeout(abort, TIMEOUT);
   try {
     const response = await fetch(url, {
       credentials: 'omit',
@@ -81,7 +81,7 @@ export async function loadFrom(url: URL, { signal, allowRemote, mustBeJson }: As
     if (signal.aborted || error instanceof LoadError) throw error;
     throw new LoadError('unreachable', url.href);
   } finally {
-    clearTimeout(patience);
+    clearTimeout(timeout);
     signal.removeEventListener('abort', abort);
   }
 }
@@ -93,7 +93,7 @@ function isJson(url: URL, { headers }: Response): boolean {
   return /^\s*(application\/json|[^/]+\/[^/]+\+json)\s*$/.test(type) || (!type && url.protocol === 'blob:');
 }
 
-/** Reads piece by piece, so that an endless answer ends. */
+/** Reads chunk by chunk, so that an endless response is cut off. */
 async function read(response: Response): Promise<string> {
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();

@@ -7,7 +7,7 @@ import type { Visit } from '../visit.js';
 import { openLines, talkWords, valuePairs } from './handout.js';
 import { backLink } from './nav.js';
 import { answerList, waiting } from './results.js';
-import { voice } from './start.js';
+import { carerChoice } from './start.js';
 
 /** What the visitor takes along: what was said and chosen, room to write, and ways to keep it. */
 export function summaryView(visit: Visit): TemplateResult {
@@ -17,7 +17,7 @@ export function summaryView(visit: Visit): TemplateResult {
   const under = (title: string, body: unknown) => section(level + 1, title, body);
   return html`<div class="view summary">
     ${backLink(visit)}
-    <div class="flow">${mainHeading(level, words.title)} <p class="lead">${words.lead}</p> ${voice(visit)} <tg-export></tg-export></div>
+    <div class="flow">${mainHeading(level, words.title)} <p class="lead">${words.lead}</p> ${carerChoice(visit)} <tg-export></tg-export></div>
     ${visit.browseOnly ? nothing : under(words.said, said(visit))}
     ${open.length ? under(words.open, bullets(open)) : nothing} ${matters(visit)}
     ${under(words.talk, talk(visit))} ${under(words.questions, questions(visit))}

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { TreatmentStanding } from '../../guide/evaluation.js';
 import type { Treatment } from '../../guide/guide.js';
-import { fill, list } from '../../i18n/format.js';
+import { cardOf } from '../../i18n/card.js';
 import { heading, rowPicture, say } from '../../ui/blocks.js';
 import { InternalElement } from '../internal-element.js';
 import { standingOf, type Visit } from '../visit.js';
-import { reasons, shortOf } from './reasons.js';
+import { inShort, reasons, youSaid } from './reasons.js';
 import { standingLabel } from './standing.js';
 import { treatmentBody } from './treatment.js';
 
@@ -33,7 +32,8 @@ export class TgResult extends InternalElement {
     if (!treatment) return nothing;
     const { guide, strings, level, notOffered } = visit;
     // New nodes for another standing: what a translator has put beside the old reasons goes with them.
-    const said = standingOf(visit, treatment.id);
+    const look = standingOf(visit, treatment.id);
+    const card = look && cardOf(visit, look);
     return html`<div class="head">
         ${rowPicture(guide, treatment.id)}
         <div class="words">
@@ -43,16 +43,16 @@ export class TgResult extends InternalElement {
             'h3',
           )}
           ${keyed(
-            said,
-            html`${said ? standingLabel(visit, treatment.id, said.standing) : nothing}
-            <p part=${said ? 'because' : nothing} class="muted">${said ? why(visit, said) : treatment.summary.text}</p>`,
+            look,
+            html`${look ? standingLabel(visit, look) : nothing} ${card ? youSaid(card) : nothing}
+            <p part=${card ? 'because' : nothing} class="muted">${card ? inShort(visit, card) : treatment.summary.text}</p>`,
           )}
           ${notOffered.has(treatment.id) ? html`<p class="small"><strong>${strings.notOffered}</strong></p>` : nothing}
         </div>
         <span class="chev down ${this.open ? 'up' : ''}" aria-hidden="true"></span>
       </div>
       <div class="card-body" ?hidden=${!this.open}>
-        ${keyed(said, said ? reasons(visit, treatment, said) : nothing)}
+        ${keyed(look, look ? reasons(visit, treatment, look) : nothing)}
         ${this.open ? full(visit, treatment) : nothing}
       </div>`;
   }
@@ -60,17 +60,6 @@ export class TgResult extends InternalElement {
   #toggle(): void {
     this.open = !this.open;
   }
-}
-
-/** One line: what the standing depends on while something is open, else the reason. */
-function why(visit: Visit, { because, open }: TreatmentStanding): string {
-  const depends = fill(visit.strings.results.depends, {
-    list: list(
-      visit.guide.lang,
-      open.map((id) => shortOf(visit, id)),
-    ),
-  });
-  return open.length ? depends : because.map(({ text }) => text).join(' ');
 }
 
 function full(visit: Visit, treatment: Treatment): TemplateResult {
