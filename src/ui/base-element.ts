@@ -172,7 +172,7 @@ export abstract class PublicElement extends LitElement implements PageListener {
    */
   protected fallback(isDrawn: boolean): TemplateResult {
     this.#isFallbackHidden = isDrawn && this.#isReplaceable();
-    return html`<slot ?hidden=${this.#isFallbackHidden} @slotchange=${() => this.#onSlotChange(isDrawn)}></slot>`;
+    return html`<i class="strut"></i><slot ?hidden=${this.#isFallbackHidden} @slotchange=${() => this.#onSlotChange(isDrawn)}></slot>`;
   }
 
   /** Whether the children are only what a fallback may be. A tag without its end must not hide the rest of the page. */

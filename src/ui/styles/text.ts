@@ -12,11 +12,11 @@ export const text = css`
   }
   .guide {
     container: guide / inline-size;
-    /* In a table cell, or whatever else asks how wide the content is. */
+    /* In a table cell, or whatever else asks how narrow the content may be. */
     contain-intrinsic-inline-size: 15em;
     color: var(--tg-text);
     background-color: var(--tg-surface);
-    font: 400 var(--guide-font-size, max(1.125rem, 18px)) / 1.55 var(--tg-font);
+    font: 400 var(--guide-font-size, max(1.125em, min(1.125rem, 2.25em))) / 1.55 var(--tg-font);
     text-align: start;
     -webkit-text-size-adjust: 100%;
     overflow-wrap: anywhere;
