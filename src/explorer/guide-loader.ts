@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Guide } from '../guide/guide.js';
+import type { GuideError } from '../guide/parse-guide.js';
 import { builtIn } from '../i18n/built-in.js';
 import { languageHere } from '../i18n/choose.js';
 import type { Language } from '../i18n/language.js';
@@ -28,6 +29,11 @@ export interface GuideFailure {
   readonly error: unknown;
 }
 
+/** What is wrong with a guide or an answer, for the event `guide-error`. */
+export function issuesOf(error: unknown): GuideError['issues'] {
+  return (error as Partial<GuideError>).issues ?? [{ path: [], message: String(error) }];
+}
+
 /** Whether there is a guide to show. */
 export const isGuide = ({ kind }: GuideState): boolean => kind === 'built-in' || kind === 'own';
 
@@ -50,12 +56,16 @@ export function contentOf(state: GuideState, language: Language): GuideContent {
  */
 export class GuideLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #source: () => GuideSource;
   #state: GuideState = { kind: 'built-in' };
-  #source: GuideSource = { guide: undefined, src: undefined, allowRemote: false };
+  /** The source that was asked for last. */
+  #asked: GuideSource = { guide: undefined, src: undefined, allowRemote: false };
   #request: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param source - Gives what the page wants now. */
+  constructor(host: ReactiveControllerHost, source: () => GuideSource) {
     this.#host = host;
+    this.#source = source;
     host.addController(this);
   }
 
@@ -63,33 +73,33 @@ export class GuideLoader implements ReactiveController {
     return this.#state;
   }
 
-  /** Whether this source was asked for last. */
-  isFor({ guide, src, allowRemote }: GuideSource): boolean {
-    const source = this.#source;
-    return source.guide === guide && source.src === src && source.allowRemote === allowRemote;
+  /** Whether the guide that the page wants now is the one that was asked for last. */
+  get isCurrent(): boolean {
+    const { guide, src, allowRemote } = this.#source();
+    return guide === this.#asked.guide && src === this.#asked.src && allowRemote === this.#asked.allowRemote;
   }
 
   hostConnected(): void {
-    if (this.#state.kind === 'waiting' && this.#request?.signal.aborted) this.load(this.#source);
+    if (this.#state.kind === 'waiting' && this.#request?.signal.aborted) this.load();
   }
 
   hostDisconnected(): void {
     this.#request?.abort();
   }
 
-  /** Asks for a guide in place of the one that is shown. */
-  load(source: GuideSource): void {
+  /** Asks for the guide that the page wants now, in place of the one that is shown. */
+  load(): void {
     this.#request?.abort();
-    this.#source = source;
-    if (source.guide == null && !source.src) this.#setState({ kind: 'built-in' });
-    else void this.#fetch(source, new AbortController());
+    this.#asked = this.#source();
+    if (this.#asked.guide == null && !this.#asked.src) this.#setState({ kind: 'built-in' });
+    else void this.#fetch(this.#asked, new AbortController());
   }
 
   /** The guide turned out to be none that can be drawn. Called while drawing, so it asks for no update. */
   refuse(error: unknown): GuideFailure {
-    const failure: GuideFailure = { kind: 'error', code: 'render', error };
-    this.#state = failure;
-    return failure;
+    const failed = failure('render', error);
+    this.#state = failed;
+    return failed;
   }
 
   async #fetch({ guide, src, allowRemote }: GuideSource, request: AbortController): Promise<void> {
@@ -102,7 +112,8 @@ export class GuideLoader implements ReactiveController {
       const { parseGuide } = await loadChecker();
       state = { kind: 'own', guide: parseGuide(value) };
     } catch (error) {
-      state = { kind: 'error', code: 'guide', error };
+      if (request.signal.aborted) return;
+      state = failure('guide', error);
     }
     if (!request.signal.aborted) this.#setState(state);
   }
@@ -111,4 +122,9 @@ export class GuideLoader implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
   }
+}
+
+function failure(code: GuideFailure['code'], error: unknown): GuideFailure {
+  console.error('<treatment-explorer>', error);
+  return { kind: 'error', code, error };
 }

@@ -1,11 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answers } from '../guide/evaluation.js';
 import type { Id } from '../guide/guide.js';
-import type { GuideError } from '../guide/parse-guide.js';
 import { builtIn } from '../i18n/built-in.js';
 import type { Language } from '../i18n/language.js';
 import { PublicElement } from '../ui/base-element.js';
-import { levelOf } from '../ui/blocks.js';
 import type { View } from '../ui/commands.js';
 import { Commands } from './commands.js';
 import {
@@ -13,10 +11,11 @@ import {
   FIRST_CONTENT,
   type GuideFailure,
   GuideLoader,
-  type GuideSource,
   type GuideState,
   isGuide,
+  issuesOf,
 } from './guide-loader.js';
+import { readSettings } from './host-settings.js';
 import { internalElements } from './internal-element.js';
 import { GuidePrinter } from './print.js';
 import { RouteChanges } from './route-changes.js';
@@ -85,7 +84,11 @@ export class TreatmentExplorer extends PublicElement {
   declare contactHref: string | undefined;
   declare today: string | undefined;
 
-  readonly #guides = new GuideLoader(this);
+  readonly #guides = new GuideLoader(this, () => ({
+    guide: this.guide,
+    src: this.guideSrc,
+    allowRemote: this.allowRemote,
+  }));
   readonly #visits = new VisitController(this, FIRST_CONTENT);
   readonly #commands = new Commands(this, this.#visits);
   readonly #routes = new RouteChanges(this, (type, detail) => this.tell(type, detail));
@@ -129,7 +132,12 @@ export class TreatmentExplorer extends PublicElement {
   }
   set answers(answers: Answers) {
     if (this.#isEarly) this.#early.answers = answers;
-    if (!this.#isLoading) this.#setAnswers(answers);
+    if (this.#isLoading) return;
+    try {
+      this.#visits.setAnswers(answers);
+    } catch (error) {
+      this.#complain('answers', error);
+    }
   }
 
   /** Forgets the answers, and opens the start. */
@@ -156,22 +164,12 @@ export class TreatmentExplorer extends PublicElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['guide', 'guideSrc', 'allowRemote'].some((name) => changed.has(name)) && !this.#guides.isFor(this.#source))
-      this.#guides.load(this.#source);
+    if (!this.#guides.isCurrent) this.#guides.load();
     if (this.#guides.state !== this.#shown) this.#show(this.language);
     else if (this.language && changed.has('language')) this.#visits.setLanguage(contentOf(this.#shown, this.language));
     // No guide is loading, so early values are already applied.
     if (!this.#isLoading) this.#early = { routes: [] };
-    const tree = this.getRootNode() as Document | ShadowRoot;
-    this.#visits.configure({
-      level: levelOf(this.headingLevel),
-      browseOnly: this.mode === 'browse',
-      notOffered: this.notOffered ?? '',
-      contact: this.contactHref,
-      today: this.today ?? new Date().toISOString().slice(0, 10),
-      printing: this.isPrinting,
-      trialExplainer: !!tree.querySelector?.('trial-explainer'),
-    });
+    this.#visits.configure(readSettings(this, this.isPrinting));
   }
 
   override render(): TemplateResult {
@@ -206,13 +204,7 @@ export class TreatmentExplorer extends PublicElement {
 
   /** Whether another guide than the one that is shown was asked for. */
   get #isLoading(): boolean {
-    const { state } = this.#guides;
-    return this.#shown.kind === 'waiting' || this.#shown !== state || !this.#guides.isFor(this.#source);
-  }
-
-  get #source(): GuideSource {
-    const { guide, guideSrc: src, allowRemote } = this;
-    return { guide, src, allowRemote };
+    return this.#shown.kind === 'waiting' || this.#shown !== this.#guides.state || !this.#guides.isCurrent;
   }
 
   /** Whether what the page sets may be meant for a guide that is not there yet: a framework sets properties in any order. */
@@ -230,7 +222,7 @@ export class TreatmentExplorer extends PublicElement {
       this.#shown = state;
       this.#routes.restart();
       this.#visits.setGuide(contentOf(state, language), [...routesFrom(this), ...this.#early.routes]);
-      if ('answers' in this.#early) this.#setAnswers(this.#early.answers);
+      if ('answers' in this.#early) this.answers = this.#early.answers;
     }
   }
 
@@ -239,24 +231,14 @@ export class TreatmentExplorer extends PublicElement {
     this.#visits.go(route);
   }
 
-  #setAnswers(answers: Answers): void {
-    try {
-      this.#visits.setAnswers(answers);
-    } catch (error) {
-      this.#complain('answers', error);
-    }
-  }
-
   #fail(state: GuideFailure): void {
     this.#shown = state;
-    console.error('<treatment-explorer>', state.error);
     this.#complain(state.code, state.error);
   }
 
   #complain(code: string, error: unknown): void {
-    const { issues = [{ path: [], message: String(error) }] } = error as Partial<GuideError>;
     // What a visitor answered must not leave in an error text, so a wrong answer is named by its kind alone.
-    this.tell('guide-error', { code, issues: code === 'answers' ? [] : issues });
+    this.tell('guide-error', { code, issues: code === 'answers' ? [] : issuesOf(error) });
   }
 }
 

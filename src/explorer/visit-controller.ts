@@ -6,8 +6,9 @@ import type { Id } from '../guide/guide.js';
 import { relevantQuestions } from '../guide/relevant-questions.js';
 import { type Choices, guideForCarer, MOST_COMPARED, orderTreatments, stringsForCarer } from './choices.js';
 import type { GuideContent } from './guide-loader.js';
+import { DEFAULT_SETTINGS, type HostSettings } from './host-settings.js';
 import { type Route, type Visit, visitContext } from './visit.js';
-import { DEFAULT_SETTINGS, type HostSettings, moveTo, nearestRoute, START, type VisitState } from './visit-state.js';
+import { moveTo, nearestRoute, START, type VisitState } from './visit-state.js';
 
 /**
  * Owns one visit: route, answers and choices. Each call composes the visit at most once and asks the host for one update. The host gets
