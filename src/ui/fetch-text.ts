@@ -95,7 +95,8 @@ function isJson(url: URL, { headers }: Response): boolean {
 
 /** Reads chunk by chunk, so that an endless response is cut off. */
 async function read(response: Response): Promise<string> {
-  const reader = response.body!.getReader();
+  const reader = response.body?.getReader();
+  if (!reader) return '';
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;

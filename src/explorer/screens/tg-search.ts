@@ -79,7 +79,7 @@ function hitView(visit: Visit, { treatment, part, text }: Hit, word: string): Te
   };
   const under = headings[part] ?? part;
   const title = name
-    ? html`<button type="button" class="link" data-go="treatment" data-id=${treatment!} data-more="true">${under ? `${name}: ${under}` : name}</button>`
+    ? html`<button type="button" class="link" data-go="treatment" data-id=${treatment ?? nothing} data-more="true">${under ? `${name}: ${under}` : name}</button>`
     : under;
   return html`<li class="flow">${heading(level + 1, title, 'h3')}<p>${markWord(text, word)}</p></li>`;
 }

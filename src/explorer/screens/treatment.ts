@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { byId } from '../../guide/by-id.js';
 import { termsIn } from '../../guide/glossary.js';
 import type { Treatment } from '../../guide/guide.js';
 import { factsOf, type PartName, statementsOf } from '../../guide/sections.js';
@@ -24,8 +25,8 @@ import { backLink } from './nav.js';
 /** One treatment on a page of its own. */
 export function treatmentView(visit: Visit): TemplateResult {
   const { guide, strings, route, level } = visit;
-  const at = guide.treatments.findIndex(({ id }) => id === route.id);
-  const treatment = guide.treatments[at]!;
+  const treatment = byId(guide.treatments, route.id);
+  const at = guide.treatments.indexOf(treatment);
   const turn = (text: string, other: Treatment | undefined) =>
     other ? goLink('treatment', fill(text, { name: other.name }), other.id) : html`<span></span>`;
   return html`<div class="view" part="treatment" data-treatment=${treatment.id} data-standing=${standingOf(visit, treatment.id)?.standing ?? nothing}>
