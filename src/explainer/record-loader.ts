@@ -32,8 +32,8 @@ export interface RecordSource {
 }
 
 /**
- * Finds the record that the page gives, and has it explained. A newer request wins; the one before is aborted, and so is the one that
- * runs when the element leaves the page. Nothing is asked of the registry but by `fetchFromRegistry`.
+ * Finds the record that the page gives, and explains it. A newer request aborts the one before, and so does the element when it leaves the
+ * page. Only `fetchFromRegistry` sends a request to the registry.
  */
 export class RecordLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -100,13 +100,13 @@ export class RecordLoader implements ReactiveController {
     else this.#setState({ kind: 'offer' });
   }
 
-  /** A script, or a page that arrives in pieces, may have put a record into the tag since. */
+  /** Reads the record inside the tag again: a script, or a page that loads slowly, may have added it after the first time. */
   readInsideAgain(): void {
     const { record, recordSrc } = this.#source();
     if (record == null && !recordSrc && this.#readInside() !== this.#inside) this.choose();
   }
 
-  /** Asks the registry, as a visitor wished. */
+  /** Requests the record from the registry. Only to be called when a visitor has pressed the button. */
   fetchFromRegistry(): void {
     const { registryAddress } = this;
     if (!registryAddress) return;

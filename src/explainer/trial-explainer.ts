@@ -35,7 +35,7 @@ import { stateView } from './state.js';
  * @fires {CustomEvent<{ view: string }>} guide-view - `general`, `record` or `error`.
  * @fires {CustomEvent<{ code: string }>} guide-error - The record could not be shown.
  * @slot - The hospital's fallback; a `<script type="application/json">` in it is the record.
- * @slot contact - The care team's telephone or page; stands in the urgent notice.
+ * @slot contact - The care team's telephone or page, in the urgent notice.
  * @slot interpreter - The hospital's line on language help.
  * @csspart section - A section, with `data-section`.
  * @csspart fact - A sentence of ours, with `data-field` and `data-state` (`known`, `absent`, `unrecognised`).

@@ -11,7 +11,7 @@ import { loadChecker } from './checker.js';
 export interface GuideSource {
   readonly guide: unknown;
   readonly src: string | undefined;
-  /** Whether `src` may lie on another origin. */
+  /** Whether `src` may be on another origin. */
   readonly allowRemote: boolean;
 }
 
@@ -21,7 +21,7 @@ export type GuideState =
   | { readonly kind: 'own'; readonly guide: Guide }
   | GuideFailure;
 
-/** Why there is none. */
+/** Why there is no guide to show. */
 export interface GuideFailure {
   readonly kind: 'error';
   /** `guide`: it could not be loaded or was refused. `render`: it could not be drawn. */
@@ -40,19 +40,19 @@ export const isGuide = ({ kind }: GuideState): boolean => kind === 'built-in' ||
 /** A guide, and the words of the interface around it. */
 export type GuideContent = Pick<Language, 'guide' | 'strings'>;
 
-/** What is drawn first. A file that holds no language has nothing until the language of the page has been fetched. */
+/** What is drawn first. Empty in a script without a language of its own, until the language of the page has been fetched. */
 export const FIRST_CONTENT: GuideContent =
   builtIn[0] ?? ({ guide: { questions: [], treatments: [], rules: [] }, strings: {} } as unknown as GuideContent);
 
-/** What a state shows in a language. A hospital's own guide keeps its language, with words in it where this file holds them. */
+/** The content of a state in a language. A hospital's own guide stays in its language, and so does the interface where that is built in. */
 export function contentOf(state: GuideState, language: Language): GuideContent {
   if (state.kind !== 'own') return language;
   return { guide: state.guide, strings: (languageHere(state.guide.lang) ?? language).strings };
 }
 
 /**
- * Loads and checks a hospital's own guide. A newer request wins; the one before is aborted, and so is the one that runs when the element
- * leaves the page, to be made again when it comes back.
+ * Loads and checks a hospital's own guide. A newer request aborts the one before. When the element leaves the page the request is aborted,
+ * and it is made again when the element comes back.
  */
 export class GuideLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -95,7 +95,7 @@ export class GuideLoader implements ReactiveController {
     else void this.#fetch(this.#asked, new AbortController());
   }
 
-  /** The guide turned out to be none that can be drawn. Called while drawing, so it asks for no update. */
+  /** Records that the guide could not be drawn. Called while drawing, so it requests no update. */
   refuse(error: unknown): GuideFailure {
     const failed = failure('render', error);
     this.#state = failed;

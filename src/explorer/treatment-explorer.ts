@@ -25,13 +25,13 @@ import { type Route, routesFrom, routeTo } from './visit.js';
 import { VisitController } from './visit-controller.js';
 
 /**
- * A guide to the treatments of an illness: read about each one, or answer a few questions and see how each relates to what was said.
- * It never recommends, ranks or predicts. Answers stay in memory and are forgotten when the page is left.
+ * A guide to the treatments of an illness: read about each one, or answer a few questions and see how each relates to the answers.
+ * It never recommends, ranks or predicts. Answers stay in memory and are cleared when the page is left.
  *
  * @element treatment-explorer
  * @attr {string} lang - Language; default the nearest `lang` above, else English.
  * @attr {'guided' | 'browse'} mode - `browse` asks no questions at all.
- * @attr {string} view - Where it stands. Settable; reflects nothing.
+ * @attr {string} view - The open view. Reflects nothing.
  * @attr {string} treatment - Id of the treatment to open.
  * @attr {string} guide-src - Address of a hospital's own guide (JSON) on this origin, checked before anything of it is shown.
  * @attr {boolean} allow-remote - Lets `guide-src` lie on another origin.
@@ -44,14 +44,14 @@ import { VisitController } from './visit-controller.js';
  * @fires {CustomEvent<{ code: string, issues: object[] }>} guide-error - Something given to the element was wrong.
  * @fires {Event} answers-change - An answer has changed. Does not bubble, is not composed, says nothing.
  * @slot - The hospital's fallback, shown until the element works and if it cannot.
- * @slot contact - The care team's telephone or page; stands in the urgent notice of every view.
+ * @slot contact - The care team's telephone or page, in the urgent notice of every view.
  * @slot interpreter - The hospital's line on language help.
  * @csspart treatment - One treatment, with `data-treatment` and, once a question is answered, `data-standing`.
  * @csspart question - A question: a fieldset with `data-question`.
  * @csspart next - Goes on, in the questions.
- * @csspart because - Why a treatment stands as it does.
- * @csspart open-questions - What would say more.
- * @csspart notice - What several treatments still need to know.
+ * @csspart because - Why a treatment has its standing.
+ * @csspart open-questions - The questions on which a standing depends.
+ * @csspart notice - The questions on which several treatments depend.
  * @csspart urgent - The urgent notice.
  * @csspart disclaimer - What the guide is not.
  * @csspart review-status - Who checked the content.
@@ -93,9 +93,9 @@ export class TreatmentExplorer extends PublicElement {
   readonly #commands = new Commands(this, this.#visits);
   readonly #routes = new RouteChanges(this, (type, detail) => this.tell(type, detail));
   readonly #printer = new GuidePrinter(this);
-  /** The state of the loader that is drawn: its latest, once the words of the page's language are here. */
+  /** The state of the loader that is drawn: its latest, once the language of the page is loaded too. */
   #shown: GuideState = builtIn.length ? this.#guides.state : { kind: 'waiting' };
-  /** What the page set while the guide that it is meant for was not there yet. */
+  /** What the page set before the guide that it is meant for was loaded. */
   #early: { routes: Route[]; answers?: Answers } = { routes: [] };
 
   constructor() {
@@ -146,7 +146,7 @@ export class TreatmentExplorer extends PublicElement {
     this.#visits.reset();
   }
 
-  /** Prints the summary: what was said, what matters, questions, room to write. The page around it, and the rest of the guide, stay out. */
+  /** Prints the summary: answers, what matters, questions, room to write. Nothing of the page around it or of the rest of the guide. */
   print(): void {
     if (this.#isEarly || !isGuide(this.#shown)) return;
     this.#printer.printHandout(() => super.printing(false));
@@ -207,12 +207,12 @@ export class TreatmentExplorer extends PublicElement {
     return this.#shown.kind === 'waiting' || this.#shown !== this.#guides.state || !this.#guides.isCurrent;
   }
 
-  /** Whether what the page sets may be meant for a guide that is not there yet: a framework sets properties in any order. */
+  /** Whether what the page sets now may be meant for a guide that is not loaded yet: a framework sets properties in any order. */
   get #isEarly(): boolean {
     return this.#isLoading || !this.hasUpdated;
   }
 
-  /** Shows what the loader has come to, once the words of the page's language are here too. */
+  /** Shows the result of the loader, once the language of the page is loaded too. */
   #show(language: Language | undefined): void {
     const { state } = this.#guides;
     if (state.kind === 'waiting') this.#shown = state;

@@ -9,7 +9,7 @@ import { backLink } from './nav.js';
 import { answerList, waiting } from './results.js';
 import { carerChoice } from './start.js';
 
-/** What the visitor takes along: what was said and chosen, room to write, and ways to keep it. */
+/** The visitor's summary: answers and choices, text fields, and ways to keep it all. */
 export function summaryView(visit: Visit): TemplateResult {
   const { strings, level, choices } = visit;
   const words = strings.summary;
@@ -35,7 +35,7 @@ function said(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** What matters, with a way to say it. */
+/** What matters to the visitor, with a link to the scales. */
 function matters(visit: Visit): TemplateResult | typeof nothing {
   const { guide, strings, choices, browseOnly, level } = visit;
   if (browseOnly || !guide.values?.length) return nothing;
@@ -53,7 +53,7 @@ function matters(visit: Visit): TemplateResult | typeof nothing {
   );
 }
 
-/** Every treatment, in the guide's order, to mark. */
+/** Every treatment, in the guide's order, with a checkbox. */
 function talk(visit: Visit): TemplateResult {
   const { guide, strings, choices } = visit;
   return html`<p class="muted">${strings.summary.talkLead} ${strings.summary.order}</p>
@@ -62,7 +62,7 @@ function talk(visit: Visit): TemplateResult {
     </div>`;
 }
 
-/** The questions that were picked, those to pick from, and a place for one's own. */
+/** The questions that the visitor has picked, those to pick from, and a text field for others. */
 function questions(visit: Visit): TemplateResult {
   const { guide, strings, choices, answered, level } = visit;
   const words = strings.summary;
@@ -89,7 +89,7 @@ function questions(visit: Visit): TemplateResult {
     ${field('asked', words.asked, choices.asked)}`;
 }
 
-/** Questions about what was read, for those who want them. */
+/** Questions about what was read, folded. */
 function checks({ guide, strings, level }: Visit): TemplateResult | typeof nothing {
   if (!guide.checks?.length) return nothing;
   const words = strings.summary;
