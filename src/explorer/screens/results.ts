@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Question } from '../../guide/guide.js';
 import { count } from '../../i18n/format.js';
 import { goLink, heading, icon, mainHeading } from '../../ui/blocks.js';
+import type { Command } from '../../ui/commands.js';
 import { standingOf, type Visit } from '../visit.js';
 import { backLink } from './nav.js';
 import { stepsOn } from './steps.js';
@@ -75,7 +76,7 @@ export function answerList(visit: Visit): TemplateResult {
         <dt>${question.text}</dt>
         <dd>${answerText(visit, question)}</dd>
         <dd class="noprint">
-          <button type="button" class="link" data-go="questions" data-id=${question.id} aria-label="${words.edit}: ${question.text}">${words.edit}</button>
+          <button type="button" class="link" data-go=${'questions' satisfies Command} data-id=${question.id} aria-label="${words.edit}: ${question.text}">${words.edit}</button>
         </dd>
       </div>`,
     )}

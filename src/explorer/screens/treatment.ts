@@ -19,6 +19,7 @@ import {
 } from '../../ui/blocks.js';
 import { figures } from '../../ui/outcomes.js';
 import { draw } from '../../ui/picture.js';
+import type { Choices } from '../choices.js';
 import { standingOf, type Visit } from '../visit.js';
 import { backLink } from './nav.js';
 
@@ -109,7 +110,7 @@ function more({ strings, choices, page }: Visit, rest: TemplateResult): Template
   const words = strings.treatment;
   // The switch is outside of what it folds: otherwise the pressed button would vanish, and the focus with it.
   return html`<div>
-    ${page ? nothing : html`<p><button type="button" class="link" data-choice="more" value=${!choices.more}>${choices.more ? words.less : words.always}</button></p>`}
+    ${page ? nothing : html`<p><button type="button" class="link" data-choice=${'more' satisfies keyof Choices} value=${!choices.more}>${choices.more ? words.less : words.always}</button></p>`}
     <details class="more" ?open=${choices.more}>
       <summary>${words.more}</summary>
       ${rest}
