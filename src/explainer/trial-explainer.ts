@@ -159,7 +159,7 @@ export class TrialExplainer extends PublicElement {
         }
         ${general} ${footer(context, trials.disclaimer, false)}`,
     );
-    return html`${box} ${this.fallback(true)}`;
+    return html`${keyed(this.edition, box)} ${this.fallback(true)}`;
   }
 
   protected override updated(): void {
