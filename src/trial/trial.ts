@@ -2,7 +2,10 @@
 
 export { splitEligibility } from './eligibility.js';
 export { explainTrial } from './explain-trial.js';
+export { fieldsOf } from './facts.js';
 export { mailLink, phoneLink, studyLink, webLink } from './links.js';
+export { listTrials } from './list.js';
+export { decodeFile } from './parse.js';
 export { readRecord, type StudyRecord } from './shapes.js';
 export { type Block, linkStudies, plainText, renderText, type Segment } from './text.js';
 export { TrialError, type TrialErrorCode } from './trial-error.js';
@@ -13,15 +16,18 @@ export type {
   EligibilityPart,
   ExplainOptions,
   Fact,
+  GlanceLine,
+  GroupPicture,
   Notice,
+  ResultTable,
   Section,
   SectionId,
   Site,
   Span,
   State,
   TrialExplanation,
-  TrialGroup,
-  TrialGroups,
+  TrialList,
   TrialQuestion,
+  TrialRow,
 } from './types.js';
 export { en, type TrialWords } from './words.en.js';
