@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'esbuild';
@@ -10,10 +11,10 @@ const { name } = ENGINES[engine];
 
 const WHY = / \(not in this engine: (.*)\)$/;
 
-/** One line for scripts/test.mjs to add up, and what could not run in this engine, with the reason. */
+/** Reporter: one line of totals for scripts/test.mjs, and the tests that were skipped in this engine, with the reason. */
 const counter = {
   onTestRunFinished({ sessions }) {
-    // A group that is left out says why for its tests.
+    // The name of a skipped group holds the reason for its tests.
     const tests = (suite, why = '') => [
       ...(suite?.tests ?? []).map((test) => ({ ...test, name: `${test.name}${why}` })),
       ...(suite?.suites ?? []).flatMap((inner) => tests(inner, WHY.exec(inner.name)?.[0] ?? why)),
@@ -34,7 +35,7 @@ const counter = {
   },
 };
 
-/** WebKit has no emulation of a viewport: the window is pulled until its inside is that large. */
+/** WebKit cannot emulate a viewport, so the window is resized until the viewport has the size. */
 const windowSize = {
   name: 'window-size',
   async executeCommand({ command, payload, session }) {
@@ -56,7 +57,7 @@ function slow(sessions, tests) {
   for (const [sum, file] of seconds.sort(([a], [b]) => b - a).slice(0, 15)) console.log(`${sum.toFixed(1)} s ${file}`);
 }
 
-/** Each test file comes as one: hundreds of modules, one by one, would take longer than the tests. */
+/** Bundles each test file: loading its hundreds of modules one by one would take longer than the tests. */
 const inOneFile = {
   name: 'in-one-file',
   async serve({ path }) {
@@ -67,14 +68,14 @@ const inOneFile = {
       write: false,
       format: 'esm',
       target: 'es2022',
-      // What the runner itself serves.
+      // Modules that the runner itself serves.
       external: ['/__*'],
     });
     return { body: outputFiles[0].text, type: 'js' };
   },
 };
 
-/** Reads a record with the built file in Node, for a browser to compare. */
+/** Explains a record with the built file in Node, for a test to compare with the browser's result. */
 const explainTrial = {
   name: 'explain-trial',
   async executeCommand({ command, payload }) {
@@ -114,12 +115,27 @@ async function browser() {
   return webkit;
 }
 
+/** Axe in every view and reflow at every width take a third of the time, so `npm test -- --quick` leaves them to the whole run. */
+const SLOW_KINDS = /(axe|reflow)\.test\.ts$/;
+
+/** The test files of this run. `SHARD=1/2` takes every second one, so that two browsers can share them; `QUICK=1` leaves out the slow kinds. */
+function testFiles() {
+  const [part, parts] = (process.env.SHARD ?? '1/1').split('/').map(Number);
+  return ['elements', 'engines']
+    .flatMap((folder) => readdirSync(`test/${folder}`, { recursive: true }).map((path) => `test/${folder}/${path}`))
+    .filter((path) => path.endsWith('.test.ts') && !(process.env.QUICK && SLOW_KINDS.test(path)))
+    .sort()
+    .filter((_, at) => at % parts === part - 1);
+}
+
 export default {
-  files: ['test/elements/**/*.test.ts', 'test/engines/*.test.ts'],
-  // One window at a time: the one behind gets no animation frames and no keys.
+  files: testFiles(),
+  // Two runners that start at once would both find the same port free.
+  port: 20_000 + Math.floor(Math.random() * 20_000),
+  // One window at a time: a window in the background gets no animation frames and no key events.
   concurrency: 1,
   testsFinishTimeout: 600_000,
-  // The others draw slower, and wait for each other on a small machine.
+  // Other engines are slower, and share a small machine's cores.
   testFramework: { config: { timeout: engine === 'chromium' ? 20_000 : 60_000 } },
   browsers: [await browser()],
   plugins: [windowSize, explainTrial, inOneFile],

@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { evaluate } from '../src/engine/evaluate.js';
-import guide from '../src/generated/secondary-liver-cancer.en.js';
-import type { Answers } from '../src/model/evaluation.js';
+import guide from '../src/generated/secondary-liver-cancer.en.json';
+import { evaluate } from '../src/guide/evaluate.js';
+import type { Answers } from '../src/guide/evaluation.js';
 
 const SECONDS = 0.5;
 const COLD_RUNS = 200;
@@ -66,7 +66,7 @@ function cold(answers: Answers): { median: number; slowest: number } {
 /** The engine alone, bundled and minified. */
 function bundle(): Buffer {
   const inRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-  const flags = [inRoot('src/engine/evaluate.ts'), '--bundle', '--minify', '--format=esm'];
+  const flags = [inRoot('src/guide/evaluate.ts'), '--bundle', '--minify', '--format=esm'];
   return execFileSync(inRoot('node_modules/.bin/esbuild'), flags);
 }
 

@@ -1,8 +1,8 @@
 // The smallest Lit element that shows the words of the guide, to compare with: no decision, no search, no print, no care for hosts.
 import { css, html, LitElement, nothing } from 'lit';
-import guide from '../src/generated/secondary-liver-cancer.en.js';
-import trials from '../src/generated/trials.en.js';
-import type { Statement } from '../src/model/guide.js';
+import trials from '../src/generated/en.trials.json';
+import guide from '../src/generated/secondary-liver-cancer.en.json';
+import type { Statement } from '../src/guide/guide.js';
 
 const texts = (statements: readonly Statement[]) => statements.map(({ text }) => html`<li>${text}</li>`);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
-import guide from '../src/generated/secondary-liver-cancer.en.js';
+import guide from '../src/generated/secondary-liver-cancer.en.json';
 import { manySites } from '../test/trial/fixtures/studies.js';
 import type { Files } from './server.js';
 

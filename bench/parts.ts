@@ -2,30 +2,31 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { besideScript } from '../vite.config.js';
+import { besideScript } from '../scripts/vite/beside-script.js';
 
 /** Parts that a visitor or a hospital would miss, and the files that exist for them alone. */
 const PARTS: Readonly<Record<string, RegExp>> = {
   'lit and @lit/context': /node_modules/,
   'trial explainer: reading a record': /src\/trial\//,
-  'trial explainer: views and styles': /src\/(views\/trial\/|elements\/(record-loader|unfold)|styles\/trial)/,
-  'styles of the explorer': /src\/styles\/(?!trial)/,
-  'summary to take along, its print, copy and file': /(summary|summary-text|sheet|sheet-print|take)\.ts$/,
-  comparison: /(views|styles)\/compare\.ts$/,
-  'what matters to you': /(views|styles)\/values\.ts$/,
+  'trial explainer: views and styles': /src\/(explainer\/|ui\/unfold)/,
+  'styles of the explorer': /src\/(explorer|ui)\/.*styles/,
+  'summary to take along, its print, copy and file':
+    /(summary|summary-text|handout|tg-export|print|print-element)\.ts$/,
+  comparison: /screens\/compare(\.styles)?\.ts$/,
+  'what matters to you': /screens\/values(\.styles)?\.ts$/,
   search: /search\.ts$/,
   'how answers lead to results (picture)': /map(-links)?\.ts$/,
-  'words explained where they stand': /(meaning|terms)\.ts$/,
+  'words explained where they stand': /(tg-meaning|glossary)\.ts$/,
   'reading aloud': /speak\.ts$/,
   'whole guide on paper': /paper\.ts$/,
-  'about, and who checked it': /(views\/about|strings\/review)\.ts$/,
-  'figures as pictures': /(outcomes|strings\/figures)\.ts$/,
-  'questions to check oneself': /elements\/check\.ts$/,
-  'engine and rules': /src\/engine\//,
+  'about, and who checked it': /(screens\/about|i18n\/review)\.ts$/,
+  'figures as pictures': /(outcomes|i18n\/figures)\.ts$/,
+  'questions to check oneself': /tg-check\.ts$/,
+  'engine and rules': /src\/guide\/(evaluate|table|standing|check-answers)\.ts$/,
   'any host: classes, links, snippets without a tag': /src\/upgrade\.ts$/,
-  'another person reads: words and notes': /state\/notes\.ts$/,
+  'another person reads; choices': /explorer\/choices\.ts$/,
 };
-const WORDS = /src\/(generated\/.*|trial\/words\.\w+|strings\/\w\w)\.ts$/;
+const WORDS = /\/generated\/[^/]+\.json$|\/en\/(interface|trial)\.js$/;
 const EXPORTED = /export (?:async )?(?:function|const|class|let) (\w+)/g;
 
 /** Brotli bytes of the script without its words, and without the files that match. */
@@ -33,8 +34,9 @@ async function size(without?: RegExp): Promise<number> {
   const bare: Plugin = {
     name: 'bare',
     enforce: 'pre',
+    resolveId: (source) => (WORDS.test(source) ? '\0words' : null),
     load(id) {
-      if (WORDS.test(id)) return 'export const en = globalThis.words; export default en;';
+      if (id === '\0words') return 'export const en = globalThis.words; export default en;';
       if (!without?.test(id) || /\/script\.ts$/.test(id)) return null;
       const names = [...readFileSync(id, 'utf8').matchAll(EXPORTED)].map(([, name]) => name);
       return `${names.map((name) => `export const ${name} = globalThis.gone;`).join('\n')}\nexport default globalThis.gone;`;

@@ -1,58 +1,102 @@
+// Checks which folder of src/ and tools/ imports which. Imports run one way, so that code in a folder never depends on a folder further
+// down the list. Run by `npm test`. Each problem names the file, the import and what to do.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
-/** Who may import whom inside src/. Bare names are npm packages; a path with a dot is one file. A folder not listed here fails. */
+/**
+ * What each folder may import, besides itself. A name with a dot is one file; a name that is no folder is an npm package.
+ * Each folder may import only folders above it.
+ */
 const MAY = {
-  model: [],
-  engine: ['model'],
-  search: ['model'],
-  strings: [],
-  trial: ['model'],
-  // Words of all kinds, put together.
-  languages: ['model', 'generated', 'strings', 'trial'],
-  schema: ['model', 'zod'],
-  state: ['model', 'engine', 'strings', 'lit', '@lit/context'],
-  styles: ['lit'],
-  views: ['model', 'state/visit.ts', 'state/notes.ts', 'strings', 'trial', 'lit'],
-  // Of the views only what needs no DOM: which words of the glossary a treatment uses.
-  static: ['model', 'strings', 'generated', 'languages', 'trial', 'views/terms.ts'],
-  // Of the schema only types, and the checker by dynamic import: zod is not in what every page loads.
-  elements: [
-    'schema/parse-guide.ts',
-    'model',
-    'languages',
-    'state',
-    'search',
-    'strings',
-    'styles',
-    'trial',
-    'views',
-    'version.ts',
-    'here.ts',
-    'lit',
-    '@lit/context',
-  ],
+  'src/guide': ['zod'],
+  'src/i18n': ['src/guide', 'src/generated', 'src/beside.ts'],
+  'src/trial': ['src/i18n'],
+  'src/ui': ['src/guide', 'src/i18n', 'src/version.ts', 'src/own-document.ts', 'lit', '@lit/context'],
+  'src/explorer': ['src/guide', 'src/i18n', 'src/ui', 'src/beside.ts', 'src/own-document.ts', 'lit', '@lit/context'],
+  'src/explainer': ['src/guide', 'src/i18n', 'src/trial', 'src/ui', 'src/own-document.ts', 'lit'],
+  'src/page': ['src/guide', 'src/i18n', 'src/trial', 'src/ui', 'src/explorer', 'src/explainer', 'src/generated', 'lit'],
+  tools: ['src', '*'],
 };
-const IMPORT = /\b(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
+/** The only files of src/guide that load zod: they come to a page only with a hospital's own guide. */
+const WITH_ZOD = /^src\/guide\/(shape(-\w+)?|trial-shape|parse-guide|wording)\.ts$/;
+/** The only file outside tools/ and tests that may run the engine. */
+const RUNS_ENGINE = 'src/explorer/visit-controller.ts';
+/** The only file of the elements that may reach the checker of a hospital's own guide, and only by a dynamic import. */
+const REACHES_CHECKER = /^src\/explorer\/(checker|checker\.alone)\.ts$/;
+/** Folders that know no DOM: they run in Node, in tests and on servers. */
+const NO_DOM = ['src/guide', 'src/i18n', 'src/trial'];
+const DOM = /\b(?:document|window|navigator|HTMLElement|customElements)\b(?=[.[(])/;
 
+/** `import ... from 'name'`, `export ... from 'name'`, `import 'name'`, `import('name')`, but not the same inside comments and texts. */
+const IMPORT =
+  /^(?<kind>import|export)\b(?<type>\s+type\b)?[^'"`;]*?\bfrom\s*'(?<from>[^'\n]+)'|^import\s*'(?<bare>[^'\n]+)'|\bimport\(\s*'(?<dynamic>[^'\n]+)'\s*\)/gm;
 const packageOf = (name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+const folderOf = (file) => Object.keys(MAY).find((folder) => file.startsWith(`${folder}/`));
+
 const problems = [];
-for (const { name: layer } of readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-  // Made from the content; its words are not imports.
-  if (layer === 'generated') continue;
-  const allowed = MAY[layer];
-  if (!allowed) problems.push(`src/${layer}: say in scripts/boundaries.mjs what this folder may import`);
-  for (const path of readdirSync(join('src', layer), { recursive: true }).filter((path) => path.endsWith('.ts'))) {
-    const file = join('src', layer, path);
-    for (const [, , name] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
-      const target = name.startsWith('.')
-        ? relative('src', resolve(dirname(file), name)).replace(/\.js$/, '.ts')
-        : packageOf(name);
-      const ok = [layer, ...(allowed ?? [])].some((may) => target === may || target.startsWith(`${may}/`));
-      if (allowed && !ok)
-        problems.push(`${file}: imports ${name}, but ${layer} may import only ${allowed.join(', ') || 'itself'}`);
-    }
+const files = [
+  ...readdirSync('src', { recursive: true }).map((path) => join('src', path)),
+  ...readdirSync('tools', { recursive: true }).map((path) => join('tools', path)),
+].filter((path) => /\.(ts|mjs)$/.test(path) && !path.startsWith('src/generated/'));
+/** For each file, the files of ours that it imports. */
+const graph = new Map();
+
+for (const file of files) {
+  const folder = folderOf(file);
+  const nested = file.split('/').length > 2;
+  if (nested && !folder) problems.push(`${file}: say in scripts/boundaries.mjs what this folder may import`);
+  const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const targets = [];
+  graph.set(file, targets);
+  for (const { groups } of code.matchAll(IMPORT)) {
+    const name = groups.from ?? groups.bare ?? groups.dynamic;
+    const own = name.startsWith('.');
+    const target = own ? relative('.', resolve(dirname(file), name)).replace(/\.js$/, '.ts') : packageOf(name);
+    if (own) targets.push(target);
+    const isType = groups.type !== undefined;
+    if (!folder) continue;
+    const ok =
+      MAY[folder].some((may) => may === '*' || target === may || target.startsWith(`${may}/`)) ||
+      target.startsWith(`${folder}/`);
+    if (!ok)
+      problems.push(
+        `${file}: imports ${name}, but ${folder} may import only ${MAY[folder].join(', ')}: move what both need into one of these, or pass it in`,
+      );
+    if (target === 'zod' && folder !== 'tools' && !WITH_ZOD.test(file))
+      problems.push(
+        `${file}: imports zod, which would come to every page: keep it in src/guide/shape.ts or trial-shape.ts`,
+      );
+    if (target === 'src/guide/evaluate.ts' && folder !== 'tools' && folder !== 'src/guide' && file !== RUNS_ENGINE)
+      problems.push(`${file}: runs the engine; only ${RUNS_ENGINE} may: read visit.evaluation`);
+    if (target === 'src/guide/parse-guide.ts' && !isType && folder !== 'tools' && !REACHES_CHECKER.test(file))
+      problems.push(
+        `${file}: imports the checker of a guide, which brings zod: use loadChecker() of src/explorer/checker.ts`,
+      );
   }
+  if (NO_DOM.includes(folder) && DOM.test(code))
+    problems.push(
+      `${file}: uses the DOM (${DOM.exec(code)[0]}), but ${folder} must run without one: move that to src/ui`,
+    );
 }
-console.log(problems.join('\n') || 'boundaries hold');
+
+/** Reports each circle of imports once. */
+const done = new Set();
+const path = [];
+function walk(file) {
+  const at = path.indexOf(file);
+  if (at >= 0) {
+    problems.push(
+      `circle of imports: ${[...path.slice(at), file].join(' -> ')}: move what both need into a third file`,
+    );
+    return;
+  }
+  if (done.has(file)) return;
+  path.push(file);
+  for (const target of graph.get(file) ?? []) walk(target);
+  path.pop();
+  done.add(file);
+}
+for (const file of graph.keys()) walk(file);
+
+console.log(problems.join('\n') || `imports run one way: ${files.length} files`);
 process.exitCode = problems.length ? 1 : 0;

@@ -1,13 +1,14 @@
-// Makes everything in dist/: the files for a script tag, the npm entries with their types, the guide as JSON, the demo.
+// Builds dist/: the files for a script tag, the npm entries with their types, the guide as JSON, the demo.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { buildFile, languages, manyLanguages } from './build-file.mjs';
+import { buildFile, integrityOf, languages, manyLanguages } from './build-file.mjs';
+import { buildTools } from './build-tools.mjs';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
 import { madeUpNumbers } from './made-up-numbers.mjs';
+import { notices } from './notices.mjs';
 import { wordpress } from './wordpress.mjs';
 
 const run = (command, ...args) => {
@@ -15,20 +16,20 @@ const run = (command, ...args) => {
   if (status) process.exit(status);
 };
 
-/** One file without any other: [name, entry, format]. */
+/** Self-contained files: [name, entry, format]. Files that a script fetches come before it, because the script holds their hash. */
 const ALONE = [
+  ['guide-checker.js', 'src/guide/parse-guide.ts', 'es'],
   ['treatment-guide.js', 'src/script.ts', 'es'],
   ['treatment-guide.classic.js', 'src/script.ts', 'iife'],
   ['treatment-explorer.js', 'src/treatment-explorer.ts', 'es'],
   ['trial-explainer.js', 'src/trial-explainer.ts', 'es'],
-  ['guide-checker.js', 'src/schema/parse-guide.ts', 'es'],
-  ['engine.js', 'src/engine/evaluate.ts', 'es'],
-  ['guide.js', 'src/schema/parse-guide.ts', 'es'],
+  ['engine.js', 'src/guide/evaluate.ts', 'es'],
+  ['guide.js', 'src/guide/parse-guide.ts', 'es'],
   ['trial.js', 'src/trial/trial.ts', 'es'],
-  ['static.js', 'src/static/static.ts', 'es'],
+  ['static.js', 'src/page/index.ts', 'es'],
 ];
 
-/** Modules for bundlers and servers: lit stays outside, so that a server finds its own build of it. */
+/** Modules for bundlers and servers. lit is external, so that a server resolves lit's own build for servers. */
 const MODULES = {
   index: 'src/index.ts',
   'treatment-explorer': 'src/treatment-explorer.ts',
@@ -58,7 +59,7 @@ await build({
   },
 });
 
-/** What each entry must put on a page. A bundler that takes a module for one without effects leaves this out, and says nothing. */
+/** The tag that each entry must define. A bundler that wrongly finds a module free of side effects drops the definition silently. */
 const TAGS = {
   'src/script.ts': ['treatment-explorer', 'trial-explainer'],
   'src/treatment-explorer.ts': ['treatment-explorer'],
@@ -73,33 +74,43 @@ function mustDefine(tags, ...files) {
 for (const [name, entry] of ALONE) if (TAGS[entry]) mustDefine(TAGS[entry], name);
 mustDefine(TAGS['src/script.ts'], ...readdirSync('dist/npm').map((name) => `npm/${name}`));
 
-// Types, the manifest of the elements, what editors read, the schema of a guide.
+await buildTools();
+
+// Types, custom elements manifest, editor data, JSON Schema of a guide.
 run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
 run(process.execPath, '--import', 'tsx', 'scripts/package.ts');
 
-// The guide as a plain page is made by the file that hospitals get, so that theirs is the same.
+// The plain pages are made with the built static.js, the file that hospitals use, so that theirs come out the same.
 const { renderPage } = await import(new URL('../dist/static.js', import.meta.url).href);
 writeFileSync('dist/guide.html', renderPage({ lang: 'en' }));
 for (const lang of languages()) writeFileSync(`dist/guide.${lang}.html`, renderPage({ lang }));
 
 mkdirSync('dist/guides', { recursive: true });
-for (const name of readdirSync('src/generated').filter((file) => file.endsWith('.json')))
-  cpSync(`src/generated/${name}`, `dist/guides/${name}`);
+const isGuide = (name) =>
+  /^[\w-]+\.[\w-]+\.json$/.test(name) && !/^[\w-]+\.(trials|written|language|page-words)\./.test(name);
+for (const name of readdirSync('src/generated').filter(isGuide)) cpSync(`src/generated/${name}`, `dist/guides/${name}`);
 cpSync('demo', 'dist/demo', { recursive: true });
 const guide = JSON.parse(readFileSync('dist/guides/secondary-liver-cancer.en.json', 'utf8'));
 writeFileSync('dist/demo/made-up-numbers.json', JSON.stringify(madeUpNumbers(guide)));
 
+cpSync('LICENSE', 'dist/LICENSE');
+await notices('dist/THIRD-PARTY-NOTICES.txt');
 drupal();
 await wordpress();
 
-const files = readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile());
+/** Every file that a hospital or a bundler may take; the plugin's folder is in its zip, the demo is only looked at. */
+const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').slice('dist/'.length))
+  .filter((name) => !/^(demo|wordpress\/treatment-guide)\//.test(name))
+  .sort();
 const integrity = Object.fromEntries(
-  files.map(({ name }) => {
+  files.map((name) => {
     const data = readFileSync(`dist/${name}`);
     return [
       name,
       {
-        integrity: `sha384-${createHash('sha384').update(data).digest('base64')}`,
+        integrity: integrityOf(data),
         bytes: data.length,
         gzip: gzipSync(data, { level: 9 }).length,
         brotli: brotliCompressSync(data).length,
@@ -108,5 +119,5 @@ const integrity = Object.fromEntries(
   }),
 );
 writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-for (const [name, { bytes, brotli }] of Object.entries(integrity))
+for (const [name, { bytes, brotli }] of Object.entries(integrity).filter(([name]) => !name.includes('/')))
   console.log(`dist/${name}: ${bytes} bytes, ${brotli} in brotli`);

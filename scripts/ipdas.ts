@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import guide from '../src/generated/secondary-liver-cancer.en.js';
+import guide from '../src/generated/secondary-liver-cancer.en.json';
 
 /** One criterion, in our words. `holds`: what the content must show for the claim; `tests`: files that show it. */
 interface Criterion {

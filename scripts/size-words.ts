@@ -1,7 +1,7 @@
-import guide from '../src/generated/secondary-liver-cancer.en.js';
-import trials from '../src/generated/trials.en.js';
-import { en as interfaceWords } from '../src/strings/en.js';
-import { en as trialWords } from '../src/trial/words.en.js';
+import trials from '../src/generated/en.trials.json';
+import guide from '../src/generated/secondary-liver-cancer.en.json';
+import { en as interfaceWords } from '../src/i18n/en/interface.js';
+import { en as trialWords } from '../src/i18n/en/trial.js';
 
 const drawings: string[] = [];
 const treatments = guide.treatments.map((treatment) => ({

@@ -1,9 +1,11 @@
-// Everything that `npm test` does, fast things first. Ends with one line: N passed, N failed.
+// `npm test`: runs everything, fast checks first. `npm test -- --quick`: the checks for use while working on code or content.
+// The last line is: N passed, N failed.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { needChromium } from './chromium.mjs';
 import { installPackages, stop } from './install.mjs';
 
+const quick = process.argv.includes('--quick');
 const began = Date.now();
 installPackages();
 const chromium = needChromium();
@@ -18,50 +20,67 @@ const testsIn = (...folders) =>
   );
 const bin = (name) => `node_modules/.bin/${name}`;
 
-/** One after the other: each rests on the ones before. */
-const FIRST = [
-  ['content', bin('tsx'), ['scripts/content.ts']],
-  ['types', bin('tsc'), ['-p', '.']],
-  ['lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']],
-  ['imports between folders', process.execPath, ['scripts/boundaries.mjs']],
-  ['build', process.execPath, ['scripts/build.mjs']],
-  ['bytes', process.execPath, ['scripts/size.mjs']],
+const content = ['content', process.execPath, ['scripts/content.mjs']];
+const types = ['types', bin('tsc'), ['-p', '.']];
+const lint = ['lint and format', bin('biome'), ['ci', '--error-on-warnings', '.']];
+const imports = ['imports between folders', process.execPath, ['scripts/boundaries.mjs']];
+const inChromium = (shard) => [
+  `in Chromium (${shard})`,
+  bin('wtr'),
+  [],
+  { SHARD: shard, ...(quick && { QUICK: '1' }) },
 ];
-/** Side by side, whatever takes longest first: a browser leaves half of a small machine idle. */
-const THEN = [
-  ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
-  ['in WebKit', process.execPath, ['scripts/other-engine.mjs', 'webkit']],
-  ['in Chromium', bin('wtr'), []],
-  ['in Firefox', process.execPath, ['scripts/other-engine.mjs', 'firefox']],
-  ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
-  ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
-  ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]],
-  ['other languages', bin('tsx'), ['--test', ...testsIn('language')]],
-  ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
-  ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search', 'static')]],
-  ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
-  ['Drupal module', bin('tsx'), ['--test', ...testsIn('drupal')]],
-  ['recipes', bin('tsx'), ['--test', ...testsIn('recipes')]],
-];
+const engine = ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search', 'static')]];
+const contentTests = ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]];
+
+/** Run one after the other: each needs the output of those before it. */
+const FIRST = quick
+  ? [content]
+  : [
+      content,
+      types,
+      lint,
+      imports,
+      ['build', process.execPath, ['scripts/build.mjs']],
+      ['bytes', process.execPath, ['scripts/size.mjs']],
+    ];
+/** Run three at a time, slowest first; a browser suite uses about one core. */
+const THEN = quick
+  ? [inChromium('1/2'), inChromium('2/2'), types, lint, imports, engine, contentTests]
+  : [
+      ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
+      ['in WebKit', process.execPath, ['scripts/other-engine.mjs', 'webkit']],
+      inChromium('1/1'),
+      ['in Firefox', process.execPath, ['scripts/other-engine.mjs', 'firefox']],
+      ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
+      ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
+      contentTests,
+      ['other languages', bin('tsx'), ['--test', ...testsIn('language')]],
+      ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
+      engine,
+      ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
+      ['Drupal module', bin('tsx'), ['--test', ...testsIn('drupal')]],
+      ['recipes', bin('tsx'), ['--test', ...testsIn('recipes')]],
+    ];
 const AT_ONCE = 3;
 
-/** What says that something was not run, and why. */
+/** Lines of output that say that something was not run, and why. */
 const LEFT_OUT = /# SKIP (\S.*)|^(\w+: NOT RUN.*)|^(\w+: \d+ not in this engine: .*)/gm;
 
-/** Counts that the test runners print at their end. */
+/** The totals that test runners print at the end. */
 const COUNTS = {
   passed: /^(?:# |ℹ )pass (\d+)|^(\d+) passed in the browser/gm,
   failed: /^(?:# |ℹ )fail (\d+)|, (\d+) failed in the browser/gm,
 };
 
-function step([name, command, args]) {
+function step([name, command, args, env]) {
   const started = Date.now();
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'inherit'],
       shell: process.platform === 'win32',
-      env: { ...process.env, CHROME_PATH: chromium },
+      env: { ...process.env, CHROME_PATH: chromium, ...env },
     });
     child.stdout.on('data', (data) => {
       output += data;
@@ -71,9 +90,9 @@ function step([name, command, args]) {
       const count = (which) =>
         [...output.matchAll(COUNTS[which])].reduce((sum, match) => sum + Number(match[1] ?? match[2]), 0);
       const [passed, failed] = [count('passed'), count('failed')];
-      // Where something is not at hand: neither passed nor failed, but said.
+      // Not run, because something is not installed: counted neither as passed nor as failed, but reported.
       const skipped = [...new Set([...output.matchAll(LEFT_OUT)].map(([, ...why]) => why.find(Boolean)))];
-      // A step that fails without saying how many is one failure; one that only checks is one pass.
+      // A step without totals counts as one test, passed or failed.
       resolve({
         name,
         skipped,
@@ -86,7 +105,7 @@ function step([name, command, args]) {
 }
 
 const results = [];
-/** Takes step after step from a list that others may take from too. */
+/** Runs steps from a shared queue until it is empty. */
 async function run(steps) {
   for (let next = steps.shift(); next; next = steps.shift()) results.push(await step(next));
 }

@@ -1,23 +1,22 @@
+/** Registers `<treatment-explorer>` where there is a DOM, and exports its class. */
 import { define } from './define.js';
-import { TgCheck } from './elements/check.js';
-import { TgMap } from './elements/map.js';
-import { TgMeaning } from './elements/meaning.js';
-import { TgQuestion } from './elements/question.js';
-import { TgResult } from './elements/result.js';
-import { TgSearch } from './elements/search.js';
-import { TgSpeak } from './elements/speak.js';
-import { TgTake } from './elements/take.js';
-import { TreatmentExplorer } from './elements/treatment-explorer.js';
+import { TgCheck } from './explorer/screens/tg-check.js';
+import { TgExport } from './explorer/screens/tg-export.js';
+import { TgMeaning } from './explorer/screens/tg-meaning.js';
+import { TgQuestion } from './explorer/screens/tg-question.js';
+import { TgResult } from './explorer/screens/tg-result.js';
+import { TgSearch } from './explorer/screens/tg-search.js';
+import { TgSpeak } from './explorer/screens/tg-speak.js';
+import { TreatmentExplorer } from './explorer/treatment-explorer.js';
 
 define('treatment-explorer', TreatmentExplorer, {
   'tg-check': TgCheck,
-  'tg-map': TgMap,
   'tg-meaning': TgMeaning,
   'tg-question': TgQuestion,
   'tg-result': TgResult,
   'tg-search': TgSearch,
   'tg-speak': TgSpeak,
-  'tg-take': TgTake,
+  'tg-export': TgExport,
 });
 
 export { TreatmentExplorer };

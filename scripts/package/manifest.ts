@@ -1,6 +1,6 @@
-import { VIEWS } from '../../src/state/visit.js';
-import { base } from '../../src/styles/base.js';
-import { tokens } from '../../src/styles/tokens.js';
+import { VIEWS } from '../../src/explorer/visit.js';
+import { base } from '../../src/ui/styles/base.js';
+import { tokens } from '../../src/ui/styles/tokens.js';
 import { analyze } from './analyze.mjs';
 
 /** Something with a name and what is said of it. */

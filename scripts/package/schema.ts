@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { guideShape } from '../../src/schema/shape.js';
+import { guideShape } from '../../src/guide/shape.js';
 
 /**
  * Checks that are functions, which JSON Schema cannot hold, and how it says the same as far as it can. Each is known by what it takes and

@@ -8,10 +8,10 @@ const ENTRIES: Readonly<Record<string, { readonly of: string; readonly types?: r
   index: { of: 'index', types: ['../tags'] },
   'treatment-explorer': { of: 'treatment-explorer', types: ['../tags'] },
   'trial-explainer': { of: 'trial-explainer', types: ['../tags'] },
-  engine: { of: 'engine/evaluate', types: ['model/evaluation', 'model/guide'] },
-  guide: { of: 'schema/parse-guide', types: ['schema/check', 'model/guide'] },
+  engine: { of: 'guide/evaluate', types: ['guide/evaluation', 'guide/guide'] },
+  guide: { of: 'guide/parse-guide', types: ['guide/check', 'guide/guide'] },
   trial: { of: 'trial/trial' },
-  static: { of: 'static/static', types: ['model/guide'] },
+  static: { of: 'page/index', types: ['guide/guide'] },
 };
 
 /** Every declaration file that an entry of the package names, by its name. */
@@ -29,6 +29,9 @@ const from = (source: string) => (source.startsWith('../') ? `./${source.slice(3
 const entry = (of: string, types: readonly string[]) =>
   [`export * from '${from(of)}';\n`, ...types.map((source) => `export type * from '${from(source)}';\n`)].join('');
 
+/** Where the class of a public element is declared: `treatment-explorer` stands in the folder `explorer`. */
+const moduleOf = (tagName: string) => `${CODE}/${tagName.split('-')[1]}/${tagName}.js`;
+
 const MADE = '// Made from custom-elements.json.\n';
 
 /** What an attribute may be given in place of text: `"3"` is a number, and being there is true. */
@@ -41,7 +44,7 @@ const optional = (type: string) => `?: ${type === 'unknown' ? type : `${type} | 
 
 const each = (elements: readonly ElementDoc[], line: (element: ElementDoc) => string) => elements.map(line).join('');
 const classes = (elements: readonly ElementDoc[]) =>
-  each(elements, ({ name, tagName }) => `import type { ${name} } from '${CODE}/elements/${tagName}.js';\n`);
+  each(elements, ({ name, tagName }) => `import type { ${name} } from '${moduleOf(tagName)}';\n`);
 const parts = ['Attributes', 'EventMap', 'Properties'];
 const ofTags = (elements: readonly ElementDoc[]) =>
   `import type {\n${each(elements, ({ name }) => parts.map((part) => `  ${name}${part},\n`).join(''))}} from './tags.js';\n`;
@@ -65,7 +68,7 @@ ${fields(
 export interface ${name}EventMap {
 ${fields(events, ({ type }) => `: ${type.text}`)}}
 
-declare module '${CODE}/elements/${tagName}.js' {
+declare module '${moduleOf(tagName)}' {
   interface ${name} {
 ${listener('add', name)}${listener('remove', name)}  }
 }

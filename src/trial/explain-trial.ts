@@ -1,6 +1,6 @@
+import { en } from '../i18n/en/trial.js';
 import { explainWith } from './explain.js';
 import type { ExplainOptions, TrialExplanation } from './types.js';
-import { en } from './words.en.js';
 
 /**
  * Explains one ClinicalTrials.gov record in plain words: a card at a glance, then section by section.

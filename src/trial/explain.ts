@@ -1,3 +1,4 @@
+import type { TrialWords } from '../i18n/en/trial.js';
 import { tenseOf } from './chance.js';
 import { type Context, tell } from './facts.js';
 import { formatOf, isDate } from './format.js';
@@ -19,7 +20,6 @@ import { countFacts, eligibilityFacts, eligibilityOf, isCounted, whoFacts } from
 import { readRecord, type StudyRecord } from './shapes.js';
 import { situationOf } from './situation.js';
 import type { ExplainOptions, Fact, Section, SectionId, TrialExplanation } from './types.js';
-import type { TrialWords } from './words.en.js';
 
 /** The sections in their order. One that has nothing to say is left out. */
 const SECTIONS: { readonly [Id in SectionId]: (context: Context, places: readonly Ordered[]) => Fact[] } = {

@@ -1,4 +1,4 @@
-import type { TrialWords } from './words.en.js';
+import type { TrialWords } from '../i18n/en/trial.js';
 
 /** Numbers, dates and lists in the language of the words. */
 export interface Format {

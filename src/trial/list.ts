@@ -1,3 +1,4 @@
+import { en, type TrialWords } from '../i18n/en/trial.js';
 import { type Reading, readOne } from './explain.js';
 import { blocksOf, type Context, tell } from './facts.js';
 import { formatOf } from './format.js';
@@ -6,7 +7,6 @@ import { studyLink } from './links.js';
 import { type Json, newest, openStudy, readStudies } from './shapes.js';
 import { TrialError } from './trial-error.js';
 import type { ExplainOptions, Fact, TrialGroupId, TrialList, TrialRow } from './types.js';
-import { en, type TrialWords } from './words.en.js';
 
 const GROUPS: readonly TrialGroupId[] = ['fresh', 'notYet', 'old', 'unsure', 'access', 'closed', 'unreadable'];
 const FIRST = 2;

@@ -1,10 +1,10 @@
+import type { TrialWords } from '../i18n/en/trial.js';
 import { blindTitle, chanceTitle, openTitle } from './echo.js';
 import { type Context, fieldsOf, type Source } from './facts.js';
 import { ageInDays, compareDates, isDate, parseAge } from './format.js';
 import type { Ordered } from './places.js';
 import { turnsText } from './text.js';
 import type { Notice, Section } from './types.js';
-import type { TrialWords } from './words.en.js';
 
 const OLD_COPY_DAYS = 90;
 const DAY = 86_400_000;

@@ -1,3 +1,4 @@
+import type { TrialWords } from '../i18n/en/trial.js';
 import { type Chance, chanceOf } from './chance.js';
 import { echoOf, LOOK_FOR } from './echo.js';
 import type { Context, Source } from './facts.js';
@@ -5,7 +6,6 @@ import { isHiddenUnclear } from './notices.js';
 import { type Finding, findPlacebo } from './pretend.js';
 import { gapsOf } from './section-source.js';
 import type { Eligibility, TrialQuestion } from './types.js';
-import type { TrialWords } from './words.en.js';
 
 /** So many stand open; the rest is folded. */
 const SHOWN = 8;

@@ -1,9 +1,9 @@
+import type { TrialWords } from '../i18n/en/trial.js';
 import { chanceOf } from './chance.js';
 import { echoOf, LOOK_FOR } from './echo.js';
 import { type Context, type Source, tell } from './facts.js';
 import { studyLink, webLink } from './links.js';
 import type { Fact } from './types.js';
-import type { TrialWords } from './words.en.js';
 
 /** Where the record comes from, who wrote it, and where more of it is. */
 export function sourceFacts(context: Context): Fact[] {

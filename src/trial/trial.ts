@@ -1,5 +1,6 @@
 // Reads a ClinicalTrials.gov record and says in plain words what it says. No DOM, no network, no clock.
 
+export { en, type TrialWords } from '../i18n/en/trial.js';
 export { splitEligibility } from './eligibility.js';
 export { explainTrial } from './explain-trial.js';
 export { fieldsOf } from './facts.js';
@@ -30,4 +31,3 @@ export type {
   TrialQuestion,
   TrialRow,
 } from './types.js';
-export { en, type TrialWords } from './words.en.js';

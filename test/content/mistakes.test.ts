@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { CARD, real, spoil } from './support.js';
+import { CARD, real, spoil, withCopy } from './support.js';
 
 const rules = real('rules.yaml').toJS().rules as { id: string }[];
 
@@ -17,7 +17,7 @@ describe('an author who names facts is told', () => {
   it('of a fact that does not exist', () => {
     assert.deepEqual(
       spoil((copy) => copy.set(CARD, ['what', 0, 'facts'], ['X-NONE-999'])),
-      [`${CARD}: what > 1 > facts: there is no fact "X-NONE-999"`],
+      [`${CARD}: what > 1 > facts: there is no fact "X-NONE-999": did you mean "X-NONE-9"?`],
     );
   });
 
@@ -90,16 +90,46 @@ it('an author who does not say how long a treatment takes is told', () => {
 
 describe('an author who mistypes is told', () => {
   it('the line of YAML that cannot be read', () => {
-    let lines = 0;
-    const problems = spoil((copy) =>
-      copy.text('words.yaml', (source) => {
-        const broken = `${source.trimEnd()}\nmore: [one, two\n`;
-        lines = broken.split('\n').length;
-        return broken;
-      }),
-    );
-    assert.equal(problems.length, 1);
-    assert.match(problems[0]!, new RegExp(`^words\\.yaml: .* end with a \\] at line ${lines}, column 1`));
+    withCopy((copy) => {
+      copy.text('words.yaml', (source) => `${source.trimEnd()}\nmore: [one, two\n`);
+      const line = readFileSync(`${copy.path}/words.yaml`, 'utf8').split('\n').length;
+      assert.deepEqual(
+        copy
+          .lines()
+          .map(
+            (text) => /^words\.yaml:(\d+):1: the list or group that has begun above must end with \]$/.exec(text)?.[1],
+          ),
+        [String(line)],
+      );
+    });
+  });
+
+  it('of a text with a colon, in words that say what to do', () => {
+    withCopy((copy) => {
+      copy.text(CARD, (source) => source.replace(/- text: .*/, '- text: One thing: rest'));
+      assert.match(
+        copy.lines()[0]!,
+        /^treatments\/liver-resection\.yaml:\d+:\d+: a text that holds a colon needs quotation marks/,
+      );
+    });
+  });
+
+  it('the line of a text, of a fact and of a rule', () => {
+    withCopy((copy) => {
+      const at = (file: string, text: string) =>
+        readFileSync(`${copy.path}/${file}`, 'utf8')
+          .split('\n')
+          .findIndex((line) => line.includes(text)) + 1;
+      copy
+        .set(CARD, ['harms', 0, 'text'], 'It may be the best.')
+        .set('rules.yaml', ['rules', 3, 'facts'], ['X-NONE-999']);
+      const lines = copy.lines();
+      for (const start of [`${CARD}:${at(CARD, 'be the best')}:`, `rules.yaml:${at('rules.yaml', 'X-NONE-999')}:`])
+        assert.ok(
+          lines.some((line) => line.startsWith(start)),
+          `${start}\n${lines.join('\n')}`,
+        );
+    });
   });
 
   it('the field that does not exist, and the one that is missing in its place', () => {
@@ -112,8 +142,8 @@ describe('an author who mistypes is told', () => {
 
   it('which file is missing', () => {
     assert.deepEqual(
-      spoil((copy) => rmSync(`${copy.path}/words.yaml`)),
-      ['words.yaml: this file is missing'],
+      spoil((copy) => rmSync(`${copy.path}/pictures/ablation.svg`)),
+      ['pictures/ablation.svg: this file is missing'],
     );
   });
 
@@ -160,7 +190,7 @@ describe('an author who mistypes is told', () => {
       copy.text('pictures/ablation.svg', (source) => source.replace('</svg>', '<script>alert(1)</script></svg>')),
     );
     assert.deepEqual(problems, [
-      'treatments/ablation.yaml: pictures > 1 > svg: must be one plain <svg> of shapes and inks: no scripts, styles, ids, links, images or text',
+      'pictures/ablation.svg: must be one plain <svg> of shapes and inks: no scripts, styles, ids, links, images or text',
     ]);
   });
 

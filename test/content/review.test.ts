@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { bundleClient } from '../../scripts/review/bundle.js';
-import { agreeing, definiteSets, tally } from '../../scripts/review/definite.js';
-import { escapeText } from '../../scripts/review/html.js';
-import { reviewPage } from '../../scripts/review/page.js';
-import { fingerprint } from '../../scripts/review/results.js';
-import type { Guide } from '../../src/model/guide.js';
+import { pageScript } from '../../scripts/build-tools.mjs';
+import type { Guide } from '../../src/guide/guide.js';
+import { agreeing, definiteSets, tally } from '../../tools/review/definite.js';
+import { escapeText } from '../../tools/review/html.js';
+import { reviewPage } from '../../tools/review/page.js';
+import { fingerprint } from '../../tools/review/results.js';
 import { CARD, type Copy, withCopy } from './support.js';
 
 const DAY = '2026-12-01';
@@ -14,7 +14,7 @@ let page: string;
 /** `reviews`: none but those that a test gives, whoever has signed the real content by then. */
 const pageOf = (copy: Copy, reviews: readonly unknown[] = []) => {
   copy.set('sign-off.yaml', ['reviews'], reviews);
-  return reviewPage(copy.path, copy.content(), [], script, DAY);
+  return reviewPage({ path: copy.path, content: copy.content(), problems: [], script, today: DAY });
 };
 
 /** Every text that a reader can meet. Ids, addresses and drawings are no words. */
@@ -29,7 +29,7 @@ function textsOf(value: unknown): string[] {
 
 describe('the review page', () => {
   before(async () => {
-    script = await bundleClient();
+    script = await pageScript('review');
     page = withCopy((copy) => pageOf(copy));
   });
 
@@ -45,7 +45,7 @@ describe('the review page', () => {
     withCopy((copy) => {
       const { guide, facts } = copy.content();
       for (const [id, { text, problem }] of facts) {
-        assert.ok(page.includes(`id="fact-${id}"`) && page.includes(escapeText(text)), id);
+        assert.ok(page.includes(`id="fact-${id}"`) && page.includes(escapeText(text!)), id);
         assert.ok(!problem || page.includes(escapeText(problem)), id);
       }
       for (const { id, url } of guide.sources) {
@@ -83,7 +83,7 @@ describe('the review page', () => {
           .set(CARD, ['what', 0, 'text'], hostile)
           .set(CARD, ['name'], '"><b>name')
           .set('questions.yaml', ['questions', 0, 'answers', 0, 'hint'], hostile)
-          .set('reasons.yaml', ['reasons', 'R1'], hostile),
+          .set('reasons.yaml', ['reasons', 'R1', 'because'], hostile),
       ),
     );
     assert.ok(spoiled.includes(escapeText(hostile)));
@@ -93,7 +93,7 @@ describe('the review page', () => {
   });
 
   it('says who signed, until when, and what is not signed', () => {
-    assert.match(page, /Draft\. Nobody has signed it\./);
+    assert.match(page, /No sign-off: visitors see that it is a draft/);
     assert.match(page, /<span class="draft">Draft<\/span>/);
     const signed = withCopy((copy) => {
       const { digest } = copy.content();
@@ -106,7 +106,7 @@ describe('the review page', () => {
       };
       return pageOf(copy, [review]);
     });
-    assert.match(signed, /Signed by Nobody, test, on 2026-11-01\. Holds until 2027-11-01\./);
+    assert.match(signed, /Signed by Nobody, test, on 2026-11-01, until 2027-11-01\./);
     assert.doesNotMatch(signed, /<span class="draft">Draft<\/span>/);
   });
 });
@@ -136,11 +136,11 @@ describe('the table of all definite answers', () => {
       });
     const now = print(() => undefined);
     assert.equal(
-      print((copy) => copy.set('reasons.yaml', ['reasons', 'R1'], 'Ask your team.')),
+      print((copy) => copy.set('reasons.yaml', ['reasons', 'R1', 'because'], 'Ask the team.')),
       now,
     );
     assert.notEqual(
-      print((copy) => copy.set('rules.yaml', ['rules', 0, 'standing'], 'find')),
+      print((copy) => copy.set('rules.yaml', ['rules', 0, 'standing'], 'may')),
       now,
     );
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { blockToSign, unsigned } from '../../scripts/review/sign-off.js';
+import { blockToSign, unsigned } from '../../tools/review/sign-off.js';
 import { type Copy, withCopy } from './support.js';
 
 // No such people exist; the names say so.
@@ -131,7 +131,7 @@ describe('a sign-off of some files', () => {
         'sign-off.yaml: review by Nobody: there is no file "treatments/none.yaml": mend its name, or take the line out',
       ]);
       copy.set('sign-off.yaml', ['reviews'], [{ ...ANNE, digests: { all: 'the digest' } }]);
-      assert.match(copy.problems().join(), /must be a digest: copy what "npm run review" prints/);
+      assert.match(copy.problems().join(), /must be a digest: let "treatment-guide sign" write it/);
     });
   });
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { evaluate } from '../../src/engine/evaluate.js';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
+import { evaluate } from '../../src/guide/evaluate.js';
 
 interface Case {
   readonly name: string;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { evaluate } from '../../src/engine/evaluate.js';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import type { Answers, Evaluation } from '../../src/model/evaluation.js';
-import type { Guide } from '../../src/model/guide.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
+import { evaluate } from '../../src/guide/evaluate.js';
+import type { Answers, Evaluation } from '../../src/guide/evaluation.js';
+import type { Guide } from '../../src/guide/guide.js';
 import { frozen } from './guides.js';
 import { EVERY } from './sets.js';
 

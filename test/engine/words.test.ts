@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { evaluate } from '../../src/engine/evaluate.js';
-import type { Guide, Statement } from '../../src/model/guide.js';
+import { evaluate } from '../../src/guide/evaluate.js';
+import type { Guide, Statement } from '../../src/guide/guide.js';
 import { EVERY } from './sets.js';
 
 /** Words that promise, rank, or sort people, in each language; "does not cure" may stand. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, readFile } from '@web/test-runner-commands';
-import type { TreatmentExplorer } from '../../src/elements/treatment-explorer.js';
+import type { TreatmentExplorer } from '../../src/explorer/treatment-explorer.js';
 import { manySites, observational, randomized, stopped } from '../trial/fixtures/studies.js';
 
 // The files that hospitals get, on a page of their own, in whatever engine this runs. `node scripts/build.mjs` makes them.

@@ -6,7 +6,7 @@ import { it } from 'node:test';
 const SIDES = /(?<![\w-])(?:[\w-]+-)?(?:left|right)(?:-[\w-]+)?\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)/g;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-  (path) => /^(styles|views|elements|static)/.test(path) && path.endsWith('.ts'),
+  (path) => /^(ui|explorer|explainer|page)\//.test(path) && path.endsWith('.ts'),
 );
 
 it('styles say start and end, never left and right', () => {
@@ -16,7 +16,7 @@ it('styles say start and end, never left and right', () => {
     ),
   );
   assert.deepEqual(found, []);
-  assert.ok(files.includes('styles/base.ts'));
+  assert.ok(files.includes('ui/styles/base.ts'));
 });
 
 it('a side of the screen would be found', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { VIEWS } from '../../src/state/visit.js';
+import { VIEWS } from '../../src/explorer/visit.js';
 import { projectWith } from './support/project.js';
 import { go, Site } from './support/site.js';
 
@@ -31,7 +31,7 @@ after(async () => {
 
 describe('a third language', () => {
   it('needs content files alone, and its gaps are counted', () => {
-    assert.match(project.said, /^fr: \d{4} texts are out of date or missing/m);
+    assert.match(project.said, /^fr: \d{4} texts out of date or missing/m);
     assert.doesNotMatch(project.said, /problem\(s\) in the language "fr"/);
   });
 

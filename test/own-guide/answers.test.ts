@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { evaluate } from '../../src/engine/evaluate.js';
-import { parseGuide } from '../../src/schema/parse-guide.js';
+import { evaluate } from '../../src/guide/evaluate.js';
+import { parseGuide } from '../../src/guide/parse-guide.js';
 
 const guide = parseGuide(JSON.parse(readFileSync(new URL('carpal-tunnel.json', import.meta.url), 'utf8')));
 

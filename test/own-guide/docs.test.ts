@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import { evaluate } from '../../src/engine/evaluate.js';
-import { parseGuide } from '../../src/schema/parse-guide.js';
+import { evaluate } from '../../src/guide/evaluate.js';
+import { parseGuide } from '../../src/guide/parse-guide.js';
 
 it('the smallest guide of the documentation can be shown', () => {
   const text = readFileSync(new URL('../../docs/own-guide.md', import.meta.url), 'utf8');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { TreatmentExplorer } from '../../src/elements/treatment-explorer.js';
-import { TrialExplainer } from '../../src/elements/trial-explainer.js';
-import { VIEWS } from '../../src/state/visit.js';
-import { readAttributes } from '../../src/static/attributes.js';
+import { TrialExplainer } from '../../src/explainer/trial-explainer.js';
+import { TreatmentExplorer } from '../../src/explorer/treatment-explorer.js';
+import { VIEWS } from '../../src/explorer/visit.js';
+import { readAttributes } from '../../src/page/attributes.js';
 import { ours } from './support/packed.js';
 
 interface Item {

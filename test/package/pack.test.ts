@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { publint } from 'publint';
-import { parseGuide } from '../../src/schema/parse-guide.js';
+import { parseGuide } from '../../src/guide/parse-guide.js';
 import { newProject, ours, type Project, run } from './support/packed.js';
 
 let project: Project;
@@ -105,6 +105,13 @@ console.log(JSON.stringify({
     const { status, output } = run(process.execPath, [ours.bin['treatment-guide']!, '--version'], project.installed);
     assert.deepEqual({ status, output: output.trim() }, { status: 0, output: ours.version });
   });
+
+  test('brings with the command what the command uses: it checks a guide where only lit is installed', () => {
+    const guide = 'dist/guides/secondary-liver-cancer.en.json';
+    const { status, output } = run(process.execPath, [ours.bin['treatment-guide']!, 'check', guide], project.installed);
+    assert.equal(status, 0, output);
+    assert.match(output, /can be shown: 14 treatments/);
+  });
 });
 
 describe('the tarball', () => {
@@ -121,12 +128,26 @@ describe('the tarball', () => {
 
   test('holds what a site needs, and no tests, sources, source maps or demo', () => {
     const top = new Set(project.files.map((file) => file.split('/')[0]));
-    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json'];
+    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'package.json'];
     assert.deepEqual([...top].sort(), expected);
     const others = /\.map$|\.test\.|(?<!\.d)\.m?ts$|^dist\/demo\//;
     assert.deepEqual(
       project.files.filter((file) => others.test(file)),
       [],
+    );
+  });
+
+  test('has in dist/ these files and folders', () => {
+    const inDist = project.files.flatMap((file) => /^dist\/([^/]+)/.exec(file)?.[1] ?? []);
+    const scripts = ['treatment-guide', 'treatment-guide.es'].flatMap((name) => [`${name}.js`, `${name}.classic.js`]);
+    const alone = ['treatment-guide.multi.js', 'treatment-explorer.js', 'trial-explainer.js', 'guide-checker.js'];
+    const words = ['words.en.js', 'words.es.js', 'guide.html', 'guide.es.html', 'guides'];
+    const forNode = ['engine.js', 'guide.js', 'trial.js', 'static.js', 'npm', 'types'];
+    const forEditors = ['custom-elements.json', 'guide.schema.json', 'vscode.html-custom-data.json', 'web-types.json'];
+    const command = ['cli.js', 'cli'];
+    assert.deepEqual(
+      [...new Set(inDist)].sort(),
+      [...scripts, ...alone, ...words, ...forNode, ...forEditors, ...command, 'integrity.json'].sort(),
     );
   });
 

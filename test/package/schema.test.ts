@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
-import { guideShape } from '../../src/schema/shape.js';
+import { guideShape } from '../../src/guide/shape.js';
 import { fits, type Schema } from './support/schema.js';
 
 let schema: Schema;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import { en } from '../../src/strings/en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
+import { en } from '../../src/i18n/en/interface.js';
 import { drawn, go, hospital, SCRIPT } from './support/browser.js';
 import { letters, readPdf } from './support/pdf.js';
 

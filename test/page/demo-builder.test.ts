@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { builder, type Fields, FORMS, print, SCRIPTS } from './support-demo/builder.js';
 import { built, demo } from './support-demo/site.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseGuide } from '../../src/schema/parse-guide.js';
+import { parseGuide } from '../../src/guide/parse-guide.js';
 import { axeFindings, built, demo, drawn } from './support-demo/site.js';
 
 const site = demo();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { axeFindings, built, demo, drawn, fileAt, type Opened, PAGES, sideways } from './support-demo/site.js';
 
 const site = demo();

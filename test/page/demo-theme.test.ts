@@ -90,7 +90,7 @@ describe('the properties', () => {
   });
 
   test('start as the guide has them itself, in light and in dark', async () => {
-    const own = readFileSync('src/styles/tokens.ts', 'utf8');
+    const own = readFileSync('src/ui/styles/tokens.ts', 'utf8');
     const full = (hex: string) => hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
     const page = await panel();
     const colors = [...own.matchAll(/var\(--guide-([a-z-]+), light-dark\((#\w+), (#\w+)\)/g)];

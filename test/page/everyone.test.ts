@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { VIEWS } from '../../src/state/visit.js';
+import { VIEWS } from '../../src/explorer/visit.js';
 import { AXE, go, openAll, Site } from '../language/support/site.js';
 import { STATES, type State } from '../language/support/states.js';
 
@@ -247,7 +247,7 @@ describe('what is said aloud while a visitor works', () => {
 
   it('a treatment that is ticked for comparing says once how many are', async () => {
     const page = await inState(STATES[5]!, 'en');
-    const said = await messages(page, () => first(page, '[data-note="compared"]').check());
+    const said = await messages(page, () => first(page, '[data-choice="compared"]').check());
     assert.equal(said.length <= 1, true, said.join('; '));
     await page.close();
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { VIEWS } from '../../src/state/visit.js';
+import { VIEWS } from '../../src/explorer/visit.js';
 import { drawn, go, hospital } from './support/browser.js';
 
 const { open } = hospital();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { drawn, go, hospital, SCRIPT } from './support/browser.js';
 
 const { open } = hospital();

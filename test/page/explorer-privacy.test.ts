@@ -75,7 +75,7 @@ describe('leaving the page and coming back', () => {
       it('forgets the searched word', async () => {
         const { page } = await open();
         await go(page, 'browse');
-        await page.locator('treatment-explorer').getByRole('textbox').fill('keyhole');
+        await page.locator('treatment-explorer').getByRole('textbox').fill('camera');
         await page.evaluate(() => {
           location.href = '/elsewhere';
         });

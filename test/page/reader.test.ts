@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import { renderStatic } from '../../src/static/static.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
+import { renderStatic } from '../../src/page/index.js';
 import { Site, startBrowser } from '../static/browser.js';
 import { squeezed, textsOf } from '../static/support.js';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import trials from '../../src/generated/trials.en.js';
-import { type Attributes, renderStatic } from '../../src/static/static.js';
-import { en } from '../../src/strings/en.js';
+import trials from '../../src/generated/en.trials.json';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
+import { en } from '../../src/i18n/en/interface.js';
+import { type Attributes, renderStatic } from '../../src/page/index.js';
 import { axeFindings, dist, readBack, Site, shown, startBrowser } from '../static/browser.js';
 import { missing, readable, textOf, textsOf } from '../static/support.js';
 

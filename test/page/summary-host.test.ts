@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { hospital } from './support/browser.js';
 import { readPdf } from './support/pdf.js';
 import { AROUND, found, HOST, missing, NOTE, PARTS, paper, TAG, visited } from './support/summary.js';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import { en } from '../../src/strings/en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
+import { en } from '../../src/i18n/en/interface.js';
 import { go, hospital, press } from './support/browser.js';
 import { AROUND, missing, NOTE, paper, STRICT, TRUSTED, visited } from './support/summary.js';
 
@@ -20,7 +20,7 @@ describe('the summary as text', () => {
     en.review.draft,
   ];
   const told = (text: string) => TEXT.filter((each) => !text.toLowerCase().includes(each.toLowerCase()));
-  const status = (page: Page) => page.locator('treatment-explorer tg-take [role="status"]');
+  const status = (page: Page) => page.locator('treatment-explorer tg-export [role="status"]');
 
   it('is copied, and the page says so', async () => {
     const { page, errors } = await visited(open, AROUND, `${STRICT}; ${TRUSTED}`);
@@ -39,7 +39,7 @@ describe('the summary as text', () => {
     await press(page, en.summary.copy);
     await status(page).getByText(en.summary.copied).waitFor();
     assert.equal(await page.evaluate(() => Reflect.get(window, 'copied')), true);
-    assert.equal(await page.locator('treatment-explorer tg-take textarea').count(), 0);
+    assert.equal(await page.locator('treatment-explorer tg-export textarea').count(), 0);
     assert.equal(await page.locator('treatment-explorer :focus').textContent(), en.summary.copy);
   });
 

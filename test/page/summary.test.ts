@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import guide from '../../src/generated/secondary-liver-cancer.en.js';
-import { en } from '../../src/strings/en.js';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
+import { en } from '../../src/i18n/en/interface.js';
 import { drawn, go, hospital, press } from './support/browser.js';
 import { letters, type Paper, readPdf } from './support/pdf.js';
 import { AROUND, found, HOST, missing, NOTE, PARTS, paper, STRICT, TRUSTED, visited } from './support/summary.js';
@@ -35,7 +35,7 @@ describe('the printed summary', () => {
     const { page, errors } = await visited(open, AROUND, TRUSTED);
     await page.evaluate(() => {
       addEventListener('beforeprint', () => {
-        const sheet = document.querySelector('treatment-explorer')!.shadowRoot!.querySelector('.sheet');
+        const sheet = document.querySelector('treatment-explorer')!.shadowRoot!.querySelector('.handout');
         Reflect.set(window, 'asked', sheet?.textContent);
       });
     });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
-import { en as recordWords } from '../../src/trial/words.en.js';
+import { en as recordWords } from '../../src/i18n/en/trial.js';
 import { manySites, randomized } from '../trial/fixtures/studies.js';
 import { RECORDS, realRecords, skipRecords } from '../trial/support/read.js';
 import { hospital, loaded, part, tag, type Visit, wordsOf } from './support-trial/pages.js';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { en } from '../../src/strings/en.js';
-import { en as recordWords } from '../../src/trial/words.en.js';
+import { en } from '../../src/i18n/en/interface.js';
+import { en as recordWords } from '../../src/i18n/en/trial.js';
 import { changed, randomized } from '../trial/fixtures/studies.js';
 import {
   generalWorks,

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import trials from '../../src/generated/trials.en.js';
-import { en } from '../../src/strings/en.js';
+import trials from '../../src/generated/en.trials.json';
+import { en } from '../../src/i18n/en/interface.js';
 import { manySites, randomized } from '../trial/fixtures/studies.js';
 import {
   CLASSIC,

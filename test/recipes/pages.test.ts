@@ -57,7 +57,7 @@ test('recipes lead to files that are there, and name options that exist', () => 
   for (const name of [...recipes(), 'README'])
     for (const [, path] of recipe(name).matchAll(/\]\(([^)#]+)\)/g))
       assert.ok(existsSync(`docs/recipes/${path}`), `${name}: ${path}`);
-  const options = readFileSync('src/static/attributes.ts', 'utf8');
+  const options = readFileSync('src/page/attributes.ts', 'utf8');
   for (const name of recipes())
     for (const [, tag] of recipe(name).matchAll(/<(?:treatment-explorer|trial-explainer)\s([^>]*)>/g))
       for (const [, option] of tag!.matchAll(/(?<![\w-])([a-z-]+)="/g))

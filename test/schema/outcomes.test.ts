@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { assemble } from '../../scripts/content/assemble.js';
-import type { Guide, Outcome } from '../../src/model/guide.js';
-import { GuideError, parseGuide, sayIssue } from '../../src/schema/parse-guide.js';
+import type { Guide, Outcome } from '../../src/guide/guide.js';
+import { GuideError, parseGuide, sayIssue } from '../../src/guide/parse-guide.js';
+import { assemble } from '../../tools/content/assemble.js';
 
 let plain: Guide;
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { assemble } from '../../scripts/content/assemble.js';
-import { evaluate } from '../../src/engine/evaluate.js';
-import type { Guide } from '../../src/model/guide.js';
-import { GuideError, parseGuide, sayIssue } from '../../src/schema/parse-guide.js';
+import { evaluate } from '../../src/guide/evaluate.js';
+import type { Guide } from '../../src/guide/guide.js';
+import { GuideError, parseGuide, sayIssue } from '../../src/guide/parse-guide.js';
+import { assemble } from '../../tools/content/assemble.js';
 
 type Place = readonly (string | number)[];
 type Holder = Record<string | number, unknown>;
@@ -87,7 +87,7 @@ describe('a guide', () => {
     assert.deepEqual(complaints(guide), [
       `sources > ${length + 1} > id: "${guide.sources[0]!.id}" stands here twice: give it an id of its own`,
       'rules > 1 > treatment: there is no treatment "nothing"',
-      'overview > statements > 1 > facts: there is no fact "X-NONE-999"',
+      'overview > statements > 1 > facts: there is no fact "X-NONE-999": did you mean "X-NONE-9"?',
       'facts > F-GEN-1: there is no source "nobody"',
     ]);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod';
-import { guideShape, treatmentShape } from '../../src/schema/shape.js';
+import { guideShape, treatmentShape } from '../../src/guide/shape.js';
 
 interface Schema {
   readonly description?: string;

@@ -1,4 +1,4 @@
-import type { Guide, Statement } from '../../src/model/guide.js';
+import type { Guide, Statement } from '../../src/guide/guide.js';
 
 const said = (statements: readonly Statement[]) => statements.map(({ text }) => text);
 const some = (text: string | undefined) => (text ? [text] : []);

@@ -117,6 +117,56 @@ describe('the property answers', () => {
   });
 });
 
+describe('answers that are set once more as they were set last', () => {
+  const known = { primary: 'breast', amount: 'few' };
+
+  it('change nothing that the visitor has answered since, and fire nothing', async () => {
+    const page = await explorer('view="questions"');
+    page.el.answers = known;
+    await page.settled();
+    await page.choose('colorectal');
+    const heard = listen(page.el, 'answers-change', 'guide-error');
+    page.el.answers = { ...known };
+    expect([page.el.answers, heard]).to.deep.equal([{ ...known, primary: 'colorectal' }, []]);
+  });
+
+  it('do not come back after the visitor has cleared them, nor after the page was left', async () => {
+    for (const clear of ['reset', 'pagehide']) {
+      const page = await explorer();
+      page.el.answers = known;
+      if (clear === 'reset') page.el.reset();
+      else window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      page.el.answers = { ...known };
+      expect(page.el.answers, clear).to.deep.equal({});
+    }
+  });
+
+  it('are refused once where they are wrong', async () => {
+    const page = await explorer();
+    const errors = listen(page.el, 'guide-error');
+    for (let redraw = 0; redraw < 3; redraw += 1) page.el.answers = { amount: 'heaps' };
+    expect(errors).to.have.length(1);
+  });
+
+  it('count again where something else was set in between', async () => {
+    const page = await explorer();
+    for (const answers of [known, {}, known]) page.el.answers = { ...answers };
+    expect(page.el.answers).to.deep.equal(known);
+  });
+
+  // A parent that keeps the answers in its own state and sets them at every redraw: React stops such a page as an endless loop.
+  it('end the loop of a page that redraws at every change', async () => {
+    const page = await explorer('view="questions"');
+    let redraws = 0;
+    page.el.addEventListener('answers-change', () => {
+      redraws += 1;
+      if (redraws < 50) page.el.answers = { ...page.el.answers };
+    });
+    await page.choose('breast');
+    expect(redraws).to.equal(1);
+  });
+});
+
 describe('the event answers-change', () => {
   it('is heard on the element itself, once for each answer', async () => {
     const page = await explorer('view="questions"');
@@ -139,6 +189,19 @@ describe('the event answers-change', () => {
     const heard = listen(page.el, 'answers-change');
     page.el.answers = { amount: 'heaps' };
     expect(heard).to.be.empty;
+  });
+
+  it('is not heard when the answers stay as they are', async () => {
+    const page = await explorer('view="questions"');
+    page.el.answers = { primary: 'breast', amount: undefined };
+    const heard = listen(page.el, 'answers-change');
+    page.el.answers = { primary: 'breast' };
+    await page.choose('breast');
+    await page.go('results');
+    expect(heard).to.be.empty;
+    page.el.reset();
+    page.el.reset();
+    expect(heard).to.have.length(1);
   });
 
   it('comes when the new answers can be read', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Guide } from '../../../src/model/guide.js';
+import type { Guide } from '../../../src/guide/guide.js';
 import { boxes, cells, columns, comparing, ids, named, ROWS, titles } from '../support/comparing.js';
 import { en, explorer, guide, missing, shown, words } from '../support/explorer.js';
 import { show } from '../support/figures.js';
@@ -148,7 +148,7 @@ describe('treatments side by side', () => {
     page.tick('talk', 'ablation');
     await page.settled();
     await page.go('summary');
-    const ticked = page.all<HTMLInputElement>('[data-note="talk"]').filter(({ checked }) => checked);
+    const ticked = page.all<HTMLInputElement>('[data-choice="talk"]').filter(({ checked }) => checked);
     expect(ticked.map(({ value }) => value)).to.deep.equal(['ablation']);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { runsOf } from '../../../src/views/terms.js';
+import { runsOf } from '../../../src/guide/glossary.js';
 import { type Explorer, en, explorer, guide, shown, words } from '../support/explorer.js';
 
 const pageOf = async (id = 'ablation') => (await explorer(`treatment="${id}"`)).settled();

@@ -9,7 +9,7 @@ async function everyView(page: Explorer, look: (view: string) => void) {
   page.el.answers = { amount: 'few', spread: 'not-sure' };
   for (const view of VIEWS) {
     await page.go(view);
-    if (view === 'browse') await page.search('keyhole');
+    if (view === 'browse') await page.search('camera');
     await page.openAll();
     look(view);
   }

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixtureSync } from '@open-wc/testing';
-import type { TreatmentExplorer } from '../../../src/elements/treatment-explorer.js';
+import type { TreatmentExplorer } from '../../../src/explorer/treatment-explorer.js';
 import { Explorer, en, explorer, guide, listen, words } from '../support/explorer.js';
 
 /** What the console says while something happens. */

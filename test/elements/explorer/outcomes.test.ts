@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Guide } from '../../../src/model/guide.js';
+import type { Guide } from '../../../src/guide/guide.js';
 import { type Explorer, en, explorer, guide, missing, words } from '../support/explorer.js';
 import { made, show, TOLD, withFigures } from '../support/figures.js';
 

@@ -1,5 +1,5 @@
 import { expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
-import type { TreatmentExplorer } from '../../../src/elements/treatment-explorer.js';
+import type { TreatmentExplorer } from '../../../src/explorer/treatment-explorer.js';
 import { Explorer, en, explorer, guide, type Heard, listen, missing, VIEWS, words } from '../support/explorer.js';
 
 const own = { ...structuredClone(guide), id: 'own-guide', version: '9.9.9', title: 'Our own guide' };
@@ -35,6 +35,18 @@ describe("a hospital's own guide", () => {
   it('is shown in place of the built-in one', async () => {
     const { page, errors } = await given(own);
     expect([words(page.headings[0]?.textContent), errors.length]).to.deep.equal(['Our own guide', 0]);
+  });
+
+  it('has the picture on its first page that it names, and none where it names none', async () => {
+    const picture = own.treatments[0]!.pictures[0]!;
+    const { cover: _, ...without } = own;
+    for (const [value, words] of [
+      [{ ...own, cover: picture.id }, [picture.alt]],
+      [without, []],
+    ] as const) {
+      const { page } = await given(value);
+      expect(page.all('[role="img"]').map((drawn) => drawn.getAttribute('aria-label'))).to.deep.equal(words);
+    }
   });
 
   it('is shown from an address', async () => {

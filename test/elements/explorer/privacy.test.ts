@@ -20,7 +20,7 @@ const SECRETS = [
     return [`"${id}"`, ...[text, answer].filter((each) => each.length > 3)];
   }),
   ...Object.values(guide.standings),
-  'keyhole',
+  'camera',
 ];
 const secretsIn = (text: string) => SECRETS.filter((secret) => text.toLowerCase().includes(secret.toLowerCase()));
 
@@ -57,7 +57,7 @@ function eavesdrop(): Heard {
 async function wholeVisit(page: Explorer): Promise<void> {
   for (const view of VIEWS) await page.go(view);
   await page.go('browse');
-  await page.search('keyhole');
+  await page.search('camera');
   await page.walk(ANSWERS);
   await page.openAll();
   for (const view of VIEWS) await page.go(view);
@@ -184,7 +184,7 @@ it('what stands inside asks for the visit where the page hears nothing of it, on
 describe('leaving the page', () => {
   it('takes the searched word along, and the page that was read', async () => {
     const page = await explorer('view="browse"');
-    await page.search('keyhole');
+    await page.search('camera');
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await page.settled();
     await page.go('browse');
@@ -193,7 +193,7 @@ describe('leaving the page', () => {
 
   it('takes it along from a screen that is set aside for paper, at once', async () => {
     const page = await explorer('view="browse"');
-    await page.search('keyhole');
+    await page.search('camera');
     const { field } = page;
     window.dispatchEvent(new Event('beforeprint'));
     expect(field.isConnected).to.equal(false);

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Guide, Reviewed, SignOff } from '../../../src/model/guide.js';
+import type { Guide, Reviewed, SignOff } from '../../../src/guide/guide.js';
 import { type Explorer, en, explorer, guide, listen, VIEWS, words } from '../support/explorer.js';
 
 const ANNE: SignOff = { name: 'A. Nobody', role: 'made-up surgeon', date: '2026-01-31', expires: '2027-01-31' };

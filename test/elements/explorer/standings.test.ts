@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { evaluate } from '../../../src/engine/evaluate.js';
-import type { Answers } from '../../../src/model/evaluation.js';
+import { evaluate } from '../../../src/guide/evaluate.js';
+import type { Answers } from '../../../src/guide/evaluation.js';
 import { isChromium } from '../support/engine.js';
 import { explorer, guide, shown, words } from '../support/explorer.js';
 

@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { evaluate } from '../../../src/engine/evaluate.js';
-import { NO_NOTES, type Notes } from '../../../src/state/notes.js';
-import type { Visit } from '../../../src/state/visit.js';
-import { summaryText } from '../../../src/views/summary-text.js';
+import { type Choices, NO_CHOICES } from '../../../src/explorer/choices.js';
+import { summaryText } from '../../../src/explorer/screens/summary-text.js';
+import type { Visit } from '../../../src/explorer/visit.js';
+import { evaluate } from '../../../src/guide/evaluate.js';
 import { en, guide, missing, words } from '../support/explorer.js';
 
-/** A visit with these answers and notes, read on a day in March. */
+/** A visit with these answers and choices, read on a day in March. */
 function visit(
   answers: Readonly<Record<string, string>> = {},
-  notes: Partial<Notes> = {},
+  choices: Partial<Choices> = {},
   more: Partial<Visit> = {},
 ): Visit {
   return {
     ...{ guide, strings: en, level: 2, contact: undefined, today: '2027-03-04', printing: false },
-    ...{ place: { view: 'summary' }, menu: false, from: undefined, browseOnly: false, trialExplainer: false },
+    ...{ route: { view: 'summary' }, menu: false, from: undefined, browseOnly: false, trialExplainer: false },
     ...{ answers, answered: Object.keys(answers).length > 0, evaluation: evaluate(guide, answers) },
-    ...{ notes: { ...NO_NOTES, ...notes }, treatments: guide.treatments, questions: guide.questions },
+    ...{ choices: { ...NO_CHOICES, ...choices }, treatments: guide.treatments, questions: guide.questions },
     notOffered: new Set<string>(),
     ...more,
   };

@@ -36,7 +36,7 @@ function printed(page: Explorer): string {
   const { print } = window;
   let text = '';
   window.print = () => {
-    text = words(page.root.querySelector('.sheet')?.textContent);
+    text = words(page.root.querySelector('.handout')?.textContent);
   };
   page.el.print();
   window.print = print;
@@ -167,7 +167,7 @@ describe('the summary', () => {
       await page.settled();
       await page.go('summary');
       expect(page.text).not.to.contain(own.name).and.not.to.contain(en.summary.notQuite);
-      const ticked = page.all<HTMLInputElement>('input:not([data-note="carer"])').filter(({ checked }) => checked);
+      const ticked = page.all<HTMLInputElement>('input:not([data-choice="carer"])').filter(({ checked }) => checked);
       expect(ticked).to.be.empty;
       expect(page.all<HTMLTextAreaElement>('textarea').map(({ value }) => value)).to.deep.equal(['', '']);
       expect(printed(page)).not.to.contain(own.note).and.not.to.contain('The bowel');
@@ -226,7 +226,11 @@ describe('the printed summary', () => {
     window.print = print;
     window.dispatchEvent(new Event('afterprint'));
     await page.settled();
-    expect([page.seen, page.all('.sheet').length, document.adoptedStyleSheets.length]).to.deep.equal([seen, 0, sheets]);
+    expect([page.seen, page.all('.handout').length, document.adoptedStyleSheets.length]).to.deep.equal([
+      seen,
+      0,
+      sheets,
+    ]);
   });
 
   it('does not take the place of the guide when the browser’s own menu prints', async () => {

@@ -33,7 +33,7 @@ describe('what matters to me', () => {
       const before = page.standings;
       await page.go('values');
       for (const { id } of guide.values!) await choose(page, id, 'a-lot');
-      page.root.querySelector<HTMLButtonElement>('[data-note="first"]')!.click();
+      page.root.querySelector<HTMLButtonElement>('[data-choice="first"]')!.click();
       await page.go('results');
       expect(page.standings).to.deep.equal(before);
     }
@@ -58,7 +58,7 @@ describe('what matters to me', () => {
   it('goes into the summary with the own words, and is forgotten with the answers', async () => {
     const page = await (await explorer()).go('values');
     await choose(page, 'home', 'some');
-    const field = page.root.querySelector<HTMLTextAreaElement>('[data-note="own"]')!;
+    const field = page.root.querySelector<HTMLTextAreaElement>('[data-choice="own"]')!;
     field.value = 'my garden';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await page.go('summary');

@@ -9,7 +9,7 @@ export async function comparing(...chosen: string[]): Promise<Explorer> {
   for (const id of chosen) page.tick('compared', id);
   return page.settled();
 }
-export const boxes = (page: Explorer) => page.all<HTMLInputElement>('[data-note="compared"]');
+export const boxes = (page: Explorer) => page.all<HTMLInputElement>('[data-choice="compared"]');
 /** Names of the treatments that stand side by side. */
 export const columns = (page: Explorer) =>
   page.all('.compare [scope="col"]').map((head) => words(head.querySelector('button')!.textContent));

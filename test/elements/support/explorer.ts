@@ -1,9 +1,9 @@
 import { aTimeout, fixtureSync } from '@open-wc/testing';
 import '../../../src/treatment-explorer.js';
-import type { TreatmentExplorer } from '../../../src/elements/treatment-explorer.js';
+import type { TreatmentExplorer } from '../../../src/explorer/treatment-explorer.js';
 import { shown, words } from './guide.js';
 
-export { en } from '../../../src/strings/en.js';
+export { en } from '../../../src/i18n/en/interface.js';
 export * from './guide.js';
 
 /** `<treatment-explorer>` as tests use it: what a template change touches, it touches here. */
@@ -128,7 +128,7 @@ export class Explorer {
 
   /** Ticks, or unticks, a box. */
   tick(note: string, value: string): void {
-    this.root.querySelector<HTMLElement>(`input[data-note="${note}"][value="${CSS.escape(value)}"]`)!.click();
+    this.root.querySelector<HTMLElement>(`input[data-choice="${note}"][value="${CSS.escape(value)}"]`)!.click();
   }
 
   // Treatments, in lists, results and on paper.

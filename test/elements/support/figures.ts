@@ -1,5 +1,5 @@
 import { oneEvent } from '@open-wc/testing';
-import type { Guide, Outcome } from '../../../src/model/guide.js';
+import type { Guide, Outcome } from '../../../src/guide/guide.js';
 import { type Explorer, guide } from './explorer.js';
 
 export { made, TOLD } from './made.js';

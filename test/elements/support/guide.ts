@@ -1,11 +1,11 @@
-import content from '../../../src/generated/secondary-liver-cancer.en.js';
-import type { Guide, Statement, Treatment } from '../../../src/model/guide.js';
+import content from '../../../src/generated/secondary-liver-cancer.en.json';
+import type { Guide, Statement, Treatment } from '../../../src/guide/guide.js';
 
 /** What the built-in guide says; tests compare the page with it. */
 export const guide: Guide = content;
 
 /** Every view that there is. `treatment` and `questions` need something to be about. */
-export { VIEWS } from '../../../src/state/visit.js';
+export { VIEWS } from '../../../src/explorer/visit.js';
 
 /** A text as a reader sees it: white space is one space. */
 export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../src/model/guide.js';
+import type { Outcome } from '../../../src/guide/guide.js';
 
 /** A figure that nobody counted, signed until the end of 2099. */
 export const made: Outcome = {

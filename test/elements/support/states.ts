@@ -19,10 +19,10 @@ export const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown
   'the page about the guide with everything open': async (page) => (await page.go('about')).openAll(),
   'a summary with everything marked and open': async (page) => {
     await page.go('summary');
-    for (const box of page.all<HTMLInputElement>('[data-note="talk"]')) box.click();
+    for (const box of page.all<HTMLInputElement>('[data-choice="talk"]')) box.click();
     await page.settled();
     await page.openAll();
-    for (const box of page.all<HTMLInputElement>('[data-note="picked"], tg-check input')) box.click();
+    for (const box of page.all<HTMLInputElement>('[data-choice="picked"], tg-check input')) box.click();
   },
   'a summary of nothing': async (page) => {
     page.el.reset();
@@ -55,13 +55,9 @@ export const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown
     await page.settled();
     page.all('.term')[0]!.click();
   },
-  'how answers lead to results': async (page) => {
-    await page.go('results');
-    page.root.querySelector<HTMLDetailsElement>('tg-map details')!.open = true;
-  },
   'read for another person': async (page) => {
     await page.go('start');
-    page.root.querySelector<HTMLInputElement>('[data-note="carer"][value="true"]')!.click();
+    page.root.querySelector<HTMLInputElement>('[data-choice="carer"][value="true"]')!.click();
     await page.go('treatment');
   },
   'the open menu': async (page) => {

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
-import type { TrialExplainer } from '../../../src/elements/trial-explainer.js';
+import type { TrialExplainer } from '../../../src/explainer/trial-explainer.js';
 import {
   changed,
   en,

@@ -1,11 +1,11 @@
 import { aTimeout, fixture } from '@open-wc/testing';
 import '../../../src/trial-explainer.js';
-import type { TrialExplainer } from '../../../src/elements/trial-explainer.js';
-import guide from '../../../src/generated/secondary-liver-cancer.en.js';
-import trials from '../../../src/generated/trials.en.js';
-import type { Statement } from '../../../src/model/guide.js';
-import { en } from '../../../src/strings/en.js';
-import { en as recordWords } from '../../../src/trial/words.en.js';
+import type { TrialExplainer } from '../../../src/explainer/trial-explainer.js';
+import trials from '../../../src/generated/en.trials.json';
+import guide from '../../../src/generated/secondary-liver-cancer.en.json';
+import type { Statement } from '../../../src/guide/guide.js';
+import { en } from '../../../src/i18n/en/interface.js';
+import { en as recordWords } from '../../../src/i18n/en/trial.js';
 
 export {
   changed,

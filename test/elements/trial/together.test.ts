@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../../src/treatment-explorer.js';
-import type { TreatmentExplorer } from '../../../src/elements/treatment-explorer.js';
+import type { TreatmentExplorer } from '../../../src/explorer/treatment-explorer.js';
 import { en, guide, inline, randomized, TODAY, Trial, words } from './support.js';
 
 /** A page with both elements, in this order. */

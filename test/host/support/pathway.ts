@@ -14,7 +14,7 @@ export const SAID: Readonly<Record<string, string>> = {
   symptoms: 'no',
 };
 /** The word that the visitor looks for, what the visitor writes, and the treatments that the visitor opens. */
-export const LOOKED_FOR = 'keyhole';
+export const LOOKED_FOR = 'camera';
 export const WRITTEN = 'zebrafish at teatime';
 const OPENED = ['ablation', 'radioembolization'];
 const named = (id: string) => guide.treatments.find((treatment) => treatment.id === id)!.name;

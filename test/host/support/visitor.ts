@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import guide from '../../../src/generated/secondary-liver-cancer.en.js';
-import { en } from '../../../src/strings/en.js';
+import guide from '../../../src/generated/secondary-liver-cancer.en.json';
+import { en } from '../../../src/i18n/en/interface.js';
 
 export { en, guide };
 

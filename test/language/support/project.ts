@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { assemble } from '../../../scripts/content/assemble.js';
-import { GUIDE_LANGUAGES, type Sheet, sheets } from '../../../scripts/language/sheets.js';
+import { assemble } from '../../../tools/content/assemble.js';
+import { languagesOf, type Sheet, sheets } from '../../../tools/language/sheets.js';
 
 /** Which texts a made-up language has, and how it says them; `undefined` leaves a gap. */
 export type Say = (text: string, place: string, sheet: string) => string | undefined;
 
-const COPIED = ['content', 'scripts', 'src', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+const COPIED = ['content', 'scripts', 'src', 'tools', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+const LANGUAGES = languagesOf('content/secondary-liver-cancer');
 
 /** Every file with English texts. */
 export const SHEETS: readonly Sheet[] = sheets(assemble('content/secondary-liver-cancer').content!);
@@ -28,23 +29,23 @@ export function projectWith(languages: Readonly<Record<string, Say>>): { said: s
     writeFileSync(join(home, path), JSON.stringify(value));
   };
   for (const [lang, say] of Object.entries(languages)) {
-    for (const { folder, name, texts } of SHEETS) {
+    for (const { name, texts } of SHEETS) {
       const rows = [...texts].flatMap(([place, from]) => {
         const to = say(from, place, name);
         return to === undefined ? [] : [[place, { from, to }] as const];
       });
-      write(join(folder, lang, name), Object.fromEntries(rows));
+      write(join(LANGUAGES, lang, name), Object.fromEntries(rows));
     }
     const method = 'Made up for a test.';
-    write(join(GUIDE_LANGUAGES, lang, 'translation.yaml'), { method, translator: method, partial: true, reviews: [] });
-    write(join(GUIDE_LANGUAGES, lang, 'wording.yaml'), { longest: 100, never: {} });
+    write(join(LANGUAGES, lang, 'translation.yaml'), { method, translator: method, partial: true, reviews: [] });
+    write(join(LANGUAGES, lang, 'wording.yaml'), { longest: 100, never: {} });
   }
   const run = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: home, encoding: 'utf8' });
     if (status) throw new Error(`${args.join(' ')}\n${stdout}\n${stderr}`);
     return stdout;
   };
-  const said = run('--import', 'tsx', 'scripts/content.ts');
+  const said = run('scripts/content.mjs');
   run(
     '--input-type=module',
     '-e',

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { VIEWS } from '../../../src/state/visit.js';
+import { VIEWS } from '../../../src/explorer/visit.js';
 import { go, type TAGS } from './site.js';
 
 /** A state of one of the elements: what it is called, which tag it is of, and how to get there. */

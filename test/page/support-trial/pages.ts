@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs';
-import { en } from '../../../src/strings/en.js';
+import { en } from '../../../src/i18n/en/interface.js';
 
 /** The built files, read once: a build that runs beside the tests does not pull them away. */
 const built = (name: string) => readFileSync(new URL(`../../../dist/${name}`, import.meta.url));

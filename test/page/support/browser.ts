@@ -116,7 +116,7 @@ export const press = (page: Page, name: string | RegExp) =>
 /** A visit from the start through every question, with the first answer to each, to the results and into a card. */
 export async function wholeVisit(page: Page): Promise<void> {
   await press(page, 'Read about treatments');
-  await page.locator('treatment-explorer').getByRole('textbox').fill('keyhole');
+  await page.locator('treatment-explorer').getByRole('textbox').fill('camera');
   await press(page, 'Immunotherapy');
   await press(page, 'Questions');
   const next = page.locator('treatment-explorer [part~="next"]');

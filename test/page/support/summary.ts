@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import guide from '../../../src/generated/secondary-liver-cancer.en.js';
-import { en } from '../../../src/strings/en.js';
+import guide from '../../../src/generated/secondary-liver-cancer.en.json';
+import { en } from '../../../src/i18n/en/interface.js';
 import { drawn, go, type Opening, type Visit } from './browser.js';
 import { letters, type Paper, readPdf } from './pdf.js';
 
@@ -47,7 +47,7 @@ export const found = (on: Paper, texts: readonly string[]) =>
 
 /** What must be on the sheet, whatever the page. */
 export const PARTS = [
-  en.summary.sheet,
+  en.summary.handout,
   'Made on March 4, 2027',
   guide.disclaimer,
   ...[en.summary.said, 'Where in your body did the cancer start?', 'The bowel'],

@@ -1,0 +1,23 @@
+// Builds content/ into src/generated with the command that hospitals use, and lists the languages for what writes text in any of them.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+
+const OUT = 'src/generated';
+rmSync(OUT, { recursive: true, force: true });
+const built = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', 'tools/cli.ts', 'build', 'content/secondary-liver-cancer', '--out', OUT],
+  { stdio: 'inherit' },
+);
+if (built.status) process.exit(built.status);
+
+const languages = readdirSync(OUT).flatMap((name) => /^(.+)\.language\.json$/.exec(name)?.[1] ?? []);
+const imports = languages.flatMap((lang) => [
+  `import ${lang} from './${lang}.language.json';`,
+  `import ${lang}Words from './${lang}.page-words.json';`,
+]);
+const entries = languages.map((lang) => `${lang}: { ...${lang}, words: ${lang}Words }`);
+writeFileSync(
+  `${OUT}/languages.ts`,
+  `${imports.join('\n')}\n\n/** The languages beside English. */\nexport const others = { ${entries.join(', ')} };\n`,
+);

@@ -1,0 +1,74 @@
+// `npm run dev`: serves the demo pages from the sources, on localhost. Saving a source or content file reloads the page. Content is checked
+// first: a problem is logged here, and the page stays as it was.
+import { spawn, spawnSync } from 'node:child_process';
+import { resolve, sep } from 'node:path';
+import { createServer } from 'vite';
+import { installPackages, stop } from './install.mjs';
+
+installPackages();
+
+const CONTENT = ['npm', ['run', '--silent', 'content'], { stdio: 'inherit', shell: process.platform === 'win32' }];
+if (spawnSync(...CONTENT).status) stop('The content has faults: mend what the lines above say.');
+
+/** Files that the demo pages load from dist/ after a build, and the sources that replace them here. */
+const SOURCES = {
+  '/treatment-guide.js': '/src/script.ts',
+  '/treatment-explorer.js': '/src/treatment-explorer.ts',
+  '/trial-explainer.js': '/src/trial-explainer.ts',
+};
+const PAGE = /^\/guide(?:\.(\w+))?\.html$/;
+
+/** Serves the sources under the names of the built files, and renders the plain page on request. */
+const builtNames = {
+  name: 'built-names',
+  resolveId: (source) => (SOURCES[source] ? resolve(`.${SOURCES[source]}`) : null),
+  configureServer(server) {
+    server.middlewares.use(async (request, response, next) => {
+      const { pathname } = new URL(request.url, 'http://localhost');
+      const page = PAGE.exec(pathname);
+      if (!page) return next();
+      try {
+        const { renderPage } = await server.ssrLoadModule('/src/page/index.ts');
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(renderPage({ lang: page[1] ?? 'en' }));
+      } catch (error) {
+        next(error);
+      }
+    });
+  },
+};
+
+const server = await createServer({
+  root: '.',
+  plugins: [builtNames],
+  server: { host: 'localhost', port: 4322, watch: { ignored: ['**/dist/**', '**/test/**', '**/.cache/**'] } },
+  optimizeDeps: { entries: ['src/script.ts'] },
+  logLevel: 'warn',
+});
+
+/** Runs the content check, one run at a time. A save during a run starts one more after it. */
+let running = false;
+let again = false;
+function content() {
+  if (running) {
+    again = true;
+    return;
+  }
+  running = true;
+  spawn(...CONTENT).on('close', () => {
+    running = false;
+    if (again) {
+      again = false;
+      content();
+    }
+  });
+}
+server.watcher.add('content');
+server.watcher.on('all', (_, path) => {
+  if (path.split(sep).includes('content')) content();
+});
+
+await server.listen();
+console.log(
+  `\nThe demo hospital page, from the sources: ${new URL('demo/', server.resolvedUrls.local[0])}\nStop with Ctrl+C.`,
+);

@@ -1,0 +1,67 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { fill } from '../i18n/format.js';
+import { plainText } from '../trial/text.js';
+import type { TrialExplanation, TrialGroup } from '../trial/types.js';
+import { heading, icon } from '../ui/blocks.js';
+import type { RenderContext } from '../ui/context.js';
+
+const FORK = svg`<path d="M3 12h5c4 0 4-6 9-6h3m-3-3 3 3-3 3M8 12c4 0 4 6 9 6h3m-3-3 3 3-3 3"/>`;
+
+/** A few people as shapes. Decoration: the words beside them say how many there are. */
+export function peopleShapes(n: number): TemplateResult {
+  const one = html`<svg viewBox="0 0 20 24"><circle cx="10" cy="6" r="4.2" /><path d="M2 22v-3c0-4 3-6 8-6s8 2 8 6v3z" /></svg>`;
+  return html`<div class="people" aria-hidden="true">${Array.from({ length: n }, () => one)}</div>`;
+}
+
+/** Everyone who joins, before they are divided into groups. */
+export function everyone(text: string, people: number): TemplateResult {
+  return html`<div class="all">${peopleShapes(people)}<p>${text}</p></div>`;
+}
+
+/** How people are divided into groups. */
+export function split(text: string): TemplateResult {
+  return html`<p class="chance">${icon(FORK)}<span>${text}</span></p>`;
+}
+
+/** One group. Solid and dashed borders tell groups apart without color, and all have the same size. */
+export function groupBox(
+  name: TemplateResult | string,
+  body: TemplateResult,
+  people: number,
+  level: number,
+  dashed: boolean,
+): TemplateResult {
+  return html`<div class="group ${dashed ? 'dashed' : ''}">${heading(level, name, 'h3')} ${peopleShapes(people)} ${body}</div>`;
+}
+
+/** Who gets what in this study. Nothing where the record lists no groups. */
+export function groupsPicture(
+  { strings }: RenderContext,
+  { groups, sections }: TrialExplanation,
+  level: number,
+): TemplateResult | typeof nothing {
+  const words = strings.trial;
+  if (!groups.groups.length) return nothing;
+  const people = sections.find(({ id }) => id === 'people')?.facts[0]?.say ?? '';
+  const decides = { yes: words.chanceYes, no: words.chanceNo, unknown: words.chanceUnknown, 'one-group': '' }[
+    groups.chance
+  ];
+  const box = (group: TrialGroup, at: number) =>
+    groupBox(
+      html`${fill(words.group1, { n: at + 1 })}${group.label ? html`: <span part="quote" lang="en" dir="auto">${plainText(group.label)}</span>` : nothing}`,
+      group.gets.length
+        ? html`<p>${words.gets}</p>
+            <ul class="dash" role="list">
+              ${group.gets.map((what) => html`<li part="quote" lang="en" dir="auto">${plainText(what)}</li>`)}
+            </ul>`
+        : html``,
+      3,
+      level,
+      at % 2 === 1,
+    );
+  return html`<div class="groups">
+      ${everyone(people, Math.min(12, Math.max(6, groups.groups.length * 3)))} ${decides ? split(decides) : nothing}
+      <div class="boxes">${groups.groups.map(box)}</div>
+    </div>
+    <p class="small muted">${words.scale}</p>`;
+}

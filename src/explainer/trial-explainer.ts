@@ -1,0 +1,193 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { PublicElement } from '../ui/base-element.js';
+import { heading, levelOf, mainHeading } from '../ui/blocks.js';
+import type { ExplainerCommand } from '../ui/commands.js';
+import type { RenderContext } from '../ui/context.js';
+import { focusOn } from '../ui/focus.js';
+import { guideBox } from '../ui/guide-box.js';
+import { expiredNotice, footer, urgentLink } from '../ui/header-and-footer.js';
+import { base } from '../ui/styles/base.js';
+import { tokens } from '../ui/styles/tokens.js';
+import { unfold } from '../ui/unfold.js';
+import { trial as trialStyles } from './explainer.styles.js';
+import { generalView } from './general.js';
+import { recordView } from './record.js';
+import { REGISTRY, RecordLoader, type RecordState } from './record-loader.js';
+import { stateView } from './state.js';
+
+/**
+ * Explains what a clinical trial is and, given a ClinicalTrials.gov record, what this very trial is: in plain words, by fixed rules, with
+ * the field behind each sentence. It never says whether a study fits a reader. No request is made unless the page gives an address or a
+ * visitor presses the button that says where the request goes.
+ *
+ * @element trial-explainer
+ * @attr {string} record-src - The hospital's file of the record: same origin, or any with `allow-remote`.
+ * @attr {boolean} allow-remote - Lets `record-src` lie on another origin.
+ * @attr {string} nct-id - Picks one study out of several; alone, offers a button that fetches it.
+ * @attr {string} api-base - Where that button fetches from; default ClinicalTrials.gov's API.
+ * @attr {string} site - Place or facility to list first.
+ * @attr {string} today - ISO date; default the visitor's clock.
+ * @attr {string} lang - Language; default the nearest `lang` above, else English.
+ * @attr {number} heading-level - Level of its first heading, 2 (default) to 6.
+ * @attr {string} contact-href - The care team's telephone or page.
+ * @fires {CustomEvent<{ id: string | undefined }>} guide-ready - What is shown: the study's number, where there is one.
+ * @fires {CustomEvent<{ view: string }>} guide-view - `general`, `record` or `error`.
+ * @fires {CustomEvent<{ code: string }>} guide-error - The record could not be shown.
+ * @slot - The hospital's fallback; a `<script type="application/json">` in it is the record.
+ * @slot contact - The care team's telephone or page; stands in the urgent notice.
+ * @slot interpreter - The hospital's line on language help.
+ * @csspart section - A section, with `data-section`.
+ * @csspart fact - A sentence of ours, with `data-field` and `data-state` (`known`, `absent`, `unrecognised`).
+ * @csspart quote - The record's own words.
+ * @csspart eligibility - The full list of conditions.
+ * @csspart notice - Something to know first, with `data-notice`.
+ * @csspart error - Why the record could not be shown.
+ * @csspart urgent - The urgent notice.
+ * @csspart disclaimer - What the page is not.
+ * @csspart review-status - Who checked the content.
+ */
+export class TrialExplainer extends PublicElement {
+  static override styles = [tokens, base, trialStyles];
+  static override properties = {
+    record: { attribute: false },
+    recordSrc: { attribute: 'record-src' },
+    allowRemote: { attribute: 'allow-remote', type: Boolean },
+    nctId: { attribute: 'nct-id' },
+    apiBase: { attribute: 'api-base' },
+    site: {},
+    today: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    contactHref: { attribute: 'contact-href' },
+  };
+
+  /** A study, a list or page of studies, or the text of such a file. */
+  declare record: unknown;
+  declare recordSrc: string | undefined;
+  declare allowRemote: boolean;
+  declare nctId: string | undefined;
+  declare apiBase: string;
+  declare site: string | undefined;
+  declare today: string | undefined;
+  declare headingLevel: number;
+  declare contactHref: string | undefined;
+
+  readonly #records = new RecordLoader(this, () => {
+    const { record, recordSrc, allowRemote, nctId, apiBase, site } = this;
+    return {
+      record,
+      recordSrc,
+      allowRemote,
+      nctId,
+      apiBase,
+      site,
+      today: this.#day,
+      trialWords: this.language?.trialWords,
+    };
+  });
+  readonly #listener = { handleEvent: (event: Event) => this.#press(event) };
+  /** The state that was drawn last. */
+  #drawn: RecordState | undefined;
+  #refold: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.apiBase = REGISTRY;
+    this.allowRemote = false;
+  }
+
+  /** @internal Unfolds for paper what a reader may have folded. */
+  override printing(isPrinting: boolean): void {
+    this.#refold?.();
+    this.#refold = isPrinting ? unfold(this.renderRoot, '.noprint, .codes') : undefined;
+  }
+
+  protected override firstUpdated(): void {
+    const look = () => this.#records.readInsideAgain();
+    this.renderRoot.addEventListener('slotchange', look);
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.language) return;
+    const isFirst = changed.has('language') && !changed.get('language');
+    const isGiven = ['recordSrc', 'allowRemote', 'record', 'nctId', 'apiBase'].some((name) => changed.has(name));
+    if (isFirst || isGiven) this.#records.choose();
+    else if (['site', 'today', 'language'].some((name) => changed.has(name))) this.#records.explain();
+  }
+
+  /** A record takes long to draw. */
+  protected override isLong(): boolean {
+    return super.isLong() || this.#records.state.kind === 'trial';
+  }
+
+  override render(): TemplateResult {
+    const { language } = this;
+    if (!language) return html`${nothing} ${this.fallback(false)}`;
+    const { state } = this.#records;
+    const { guide, trials, strings } = language;
+    const level = levelOf(this.headingLevel);
+    const context: RenderContext = {
+      guide,
+      strings,
+      level,
+      contact: this.contactHref,
+      today: this.#day,
+      printing: false,
+    };
+    const general =
+      state.kind === 'trial'
+        ? generalView(
+            context,
+            trials,
+            level + 1,
+            html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`,
+          )
+        : generalView(context, trials, level, mainHeading(level, trials.title));
+    const box = guideBox(
+      { lang: guide.lang, listener: this.#listener },
+      html`<div class="bar noprint">${urgentLink(context)}</div>
+        ${expiredNotice(context)}
+        ${state.kind === 'trial' ? recordView(context, state.trial, (text) => mainHeading(level, text)) : stateView(language, state, this.#records)}
+        ${general} ${footer(context, trials.disclaimer, false)}`,
+    );
+    return html`${box} ${this.fallback(true)}`;
+  }
+
+  protected override updated(): void {
+    const { state, isAsked } = this.#records;
+    if (!this.language || state === this.#drawn) return;
+    const before = this.#drawn?.kind;
+    this.#drawn = state;
+    if (state.kind === 'waiting') return;
+    if (state.kind === 'error') this.tell('guide-error', { code: state.code });
+    this.tell('guide-ready', { id: state.kind === 'trial' ? state.trial.id : undefined });
+    this.tell('guide-view', {
+      view: { trial: 'record', error: 'error', none: 'general', offer: 'general' }[state.kind],
+    });
+    // Only what a visitor asked for moves the focus; a page that loads keeps it where it was.
+    if (before === 'waiting' && isAsked) focusOn(this.renderRoot, '[data-main]');
+  }
+
+  get #day(): string {
+    return this.today ?? new Date().toISOString().slice(0, 10);
+  }
+
+  #press(event: Event): void {
+    const button = (event.target as Element).closest<HTMLElement>('[data-go]');
+    if (event.type !== 'click' || !button || !this.renderRoot.contains(button)) return;
+    const { go, id } = button.dataset;
+    const commands: Readonly<Record<ExplainerCommand, () => void>> = {
+      urgent: () => focusOn(this.renderRoot, '[data-urgent]'),
+      section: () => focusOn(this.renderRoot, `[data-at="${id}"], [data-section="${id}"] [tabindex]`),
+      fetch: () => this.#records.fetchFromRegistry(),
+    };
+    commands[go as ExplainerCommand]();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trial-explainer': TrialExplainer;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Guide, Id, Treatment } from '../guide/guide.js';
+import type { Strings } from '../i18n/en/interface.js';
+
+/** How much a value matters to the visitor. */
+export const WEIGHTS = ['a-lot', 'some', 'a-little', 'not-sure'] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+/** How many treatments can be compared side by side. */
+export const MOST_COMPARED = 4;
+
+/** What a visitor chose and wrote beside the answers. It is cleared with the answers, and never changes a standing. */
+export interface Choices {
+  /** Whether the visitor reads for another person. */
+  readonly carer: boolean;
+  /** Whether a treatment's page opens with everything on it, or with the basics. */
+  readonly more: boolean;
+  /** Ids of treatments to compare, at most four. */
+  readonly compared: readonly Id[];
+  /** Ids of treatments to talk about. */
+  readonly talk: readonly Id[];
+  /** How much each value matters, by its id. */
+  readonly values: Readonly<Record<Id, Weight>>;
+  /** Id of the value whose treatments come first, because the visitor asked for that. */
+  readonly first: Id | undefined;
+  /** What matters, in the visitor's own words. */
+  readonly own: string;
+  /** Texts of questions picked from the guide. */
+  readonly picked: readonly string[];
+  /** Questions of the visitor's own, one a line. */
+  readonly asked: string;
+  /** Notes of the visitor's own. */
+  readonly notes: string;
+}
+
+export const NO_CHOICES: Choices = Object.freeze({
+  carer: false,
+  more: false,
+  compared: [],
+  talk: [],
+  values: {},
+  first: undefined,
+  own: '',
+  picked: [],
+  asked: '',
+  notes: '',
+});
+
+/** A control with `data-choice`, which names a field of `Choices`. */
+export type ChoiceControl = HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement;
+
+/**
+ * What a control changes in the choices.
+ *
+ * A checkbox adds its `value` to a list, or takes it out. A radio of `values` has a value's id as its `name`. Of any other control the
+ * `value` is the choice itself: `true` and `false` are booleans, and an empty text is none.
+ */
+export function reduceChoices(choices: Choices, control: ChoiceControl): Partial<Choices> {
+  const { name, value } = control;
+  const field = control.dataset.choice as keyof Choices;
+  switch (field) {
+    case 'compared':
+    case 'talk':
+    case 'picked': {
+      const rest = choices[field].filter((other) => other !== value);
+      return { [field]: 'checked' in control && control.checked ? [...rest, value] : rest };
+    }
+    case 'values':
+      return { values: { ...choices.values, [name]: value as Weight } };
+    case 'carer':
+    case 'more':
+      return { [field]: value === 'true' };
+    case 'first':
+      return { first: value || undefined };
+    default:
+      return { [field]: value };
+  }
+}
+
+/** The treatments in the guide's order. Where the visitor asked for it, those that a value names come first. */
+export function orderTreatments(guide: Guide, first: Id | undefined): readonly Treatment[] {
+  const ids = guide.values?.find(({ id }) => id === first)?.first?.treatments;
+  if (!ids) return guide.treatments;
+  const isFirst = ({ id }: Treatment) => ids.includes(id);
+  return [...guide.treatments.filter(isFirst), ...guide.treatments.filter((treatment) => !isFirst(treatment))];
+}
+
+const carerStrings = new WeakMap<Strings, Strings>();
+
+/** The words of the interface for someone who reads for another person. */
+export function stringsForCarer(strings: Strings): Strings {
+  let other = carerStrings.get(strings);
+  if (!other) {
+    const groups = Object.entries(strings.asCarer).map(([group, words]) => [
+      group,
+      { ...(strings[group as keyof Strings] as object), ...words },
+    ]);
+    other = { ...strings, ...Object.fromEntries(groups) } as Strings;
+    carerStrings.set(strings, other);
+  }
+  return other;
+}
+
+const carerGuides = new WeakMap<Guide, Guide>();
+
+/** The guide for someone who reads for another person. Only words differ: ids, rules and facts are the same. */
+export function guideForCarer(guide: Guide): Guide {
+  const { carer } = guide;
+  if (!carer) return guide;
+  let other = carerGuides.get(guide);
+  if (!other) {
+    const reword = (value: unknown): unknown => {
+      if (typeof value === 'string') return Object.hasOwn(carer, value) ? carer[value] : value;
+      if (Array.isArray(value)) return value.map(reword);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [key, key === 'id' ? inner : reword(inner)]),
+      );
+    };
+    other = { ...(reword({ ...guide, carer: undefined }) as Guide), carer };
+    carerGuides.set(guide, other);
+  }
+  return other;
+}

@@ -1,0 +1,106 @@
+import type { Id } from '../guide/guide.js';
+import { type ExplorerCommand, VIEWS, type View } from '../ui/commands.js';
+import { focusOn } from '../ui/focus.js';
+import { type ChoiceControl, reduceChoices } from './choices.js';
+import type { TgMeaning } from './screens/tg-meaning.js';
+import type { VisitController } from './visit-controller.js';
+
+/** The element that commands act on. */
+export interface CommandHost extends HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  reset(): void;
+  print(): void;
+}
+
+type Handler = (host: CommandHost, visits: VisitController, id: Id | undefined) => void;
+
+const goTo =
+  (view: View): Handler =>
+  (_, visits, id) =>
+    visits.go({ view, id });
+
+/** What a press on a button with `data-go` does; `data-id` says which treatment or question it is about. */
+const COMMANDS: Readonly<Record<ExplorerCommand, Handler>> = {
+  ...(Object.fromEntries(VIEWS.map((view) => [view, goTo(view)])) as Record<View, Handler>),
+  compare: (_, visits, id) => {
+    if (id) visits.choose({ compared: [...new Set([...visits.visit.choices.compared, id])] });
+    visits.go({ view: 'compare' });
+  },
+  menu: (_, visits) => visits.toggleMenu(),
+  table: ({ renderRoot }) => focusOn(renderRoot, '[data-table]'),
+  urgent: ({ renderRoot }) => focusOn(renderRoot, '[data-urgent]'),
+  back: (_, visits) => visits.back(),
+  reset: (host) => host.reset(),
+  print: (host) => host.print(),
+  next: (_, visits) => goToNextQuestion(visits),
+  trial: (host) => focusTrialExplainer(host),
+};
+
+function goToNextQuestion(visits: VisitController): void {
+  const { questions, route } = visits.visit;
+  const following = questions[questions.findIndex(({ id }) => id === route.id) + 1];
+  if (following) visits.go({ view: 'questions', id: following.id });
+  else visits.go({ view: 'results' });
+}
+
+function focusTrialExplainer(host: CommandHost): void {
+  const trial = (host.getRootNode() as Document | ShadowRoot).querySelector<HTMLElement>('trial-explainer');
+  trial?.scrollIntoView({ block: 'start' });
+  trial?.shadowRoot?.querySelector<HTMLElement>('[data-main]')?.focus({ preventScroll: true });
+}
+
+/** Turns native events inside the explorer into calls of the visit controller. One listener object serves `click`, `input` and `keydown`. */
+export class Commands implements EventListenerObject {
+  readonly #host: CommandHost;
+  readonly #visits: VisitController;
+
+  constructor(host: CommandHost, visits: VisitController) {
+    this.#host = host;
+    this.#visits = visits;
+  }
+
+  handleEvent(event: Event): void {
+    const target = event.target as HTMLElement;
+    if (event instanceof KeyboardEvent) {
+      if (event.key === 'Escape') this.#closeMenu();
+      return;
+    }
+    // What a hospital puts in a slot is not ours.
+    if (!this.#host.renderRoot.contains(target)) return;
+    if (event.type === 'click') this.#press(target);
+    else this.#input(target as HTMLInputElement);
+  }
+
+  #press(target: HTMLElement): void {
+    const button = target.closest<HTMLButtonElement>('[data-go], [data-term], button[data-choice]');
+    if (!button) return;
+    const { go, id, term, more } = button.dataset;
+    if (term) void this.#host.renderRoot.querySelector<TgMeaning>('tg-meaning')?.show(button);
+    else if (go) COMMANDS[go as ExplorerCommand](this.#host, this.#visits, id);
+    else this.#choose(button);
+    if (more) void this.#unfoldMore();
+  }
+
+  /** Radios, checkboxes and text fields count at once: there is no button that a visitor could forget to press. */
+  #input(field: HTMLInputElement): void {
+    if (field.matches('[data-choice]')) this.#choose(field);
+    else if (field.closest('[data-question]')) this.#visits.answer(field.name, field.value);
+  }
+
+  #choose(control: ChoiceControl): void {
+    this.#visits.choose(reduceChoices(this.#visits.visit.choices, control));
+  }
+
+  #closeMenu(): void {
+    if (!this.#visits.visit.menu) return;
+    this.#visits.toggleMenu();
+    focusOn(this.#host.renderRoot, '[data-go="menu"]');
+  }
+
+  /** What a search has found may be folded behind "more" on the page that opens. */
+  async #unfoldMore(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector('.more')?.toggleAttribute('open', true);
+  }
+}

@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** What several views share: the links that cover a whole box, the step back, tables. */
+export const explorer = css`
+  tg-question, tg-result, tg-search, tg-speak {
+    display: block;
+  }
+  tg-speak:empty {
+    display: none;
+  }
+  .view > .back-link + * {
+    margin-block-start: var(--tg-space);
+  }
+  .cover::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  :is(.choice, .row, .head):has(.cover:focus-visible) {
+    outline: 3px solid var(--tg-focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--tg-surface), 0 0 0 9px var(--tg-halo);
+  }
+  .cover:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .notice li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.6em;
+  }
+  .turn {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 calc(var(--tg-space) * 3);
+    border-block-start: 1px solid var(--tg-line);
+    padding-block-start: var(--tg-space);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  caption {
+    text-align: start;
+    font-weight: 700;
+    padding-block: calc(var(--tg-space) * 3) var(--tg-space);
+  }
+  th, td {
+    text-align: start;
+    vertical-align: top;
+    padding: var(--tg-space);
+    padding-inline-start: 0;
+    border-block-end: 1px solid var(--tg-line);
+  }
+  @container guide (max-width: 15em) {
+    .view {
+      hyphens: auto;
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+import { LitElement } from 'lit';
+import { type StopListening, type Visit, VisitRequest } from './visit.js';
+
+/** Tags of the internal elements. */
+const TAGS = 'tg-check, tg-export, tg-map, tg-meaning, tg-question, tg-result, tg-search, tg-speak';
+
+/** The internal elements in a tree. */
+export function internalElements(tree: ParentNode): InternalElement[] {
+  return [...tree.querySelectorAll<InternalElement>(TAGS)];
+}
+
+/**
+ * An element inside `<treatment-explorer>`. It reads the visit from context and renders into the explorer's own shadow tree, so that one
+ * set of styles, one set of parts and one delegated listener serve all. What a visitor does reaches the explorer as a native event.
+ */
+export abstract class InternalElement extends LitElement {
+  #visit: Visit | undefined;
+  #stopListening: StopListening | undefined;
+
+  /** The visit. It is there whenever the element updates, and while it is on the page. */
+  protected get visit(): Visit {
+    if (!this.#visit) throw new Error(`<${this.localName}> works only inside <treatment-explorer>`);
+    return this.#visit;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dispatchEvent(new VisitRequest(this.#onVisit));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+  }
+
+  /** Called on pagehide: clear visitor data. */
+  forget(): void {}
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  /** Nothing can be drawn before the explorer has given the visit. */
+  protected override shouldUpdate(): boolean {
+    return this.#visit !== undefined;
+  }
+
+  readonly #onVisit = (visit: Visit, stopListening?: StopListening): void => {
+    this.#visit = visit;
+    this.#stopListening = stopListening;
+    this.requestUpdate();
+  };
+}

@@ -1,0 +1,45 @@
+import { day, fill } from '../../i18n/format.js';
+import { reviewText } from '../../i18n/review.js';
+import { safeAddress } from '../../ui/header-and-footer.js';
+import type { Visit } from '../visit.js';
+import { handoutOrigin, handoutParts } from './handout.js';
+
+/**
+ * The handout as plain text, to copy or to save: its parts under their titles, whom to call, the disclaimer, and who checked the guide.
+ *
+ * @param contact - What the hospital put into the slot `contact`, as text.
+ */
+export function summaryText(visit: Visit, contact = ''): string {
+  const { guide, strings } = visit;
+  const { urgent } = guide;
+  const parts = handoutParts(visit).map(({ title, note, pairs = [], items = [], text }) =>
+    block(
+      title,
+      note,
+      ...pairs.map(([term, says]) => `- ${says ? `${term}${/[?!.]$/.test(term) ? '' : ':'} ${says}` : term}`),
+      ...items.map((item) => `- ${item}`),
+      text,
+    ),
+  );
+  const team = contact || safeAddress(visit.contact)?.replace(/^tel:/i, '') || strings.contact.fallback;
+  const calls = [{ label: strings.contact.label, number: team }, urgent.emergency, urgent.crisis];
+  const help = block(
+    urgent.heading,
+    urgent.intro,
+    ...urgent.signs.map(({ text }) => `- ${text}`),
+    '',
+    ...calls.map((call) => call && `${call.label}: ${call.number}`),
+  );
+  const version = fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) });
+  return `${[
+    block(strings.summary.handout, handoutOrigin(visit), guide.disclaimer),
+    // A title alone is a place to write on paper; in a text it is nothing.
+    ...parts.filter((part) => part.includes('\n')),
+    help,
+    `${reviewText(visit)}\n${version}`,
+  ].join('\n\n')}\n`;
+}
+
+function block(title: string, ...lines: readonly (string | undefined)[]): string {
+  return [title.toUpperCase(), ...lines.filter((line) => line !== undefined)].join('\n').trim();
+}

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { count, fill } from '../../i18n/format.js';
+import { bullets, field, goLink, heading, mainHeading, section, tick } from '../../ui/blocks.js';
+import type { Visit } from '../visit.js';
+import { openLines, talkWords, valuePairs } from './handout.js';
+import { backLink } from './nav.js';
+import { answerList, waiting } from './results.js';
+import { carerChoice } from './start.js';
+
+/** What the visitor takes along: what was said and chosen, room to write, and ways to keep it. */
+export function summaryView(visit: Visit): TemplateResult {
+  const { strings, level, choices } = visit;
+  const words = strings.summary;
+  const open = openLines(visit);
+  const under = (title: string, body: unknown) => section(level + 1, title, body);
+  return html`<div class="view summary">
+    ${backLink(visit)}
+    <div class="flow">${mainHeading(level, words.title)} <p class="lead">${words.lead}</p> ${carerChoice(visit)} <tg-export></tg-export></div>
+    ${visit.browseOnly ? nothing : under(words.said, said(visit))}
+    ${open.length ? under(words.open, bullets(open)) : nothing} ${matters(visit)}
+    ${under(words.talk, talk(visit))} ${under(words.questions, questions(visit))}
+    ${under(words.notes, field('notes', words.notesLabel, choices.notes))}
+    ${under(words.teach, html`<p><strong>${words.teachAsk}</strong></p><p class="muted">${words.teachLead}</p>`)} ${checks(visit)}
+  </div>`;
+}
+
+function said(visit: Visit): TemplateResult {
+  const { strings, answered, guide } = visit;
+  if (answered) return answerList(visit);
+  return html`<div class="empty">
+    <p>${strings.summary.saidNone}</p>
+    ${guide.questions.length ? goLink('questions', strings.results.begin) : nothing}
+  </div>`;
+}
+
+/** What matters, with a way to say it. */
+function matters(visit: Visit): TemplateResult | typeof nothing {
+  const { guide, strings, choices, browseOnly, level } = visit;
+  if (browseOnly || !guide.values?.length) return nothing;
+  const words = strings.summary;
+  const pairs = valuePairs(visit);
+  const none = !pairs.length && !choices.own;
+  return section(
+    level + 1,
+    words.matters,
+    none
+      ? html`<div class="empty"><p>${words.mattersNone}</p>${goLink('values', words.mattersGo)}</div>`
+      : html`${pairs.length ? html`<dl class="said">${pairs.map(([term, says]) => html`<div><dt>${term}</dt><dd>${says}</dd></div>`)}</dl>` : nothing}
+          ${choices.own ? html`<p class="own">${choices.own}</p>` : nothing}
+          <p>${goLink('values', words.mattersEdit)}</p>`,
+  );
+}
+
+/** Every treatment, in the guide's order, to mark. */
+function talk(visit: Visit): TemplateResult {
+  const { guide, strings, choices } = visit;
+  return html`<p class="muted">${strings.summary.talkLead} ${strings.summary.order}</p>
+    <div class="opts" role="group" aria-label=${strings.summary.talk}>
+      ${guide.treatments.map(({ id, name }) => tick('talk', id, name, choices.talk, talkWords(visit, id)))}
+    </div>`;
+}
+
+/** The questions that were picked, those to pick from, and a place for one's own. */
+function questions(visit: Visit): TemplateResult {
+  const { guide, strings, choices, answered, level } = visit;
+  const words = strings.summary;
+  const fold = (title: string, texts: readonly string[]) => {
+    const n = texts.filter((text) => choices.picked.includes(text)).length;
+    return html`<details>
+      <summary>${title}${n ? ` (${count(guide.lang, words.picked, n)})` : nothing}</summary>
+      <div class="opts" role="group" aria-label=${title}>${texts.map((text) => tick('picked', text, text, choices.picked))}</div>
+    </details>`;
+  };
+  const open = answered ? waiting(visit).map(({ question }) => fill(words.openAsk, { what: question.text })) : [];
+  const chosen = guide.treatments.filter(({ id }) => choices.talk.includes(id));
+  return html`${choices.picked.length ? bullets(choices.picked) : html`<p class="empty">${words.questionsNone}</p>`}
+    ${heading(level + 2, words.pick, 'h3')} ${chosen.length ? nothing : html`<p class="muted">${words.pickMore}</p>`}
+    <div>
+      ${chosen.map((treatment) => fold(treatment.name, treatment.questions))}
+      ${open.length ? fold(words.pickOpen, open) : nothing}
+      ${guide.practical.length ? fold(strings.treatment.practical, guide.practical) : nothing}
+    </div>
+    ${field('asked', words.asked, choices.asked)}`;
+}
+
+/** Questions about what was read, for those who want them. */
+function checks({ guide, strings, level }: Visit): TemplateResult | typeof nothing {
+  if (!guide.checks?.length) return nothing;
+  const words = strings.summary;
+  const n = guide.checks.length;
+  return section(
+    level + 1,
+    words.check,
+    html`<details>
+      <summary>${count(guide.lang, words.checkOpen, n)}</summary>
+      <p class="muted">${words.checkLead}</p>
+      ${guide.checks.map((check) => html`<tg-check .check=${check}></tg-check>`)}
+    </details>`,
+  );
+}

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Value } from '../../guide/guide.js';
+import { field, mainHeading, sources } from '../../ui/blocks.js';
+import { WEIGHTS } from '../choices.js';
+import type { Visit } from '../visit.js';
+import { backLink } from './nav.js';
+import { stepsOn } from './steps.js';
+
+/** What matters to the visitor, on scales of words. It changes no standing, and the order of treatments only when the visitor asks. */
+export function valuesView(visit: Visit): TemplateResult {
+  const { guide, strings, level, choices } = visit;
+  const words = strings.values;
+  return html`<div class="view">
+    ${backLink(visit)}
+    <div class="flow">${mainHeading(level, words.title)}<p class="lead">${words.lead}</p></div>
+    <div class="values">${guide.values?.map((value) => scale(visit, value))}</div>
+    <div class="flow">${field('own', words.own, choices.own)}<p class="muted">${words.stay}</p></div>
+    ${stepsOn(visit)}
+  </div>`;
+}
+
+function scale(visit: Visit, { id, text, first }: Value): TemplateResult {
+  const { strings, choices } = visit;
+  const words = strings.values;
+  return html`<fieldset data-value=${id}>
+    <legend>${text}</legend>
+    <div class="scale">
+      ${WEIGHTS.map(
+        (weight) => html`<label class="opt ${weight === 'not-sure' ? 'unsure' : ''}">
+          <input type="radio" data-choice="values" name=${id} value=${weight} autocomplete="off" .checked=${choices.values[id] === weight} />
+          <span>${words.weights[weight]}</span>
+        </label>`,
+      )}
+    </div>
+    <div role="status">
+      ${
+        first && choices.values[id] === 'a-lot'
+          ? html`<div class="notice">
+              <p>${first.reply.text}</p>
+              ${sources(visit, first.reply.facts)}
+              ${choices.first === id ? orderNote(visit) : html`<p><button type="button" class="btn" data-choice="first" value=${id}>${first.offer}</button></p>`}
+            </div>`
+          : nothing
+      }
+    </div>
+  </fieldset>`;
+}
+
+/** Says that some treatments come first because the visitor asked, with a button for the usual order. */
+export function orderNote({ choices, strings }: Visit): TemplateResult | typeof nothing {
+  if (!choices.first) return nothing;
+  return html`<p>${strings.values.ordered} <button type="button" class="link" data-choice="first" value="">${strings.values.usual}</button></p>`;
+}

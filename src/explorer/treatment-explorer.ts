@@ -1,0 +1,249 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Answers } from '../guide/evaluation.js';
+import type { Id } from '../guide/guide.js';
+import type { GuideError } from '../guide/parse-guide.js';
+import { builtIn } from '../i18n/built-in.js';
+import type { Language } from '../i18n/language.js';
+import { PublicElement } from '../ui/base-element.js';
+import { levelOf } from '../ui/blocks.js';
+import type { View } from '../ui/commands.js';
+import { Commands } from './commands.js';
+import { contentOf, FIRST_CONTENT, type GuideFailure, GuideLoader, type GuideState, isGuide } from './guide-loader.js';
+import { internalElements } from './internal-element.js';
+import { GuidePrinter } from './print.js';
+import { RouteChanges } from './route-changes.js';
+import { errorView, guideView } from './screens/guide.js';
+import { styles } from './styles.js';
+import { type Route, routesFrom, routeTo } from './visit.js';
+import { VisitController } from './visit-controller.js';
+
+/**
+ * A guide to the treatments of an illness: read about each one, or answer a few questions and see how each relates to what was said.
+ * It never recommends, ranks or predicts. Answers stay in memory and are forgotten when the page is left.
+ *
+ * @element treatment-explorer
+ * @attr {string} lang - Language; default the nearest `lang` above, else English.
+ * @attr {'guided' | 'browse'} mode - `browse` asks no questions at all.
+ * @attr {string} view - Where it stands. Settable; reflects nothing.
+ * @attr {string} treatment - Id of the treatment to open.
+ * @attr {string} guide-src - Address of a hospital's own guide (JSON), checked before anything of it is shown.
+ * @attr {string} not-offered - Ids of treatments that this hospital does not offer, separated by spaces.
+ * @attr {number} heading-level - Level of its first heading, 2 (default) to 6.
+ * @attr {string} contact-href - The care team's telephone or page.
+ * @attr {string} today - ISO date; default the visitor's clock.
+ * @fires {CustomEvent<{ id: string, version: string, lang: string }>} guide-ready - The guide is on the page.
+ * @fires {CustomEvent<{ view: string }>} guide-view - The view has changed. Never says a treatment or an answer.
+ * @fires {CustomEvent<{ code: string, issues: object[] }>} guide-error - Something given to the element was wrong.
+ * @fires {Event} answers-change - An answer has changed. Does not bubble, is not composed, says nothing.
+ * @slot - The hospital's fallback, shown until the element works and if it cannot.
+ * @slot contact - The care team's telephone or page; stands in the urgent notice of every view.
+ * @slot interpreter - The hospital's line on language help.
+ * @csspart treatment - One treatment, with `data-treatment` and, once a question is answered, `data-standing`.
+ * @csspart question - A question: a fieldset with `data-question`.
+ * @csspart next - Goes on, in the questions.
+ * @csspart because - Why a treatment stands as it does.
+ * @csspart open-questions - What would say more.
+ * @csspart notice - What several treatments still need to know.
+ * @csspart urgent - The urgent notice.
+ * @csspart disclaimer - What the guide is not.
+ * @csspart review-status - Who checked the content.
+ * @csspart error - The message when the guide cannot be shown.
+ * @csspart nav - The pages of the guide.
+ */
+export class TreatmentExplorer extends PublicElement {
+  static override styles = styles;
+  static override properties = {
+    mode: {},
+    guide: { attribute: false },
+    guideSrc: { attribute: 'guide-src' },
+    view: { noAccessor: true },
+    treatment: { noAccessor: true },
+    answers: { attribute: false, noAccessor: true },
+    notOffered: { attribute: 'not-offered' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    contactHref: { attribute: 'contact-href' },
+    today: {},
+  };
+
+  declare mode: 'guided' | 'browse';
+  /** A hospital's own guide: checked like the file of `guide-src`, and shown in its place. */
+  declare guide: unknown;
+  declare guideSrc: string | undefined;
+  declare notOffered: string;
+  declare headingLevel: number;
+  declare contactHref: string | undefined;
+  declare today: string | undefined;
+
+  readonly #guides = new GuideLoader(this);
+  readonly #visits = new VisitController(this, FIRST_CONTENT);
+  readonly #commands = new Commands(this, this.#visits);
+  readonly #routes = new RouteChanges(this, (type, detail) => this.tell(type, detail));
+  readonly #printer = new GuidePrinter(this);
+  /** The state of the loader that is drawn: its latest, once the words of the page's language are here. */
+  #shown: GuideState = builtIn.length ? this.#guides.state : { kind: 'waiting' };
+  /** What the page set while the guide that it is meant for was not there yet. */
+  #early: { routes: Route[]; answers?: Answers } = { routes: [] };
+
+  constructor() {
+    super();
+    this.mode = 'guided';
+    this.notOffered = '';
+    this.headingLevel = 2;
+  }
+
+  /** The open view. An unknown one opens the start. */
+  get view(): View {
+    return this.#visits.visit.route.view;
+  }
+  set view(view: View) {
+    this.#go(routeTo(view));
+  }
+
+  /** Id of the open treatment. Setting an unknown one opens the list. */
+  get treatment(): Id | undefined {
+    const { view, id } = this.#visits.visit.route;
+    return view === 'treatment' ? id : undefined;
+  }
+  set treatment(id: Id | null | undefined) {
+    if (id) this.#go({ view: 'treatment', id });
+  }
+
+  /**
+   * The visitor's answers: a property only, never an attribute. Something invalid fires `guide-error`; the old answers stay. Setting what
+   * equals the object set last changes nothing.
+   */
+  get answers(): Answers {
+    return this.#visits.visit.answers;
+  }
+  set answers(answers: Answers) {
+    if (this.#isEarly) this.#early.answers = answers;
+    if (!this.#isLoading) this.#setAnswers(answers);
+  }
+
+  /** Forgets the answers, and opens the start. */
+  reset(): void {
+    this.#early = { routes: [] };
+    this.#visits.reset();
+  }
+
+  /** Prints the summary: what was said, what matters, questions, room to write. The page around it, and the rest of the guide, stay out. */
+  print(): void {
+    if (this.#isEarly || !isGuide(this.#shown)) return;
+    this.#printer.printHandout(() => super.printing(false));
+  }
+
+  /** @internal Called before and after the browser prints: the whole guide is drawn for paper. */
+  override printing(isPrinting: boolean): void {
+    this.#printer.printWhole(isPrinting, () => super.printing(isPrinting));
+  }
+
+  /** @internal Called on pagehide: clears visitor data, also where the browser keeps the page for its Back button. */
+  override onPageHide(): void {
+    for (const tree of this.#printer.trees) for (const element of internalElements(tree)) element.forget();
+    this.#visits.reset(routesFrom(this));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('guide') || changed.has('guideSrc')) this.#guides.load({ guide: this.guide, src: this.guideSrc });
+    if (this.#guides.state !== this.#shown) this.#show(this.language);
+    else if (this.language && changed.has('language')) this.#visits.setLanguage(contentOf(this.#shown, this.language));
+    // No guide is loading, so early values are already applied.
+    if (!this.#isLoading) this.#early = { routes: [] };
+    const tree = this.getRootNode() as Document | ShadowRoot;
+    this.#visits.configure({
+      level: levelOf(this.headingLevel),
+      browseOnly: this.mode === 'browse',
+      notOffered: this.notOffered ?? '',
+      contact: this.contactHref,
+      today: this.today ?? new Date().toISOString().slice(0, 10),
+      printing: this.isPrinting,
+      trialExplainer: !!tree.querySelector?.('trial-explainer'),
+    });
+  }
+
+  override render(): TemplateResult {
+    const view = this.#view();
+    // One template for all states, so that the slot of the fallback stays.
+    return html`${view} ${this.fallback(isGuide(this.#shown))}`;
+  }
+
+  #view(): TemplateResult | typeof nothing {
+    const { visit } = this.#visits;
+    if (this.#shown.kind === 'waiting') return nothing;
+    if (this.#shown.kind === 'error') return errorView(visit.strings);
+    try {
+      return guideView(visit, this.#commands, this.#printer.isHandout);
+    } catch (error) {
+      this.#fail(this.#guides.refuse(error));
+      return errorView(visit.strings);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (isGuide(this.#shown) && !this.isPrinting) void this.#routes.drawn(this.#visits.visit);
+  }
+
+  /** Waits for internal elements too, so that a view is drawn as a whole. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await Promise.all(internalElements(this.renderRoot).map((element) => element.updateComplete));
+    return done;
+  }
+
+  /** Whether another guide than the one that is shown was asked for. */
+  get #isLoading(): boolean {
+    const { guide, guideSrc: src } = this;
+    return this.#shown.kind === 'waiting' || this.#shown !== this.#guides.state || !this.#guides.isFor({ guide, src });
+  }
+
+  /** Whether what the page sets may be meant for a guide that is not there yet: a framework sets properties in any order. */
+  get #isEarly(): boolean {
+    return this.#isLoading || !this.hasUpdated;
+  }
+
+  /** Shows what the loader has come to, once the words of the page's language are here too. */
+  #show(language: Language | undefined): void {
+    const { state } = this.#guides;
+    if (state.kind === 'waiting') this.#shown = state;
+    else if (!language) return;
+    else if (state.kind === 'error') this.#fail(state);
+    else {
+      this.#shown = state;
+      this.#routes.restart();
+      this.#visits.setGuide(contentOf(state, language), [...routesFrom(this), ...this.#early.routes]);
+      if ('answers' in this.#early) this.#setAnswers(this.#early.answers);
+    }
+  }
+
+  #go(route: Route): void {
+    if (this.#isEarly) this.#early.routes.push(route);
+    this.#visits.go(route);
+  }
+
+  #setAnswers(answers: Answers): void {
+    try {
+      this.#visits.setAnswers(answers);
+    } catch (error) {
+      this.#complain('answers', error);
+    }
+  }
+
+  #fail(state: GuideFailure): void {
+    this.#shown = state;
+    console.error('<treatment-explorer>', state.error);
+    this.#complain(state.code, state.error);
+  }
+
+  #complain(code: string, error: unknown): void {
+    const { issues = [{ path: [], message: String(error) }] } = error as Partial<GuideError>;
+    // What a visitor answered must not leave in an error text, so a wrong answer is named by its kind alone.
+    this.tell('guide-error', { code, issues: code === 'answers' ? [] : issues });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-explorer': TreatmentExplorer;
+  }
+}

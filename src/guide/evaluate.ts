@@ -1,0 +1,77 @@
+import type { Answers, Evaluation, TreatmentStanding } from './evaluation.js';
+import type { Guide, Id } from './guide.js';
+import { buildTables, NOT_SURE, settle, type Table } from './table.js';
+
+/** Tables are built once for a guide and go when it goes. */
+const tables = new WeakMap<Guide, readonly Table[]>();
+
+/**
+ * Says how every treatment of a guide relates to a set of answers, why, and what would have to be known to say more.
+ *
+ * Pure: the same guide and answers give the same evaluation. It knows no DOM, no language and no clock, and it never
+ * ranks, scores or recommends.
+ *
+ * @param guide - A checked guide; it must not change afterwards.
+ * @param answers - Question id to answer id. A missing question and `not-sure` mean the same for every standing.
+ * @throws RangeError on a question or answer id that the guide does not have; the message names it.
+ */
+export function evaluate(guide: Guide, answers: Answers): Evaluation {
+  checkAnswers(guide, answers);
+  return evaluateChecked(guide, answers);
+}
+
+/** `evaluate` for answers that `checkAnswers` has already let through. */
+export function evaluateChecked(guide: Guide, answers: Answers): Evaluation {
+  let built = tables.get(guide);
+  if (!built) {
+    built = buildTables(guide);
+    tables.set(guide, built);
+  }
+  // Only what was answered counts, and nothing that an object inherits.
+  const given: Answers = Object.assign(Object.create(null), answers);
+  const treatments = built.map((table) => look(table, given));
+  return { treatments, next: nextQuestion(guide, given, treatments) };
+}
+
+function look(table: Table, answers: Answers): TreatmentStanding {
+  let index = 0;
+  for (const axis of table.axes) index += axis.step * (axis.answers.indexOf(answers[axis.question] ?? NOT_SURE) + 1);
+  let said = table.said.get(index);
+  if (!said) {
+    const known = table.axes.map(({ question }) => (answers[question] === NOT_SURE ? undefined : answers[question]));
+    said = settle(table, known);
+    table.said.set(index, said);
+  }
+  return said;
+}
+
+function nextQuestion(guide: Guide, answers: Answers, treatments: readonly TreatmentStanding[]): Id | undefined {
+  let next: Id | undefined;
+  let most = 0;
+  for (const { id } of guide.questions) {
+    if (answers[id] !== undefined) continue;
+    let count = 0;
+    for (const { open } of treatments) if (open.includes(id)) count++;
+    if (count > most) {
+      next = id;
+      most = count;
+    }
+  }
+  return next;
+}
+
+/**
+ * Refuses answers that a guide does not have.
+ *
+ * @throws RangeError on an unknown question or answer id; the message names it.
+ */
+export function checkAnswers(guide: Guide, answers: Answers): void {
+  for (const id of Object.keys(answers)) {
+    const answer = answers[id];
+    const question = guide.questions.find((candidate) => candidate.id === id);
+    if (!question) throw new RangeError(`Unknown question: ${id}`);
+    if (answer !== undefined && !question.answers.some((candidate) => candidate.id === answer)) {
+      throw new RangeError(`Unknown answer to ${id}: ${answer}`);
+    }
+  }
+}

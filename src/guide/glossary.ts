@@ -1,0 +1,94 @@
+import type { Guide, Statement, Term, Treatment } from './guide.js';
+import type { TrialBasics } from './trial-basics.js';
+
+/** A run of a text: plain, or a word of the glossary as it stands there. */
+export interface Run {
+  readonly text: string;
+  readonly term?: Term;
+}
+
+/** A way in which a word of the glossary is written, in small letters. */
+interface Form {
+  readonly form: string;
+  readonly term: Term;
+}
+
+interface Matcher {
+  /** By their first word, the longest first. */
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  readonly said: Map<string, readonly Run[]>;
+}
+const matchers = new WeakMap<Guide, Matcher>();
+
+/** Whole words: "port" is not in "support", nor in "port-a-cath". */
+const WORD = /[\p{L}\p{N}-]+/gu;
+const firstWord = (text: string) => text.match(WORD)?.[0] ?? '';
+
+function matcherOf(guide: Guide): Matcher {
+  let matcher = matchers.get(guide);
+  if (!matcher) {
+    const forms = new Map<string, Form[]>();
+    for (const term of guide.glossary)
+      for (const form of [term.term, ...term.forms].map((each) => each.toLowerCase())) {
+        const word = firstWord(form);
+        forms.set(word, [...(forms.get(word) ?? []), { form, term }]);
+      }
+    for (const alike of forms.values()) alike.sort((one, two) => two.form.length - one.form.length);
+    matcher = { forms, said: new Map() };
+    matchers.set(guide, matcher);
+  }
+  return matcher;
+}
+
+/** The word of the glossary that begins here: "liver artery" before "liver", and nothing of "chemotherapies" for "chemo". */
+function formAt(text: string, start: number, alike: readonly Form[] = []): Form | undefined {
+  return alike.find(({ form }) => {
+    const end = start + form.length;
+    return text.slice(start, end).toLowerCase() === form && text.slice(end).search(WORD) !== 0;
+  });
+}
+
+/**
+ * A text cut at the words of the glossary. What was cut once is remembered. Word by word: one expression of all the glossary's words takes
+ * a browser ten times as long on the first page.
+ */
+export function runsOf(guide: Guide, text: string): readonly Run[] {
+  const { forms, said } = matcherOf(guide);
+  let runs = said.get(text);
+  if (!runs) {
+    const cut: Run[] = [];
+    let end = 0;
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const found = index < end ? undefined : formAt(text, index, forms.get(word.toLowerCase()));
+      if (!found) continue;
+      if (index > end) cut.push({ text: text.slice(end, index) });
+      end = index + found.form.length;
+      cut.push({ text: text.slice(index, end), term: found.term });
+    }
+    if (end < text.length) cut.push({ text: text.slice(end) });
+    runs = cut;
+    said.set(text, runs);
+  }
+  return runs;
+}
+
+/** The words of the glossary that texts use, in alphabetical order. */
+function termsOf(guide: Guide, texts: readonly string[]): readonly Term[] {
+  const used = new Set(texts.flatMap((text) => runsOf(guide, text).map(({ term }) => term)));
+  return guide.glossary.filter((term) => used.has(term));
+}
+
+/** Those that a treatment's page uses. */
+export function termsIn(guide: Guide, treatment: Treatment): readonly Term[] {
+  const texts = Object.values(treatment).flatMap((part) =>
+    Array.isArray(part) ? part.map((item: string | Statement) => (typeof item === 'string' ? item : item.text)) : [],
+  );
+  return termsOf(guide, texts.filter(Boolean));
+}
+
+/** Those that the general half of the trial explainer uses. */
+export function termsInTrials(guide: Guide, trials: TrialBasics): readonly Term[] {
+  const texts = (part: unknown): string[] =>
+    typeof part === 'object' && part ? Object.values(part).flatMap(texts) : [String(part)];
+  return termsOf(guide, texts(trials));
+}

@@ -1,0 +1,239 @@
+import type { LabTest, Question, Rule, Standing } from './rules.js';
+import type { FactId, Id, Statement } from './statement.js';
+
+export type { AnswerOption, LabTest, Question, Rule, Situation, Standing, Told } from './rules.js';
+export type { FactId, Id, Statement } from './statement.js';
+
+/** A public source that facts come from. `url` is absent only where no public address is known. */
+export interface Source {
+  readonly id: Id;
+  readonly organization: string;
+  readonly title: string;
+  readonly url?: string;
+  /** ISO date on which the source was read. */
+  readonly read: string;
+}
+
+/** The parts of a treatment's page, in reading order. Headings are words of the interface. */
+export interface TreatmentText {
+  readonly what: readonly Statement[];
+  readonly how: readonly Statement[];
+  readonly when: readonly Statement[];
+  readonly whenNot: readonly Statement[];
+  readonly benefits: readonly Statement[];
+  readonly harms: readonly Statement[];
+  readonly before: readonly Statement[];
+  readonly during: readonly Statement[];
+  readonly after: readonly Statement[];
+  readonly life: readonly Statement[];
+  readonly uncertain: readonly Statement[];
+}
+
+/**
+ * What was counted in a group of people. Shown only while `signOff` holds, and beside another treatment only where both count the
+ * same thing (`measure`), over the same span, out of the same number.
+ */
+export interface Outcome {
+  /** Id of what was counted. The same in every treatment that can be compared by it. */
+  readonly measure: Id;
+  /** What was counted, as the end of "Out of 100 people, 20 ...": "had no sign of cancer". */
+  readonly text: string;
+  /** Who was counted: "people with bowel cancer that had spread to the liver only". */
+  readonly group: string;
+  /** Over how long: "in 5 years". */
+  readonly span: string;
+  /** Out of how many people. */
+  readonly of: number;
+  /** How many of them, as a whole number. */
+  readonly count: number;
+  /** The fewest and the most that the study allows for. */
+  readonly range?: readonly [number, number];
+  /** How sure this is, and why. */
+  readonly certainty: string;
+  readonly facts: readonly FactId[];
+  /** ISO date of the source. */
+  readonly date: string;
+  readonly signOff?: SignOff;
+}
+
+/** One treatment: every word of its page. */
+export interface Treatment extends TreatmentText {
+  readonly id: Id;
+  readonly name: string;
+  /** Other names that a reader may meet. */
+  readonly also: readonly string[];
+  /** One or two sentences, for lists. */
+  readonly summary: Statement;
+  readonly pictures: readonly Picture[];
+  /** How long it takes, for a comparison. */
+  readonly lasts?: readonly Statement[];
+  /** Figures, where there are any. */
+  readonly outcomes?: readonly Outcome[];
+  /** What could change its standing. */
+  readonly change: readonly Statement[];
+  /** To ask the care team; at least four. */
+  readonly questions: readonly string[];
+  /** Replaces the words of the standing `everyone` where they do not fit. */
+  readonly everyone?: string;
+  /** What its page leads on to: `trial`, what a clinical trial is. */
+  readonly opens?: 'trial';
+}
+
+/** A line drawing: SVG source without ids, scripts or style, and its words. */
+export interface Picture {
+  readonly id: Id;
+  readonly svg: string;
+  /** Said to those who cannot see it. */
+  readonly alt: string;
+  /** Shown under it on the treatment's page. */
+  readonly caption: string;
+}
+
+/** A heading with statements under it. */
+export interface Passage {
+  readonly id: Id;
+  readonly heading: string;
+  readonly statements: readonly Statement[];
+  /** A line that asserts nothing medical, such as whom the guide is for. */
+  readonly note?: string;
+}
+
+/** Something that may matter to a reader; the reader says how much. It never changes a standing. */
+export interface Value {
+  readonly id: Id;
+  /** In the reader's own voice: "Being at home as much as I can". */
+  readonly text: string;
+  /** What a reader to whom it matters a lot can ask for: another order of the same pages. */
+  readonly first?: {
+    /** An answer with respect to what was said. */
+    readonly reply: Statement;
+    /** Words of the button. */
+    readonly offer: string;
+    /** The pages that come first. */
+    readonly treatments: readonly Id[];
+  };
+}
+
+/** A question by which readers see for themselves if the guide was clear. */
+export interface Check {
+  readonly id: Id;
+  readonly text: string;
+  /** One of them is right. */
+  readonly answers: readonly { readonly text: string; readonly right?: boolean }[];
+  /** Why. */
+  readonly because: Statement;
+}
+
+/** A medical word and its plain meaning. `forms` lists other spellings: plurals, short forms. */
+export interface Term {
+  readonly term: string;
+  readonly forms: readonly string[];
+  readonly meaning: string;
+}
+
+/** Who checked the content, and until when that holds. `undefined` signOff = a draft. */
+export interface SignOff {
+  readonly name: string;
+  readonly role: string;
+  /** ISO date. */
+  readonly date: string;
+  /** ISO date after which the content is no longer to be shown as reviewed. */
+  readonly expires: string;
+}
+
+/** How far reviews reach, where no one person signed the whole guide as it stands. Parts: ids of treatments, `rules`, `words`, `sources`. */
+export interface Reviewed {
+  /** Who checked some of it, and which parts stand as they were read. */
+  readonly reviews: readonly (SignOff & { readonly parts: readonly string[] })[];
+  /** Parts that have changed since somebody checked them. */
+  readonly changed: readonly string[];
+  /** Parts that nobody has checked. */
+  readonly open: readonly string[];
+}
+
+/** How the words of another language were made, and whether someone qualified has checked them. */
+export interface Translation {
+  readonly method: string;
+  readonly translator: string;
+  /** Name and role. `undefined` = a draft, and shown as one. */
+  readonly qualifiedReviewer?: string;
+  /** ISO date. */
+  readonly reviewedOn?: string;
+  /** SHA-256 of the texts that were translated. */
+  readonly sourceHash: string;
+  /** Texts that stand in the source language, since they have changed there. */
+  readonly untranslated?: readonly string[];
+}
+
+/** Who made the guide, and how. */
+export interface About {
+  readonly purpose: string;
+  readonly authors: string;
+  readonly funding: string;
+  readonly updates: string;
+  readonly evidence: string;
+  readonly reading: string;
+  /** Under which license the words may be used, by its short name: "CC BY 4.0". */
+  readonly license?: string;
+  /** Measured reading grade of each treatment, by id. */
+  readonly grades?: Readonly<Record<Id, number>>;
+  /** SHA-256 of the content, as a review signs it. */
+  readonly digest?: string;
+}
+
+/** What never changes from view to view: whom to call, and when. */
+export interface Urgent {
+  readonly heading: string;
+  readonly intro: string;
+  /** Signs to call about; each a short noun phrase with its facts. */
+  readonly signs: readonly Statement[];
+  readonly emergency: { readonly label: string; readonly number: string };
+  readonly crisis?: { readonly label: string; readonly number: string };
+}
+
+/** Everything one guide says, in one language. Built from `content/` or given by a hospital; checked, then never changed. */
+export interface Guide {
+  readonly id: Id;
+  /** Version of the content: `0.1.0`. */
+  readonly version: string;
+  /** ISO date of this version. */
+  readonly date: string;
+  /** BCP 47 tag of the words. */
+  readonly lang: string;
+  readonly title: string;
+  readonly lead: string;
+  /** The decision that the guide helps to prepare, as the reader would put it. */
+  readonly decision: string;
+  readonly disclaimer: string;
+  /** Id of the picture on the first page: one of those of the treatments. */
+  readonly cover?: Id;
+  readonly scope: readonly Passage[];
+  readonly overview: Passage;
+  readonly urgent: Urgent;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly questions: readonly Question[];
+  readonly treatments: readonly Treatment[];
+  readonly rules: readonly Rule[];
+  /** Questions about cost, travel, work and so on, that fit every treatment. */
+  readonly practical: readonly string[];
+  /** Further things to ask about, added to what the source page names. */
+  readonly alsoAsk: readonly Passage[];
+  readonly glossary: readonly Term[];
+  /** Tests that a reader may have been told about. */
+  readonly tests?: readonly LabTest[];
+  /** What may matter to a reader. */
+  readonly values?: readonly Value[];
+  /** Questions to check one's understanding with. */
+  readonly checks?: readonly Check[];
+  /** For someone who reads for another person: each text of the guide that reads differently then, and how. */
+  readonly carer?: Readonly<Record<string, string>>;
+  /** Fact id to the ids of its sources. */
+  readonly facts: Readonly<Record<FactId, readonly Id[]>>;
+  readonly sources: readonly Source[];
+  readonly about: About;
+  readonly signOff?: SignOff;
+  /** Stands in place of `signOff` where several people signed, some parts only, or where words have changed since. */
+  readonly reviewed?: Reviewed;
+  /** Left out in the language in which the guide was written. */
+  readonly translation?: Translation;
+}

@@ -1,0 +1,32 @@
+import { beside, builtIn } from './built-in.js';
+import { registerPreformatted } from './format.js';
+import type { Language } from './language.js';
+
+const tags = [...builtIn.map(({ lang }) => lang), ...Object.keys(beside)];
+
+for (const { lang, written } of builtIn) registerPreformatted(lang, written);
+
+/** The primary subtag of a language tag: `es` of `es-US`. */
+export const primarySubtag = (tag: string): string => tag.replace(/-.*/s, '').toLowerCase();
+
+/** The available language for a tag like `es-US`; the default language where there is none. */
+export function tagFor(wanted: string): string {
+  const tag = primarySubtag(wanted);
+  return tags.includes(tag) ? tag : (tags[0] ?? tag);
+}
+
+/** A language that is part of this script. */
+export function languageHere(tag: string): Language | undefined {
+  return builtIn.find(({ lang }) => lang === primarySubtag(tag));
+}
+
+/**
+ * Fetches a language from its own file beside this script.
+ * @throws when it cannot be fetched, or there is none.
+ */
+export async function languageBeside(tag: string): Promise<Language> {
+  const language = await beside[tag]?.();
+  if (!language) throw new RangeError(`There is no language "${tag}".`);
+  registerPreformatted(language.lang, language.written);
+  return language;
+}

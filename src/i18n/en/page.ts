@@ -1,0 +1,11 @@
+/** Words that only the plain page needs, in US English. It shares all others with the elements. */
+export const en = {
+  back: 'Back to “On this page”',
+  asks: 'Another form of this guide asks these questions, one at a time. Here they are to think about, and to talk over with your care team.',
+  asksNothing:
+    'This page asks nothing. In the form of the guide that asks questions, this is what happens to your answers.',
+  newTab: 'The links open in a new tab.',
+} as const;
+
+/** The shape of every language's words. */
+export type StaticWords = { readonly [Key in keyof typeof en]: string };

@@ -1,0 +1,20 @@
+import type { Guide } from '../guide/guide.js';
+import type { TrialBasics } from '../guide/trial-basics.js';
+import type { Strings } from './en/interface.js';
+import type { TrialWords } from './en/trial.js';
+import type { Written } from './format.js';
+
+/** Everything that the elements say, in one language. */
+export interface Language {
+  /** Primary subtag, like `es`. */
+  readonly lang: string;
+  readonly guide: Guide;
+  /** What a clinical trial is, for any reader. */
+  readonly trials: TrialBasics;
+  /** Words of the interface. */
+  readonly strings: Strings;
+  /** Words of the trial reader. */
+  readonly trialWords: TrialWords;
+  /** The numbers and dates of the first views, preformatted. */
+  readonly written: Written;
+}

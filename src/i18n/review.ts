@@ -1,0 +1,78 @@
+import type { Strings } from './en/interface.js';
+import { day, fill, list } from './format.js';
+
+interface Signature {
+  readonly name: string;
+  readonly role: string;
+  readonly date: string;
+  readonly expires: string;
+}
+
+/** What a guide says about its reviews, and the date on which it is read. */
+interface Reviewable {
+  readonly guide: {
+    readonly lang: string;
+    readonly treatments: readonly { readonly id: string; readonly name: string }[];
+    readonly signOff?: Signature;
+    readonly reviewed?: {
+      readonly reviews: readonly (Signature & { readonly parts: readonly string[] })[];
+      readonly changed: readonly string[];
+      readonly open: readonly string[];
+    };
+  };
+  readonly strings: Strings;
+  readonly today: string;
+}
+
+const reviewsOf = ({ guide }: Reviewable): readonly Signature[] =>
+  guide.signOff ? [guide.signOff] : (guide.reviewed?.reviews ?? []);
+
+/** Says who checked the guide, or that the check has expired. */
+function signatureText({ guide, strings: { review }, today }: Reviewable, signed: Signature, holds: string): string {
+  return fill(today > signed.expires ? review.expired : holds, {
+    ...signed,
+    date: day(guide.lang, signed.date),
+    expires: day(guide.lang, signed.expires),
+  });
+}
+
+/** Who checked the guide; or that nobody has, or only some of it, or that it has changed since; or that the check has expired. */
+export function reviewText(context: Reviewable): string {
+  const { guide, strings } = context;
+  const { draft, changed, partly, signed, signedPart } = strings.review;
+  const reviews = reviewsOf(context);
+  const { changed: old = [], open = [] } = guide.reviewed ?? {};
+  const whole = reviews.length && !old.length && !open.length;
+  const lead = old.length ? changed : reviews.length ? partly : draft;
+  return [
+    ...(whole ? [] : [lead]),
+    ...reviews.map((review) => signatureText(context, review, guide.signOff ? signed : signedPart)),
+  ].join(' ');
+}
+
+/** That a check has expired, for the top of every view. Empty while no check has. */
+export function expiredText(context: Reviewable): string {
+  const late = reviewsOf(context).find(({ expires }) => context.today > expires);
+  return late ? signatureText(context, late, '') : '';
+}
+
+/** For each part of the guide: who checked it, whether it has changed since, or that nobody has. Empty where one signature is for the whole. */
+export function reviewParts(context: Reviewable): readonly string[] {
+  const { guide, strings } = context;
+  const { review } = strings;
+  if (!guide.reviewed) return [];
+  const { reviews, changed, open } = guide.reviewed;
+  const named = (parts: readonly string[]) =>
+    list(
+      guide.lang,
+      parts.map(
+        (part) => guide.treatments.find(({ id }) => id === part)?.name ?? review.parts[part as 'rules'] ?? part,
+      ),
+    );
+  const line = (text: string, parts: readonly string[]) => (parts.length ? [fill(text, { list: named(parts) })] : []);
+  return [
+    ...reviews.flatMap((signed) => line(fill(review.partBy, { name: signed.name }), signed.parts)),
+    ...line(review.partChanged, changed),
+    ...line(review.partOpen, open),
+  ];
+}

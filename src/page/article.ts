@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { generalHead, generalNotes, generalParts } from '../explainer/general.js';
+import { aboutParts, rulesPart } from '../explorer/screens/about.js';
+import { alsoAskText } from '../explorer/screens/browse.js';
+import { startHead, startParts } from '../explorer/screens/start.js';
+import { treatmentBody, treatmentHead } from '../explorer/screens/treatment.js';
+import type { Guide, Question, Treatment } from '../guide/guide.js';
+import type { TrialBasics } from '../guide/trial-basics.js';
+import { fill } from '../i18n/format.js';
+import { studyLink } from '../trial/links.js';
+import { bullets, heading, section, sources } from '../ui/blocks.js';
+import { expiredNotice, limits, urgentLink, urgentNotice } from '../ui/header-and-footer.js';
+import { type Chapter, chapterText, contents, sourcesChapter, wordsChapter } from './chapters.js';
+import { type PageVisit, withGuide } from './context.js';
+
+/** What a clinical trial is, with the guide that has its facts: a hospital's own guide has others. */
+export interface Trials {
+  readonly basics: TrialBasics;
+  readonly guide: Guide;
+}
+
+/**
+ * The whole guide: whom to call, every treatment, every question, every rule, every word, every source. The screens of the element, one
+ * below the other.
+ */
+export function guideText(visit: PageVisit, trials?: Trials): TemplateResult {
+  const { guide, level } = visit;
+  const chapters = [
+    ...startParts(visit),
+    treatments(visit),
+    ...(guide.alsoAsk.length ? [{ id: 'also-ask', title: visit.strings.browse.also, body: alsoAskText(visit) }] : []),
+    ...(trials ? [trialChapter(withGuide(visit, trials.guide), trials.basics)] : []),
+    ...asked(visit),
+    about(visit),
+    rulesPart(visit),
+    wordsChapter(visit, visit.glossary),
+  ];
+  return article(visit, chapters, guide.disclaimer, startHead(visit, heading(level, guide.title, 'h1')));
+}
+
+/**
+ * What a clinical trial is: the half of `<trial-explainer>` that needs no record.
+ * @param study - NCT number of a study that the page is about; it is linked to.
+ */
+export function trialText(
+  visit: PageVisit,
+  { basics: trials, guide }: Trials,
+  study: string | undefined,
+): TemplateResult {
+  const { strings, level, glossary } = visit;
+  const own = withGuide(visit, guide);
+  const id = /^NCT\d{8}$/i.test(study ?? '') ? study!.toUpperCase() : undefined;
+  const chapters = [
+    ...generalParts(own, trials, level + 1).map((part) => ({ ...part, id: `trial-${part.id}` })),
+    wordsChapter(visit, glossary),
+  ];
+  const record =
+    id &&
+    html`<p><a href=${studyLink(id)} target="_blank" rel="noopener noreferrer">${fill(strings.trial.live, { id })}</a></p>`;
+  return article(
+    visit,
+    chapters,
+    trials.disclaimer,
+    html`${generalHead(own, trials, heading(level, trials.title, 'h1'))} ${record}`,
+  );
+}
+
+/** The frame of a text: what it is and whom to call first, then its chapters, whom to call again, and the sources last. */
+function article(
+  visit: PageVisit,
+  chapters: readonly Chapter[],
+  disclaimer: string,
+  head: TemplateResult,
+): TemplateResult {
+  const { prefix, level } = visit;
+  const last = sourcesChapter(visit);
+  return html`<article class="view">
+<div class="bar">${urgentLink(visit)}</div>
+${expiredNotice(visit)}
+<header class="flow">${head} ${limits(visit, disclaimer, false)}</header>
+<section id="${prefix}-urgent">${urgentNotice(visit)}</section>
+${contents(visit, [...chapters, last])}
+${chapters.map((chapter) => chapterText(visit, chapter, level + 1))}
+<section id="${prefix}-urgent-last">${urgentNotice(visit)}</section>
+<footer class="flow">${limits(visit, disclaimer, false)}</footer>
+${chapterText(visit, last, level + 1)}
+</article>`;
+}
+
+/** Every treatment, in the guide's order. On a page of its own all but the basics is folded. */
+function treatments(visit: PageVisit): Chapter {
+  const { guide, strings, level, alone } = visit;
+  const one = (treatment: Treatment): Chapter => ({
+    id: treatment.id,
+    title: treatment.name,
+    head: treatmentHead(visit, treatment, heading(level + 2, treatment.name, 'h1')),
+    body: treatmentBody(visit, treatment, level + 3, alone),
+  });
+  return {
+    id: 'treatments',
+    title: strings.browse.title,
+    body: html`<p class="lead">${strings.browse.lead}</p>`,
+    below: guide.treatments.map(one),
+  };
+}
+
+/** What a clinical trial is. A link whose address ends in `#trial-explainer` leads here, where no script makes an element of it. */
+function trialChapter(visit: PageVisit, trials: TrialBasics): Chapter {
+  const at = visit.level + 2;
+  return {
+    id: 'trial',
+    title: trials.title,
+    head: html`<div id="trial-explainer">${generalHead(visit, trials, heading(at - 1, trials.title, 'h1'))}</div>`,
+    body: html`${generalParts(visit, trials, at).map(({ title, body }) => section(at, title, body))}
+${generalNotes(visit, trials)}
+<p class="muted">${trials.disclaimer}</p>`,
+  };
+}
+
+/** What the guide asks elsewhere: its questions, and what may matter to the reader. */
+function asked(visit: PageVisit): Chapter[] {
+  const { guide, strings, words, browseOnly } = visit;
+  if (browseOnly || !guide.questions.length) return [];
+  const body = html`<p>${words.asks}</p>${guide.questions.map((question) => questionText(visit, question))}`;
+  return [
+    { id: 'questions', title: strings.questions.title, body },
+    ...(guide.values?.length
+      ? [{ id: 'values', title: strings.values.title, body: bullets(guide.values.map(({ text }) => text)) }]
+      : []),
+  ];
+}
+
+function questionText(visit: PageVisit, { text, hint, note, answers, why }: Question): TemplateResult {
+  const answer = ({ text: said, hint: more }: Question['answers'][number]) =>
+    more ? html`${said}<br><span class="small muted">${more}</span>` : said;
+  return section(
+    visit.level + 2,
+    text,
+    html`${hint ? html`<p class="muted">${hint}</p>` : nothing} ${bullets(answers.map(answer))}
+${note ? html`<p><strong>${note}</strong></p>` : nothing}
+<p class="muted">${visit.strings.questions.why} ${why.text}</p>
+${sources(visit, why.facts)}`,
+    'h3',
+  );
+}
+
+/** Who made the guide, and how. What is said of answers is true where the guide asks. */
+function about(visit: PageVisit): Chapter {
+  const { strings, words, level } = visit;
+  const said = ({ id, body }: { readonly id: string; readonly body: unknown }) =>
+    id === 'privacy' ? html`<p>${words.asksNothing}</p>${body}` : body;
+  return {
+    id: 'about',
+    title: strings.about.title,
+    body: aboutParts(visit).map((part) => section(level + 2, part.title, said(part), 'h3')),
+  };
+}

@@ -1,0 +1,121 @@
+import { css } from 'lit';
+import { trial } from '../explainer/explainer.styles.js';
+import { base } from '../ui/styles/base.js';
+import { tokens } from '../ui/styles/tokens.js';
+
+/** What only a page of its own has: its margins, the list of contents, chapters, and what paper needs. */
+const page = css`
+  html {
+    color-scheme: light dark;
+    scroll-padding-block-start: 1.5rem;
+  }
+  .guide {
+    margin: 0;
+    padding: 1.5rem 1.25rem 4rem;
+  }
+  article {
+    max-inline-size: 48rem;
+    margin-inline: auto;
+  }
+  h1 {
+    margin: 0;
+    text-wrap: balance;
+    line-height: 1.2;
+  }
+  .chapter > .flow + .flow {
+    margin-block-start: calc(var(--tg-space) * 4);
+  }
+  .chapter > .chapter {
+    margin-block-start: 3.5rem;
+    border-block-start: 1px solid var(--tg-line);
+    padding-block-start: 2rem;
+  }
+  .contents {
+    background: var(--tg-raised);
+    border-radius: calc(var(--tg-radius) * 1.2);
+    padding: 1.25rem 1.5rem;
+  }
+  .contents a {
+    display: inline-block;
+    padding-block: 0.3rem;
+    text-decoration: none;
+  }
+  .contents a:hover {
+    text-decoration: underline;
+  }
+  .contents ul ul {
+    padding-inline-start: 1rem;
+    border-inline-start: 2px solid var(--tg-line);
+  }
+  .sources {
+    padding-inline-start: 2.75em;
+    overflow-wrap: anywhere;
+  }
+  .sources > li + li {
+    margin-block-start: 0.5em;
+  }
+  :is(li, .terms > div):target {
+    outline: 2px solid var(--tg-control);
+    outline-offset: 0.25em;
+  }
+  @media screen {
+    @container guide (min-width: 66rem) {
+      article.view {
+        max-inline-size: 70rem;
+        display: grid;
+        grid-template-columns: 17rem minmax(0, 48rem);
+        column-gap: 4rem;
+        justify-content: center;
+      }
+      article > * {
+        grid-column: 2;
+      }
+      article > .contents {
+        grid-area: 1 / 1 / span 40;
+        align-self: start;
+        position: sticky;
+        inset-block-start: 1.5rem;
+        max-block-size: calc(100vh - 3rem);
+        overflow: auto;
+        margin: 0;
+        padding: 0 1rem 0 0;
+        background: none;
+        font-size: 0.889em;
+      }
+      .back {
+        display: none;
+      }
+    }
+  }
+  @media print {
+    html {
+      color-scheme: light;
+    }
+    .guide {
+      padding: 0;
+    }
+    article, p, li, dd {
+      max-inline-size: none;
+    }
+    .back, .bar, .newtab {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .contents > ul, .sources, .chapter > .terms {
+      columns: 2;
+      column-gap: 2.5rem;
+    }
+    .sources {
+      font-size: 8.5pt;
+    }
+    .sources a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
+
+/** The style of the page: that of both elements, and its own. */
+export const style = [tokens, base, trial, page].map(({ cssText }) => cssText).join('\n');

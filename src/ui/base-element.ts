@@ -1,0 +1,160 @@
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { languageBeside, languageHere, primarySubtag, tagFor } from '../i18n/choose.js';
+import type { Language } from '../i18n/language.js';
+import { version } from '../version.js';
+import { listen, type PageListener, unlisten } from './page-listeners.js';
+
+/**
+ * What both public elements share: language, fallback, events, and what they listen to on the page.
+ *
+ * @cssprop --guide-font - Font family.
+ * @cssprop --guide-font-size - Size of running text.
+ * @cssprop --guide-text - Color of text.
+ * @cssprop --guide-muted - Color of lesser text.
+ * @cssprop --guide-surface - Background.
+ * @cssprop --guide-surface-raised - Background of cards and boxes.
+ * @cssprop --guide-border - Color of lines.
+ * @cssprop --guide-accent - Color of links and buttons.
+ * @cssprop --guide-accent-text - Color of text on the accent.
+ * @cssprop --guide-focus - Color of the focus ring.
+ * @cssprop --guide-radius - Roundness of corners.
+ * @cssprop --guide-space - Step of the spacing.
+ * @cssprop --guide-measure - Longest line of text.
+ */
+export abstract class PublicElement extends LitElement implements PageListener {
+  /** Version of the software. */
+  static readonly version = version;
+
+  static override properties: PropertyDeclarations = { language: { state: true } };
+
+  /** The language of the nearest `lang`; `undefined` while it is loading. */
+  declare protected language: Language | undefined;
+  protected isPrinting = false;
+  /** Whether the console was told of content that is no fallback. */
+  #hasWarned = false;
+  /** The unknown language that the console was told of last. */
+  #warnedLanguage = '';
+  /** Whether drawing has failed, so that the fallback is shown for good. */
+  #isBroken = false;
+  /** Whether the slot of the fallback was drawn hidden. */
+  #isFallbackHidden = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    listen(this);
+    this.languageChanged();
+  }
+
+  /** @internal Follows the nearest `lang`, also when it changes later. */
+  languageChanged(): void {
+    const wanted = langOf(this);
+    const tag = tagFor(wanted);
+    if (wanted && primarySubtag(wanted) !== tag && this.#warnedLanguage !== wanted) {
+      this.#warnedLanguage = wanted;
+      console.warn(`<${this.localName}>: no language "${wanted}" here; shown in "${tag}".`);
+    }
+    const here = languageHere(tag);
+    if (here) this.language = here;
+    else void this.#fetchLanguage(tag);
+  }
+
+  async #fetchLanguage(tag: string): Promise<void> {
+    try {
+      const language = await languageBeside(tag);
+      // The page may have changed its language while this one was loading.
+      if (tagFor(langOf(this)) === tag) this.language = language;
+    } catch (error) {
+      console.error(`<${this.localName}>: the language "${tag}" could not be loaded.`, error);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unlisten(this);
+  }
+
+  /** @internal Called on pagehide: clear visitor data, also where the browser keeps the page for its Back button. */
+  onPageHide(): void {}
+
+  /** @internal Called before (`true`) and after the browser prints: draws for paper, or for the screen. */
+  printing(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
+    this.requestUpdate();
+    // window.print() is synchronous, so update now.
+    this.performUpdate();
+  }
+
+  /**
+   * Whether the next update gets a task of its own, because it takes long and the page should stay responsive. Not where the whole text is
+   * in the page as the fallback: the extra layout of that text would take longer than the update.
+   */
+  protected isLong(): boolean {
+    return !this.hasUpdated && !this.querySelector('[data-guide-text]');
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.isLong()) {
+      // The fallback stays visible until the guide is drawn, so that the page does not shift twice.
+      const slot = document.createElement('slot');
+      if (!this.hasUpdated) this.renderRoot.append(slot);
+      await new Promise((resolve) => setTimeout(resolve));
+      slot.remove();
+    }
+    return super.scheduleUpdate() as undefined;
+  }
+
+  /** Where drawing fails, whatever the reason, the fallback is shown. */
+  protected override update(changed: PropertyValues): void {
+    if (this.#isBroken) return;
+    try {
+      super.update(changed);
+    } catch (error) {
+      // With Trusted Types enforced nothing new can be drawn while the page is printed. What is on the screen is still intact.
+      if (this.isPrinting) throw error;
+      this.#isBroken = true;
+      console.error(`<${this.localName}>`, error);
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.tell('guide-error', { code: 'render', issues: [] });
+    }
+  }
+
+  /**
+   * The slot of the fallback.
+   * @param isDrawn - Whether the guide is drawn, so that the fallback is hidden, unless it holds more than a fallback.
+   */
+  protected fallback(isDrawn: boolean): TemplateResult {
+    this.#isFallbackHidden = isDrawn && this.#isReplaceable();
+    return html`<slot ?hidden=${this.#isFallbackHidden} @slotchange=${() => this.#onSlotChange(isDrawn)}></slot>`;
+  }
+
+  /** Whether the children are only what a fallback may be: links, JSON and marked text. A tag without its end must not hide the rest of the page. */
+  #isReplaceable(): boolean {
+    return [...this.childNodes].every((node) => {
+      if (node instanceof Text) return !node.data.trim();
+      if (!(node instanceof Element) || node.slot) return true;
+      return node.matches('a, script[type="application/json"], [data-guide-text]');
+    });
+  }
+
+  #onSlotChange(isDrawn: boolean): void {
+    const isReplaceable = this.#isReplaceable();
+    if (!isReplaceable && !this.#hasWarned) {
+      this.#hasWarned = true;
+      console.warn(
+        `<${this.localName}> holds more than its fallback, which stays visible. Is its closing tag missing?`,
+      );
+    }
+    if (this.#isFallbackHidden !== (isDrawn && isReplaceable)) this.requestUpdate();
+  }
+
+  /** Dispatches an event to the page. `detail` must hold nothing that a visitor answered and no text of a record. */
+  protected tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+}
+
+/** The nearest `lang`, also outside of a shadow tree. Empty where there is none. */
+function langOf(element: Element): string {
+  const { host } = element.getRootNode() as ShadowRoot;
+  return element.closest('[lang]')?.getAttribute('lang') ?? (host ? langOf(host) : '');
+}

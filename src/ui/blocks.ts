@@ -1,0 +1,197 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { runsOf } from '../guide/glossary.js';
+import type { FactId, Guide, Id, Source, Statement, Term } from '../guide/guide.js';
+import { day, fill } from '../i18n/format.js';
+import type { Command } from './commands.js';
+import type { RenderContext } from './context.js';
+import { madeOf } from './made.js';
+import { draw } from './picture.js';
+
+type Content = TemplateResult | string;
+
+const LEVELS = [
+  (text: Content, look: string) => html`<h1 class=${look}>${text}</h1>`,
+  (text: Content, look: string) => html`<h2 class=${look}>${text}</h2>`,
+  (text: Content, look: string) => html`<h3 class=${look}>${text}</h3>`,
+  (text: Content, look: string) => html`<h4 class=${look}>${text}</h4>`,
+  (text: Content, look: string) => html`<h5 class=${look}>${text}</h5>`,
+  (text: Content, look: string) => html`<h6 class=${look}>${text}</h6>`,
+];
+
+/** Level of the first heading, 2 to 6, for any value of `heading-level`. */
+export const levelOf = (value: number): number => Math.min(6, Math.max(2, Math.trunc(value) || 2));
+
+/**
+ * A heading. Its level depends on the host page; its size does not.
+ * @param level - From 1; levels below 6 become 6.
+ * @param look - Size, as a class.
+ */
+export function heading(level: number, text: Content, look: 'h1' | 'h2' | 'h3' = 'h2'): TemplateResult {
+  return LEVELS[Math.min(level, 6) - 1]!(text, look);
+}
+
+/** The heading of a view, which gets the focus when the view changes. */
+export function mainHeading(level: number, text: Content): TemplateResult {
+  return html`<div data-main tabindex="-1">${heading(level, text, 'h1')}</div>`;
+}
+
+/**
+ * A text with its glossary words as buttons that open their meaning, each word at its first use. On the plain page it is only text.
+ *
+ * @param explained - Words that were buttons before, and stay text here. Words of this text are added.
+ */
+export function say({ guide, page }: RenderContext, text: string, explained = new Set<string>()): unknown {
+  if (page) return text;
+  const runs = runsOf(guide, text);
+  // Most texts are one plain run, which needs no list of parts.
+  if (!runs.some(({ term }) => term && !explained.has(term.term))) return text;
+  return runs.map(({ text: run, term }) => {
+    if (!term || explained.has(term.term)) return run;
+    explained.add(term.term);
+    return html`<button type="button" class="term" data-term=${term.term} aria-haspopup="dialog">${run}</button>`;
+  });
+}
+
+/**
+ * Statements as paragraphs.
+ * @param context - Given where glossary words are buttons.
+ */
+export function paragraphs(statements: readonly Statement[], context?: RenderContext): TemplateResult[] {
+  const explained = new Set<string>();
+  return statements.map(({ text }) => html`<p>${context ? say(context, text, explained) : text}</p>`);
+}
+
+/** Static parts of lists, by number of items. */
+const lists: TemplateStringsArray[] = [];
+
+/** List items as one template: a template for each item would take three times the memory. */
+export function items(texts: readonly unknown[]): TemplateResult | typeof nothing {
+  const count = texts.length;
+  if (!count) return nothing;
+  lists[count] ??= madeOf(['<li>', ...Array<string>(count - 1).fill('</li><li>'), '</li>']);
+  return html(lists[count], ...texts);
+}
+
+export function bullets(texts: readonly unknown[]): TemplateResult {
+  return html`<ul class="dash" role="list">${items(texts)}</ul>`;
+}
+
+/**
+ * Statements as a list.
+ * @param context - Given where glossary words are buttons.
+ */
+export function statementList(statements: readonly Statement[], context?: RenderContext): TemplateResult {
+  const explained = new Set<string>();
+  return bullets(statements.map(({ text }) => (context ? say(context, text, explained) : text)));
+}
+
+/** A section: a heading and its content. */
+export function section(level: number, title: string, body: unknown, look: 'h2' | 'h3' = 'h2'): TemplateResult {
+  return html`<div class="flow">${heading(level, title, look)} ${body}</div>`;
+}
+
+/** The first picture of a treatment, as decoration beside the treatment's name. */
+export function rowPicture(guide: Guide, treatment: Id | undefined): TemplateResult {
+  const picture = guide.treatments.find(({ id }) => id === treatment)?.pictures[0];
+  return html`<span class="pic">${picture ? draw(picture, false) : nothing}</span>`;
+}
+
+export function icon(shape: TemplateResult): TemplateResult {
+  return html`<svg class="ico" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
+}
+
+/** A part of a page: a heading and its content. */
+export interface Part {
+  /** Name of its anchor on the plain page. */
+  readonly id: string;
+  readonly title: string;
+  readonly body: unknown;
+}
+
+/** A folded list of the sources of some facts: each source once, with the facts that it supports. */
+export function sources(context: RenderContext, facts: Iterable<FactId>): TemplateResult {
+  if (context.page) return context.page.sources(facts);
+  const bySource = sourcesOf(context.guide, facts);
+  return html`<details class="src" ?open=${context.printing}>
+    <summary>${context.strings.sources}</summary>
+    <ul class="inset plain small flow" role="list">
+      ${[...bySource].map(([source, held]) => sourceItem(context, source, held))}
+    </ul>
+  </details>`;
+}
+
+/** The sources of some facts, in the guide's order, each with those of the facts that it supports. */
+export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, FactId[]> {
+  const held = new Map<Id, FactId[]>();
+  for (const fact of new Set(wanted))
+    for (const id of guide.facts[fact] ?? []) held.set(id, [...(held.get(id) ?? []), fact]);
+  return new Map(guide.sources.filter(({ id }) => held.has(id)).map((source) => [source, held.get(source.id)!]));
+}
+
+/**
+ * One source: who published it, its title as a link, when it was read, and the facts that it supports.
+ * @param id - Id of the list item, where links go to it.
+ */
+export function sourceItem(
+  { guide, strings }: RenderContext,
+  { organization, title, url, read }: Source,
+  facts: readonly FactId[],
+  id?: string,
+): TemplateResult {
+  return html`<li id=${id ?? nothing}>
+    <bdi lang=${guide.translation ? 'en' : nothing}>${organization}. ${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}</bdi>, ${fill(strings.read, { date: day(guide.lang, read) })}.
+    ${strings.facts} ${facts.join(', ')}
+  </li>`;
+}
+
+/** A folded list of glossary words with their meanings. */
+export function termList({ page, printing }: RenderContext, title: string, terms: readonly Term[]): unknown {
+  if (!terms.length) return nothing;
+  if (page) return page.words(terms);
+  return html`<details ?open=${printing}>
+    <summary>${title}</summary>
+    <dl class="inset terms">${terms.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl>
+  </details>`;
+}
+
+/**
+ * A checkbox, with its label as part of the target. It adds its value to a list of `Choices`.
+ * @param closed - Whether it is disabled.
+ */
+export function tick(
+  choice: 'compared' | 'talk' | 'picked',
+  value: string,
+  text: string,
+  ticked: readonly string[],
+  hint: Content = '',
+  closed = false,
+): TemplateResult {
+  return html`<label class="opt">
+    <input type="checkbox" data-choice=${choice} value=${value} autocomplete="off" .checked=${ticked.includes(value)} ?disabled=${closed} />
+    <span>${text}${hint ? html`<span>${hint}</span>` : nothing}</span>
+  </label>`;
+}
+
+/** A text field for a part of `Choices`. Spelling is not checked, because some browsers send the text to a server for that. */
+export function field(choice: 'own' | 'asked' | 'notes', label: string, text: string): TemplateResult {
+  return html`<label class="write">${label}
+    <textarea rows="4" data-choice=${choice} autocomplete="off" spellcheck="false" .value=${text}></textarea>
+  </label>`;
+}
+
+/**
+ * A button that looks like a link.
+ * @param command - What it does.
+ * @param id - Id of the treatment or question that it is about.
+ */
+export function goLink(command: Command, text: Content, id?: Id, look = 'link'): TemplateResult {
+  return html`<button type="button" class=${look} data-go=${command} data-id=${id ?? nothing}>${text}</button>`;
+}
+
+/** Goes to a chapter: a button in an element, a link on the plain page. */
+export function chapterLink({ page }: RenderContext, chapter: Command, text: string, look = 'link'): TemplateResult {
+  return page ? page.link(chapter, text) : goLink(chapter, text, undefined, look);
+}
+
+export const chevron = html`<span class="chev" aria-hidden="true"></span>`;
+export const backChevron = html`<span class="chev back" aria-hidden="true"></span>`;

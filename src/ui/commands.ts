@@ -1,0 +1,22 @@
+/** Views of `<treatment-explorer>`. */
+export const VIEWS = [
+  'start',
+  'browse',
+  'treatment',
+  'questions',
+  'results',
+  'compare',
+  'values',
+  'summary',
+  'about',
+] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What a button of `<treatment-explorer>` can do: go to a view, or one of these. The handlers are in explorer/commands.ts. */
+export type ExplorerCommand = View | 'menu' | 'table' | 'urgent' | 'back' | 'reset' | 'print' | 'next' | 'trial';
+
+/** What a button of `<trial-explainer>` can do. */
+export type ExplainerCommand = 'urgent' | 'section' | 'fetch';
+
+/** What stands in `data-go` of a button: a misspelled one does not pass the type check. */
+export type Command = ExplorerCommand | ExplainerCommand;

@@ -1,0 +1,6 @@
+import { css } from 'lit';
+import { blocks } from './blocks.js';
+import { text } from './text.js';
+
+/** What both elements and the plain page share. */
+export const base = css`${text}${blocks}`;

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** Words that open their meaning, and what stands behind "more". */
+export const words = css`
+  .term {
+    display: inline;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    line-height: inherit;
+    text-align: inherit;
+    -webkit-user-select: text;
+    user-select: text;
+    text-decoration: underline dotted var(--tg-accent) 0.1em;
+    text-underline-offset: 0.22em;
+  }
+  .term:hover {
+    text-decoration-style: solid;
+  }
+  tg-meaning {
+    display: contents;
+  }
+  .meaning:popover-open {
+    position: absolute;
+    inset: auto;
+    margin: 0;
+    max-block-size: 100vh;
+  }
+  .meaning {
+    inline-size: min(24em, 100cqi);
+    padding: calc(var(--tg-space) * 2);
+    border: 2px solid var(--tg-control);
+    border-radius: var(--tg-radius);
+    color: var(--tg-text);
+    background: var(--tg-surface);
+  }
+  @media print {
+    .term {
+      text-decoration: none;
+    }
+    .meaning {
+      display: none;
+    }
+  }
+`;

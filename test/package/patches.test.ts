@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { anyPage } from '../../scripts/vite/any-page.js';
+import { noLitTraces } from '../../scripts/vite/lit-traces.js';
+import { trustedTypes } from '../../scripts/vite/trusted-types.js';
+import { zodAlone } from '../../scripts/vite/zod-alone.js';
+
+const ENTRY = '\0entry';
+
+/** A finished file of one line of code and what it imports. */
+async function built(code: string, ...plugins: Plugin[]): Promise<string> {
+  const entry: Plugin = {
+    name: 'entry',
+    resolveId: (source) => (source === ENTRY ? ENTRY : null),
+    load: (id) => (id === ENTRY ? code : null),
+  };
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    mode: 'production',
+    plugins: [entry, ...plugins],
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: ENTRY, preserveEntrySignatures: 'strict', output: { minify: true } },
+    },
+  });
+  return (made as Rolldown.RolldownOutput).output[0].code;
+}
+
+const LIT = `export { LitElement, html } from 'lit';`;
+const ZOD = `export * from 'zod/mini';`;
+
+/** Each patch of a package: the promise that it guards, and what stands in a file without it. */
+const PATCHES = [
+  ['a page gets no global from lit', noLitTraces, LIT, /litElementVersions|reactiveElementVersions|litHtmlVersions/],
+  ['a page gets no global from zod', zodAlone, ZOD, /globalThis\.__zod/],
+  [
+    'a page that has a lit with Trusted Types of its own gets no second policy "lit-html"',
+    trustedTypes,
+    LIT,
+    /createPolicy\([`"']lit-html/,
+  ],
+  ['a page in any encoding reads the words right', anyPage, `export default 'é – “x”';`, /[^\0-\x7f]/],
+] as const;
+
+describe('what is changed in the packages that the files are made of', () => {
+  for (const [promise, plugin, code, left] of PATCHES) {
+    it(`guards a promise: ${promise}`, async () => {
+      assert.doesNotMatch(await built(code, plugin), left);
+    });
+
+    it(`and is still needed: ${promise}`, async () => {
+      assert.match(await built(code), left);
+    });
+  }
+
+  it('stops a build when lit has changed, and names what would be left', async () => {
+    const other = `globalThis.litElementVersions = []; export default 1;`;
+    await assert.rejects(built(other, noLitTraces), /"litElementVersions" would be left on the page/);
+  });
+});

@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { renderPage } from '../../src/page/index.js';
+import { type Command, count, Stop, TEXT, textOf } from '../command.js';
+import { openGuide } from '../content/open.js';
+import { problemLine } from '../content/report.js';
+import { writePage } from '../content/write-page.js';
+import { packageFile } from '../package-file.js';
+
+export const render: Command = {
+  summary: 'the complete guide as one page without scripts',
+  usage: '<folder or file>',
+  help: `
+Writes the complete guide as a page that needs no script and asks for nothing.
+
+  --contact-href HREF  your telephone (tel:...) or page
+  --not-offered IDS    ids of treatments that you do not offer, separated by spaces
+  --out FILE           default the name of the guide with .html`,
+  names: [1, 1],
+  options: { 'contact-href': TEXT, 'not-offered': TEXT, out: TEXT },
+  async run({ named: [path = ''], options, today }) {
+    const { content, problems } = openGuide(path);
+    if (!content) {
+      for (const problem of problems) console.log(problemLine(problem));
+      throw new Stop(`nothing was written: mend ${count(problems.length, 'problem')} first`, 1);
+    }
+    const attributes: Record<string, string> = { today };
+    for (const name of ['contact-href', 'not-offered']) {
+      const value = textOf(options[name]);
+      if (value) attributes[name] = value;
+    }
+    const page = (await import(pathToFileURL(packageFile('static.js')).href)) as { renderPage: typeof renderPage };
+    const out = textOf(options.out) ?? `${basename(path).replace(/\.json$/i, '')}.html`;
+    writePage(out, path, page.renderPage({ guide: content.guide, attributes }));
+    console.log(`${out}: the complete guide as a page. It needs no script and asks for nothing.`);
+    if (!attributes['contact-href'])
+      console.log('It names no telephone of yours: give one with --contact-href tel:...');
+    return true;
+  },
+};

@@ -1,0 +1,195 @@
+import type { Guide, Term, Treatment } from '../../src/guide/guide.js';
+import { GuideError, parseGuide } from '../../src/guide/parse-guide.js';
+import { treatmentShape } from '../../src/guide/shape.js';
+import type { TrialBasics } from '../../src/guide/trial-basics.js';
+import { trialBasicsShape } from '../../src/guide/trial-shape.js';
+import type { Content } from './content.js';
+import { check, readFacts } from './facts.js';
+import { casesFile, signOffFile, wordsFile } from './files.js';
+import {
+  FILES,
+  type FileKey,
+  GUIDE_FILE,
+  homeOf,
+  type Parts,
+  type Path,
+  REASONS_FILE,
+  RULE_WORDS,
+  sayPath,
+} from './layout.js';
+import { treatmentSections } from './passages.js';
+import { digestOfAll, Folder, type Loose, type Problem } from './read.js';
+import { Reading } from './reading.js';
+import { partsOf, signed, statesOf } from './signed.js';
+
+/** Something that is wrong or weak at a path of the content. */
+export interface Finding {
+  readonly path: Path;
+  readonly message: string;
+  /** The place in words, where it reads better than the path. */
+  readonly where?: string | undefined;
+}
+
+/** What came of reading a guide. While there are problems of shape, `content` is absent and `drafts` has the treatments that are well formed. */
+export interface Assembled {
+  readonly content?: Content | undefined;
+  readonly drafts: readonly (Treatment | undefined)[];
+  readonly glossary: readonly Term[];
+  readonly problems: readonly Problem[];
+  /** Finds the file and the line of something that was found in the content. */
+  readonly locate: (finding: Finding) => Problem;
+}
+
+/** Reads a folder of content and builds its guide. */
+export function assemble(path: string): Assembled {
+  const folder = new Folder(path);
+  const { facts, sources, factSources, fileOf } = readFacts(folder);
+  const { order, treatments } = readTreatments(folder);
+  const optional = <Shape extends Parameters<typeof check>[2]>(key: FileKey, shape: Shape) =>
+    folder.has(FILES[key].file) ? check(folder, FILES[key].file, shape) : undefined;
+  const signOff = optional('reviews', signOffFile);
+  const cases = optional('cases', casesFile);
+  const words = optional('words', wordsFile) ?? wordsFile.parse({});
+  const trials = optional('trials', trialBasicsShape) as TrialBasics | undefined;
+  const digests = folder.digests();
+  const digest = digestOfAll(digests);
+  const reviews = signOff?.reviews ?? [];
+  const states = statesOf(digests, digest, reviews);
+  const rows = (key: FileKey) => folder.rows(FILES[key].file, FILES[key].key ?? key);
+  const glossary = (rows('glossary') ?? []).map((term) => ({ forms: [], ...term })) as unknown as Term[];
+  const rules = readRules(folder);
+  const candidate = {
+    scope: [],
+    practical: [],
+    ...folder.fields(GUIDE_FILE),
+    ...(folder.has(FILES.urgent.file) && { urgent: folder.yaml(FILES.urgent.file) }),
+    questions: rows('questions') ?? [],
+    treatments,
+    rules,
+    alsoAsk: rows('alsoAsk') ?? [],
+    glossary,
+    ...known('tests', rows('tests')),
+    ...known('values', rows('values')),
+    ...known('checks', rows('checks')),
+    ...known('carer', folder.has(FILES.carer.file) ? folder.fields(FILES.carer.file).carer : undefined),
+    facts: factSources,
+    sources,
+    ...signed(states, partsOf(treatments)),
+  };
+  const locate = locator(folder, { order, treatments, rules, fileOf, has: (file) => folder.has(file) });
+  noteReviews(folder, reviews, digests);
+  const drafts = treatments.map((treatment) =>
+    treatmentShape.safeParse(treatment).success ? (treatment as unknown as Treatment) : undefined,
+  );
+  const parsed = folder.unread ? undefined : parse(folder, candidate, locate);
+  const { problems } = folder;
+  if (!parsed || problems.length) return { drafts, glossary, problems, locate };
+  const guide = { ...parsed, about: { ...parsed.about, grades: gradesOf(parsed), digest } };
+  const content = { guide, trials, facts, cases: cases?.cases ?? [], words, reviews, states, digests, digest };
+  return { drafts, glossary, problems, locate, content };
+}
+
+const known = (key: string, value: unknown) => (value === undefined ? {} : { [key]: value });
+
+/** Reading grade of each treatment. */
+function gradesOf({ treatments, glossary }: Guide): Record<string, number> {
+  const reading = new Reading(glossary);
+  return Object.fromEntries(
+    treatments.map((treatment, at) => {
+      const graded = treatmentSections(treatment, at).filter((section) => section.graded);
+      const texts = graded.flatMap((section) => section.texts.map(({ text }) => text));
+      return [treatment.id, Number(reading.grade(texts).toFixed(1))];
+    }),
+  );
+}
+
+function noteReviews(folder: Folder, reviews: Content['reviews'], digests: ReadonlyMap<string, string>): void {
+  reviews.forEach((review, at) => {
+    for (const file of Object.keys(review.digests))
+      if (file !== 'all' && !digests.has(file))
+        folder.note(
+          FILES.reviews.file,
+          ['reviews', at, 'digests', file],
+          `there is no file "${file}": mend its name, or take the line out`,
+          `review by ${review.name}`,
+        );
+  });
+}
+
+/** The treatments in the order of guide.yaml, with the drawings of their pictures. */
+function readTreatments(folder: Folder): { order: readonly string[]; treatments: Loose[] } {
+  const { treatments: named } = folder.fields(GUIDE_FILE);
+  const given = Array.isArray(named) ? named.map(String) : [];
+  const note = (path: Path, message: string) => folder.note(GUIDE_FILE, path, message, 'treatments');
+  if (folder.yaml(GUIDE_FILE) !== undefined && !Array.isArray(named)) note(['treatments'], 'must be a list of ids');
+  const order = [...new Set(given)];
+  given.forEach((id, at) => {
+    if (given.indexOf(id) < at) note(['treatments', at], `"${id}" stands here twice`);
+  });
+  const ids = folder.list('treatments', '.yaml').map((name) => name.slice('treatments/'.length, -'.yaml'.length));
+  for (const id of ids)
+    if (given.length && !order.includes(id)) note(['treatments'], `add "${id}" to the order of treatments`);
+  return { order, treatments: order.map((id) => readTreatment(folder, id)) };
+}
+
+function readTreatment(folder: Folder, id: string): Loose {
+  const { pictures = [], ...rest } = folder.fields(`treatments/${id}.yaml`);
+  const also = rest.also ?? [];
+  if (!Array.isArray(pictures)) return { also, ...rest, pictures };
+  const drawn = pictures.map((picture: Loose) => ({
+    ...picture,
+    svg: folder.text(`pictures/${picture?.id}.svg`)?.trim(),
+  }));
+  return { also, ...rest, pictures: drawn };
+}
+
+/** Rules with their words; all words belong to a rule. */
+function readRules(folder: Folder): Loose[] {
+  const { file, key } = FILES.rules;
+  const rules = folder.rows(file, key) ?? [];
+  if (!folder.has(REASONS_FILE)) return rules.map((rule) => ({ how: 'first', ...rule }));
+  const { reasons } = folder.fields(REASONS_FILE);
+  const words = (typeof reasons === 'object' && reasons) as Loose | false;
+  const ids = new Set(rules.map(({ id }) => String(id)));
+  for (const id of Object.keys(words || {})) {
+    if (!ids.has(id)) folder.note(REASONS_FILE, ['reasons', id], 'no rule has this id: take it out, or mend the id');
+  }
+  return rules.map((rule) => {
+    const own = words ? words[String(rule.id)] : undefined;
+    if (typeof own === 'object' || own === undefined) return { how: 'first', ...rule, ...own };
+    folder.note(REASONS_FILE, ['reasons', String(rule.id)], `must hold named fields: ${RULE_WORDS.join(', ')}`);
+    return { how: 'first', ...rule, because: String(own) };
+  });
+}
+
+function parse(folder: Folder, candidate: unknown, locate: Assembled['locate']): Guide | undefined {
+  try {
+    return parseGuide(candidate);
+  } catch (error) {
+    if (!(error instanceof GuideError)) throw error;
+    // Facts have been gone through file by file.
+    const issues = error.issues.filter(({ path: [top] }) => top !== 'facts');
+    folder.problems.push(...issues.map(locate));
+    return undefined;
+  }
+}
+
+/** Finds where something stands: the file of the folder, the place in it as its author calls it, and the line. */
+function locator(folder: Folder, parts: Parts): Assembled['locate'] {
+  return ({ path, message, where }) => {
+    const home = homeOf(path, parts);
+    return {
+      file: `${folder.path}/${home.file}`,
+      where: where ?? placeIn(path, home.path, parts),
+      message,
+      ...folder.position(home.file, home.path),
+    };
+  };
+}
+
+/** A rule is known by its id, whatever the number of its row. */
+function placeIn(path: Path, inside: Path, { rules }: Parts): string {
+  const [top, at] = path;
+  if (top !== 'rules' || typeof at !== 'number') return sayPath(inside);
+  return [String(rules[at]?.id ?? at + 1), sayPath(path.slice(2))].filter(Boolean).join(' > ');
+}

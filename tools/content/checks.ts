@@ -1,0 +1,183 @@
+import type { Guide, Treatment } from '../../src/guide/guide.js';
+import type { Assembled, Finding } from './assemble.js';
+import { weigh } from './balance.js';
+import { caseFindings } from './cases.js';
+import type { Content } from './content.js';
+import { type HouseWords, houseWords, primaryOf } from './house.js';
+import { type Section, sections, treatmentSections } from './passages.js';
+import type { Problem } from './read.js';
+import { MOST_GRADE, Reading } from './reading.js';
+import { textsOf } from './texts.js';
+import { unexplained } from './vocabulary.js';
+import { forbiddenWords, longSentences } from './wording.js';
+
+/** Everything that an author is told: problems of shape, and every check that no shape can make. */
+export function problemsOf(read: Assembled): Problem[] {
+  const { content, drafts, problems, glossary, locate } = read;
+  const found = content ? findings(content) : ofDrafts(drafts, glossary);
+  return [...problems, ...found.map(locate)];
+}
+
+/** Sources, words, reading level, balance, glossary, cases. */
+function findings(content: Content): Finding[] {
+  const { guide, words } = content;
+  const english = primaryOf(guide.lang) === 'en';
+  const house = houseWords(guide.lang);
+  const all = sections(content);
+  const reading = new Reading(guide.glossary);
+  return [
+    ...coverage(content, all),
+    ...rulesAndCases(content),
+    ...all.flatMap((section) => ofSection(section, house, reading, words.allowed)),
+    // A JSON file has no list of words that need no explanation.
+    ...(english && content.digests.size ? unexplained(content, all, reading) : []),
+    ...guide.treatments.flatMap((treatment, at) => balance(treatment, at, english)),
+    ...balanceOfTrials(content, english),
+    ...(english ? unvoiced(guide) : []),
+    ...timeless(guide),
+  ];
+}
+
+/** What can be checked of treatments while the rest of the guide is not yet well formed. */
+function ofDrafts(drafts: Assembled['drafts'], glossary: Assembled['glossary']): Finding[] {
+  const reading = new Reading(glossary);
+  return drafts.flatMap((treatment, at) =>
+    treatment
+      ? [
+          ...treatmentSections(treatment, at).flatMap((section) => ofSection(section, houseWords('en'), reading)),
+          ...balance(treatment, at),
+        ]
+      : [],
+  );
+}
+
+function ofSection(
+  section: Section,
+  house: HouseWords | undefined,
+  reading: Reading,
+  allowed: Content['words']['allowed'] = {},
+): Finding[] {
+  if (!house) return [];
+  const found = [
+    ...forbiddenWords(section.texts, house, allowed),
+    ...longSentences(section, house),
+    ...(house === houseWords('en') ? tooHard(section, reading) : []),
+  ];
+  return found.map((finding) => ({ where: section.where, ...finding }));
+}
+
+function tooHard({ texts, graded, path }: Section, reading: Reading): Finding[] {
+  const grade = graded ? reading.grade(texts.map(({ text }) => text)) : 0;
+  if (grade <= MOST_GRADE) return [];
+  const message = `reads at grade ${grade.toFixed(1)}, at most ${MOST_GRADE}: use shorter words or sentences`;
+  return [{ path: texts[0]?.path ?? path, message }];
+}
+
+/** Where some treatments say how long they take, a comparison has a row for it, and the others have a gap there. */
+function timeless({ treatments }: Guide): Finding[] {
+  if (!treatments.some(({ lasts }) => lasts)) return [];
+  return treatments.flatMap(({ lasts }, at) =>
+    lasts ? [] : [{ path: ['treatments', at, 'lasts'], message: 'say how long it takes, for the comparison' }],
+  );
+}
+
+/** A carer is not asked about "you": each question, answer, value and thing to ask that says so has words of its own. */
+function unvoiced(guide: Guide): Finding[] {
+  const { carer } = guide;
+  if (!carer) return [];
+  const texts = [
+    guide.decision,
+    ...guide.practical,
+    ...(guide.values ?? []).map(({ text }) => text),
+    ...guide.questions.flatMap(({ text, hint, note, short, answers }) => [
+      text,
+      hint,
+      note,
+      short,
+      ...answers.flatMap((answer) => [answer.text, answer.hint, answer.said, answer.if]),
+    ]),
+    ...(guide.tests ?? []).flatMap(({ ask }) => Object.values(ask).flat()),
+  ];
+  const said = new Set(textsOf({ ...guide, carer: undefined }).values());
+  const idle = Object.keys(carer).filter((text) => !said.has(text));
+  const open = texts.filter(
+    (text) => text && /\b(I|me|my|myself|you|your)\b/.test(text) && !Object.hasOwn(carer, text),
+  );
+  return [
+    ...idle.map((where) => ({
+      path: ['carer', where],
+      where,
+      message: 'no text of the guide reads so: copy it letter by letter',
+    })),
+    ...open.map((text) => ({
+      path: ['carer'],
+      message: `say how this reads for someone who reads for another person: "${text}"`,
+    })),
+  ];
+}
+
+/** Every fact that is cited exists; every fact of the source page and every correction is shown by a statement. */
+function coverage({ facts }: Content, all: readonly Section[]): Finding[] {
+  const findings: Finding[] = [];
+  const cited = new Set<string>();
+  for (const { where, path, statements } of all) {
+    for (const { text, facts: ids } of statements) {
+      for (const id of ids) {
+        cited.add(id);
+        if (!facts.has(id)) findings.push({ path, where, message: `there is no fact "${id}": "${text}"` });
+      }
+    }
+  }
+  for (const id of facts.keys()) {
+    if (!id.startsWith('X-') && !cited.has(id))
+      findings.push({
+        path: ['facts', id],
+        where: id,
+        message: 'no statement shows this: cite it where the guide says it',
+      });
+  }
+  return findings;
+}
+
+/** A rule of the source page names a fact of it; the cases hold; the glossary explains each word once. */
+function rulesAndCases(content: Content): Finding[] {
+  const { guide } = content;
+  return [
+    ...guide.rules.flatMap(({ kind, facts }, at) =>
+      kind === 'S' && !facts.some((fact) => fact.startsWith('F-'))
+        ? [
+            {
+              path: ['rules', at],
+              message: 'kind S follows from the source page: name an F- fact, or make it K or A',
+            },
+          ]
+        : [],
+    ),
+    ...caseFindings(content),
+    ...twice(guide),
+  ];
+}
+
+function twice({ glossary }: Guide): Finding[] {
+  const seen = new Set<string>();
+  return glossary.flatMap(({ term, forms }, at) =>
+    [term, ...forms].flatMap((form) => {
+      const word = form.toLowerCase();
+      const again = seen.has(word);
+      seen.add(word);
+      return again ? [{ path: ['glossary', at], where: form, message: 'this word is explained twice' }] : [];
+    }),
+  );
+}
+
+/** Good and bad sides in equal detail. */
+function balance({ benefits, harms }: Treatment, at: number, english = true): Finding[] {
+  const path = ['treatments', at, 'harms'];
+  return weigh(benefits, harms, english).map((message) => ({ path, where: 'benefits and harms', message }));
+}
+
+function balanceOfTrials({ trials }: Content, english: boolean): Finding[] {
+  if (!trials) return [];
+  const path = ['trials', 'cons'];
+  return weigh(trials.pros, trials.cons, english).map((message) => ({ path, where: 'pros and cons', message }));
+}

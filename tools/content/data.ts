@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Guide } from '../../src/guide/guide.js';
+import { languageProblems } from '../language/checks.js';
+import { type Spoken, speak, startedIn } from '../language/speak.js';
+import { writtenIn } from '../language/written.js';
+import type { Content } from './content.js';
+import type { Problem } from './read.js';
+
+/** Every language of a guide but its own, checked. */
+export interface Languages {
+  readonly spoken: readonly Spoken[];
+  readonly problems: readonly Problem[];
+}
+
+/** Lays every language of a folder over the guide. A language with a problem is left out. */
+export function languagesFor(content: Content, folder: string): Languages {
+  const all = startedIn(folder).map((lang) => {
+    const { spoken, problems } = speak(content, folder, lang);
+    return { spoken, problems: spoken ? languageProblems(spoken, folder) : problems };
+  });
+  return {
+    spoken: all.flatMap(({ spoken, problems }) => (spoken && !problems.length ? [spoken] : [])),
+    problems: all.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Writes a JSON file; folders are made as they are needed. */
+export function writeJson(file: string, value: unknown): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(value));
+}
+
+/** The name of a built guide: `secondary-liver-cancer.es.json`. */
+export const fileNameOf = ({ id, lang }: Guide) => `${id}.${lang}.json`;
+
+/**
+ * Writes the guide as one JSON file for each language, and beside it what only the package needs: words about trials, dates and numbers
+ * as the language writes them, and, for a language with interface words, all that is said in it as one file.
+ *
+ * @returns The files that were written, the guides first.
+ */
+export function writeData({ guide, trials }: Content, { spoken }: Languages, out: string): string[] {
+  const files: string[] = [];
+  const write = (name: string, value: unknown) => {
+    if (value === undefined) return;
+    writeJson(join(out, name), value);
+    files.push(name);
+  };
+  for (const one of [guide, ...spoken.map((other) => other.guide)]) write(fileNameOf(one), one);
+  if (!trials) return files;
+  write(`${guide.lang}.trials.json`, trials);
+  write(`${guide.lang}.written.json`, writtenIn(guide));
+  for (const { lang, strings, trialWords, pageWords, ...own } of spoken) {
+    const written = writtenIn(own.guide);
+    write(`${lang}.language.json`, { lang, guide: own.guide, trials: own.trials, strings, trialWords, written });
+    write(`${lang}.page-words.json`, pageWords);
+  }
+  return files;
+}

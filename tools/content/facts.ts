@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { wording } from '../../src/guide/wording.js';
+import { type FactsFile, factsFile } from './files.js';
+import type { Path } from './layout.js';
+import type { Folder, Loose } from './read.js';
+
+/** A fact with the file that it stands in, as a name inside the folder. */
+export type Fact = Partial<FactsFile['facts'][string]> & { readonly file: string };
+
+/** Checks one file against its shape; problems are noted, and nothing comes back. */
+export function check<Shape extends z.core.$ZodType>(
+  folder: Folder,
+  name: string,
+  shape: Shape,
+): z.infer<Shape> | undefined {
+  const value = folder.yaml(name);
+  if (value === undefined) return undefined;
+  const result = z.safeParse(shape, value, { error: wording });
+  if (result.success) return result.data;
+  for (const { path, message } of result.error.issues) folder.note(name, path as Path, message);
+  return undefined;
+}
+
+/** Merges the fact files. A correction has the sources of what it corrects and of what it rests on. */
+export function readFacts(folder: Folder) {
+  const facts = new Map<string, Fact>();
+  const sources = new Map<string, Loose>();
+  const sourceFiles = new Map<string, string>();
+  for (const name of folder.list('facts', '.yaml')) {
+    // A file with a fault still has its other facts: what cites them is not at fault.
+    const read = check(folder, name, factsFile) ?? (folder.fields(name) as Partial<FactsFile>);
+    for (const [id, source] of Object.entries(read.sources ?? {})) {
+      if (sources.has(id)) folder.note(name, ['sources', id], 'this id is taken by a source in another file');
+      sources.set(id, { id, ...source });
+      sourceFiles.set(id, name);
+    }
+    for (const [id, fact] of Object.entries(read.facts ?? {})) {
+      if (facts.has(id)) folder.note(name, ['facts', id], 'this id is taken by a fact in another file');
+      if (id.startsWith('X-') && !(fact?.seen && fact.sure)) {
+        folder.note(name, ['facts', id], 'say how sure it is (sure) and what was read (seen)');
+      }
+      facts.set(id, { ...fact, file: name });
+    }
+  }
+  const others = (fact: Fact) => [...(fact.corrects ?? []), ...(fact.with ?? [])];
+  const sourcesOf = (id: string, depth = 0): string[] => {
+    const fact = facts.get(id);
+    // A correction may rest on another one; a circle of them ends.
+    return !fact || depth > 3
+      ? []
+      : [...(fact.sources ?? []), ...others(fact).flatMap((other) => sourcesOf(other, depth + 1))];
+  };
+  for (const [id, fact] of facts) {
+    const name = fact.file;
+    for (const other of others(fact))
+      if (!facts.has(other)) folder.note(name, ['facts', id], `there is no fact "${other}"`);
+    for (const source of fact.sources ?? []) {
+      if (!sources.has(source)) folder.note(name, ['facts', id], `there is no source "${source}"`);
+    }
+    if (!sourcesOf(id).length) folder.note(name, ['facts', id], 'name at least one source');
+  }
+  const known = (id: string) => [...new Set(sourcesOf(id))].filter((source) => sources.has(source));
+  return {
+    facts,
+    sources: [...sources.values()],
+    fileOf: (kind: 'facts' | 'sources', id: string) => (kind === 'facts' ? facts.get(id)?.file : sourceFiles.get(id)),
+    factSources: Object.fromEntries([...facts.keys()].map((id) => [id, known(id)])),
+  };
+}

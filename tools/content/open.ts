@@ -1,0 +1,77 @@
+import { statSync } from 'node:fs';
+import { GuideError, parseGuide } from '../../src/guide/parse-guide.js';
+import { treatmentShape } from '../../src/guide/shape.js';
+import { Stop } from '../command.js';
+import { type Assembled, assemble, type Finding } from './assemble.js';
+import type { Content } from './content.js';
+import type { Fact } from './facts.js';
+import { wordsFile } from './files.js';
+import { readJsonFile } from './json-file.js';
+import { sayPath } from './layout.js';
+import { digestOf } from './texts.js';
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'this may not be read',
+  ENOTDIR: 'there is no such file or folder',
+};
+
+/** A guide that was read, and what it was read from. */
+export interface Opened extends Assembled {
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+/**
+ * Reads a guide, whichever form it has: a folder of YAML files, or one JSON file.
+ *
+ * @throws Stop where there is nothing to read.
+ */
+export function openGuide(path: string): Opened {
+  try {
+    const isFolder = statSync(path).isDirectory();
+    return { path, isFolder, ...(isFolder ? assemble(path.replace(/\/+$/, '')) : readJson(path)) };
+  } catch (error) {
+    const why = WHY[(error as NodeJS.ErrnoException).code ?? ''];
+    if (!why) throw error;
+    throw new Stop(`${path}: ${why}.`);
+  }
+}
+
+function readJson(file: string): Assembled {
+  const { value, problems, position } = readJsonFile(file);
+  const locate = ({ path, message, where = sayPath(path) }: Finding) => ({ file, where, message, ...position(path) });
+  if (value === undefined) return { drafts: [], glossary: [], problems, locate };
+  try {
+    return { drafts: [], glossary: [], problems, locate, content: contentOf(file, value) };
+  } catch (error) {
+    if (!(error instanceof GuideError)) throw error;
+    const { treatments } = value as { treatments?: unknown };
+    const drafts = (Array.isArray(treatments) ? treatments : []).map((treatment) =>
+      treatmentShape.safeParse(treatment).success ? treatment : undefined,
+    );
+    const all = [...problems, ...error.issues.map(locate)];
+    return { drafts, glossary: [], problems: all, locate };
+  }
+}
+
+/** What a JSON file holds of all that a folder can hold: facts by id alone, no cases, no files to sign. */
+function contentOf(file: string, value: unknown): Content {
+  const { $schema: _, ...rest } = value as { $schema?: unknown };
+  const guide = parseGuide(typeof value === 'object' && value !== null && !Array.isArray(value) ? rest : value);
+  const facts = Object.entries(guide.facts).map(([id, sources]): [string, Fact] => [
+    id,
+    { file, sources: [...sources] },
+  ]);
+  const { signOff: _signOff, reviewed: _reviewed, ...read } = guide;
+  return {
+    guide,
+    facts: new Map(facts),
+    cases: [],
+    words: wordsFile.parse({}),
+    reviews: [],
+    digests: new Map(),
+    states: new Map(),
+    digest: digestOf(new Map([['', JSON.stringify(read)]])),
+  };
+}

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isNode, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Path, sayPath } from './layout.js';
+
+/** One line for an author: which file, where in it, and what to do. */
+export interface Problem {
+  readonly file: string;
+  /** The place in an author's words: `what > 1 > facts`; empty for a file as a whole. */
+  readonly where: string;
+  readonly message: string;
+  /** From 1; absent where the file is not there. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** A value of a file that is not checked yet. */
+export type Loose = Record<string, unknown>;
+
+/** Line and column in a file, from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const isLoose = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What YAML's most frequent mistakes mean, in an author's words. */
+const YAML_WORDS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+  BAD_INDENT: 'the spaces at the start of this line do not fit the lines around it',
+  BLOCK_AS_IMPLICIT_KEY: 'a text that holds a colon needs quotation marks around it',
+  DUPLICATE_KEY: 'this name stands twice in its group: take one out',
+  TAB_AS_INDENT: 'begin this line with spaces, not with a tab',
+};
+
+/** A list or group that has begun is not closed: YAML calls that a wrong indent too. */
+const UNCLOSED = /must be sufficiently indented and end with a (\S)/;
+
+function yamlWords({ code, message }: YAMLError): string {
+  const close = UNCLOSED.exec(message)?.[1];
+  return close ? `the list or group that has begun above must end with ${close}` : (YAML_WORDS[code] ?? message);
+}
+
+/** A YAML file, parsed. */
+export interface Parsed {
+  readonly source: string;
+  readonly value: unknown;
+  readonly errors: readonly (Position & { readonly message: string })[];
+  /** Where a path stands, or the nearest group around it. */
+  readonly position: (path: Path) => Position | undefined;
+}
+
+/** Files that were parsed before: a preview reads the same folder on each save, and most of it is unchanged. */
+const parsed = new Map<string, Parsed>();
+
+/** Parses YAML, with the place of each value. A file that reads as it did the last time is not parsed again. */
+export function parseYaml(file: string, source: string): Parsed {
+  const known = parsed.get(file);
+  if (known?.source === source) return known;
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const fresh: Parsed = {
+    source,
+    value: document.errors.length ? undefined : document.toJS(),
+    errors: document.errors.map((error) => ({ ...at(error.pos[0]), message: yamlWords(error) })),
+    position: (path) => {
+      for (let length = path.length; length >= 0; length--) {
+        const node = length ? document.getIn(path.slice(0, length), true) : document.contents;
+        if (isNode(node) && node.range) return at(node.range[0]);
+      }
+      return undefined;
+    },
+  };
+  parsed.set(file, fresh);
+  return fresh;
+}
+
+/** The files of one guide, read but not yet checked. Each problem is noted once, with its file. */
+export class Folder {
+  readonly problems: Problem[] = [];
+  readonly path: string;
+  /** Whether a file is missing or could not be parsed, so that what seems to be missing elsewhere may only be there. */
+  unread = false;
+  readonly #files = new Map<string, Parsed | undefined>();
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /**
+   * Notes a problem of one file.
+   *
+   * @param where - The place in words, where it reads better than the path.
+   */
+  note(name: string, path: Path, message: string, where = sayPath(path)): void {
+    this.problems.push({ file: join(this.path, name), where, message, ...this.position(name, path) });
+  }
+
+  /** Where a path stands in a file. */
+  position(name: string, path: Path): Position | undefined {
+    return /\.ya?ml$/.test(name) ? this.#files.get(name)?.position(path) : undefined;
+  }
+
+  has(name: string): boolean {
+    return existsSync(join(this.path, name));
+  }
+
+  /** Parses one file; on bad YAML notes the problem, with its line, and gives back `undefined`. */
+  yaml(name: string): unknown {
+    if (!this.#files.has(name)) {
+      const text = this.text(name);
+      const file = text === undefined ? undefined : parseYaml(join(this.path, name), text);
+      this.#files.set(name, file);
+      if (file?.errors.length) this.unread = true;
+      for (const { line, column, message } of file?.errors ?? [])
+        this.problems.push({ file: join(this.path, name), where: '', message, line, column });
+    }
+    return this.#files.get(name)?.value;
+  }
+
+  /** A file that holds named fields; empty where it does not. */
+  fields(name: string): Loose {
+    const value = this.yaml(name);
+    if (value !== undefined && !isLoose(value)) this.note(name, [], 'must hold named fields, like "id: ..."');
+    return isLoose(value) ? value : {};
+  }
+
+  /** The one list of a file, under its key; rows that are none are noted and left out. `undefined` where there is no such file. */
+  rows(name: string, key: string): Loose[] | undefined {
+    if (!this.has(name)) return undefined;
+    const { [key]: rows, ...rest } = this.fields(name);
+    for (const other of Object.keys(rest)) this.note(name, [other], `no such field: only "${key}" stands in this file`);
+    if (this.yaml(name) === undefined) return [];
+    if (!Array.isArray(rows)) {
+      this.note(name, [key], 'must be a list');
+      return [];
+    }
+    return rows.filter((row: unknown, at): row is Loose => {
+      if (!isLoose(row)) this.note(name, [key, at], 'must hold named fields, like "id: ..."');
+      return isLoose(row);
+    });
+  }
+
+  /** Names of the files of a folder that end in `ending`, sorted, with the folder before them. */
+  list(folder: string, ending: string): string[] {
+    if (!this.has(folder)) {
+      this.note(`${folder}/`, [], 'this folder is missing');
+      this.unread = true;
+      return [];
+    }
+    return readdirSync(join(this.path, folder))
+      .filter((name) => name.endsWith(ending))
+      .sort()
+      .map((name) => `${folder}/${name}`);
+  }
+
+  /** The text of a file; a missing one is noted. */
+  text(name: string): string | undefined {
+    const file = join(this.path, name);
+    try {
+      if (existsSync(file)) return readText(file);
+      this.note(name, [], 'this file is missing');
+    } catch {
+      this.note(name, [], 'save this file as UTF-8 text');
+    }
+    this.unread = true;
+    return undefined;
+  }
+
+  /** SHA-256 of each file that a reviewer reads: every YAML file and picture but the sign-off itself, the same on every system. */
+  digests(): Map<string, string> {
+    const names = readdirSync(this.path, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      // A translation has reviewers of its own.
+      .filter((name) => /\.(yaml|svg)$/.test(name) && name !== 'sign-off.yaml' && !name.startsWith('lang/'))
+      .sort();
+    return new Map(
+      names.map((name) => [name, sha256(readFileSync(join(this.path, name), 'utf8').replaceAll('\r\n', '\n'))]),
+    );
+  }
+}
+
+/**
+ * The text of a file, without a byte order mark.
+ *
+ * @throws TypeError where it is not UTF-8.
+ */
+export function readText(file: string): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+}
+
+/** One digest for all files: that of the list which `sha256sum` writes of them. */
+export function digestOfAll(digests: ReadonlyMap<string, string>): string {
+  return sha256([...digests].map(([name, digest]) => `${digest}  ${name}\n`).join(''));
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,55 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import type { Term } from '../../src/guide/guide.js';
+
+/** The most that a section in English may ask of a reader. */
+export const MOST_GRADE = 6;
+
+/** Sentences of a text. A text without a full stop (an answer, a heading) is one sentence. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?:])\s+/).filter(Boolean);
+}
+
+/** Words of a text; hyphens and apostrophes stay inside. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** Counts how hard texts are to read, with the words of a glossary counted as plain ones, because they are explained where they stand. */
+export class Reading {
+  readonly #explained: RegExp;
+
+  constructor(glossary: readonly Term[]) {
+    const forms = glossary.flatMap(({ term, forms }) => [term, ...forms]);
+    const any = forms
+      .sort((a, b) => b.length - a.length)
+      .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|');
+    this.#explained = new RegExp(`(?<![\\p{L}-])(?:${any || '(?!)'})(?![\\p{L}])`, 'giu');
+  }
+
+  /** Flesch-Kincaid grade. `explained: false` gives the grade without the allowance for words of the glossary. */
+  grade(texts: readonly string[], explained = true): number {
+    const all = texts.flatMap(sentencesOf);
+    // A word of the glossary counts as one word of two syllables, about what an everyday content word has.
+    const plain = explained ? all.map((sentence) => sentence.replace(this.#explained, 'doctor')) : all;
+    const words = plain.flatMap(wordsOf);
+    if (!words.length) return 0;
+    const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+    return fleschKincaid({ sentence: all.length, word: words.length, syllable: syllables });
+  }
+
+  /** The text without what the glossary explains. */
+  unexplained(text: string): string {
+    return text.replace(this.#explained, ' ');
+  }
+}
+
+const counted = new Map<string, number>();
+
+/** Syllables of a word, counted once for each word: a guide says the same few thousand again and again. */
+function syllablesOf(word: string): number {
+  const known = counted.get(word) ?? Math.max(1, syllable(word));
+  counted.set(word, known);
+  return known;
+}

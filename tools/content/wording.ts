@@ -1,0 +1,34 @@
+import type { Finding } from './assemble.js';
+import type { HouseWords } from './house.js';
+import type { Section, Text } from './passages.js';
+import { sentencesOf, wordsOf } from './reading.js';
+
+/** Words of the house list that one guide may use, each with its reason. */
+type Allowed = Readonly<Record<string, string>>;
+
+/** Words that no guide uses, one line each. A guide can allow itself a word with a reason. */
+export function forbiddenWords(texts: readonly Text[], house: HouseWords, allowed: Allowed = {}): Finding[] {
+  const never = Object.entries(house.never).map(
+    ([words, why]) => [new RegExp(`(?<![\\p{L}\\d])(?:${words})(?!\\p{L})`, 'giu'), why] as const,
+  );
+  const unless = house.unless && new RegExp(house.unless, 'giu');
+  const may = new Set(Object.keys(allowed).map((word) => word.toLowerCase()));
+  return texts.flatMap(({ text, path }) => {
+    const looked = unless ? text.replace(unless, (found) => ' '.repeat(found.length)) : text;
+    return never
+      .flatMap(([words, why]) => [...looked.matchAll(words)].map(({ 0: word, index }) => ({ word, index, why })))
+      .filter(({ word }) => !may.has(word.toLowerCase()))
+      .sort((a, b) => a.index - b.index)
+      .map(({ word, why }) => ({ path, message: `"${word}" is a word that this guide never uses: ${why}. "${text}"` }));
+  });
+}
+
+/** Sentences that are too long, one line each. */
+export function longSentences({ texts, graded }: Section, { longest }: HouseWords): Finding[] {
+  if (!graded) return [];
+  return texts.flatMap(({ text, path }) =>
+    sentencesOf(text)
+      .filter((sentence) => wordsOf(sentence).length > longest)
+      .map((sentence) => ({ path, message: `more than ${longest} words in a sentence: "${sentence}"` })),
+  );
+}

@@ -1,0 +1,177 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Guide, Translation } from '../../src/guide/guide.js';
+import type { TrialBasics } from '../../src/guide/trial-basics.js';
+import { wording } from '../../src/guide/wording.js';
+import type { en as interfaceWords } from '../../src/i18n/en/interface.js';
+import type { en as pageWords } from '../../src/i18n/en/page.js';
+import type { en as trialWords } from '../../src/i18n/en/trial.js';
+import { translationFile } from '../content/files.js';
+import { type Path, sayPath } from '../content/layout.js';
+import type { Readable } from '../content/passages.js';
+import type { Problem } from '../content/read.js';
+import { digestOf, inInterface, mapTexts, textsOf } from '../content/texts.js';
+import { type Laid, languagesIn, lay, parseSheet, readDictionary } from './dictionary.js';
+import { INTERFACE, languagesOf, type Sheet, sheets, TRIAL_READER } from './sheets.js';
+
+/** Everything in one language. Words of the interface are there where the language has them. */
+export interface Spoken {
+  readonly lang: string;
+  readonly guide: Guide;
+  readonly trials?: TrialBasics | undefined;
+  readonly strings?: typeof interfaceWords | undefined;
+  readonly trialWords?: typeof trialWords | undefined;
+  readonly pageWords?: Readonly<Record<keyof typeof pageWords, string>> | undefined;
+  /** What a reviewer of this translation signs. */
+  readonly digest: string;
+  /** Files and places that are out of date or not translated yet. */
+  readonly stale: readonly string[];
+}
+
+/** A language, or why there is none. */
+export interface SpokenOrNot {
+  readonly spoken?: Spoken | undefined;
+  readonly problems: readonly Problem[];
+}
+
+type TranslationFile = z.infer<typeof translationFile>;
+interface LaidSheet extends Laid {
+  readonly file: string;
+  readonly sheet: Sheet;
+}
+
+/** The languages of a guide that say how they were made, and so are built. */
+export const startedIn = (folder: string) =>
+  languagesIn(languagesOf(folder)).filter((lang) => existsSync(join(languagesOf(folder), lang, 'translation.yaml')));
+
+/**
+ * Puts another language in the place of the guide's own. Words alone change: rules, facts and ids stay.
+ *
+ * @param folder - The folder of the guide.
+ */
+export function speak(source: Readable, folder: string, lang: string): SpokenOrNot {
+  const home = join(languagesOf(folder), lang);
+  const { value: translation, problems } = checkedFile(join(home, 'translation.yaml'), translationFile);
+  if (!translation) return { problems };
+  const has = ({ name, ofGuide }: Sheet) => ofGuide || name === 'trials.yaml' || existsSync(join(home, name));
+  const laid = sheets(source)
+    .filter(has)
+    .map((sheet) => laySheet(join(home, sheet.name), sheet, translation.partial));
+  const faults = laid.flatMap(({ file, faults: own }) => own.map((fault) => faultAt(file, fault)));
+  return faults.length ? { problems: faults } : { problems: [], spoken: spokenOf(source, lang, laid, translation) };
+}
+
+function laySheet(file: string, sheet: Sheet, partial: boolean): LaidSheet {
+  return { file, sheet, ...lay(sheet.texts, readDictionary(file), partial) };
+}
+
+/** A fault of a translation as a problem, with its line where the text stands there. */
+export function faultAt(file: string, { place, message }: { place: string; message: string }): Problem {
+  return { file, where: place, message, ...parseSheet(file)?.position([place]) };
+}
+
+/** Reads one file of a language against its shape. */
+export function checkedFile<Shape extends z.ZodType>(
+  file: string,
+  shape: Shape,
+): { value?: z.infer<Shape> | undefined; problems: Problem[] } {
+  const parsed = parseSheet(file);
+  if (!parsed) return { problems: [{ file, where: '', message: 'this file is missing' }] };
+  if (parsed.errors.length) return { problems: parsed.errors.map((error) => ({ file, where: '', ...error })) };
+  const result = z.safeParse(shape, parsed.value, { error: wording });
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.map(({ path, message }) => ({
+    file,
+    where: sayPath(path),
+    message,
+    ...parsed.position(path as Path),
+  }));
+  return { problems };
+}
+
+function spokenOf(source: Readable, lang: string, laid: readonly LaidSheet[], translation: TranslationFile): Spoken {
+  /** What one group of sheets says at a place. */
+  const words = (belongs: (sheet: Sheet) => boolean) => {
+    const said = new Map(laid.filter(({ sheet }) => belongs(sheet)).flatMap((one) => [...one.said]));
+    return (place: string, text: string) => said.get(place) ?? text;
+  };
+  const has = (name: string) => laid.some(({ sheet }) => sheet.name === name);
+  const translated = <Words>(name: string, value: Words) =>
+    has(name)
+      ? mapTexts(
+          value,
+          words((sheet) => sheet.name === name),
+          inInterface,
+        )
+      : undefined;
+  const all = new Map(
+    laid.flatMap(({ sheet, said }) => [...said].map(([place, text]) => [`${sheet.name} ${place}`, text])),
+  );
+  const digest = digestOf(all);
+  const open = laid.flatMap(({ sheet, stale }) => (sheet.ofGuide ? [...stale.values()] : []));
+  const { trials, guide } = source;
+  const strings = translated('interface.yaml', INTERFACE['interface.yaml']);
+  const reader = translated('trial-reader.yaml', TRIAL_READER['trial-reader.yaml']);
+  return {
+    lang,
+    digest,
+    stale: laid.flatMap(({ file, stale }) => [...stale.keys()].map((place) => `${file}: ${place}`)),
+    guide: {
+      ...sameCarer(
+        guide,
+        mapTexts(
+          ungraded(guide),
+          words(({ ofGuide }) => ofGuide),
+        ),
+      ),
+      lang,
+      translation: {
+        ...translationOf(source, translation, digest),
+        ...(open.length > 0 && { untranslated: [...new Set(open)] }),
+      },
+    },
+    trials:
+      trials &&
+      mapTexts(
+        trials,
+        words(({ name }) => name === 'trials.yaml'),
+      ),
+    strings: strings && { ...strings, lang: lang as 'en' },
+    trialWords: reader && { ...reader, lang },
+    pageWords: translated('static-page.yaml', INTERFACE['static-page.yaml']),
+  };
+}
+
+/** Reading grades were measured on the words of the guide's own language. */
+function ungraded(guide: Guide): Guide {
+  const { grades: _, ...about } = guide.about;
+  return { ...guide, about };
+}
+
+/** How the translation was made. A review counts for exactly the words that were read. */
+function translationOf(
+  source: Readable,
+  { method, translator, reviews }: TranslationFile,
+  digest: string,
+): Translation {
+  const review = reviews.find((candidate) => candidate.digest === digest);
+  const texts = [...textsOf(source.guide), ...(source.trials ? textsOf(source.trials) : [])];
+  return {
+    method,
+    translator,
+    ...(review && { qualifiedReviewer: `${review.name}, ${review.role}`, reviewedOn: review.date }),
+    sourceHash: digestOf(new Map(texts)),
+  };
+}
+
+/** A carer's words are found by the text that they replace, which is another one in another language. */
+function sameCarer(own: Guide, guide: Guide): Guide {
+  if (!own.carer || !guide.carer) return guide;
+  const other = guide.carer;
+  const said = textsOf(guide);
+  const pairs = [...textsOf(own)].flatMap(([place, text]) =>
+    Object.hasOwn(other, text) && !place.startsWith('carer.') ? [[said.get(place)!, other[text]!] as const] : [],
+  );
+  return { ...guide, carer: Object.fromEntries(pairs) };
+}

@@ -1,0 +1,14 @@
+import type { Guide } from '../../src/guide/guide.js';
+import { day, number, type Written } from '../../src/i18n/format.js';
+
+const DATE = /"(\d{4}-\d\d-\d\d)"/g;
+
+/** The dates of a guide, and every number of its treatments or questions, as its language writes them. */
+export function writtenIn(guide: Guide): Written {
+  const { lang, treatments, questions } = guide;
+  const dates = [...JSON.stringify(guide).matchAll(DATE)].map(([, iso]) => iso!);
+  return Object.fromEntries([
+    ...Array.from({ length: Math.max(treatments.length, questions.length) }, (_, at) => [at + 1, number(lang, at + 1)]),
+    ...dates.map((iso) => [iso, day(lang, iso)]),
+  ]);
+}

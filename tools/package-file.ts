@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Stop } from './command.js';
+
+/**
+ * Where a built file of the package lies: beside the built command, or in `dist/` of a copy of the source.
+ *
+ * @throws Stop where it was not built.
+ */
+export function packageFile(name: string): string {
+  const found = [new URL(name, import.meta.url), new URL(`../dist/${name}`, import.meta.url)]
+    .map((url) => fileURLToPath(url))
+    .find((file) => existsSync(file));
+  if (!found) throw new Stop(`dist/${name} is missing. In a copy of the project's source, run "npm run build" first.`);
+  return found;
+}
+
+/** The text of a built file of the package. */
+export const packageText = (name: string) => readFileSync(packageFile(name), 'utf8');

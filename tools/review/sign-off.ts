@@ -1,0 +1,73 @@
+import type { Guide, SignOff } from '../../src/guide/guide.js';
+import type { Content } from '../content/content.js';
+
+/** How long a review can hold at most, whatever its author wrote. */
+const MOST_MONTHS = 24;
+
+/** What visitors see under every view about who checked the guide. */
+export function statusOf({ signOff, reviewed }: Guide, today: string): string {
+  if (!signOff && reviewed) return 'Signed in part, by several people, or changed since.';
+  if (!signOff) return 'No sign-off: visitors see that it is a draft which no clinician has checked.';
+  const { name, role, date, expires } = signOff;
+  return today > expires
+    ? `Signed by ${name}, ${role}, on ${date}; that ran out on ${expires}.`
+    : `Signed by ${name}, ${role}, on ${date}, until ${expires}.`;
+}
+
+type Signed = Pick<Content, 'guide' | 'reviews' | 'states' | 'digest'>;
+
+/** Why a guide is not to be published as reviewed on a day; empty when clinicians have signed every file as it stands. */
+export function unsigned({ guide, reviews, states, digest }: Signed, today: string): string[] {
+  const { signOff, reviewed } = guide;
+  if (signOff) return faults(signOff, today);
+  if (!reviewed) return [`nobody has signed the content (digest to sign: ${digest})`];
+  const those = (wanted: string) => [...states].filter(([, state]) => state === wanted).map(([file]) => file);
+  const [changed, open] = [those('changed'), those('open')];
+  return [
+    ...(changed.length
+      ? [
+          `nobody has signed this state of the content: its words have changed since ${said(reviews)} (digest now: ${digest}): ${some(changed)}`,
+        ]
+      : []),
+    ...(open.length ? [`nobody has signed ${some(open)}`] : []),
+    ...reviewed.reviews.flatMap((review) => faults(review, today)),
+  ];
+}
+
+/** What is wrong with the days of a review. */
+function faults({ name, date, expires }: SignOff, today: string): string[] {
+  const reasons: string[] = [];
+  if (date > today) reasons.push(`the review by ${name} is dated ${date}, and that day has not come yet on ${today}`);
+  if (expires < today) reasons.push(`the review by ${name} has expired: it held until ${expires}, and it is ${today}`);
+  if (expires > latest(date)) {
+    reasons.push(
+      `the review by ${name} is to hold until ${expires}: at most ${MOST_MONTHS} months, here until ${latest(date)}`,
+    );
+  }
+  return reasons;
+}
+
+/** A block for `sign-off.yaml`, ready to be filled in: every file with the digest of what stands there today. */
+export function blockToSign({ digests, digest }: Pick<Content, 'digests' | 'digest'>, today: string): string {
+  const year = String(Number(today.slice(0, 4)) + 1);
+  return [
+    '  - name: your name',
+    '    role: your role',
+    `    date: ${today}`,
+    `    expires: ${year}${today.slice(4).replace('-02-29', '-02-28')}`,
+    '    # Keep the lines of the files that you have read. In place of all of them, one line is enough:',
+    `    # all: ${digest}`,
+    '    digests:',
+    ...[...digests].map(([file, sha]) => `      ${file}: ${sha}`),
+  ].join('\n');
+}
+
+const some = (files: readonly string[]) =>
+  files.length > 6 ? `${files.slice(0, 6).join(', ')} and ${files.length - 6} more` : files.join(', ');
+const said = (reviews: Content['reviews']) => reviews.map(({ name, date }) => `${name} signed on ${date}`).join(', ');
+
+function latest(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCMonth(day.getUTCMonth() + MOST_MONTHS);
+  return day.toISOString().slice(0, 10);
+}
