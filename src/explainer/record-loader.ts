@@ -2,9 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TrialWords } from '../i18n/en/trial.js';
 import { explainWith } from '../trial/explain.js';
 import { formatOf } from '../trial/format.js';
+import { listTrials } from '../trial/list.js';
+import { decodeFile } from '../trial/parse.js';
 import { TrialError } from '../trial/trial-error.js';
-import type { TrialExplanation } from '../trial/types.js';
-import { isOwn, LoadError, load } from '../ui/fetch-text.js';
+import type { TrialExplanation, TrialList } from '../trial/types.js';
+import { isOwn, LoadError, loadBytes } from '../ui/fetch-text.js';
 
 export const REGISTRY = 'https://clinicaltrials.gov/api/v2';
 
@@ -12,8 +14,18 @@ export const REGISTRY = 'https://clinicaltrials.gov/api/v2';
 export type RecordState =
   /** `none`: the page gives no record. `offer`: a visitor may press the button that fetches it. */
   | { readonly kind: 'none' | 'waiting' | 'offer' }
-  | { readonly kind: 'trial'; readonly trial: TrialExplanation }
-  | { readonly kind: 'error'; readonly code: string; readonly ids: readonly string[] };
+  /** `hasList`: the study was chosen from a list. */
+  | { readonly kind: 'trial'; readonly trial: TrialExplanation; readonly hasList: boolean }
+  | { readonly kind: 'list'; readonly list: TrialList }
+  /** `registry`: the name of another registry, where the file comes from one. `canRetry`: the network failed. */
+  | {
+      readonly kind: 'error';
+      readonly code: string;
+      readonly registry?: string | undefined;
+      readonly canRetry?: boolean;
+      /** Whether the file is the hospital's own. */
+      readonly isOwnFile?: boolean;
+    };
 
 /** What the page says about the record, and what it takes to explain one. */
 export interface RecordSource {
@@ -32,7 +44,7 @@ export interface RecordSource {
 
 /**
  * Finds the record that the page gives, and has it explained. A newer request wins; the one before is aborted, and so is the one that
- * runs when the element leaves the page. Nothing is asked of the registry but by `fetchFromRegistry`.
+ * runs when the element leaves the page. Nothing is asked of the registry but by `fetchAsAsked`.
  */
 export class RecordLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -45,6 +57,8 @@ export class RecordLoader implements ReactiveController {
   /** Text of the record inside the tag when it was last read. */
   #inside: string | undefined;
   #isAsked = false;
+  /** Number of the study that a visitor has chosen from a list. */
+  #picked: string | undefined;
 
   /** @param source - Gives what the page says now. */
   constructor(host: ReactiveControllerHost & HTMLElement, source: () => RecordSource) {
@@ -87,7 +101,7 @@ export class RecordLoader implements ReactiveController {
   choose(): void {
     const { record, recordSrc, allowRemote, nctId } = this.#source();
     this.#request?.abort();
-    this.#fetched = undefined;
+    this.#fetched = this.#picked = undefined;
     this.#isAsked = this.#isInterrupted = false;
     this.#inside = this.#readInside();
     if (record == null && recordSrc) {
@@ -106,25 +120,44 @@ export class RecordLoader implements ReactiveController {
     if (record == null && !recordSrc && this.#readInside() !== this.#inside) this.choose();
   }
 
-  /** Asks the registry, as a visitor wished. */
-  fetchFromRegistry(): void {
-    if (!this.registryAddress) return;
+  /** Asks the registry, as a visitor wished; or the hospital's own file again, where that one failed. */
+  fetchAsAsked(): void {
+    const { recordSrc } = this.#source();
+    const address = recordSrc ?? this.registryAddress?.href;
+    if (!address) return;
     this.#isAsked = true;
-    void this.#fetch(this.registryAddress.href);
+    void this.#fetch(address);
   }
 
-  /** Explains the record anew: language, place or date have changed. */
+  /** Shows one study of a list, or the list again. No request is made. */
+  pick(id: string | undefined): void {
+    this.#isAsked = true;
+    this.#picked = id;
+    this.explain();
+  }
+
+  /** Explains the record anew: language, place, date or choice have changed. Several studies become a list to choose from. */
   explain(): void {
     const record = this.#given;
-    const { trialWords, nctId, site, today } = this.#source();
-    if (record === undefined || !trialWords) return;
+    const { trialWords: words, nctId = this.#picked, site, today } = this.#source();
+    if (record === undefined || !words) return;
     try {
-      const trial = explainWith(trialWords, record, { nctId, site, today });
+      const trial = explainWith(words, record, { nctId, site, today });
       if (trial.boxed)
         console.warn(
           '<trial-explainer>: every value of this record came as a list of one. Save it again as plain JSON.',
         );
-      this.#setState({ kind: 'trial', trial });
+      this.#setState({ kind: 'trial', trial, hasList: this.#picked !== undefined });
+    } catch (error) {
+      if (error instanceof TrialError && error.code === 'many-studies' && !nctId) this.#list(record, words);
+      else this.#refuse(error);
+    }
+  }
+
+  #list(record: unknown, words: TrialWords): void {
+    const { site, today } = this.#source();
+    try {
+      this.#setState({ kind: 'list', list: listTrials(record, { words, site, today }) });
     } catch (error) {
       this.#refuse(error);
     }
@@ -147,12 +180,14 @@ export class RecordLoader implements ReactiveController {
     this.#setState({ kind: 'waiting' });
     this.#warmUpDates();
     try {
-      const text = await load(address, request.signal, this.#source().allowRemote);
+      const bytes = await loadBytes(address, request.signal, this.#source().allowRemote);
       if (request.signal.aborted) return;
-      this.#fetched = text;
+      this.#fetched = decodeFile(bytes);
       this.explain();
     } catch (error) {
-      if (!request.signal.aborted) this.#fail(error instanceof LoadError ? error.code : 'unreachable');
+      if (request.signal.aborted) return;
+      const code = error instanceof LoadError ? error.code : 'unreachable';
+      this.#setState({ kind: 'error', code, canRetry: code === 'unreachable', isOwnFile: isOwn(address) });
     }
   }
 
@@ -164,17 +199,16 @@ export class RecordLoader implements ReactiveController {
 
   #refuse(error: unknown): void {
     if (error instanceof TrialError) {
-      const { message, line, column, code, ids } = error;
-      console.warn(`<trial-explainer>: ${message}${line ? ` Line ${line}, column ${column}.` : ''}`);
-      this.#fail(code, ids);
+      console.warn(`<trial-explainer>: ${error.message}`);
+      this.#setState({ kind: 'error', code: error.code, registry: error.registry });
     } else {
       console.error('<trial-explainer>', error);
       this.#fail('not-json');
     }
   }
 
-  #fail(code: string, ids: readonly string[] = []): void {
-    this.#setState({ kind: 'error', code, ids });
+  #fail(code: string): void {
+    this.#setState({ kind: 'error', code });
   }
 
   #setState(state: RecordState): void {

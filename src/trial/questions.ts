@@ -13,7 +13,7 @@ const MOST_GAPS = 3;
 const MANY_OUTCOMES = 10;
 const LONG = /\byears?\b|\b(?:1[2-9]|[2-9]\d|\d{3,})\s?months?\b/i;
 
-type Key = Exclude<keyof TrialWords['questions'], 'lead' | 'more' | 'gaps' | 'gapsPart'>;
+type Key = Exclude<keyof TrialWords['questions'], 'lead' | 'gaps' | 'gapsPart'>;
 type Rule = readonly [when: boolean, key: Key, source: Source];
 
 /** What to ask, by what the record says: first what fits its state, then its design, then what fits every study. */

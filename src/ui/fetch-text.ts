@@ -29,6 +29,11 @@ export function isOwn(address: string): boolean {
  * @throws LoadError with a code; an `AbortError` passes when `signal` was aborted.
  */
 export async function load(address: string, signal: AbortSignal, anywhere = false): Promise<string> {
+  return new TextDecoder().decode(await loadBytes(address, signal, anywhere));
+}
+
+/** The same, as the bytes of the file: not every file is UTF-8. */
+export async function loadBytes(address: string, signal: AbortSignal, anywhere = false): Promise<Uint8Array> {
   const timeout = AbortSignal.timeout(TIMEOUT);
   try {
     const url = new URL(address, document.baseURI);
@@ -49,19 +54,25 @@ export async function load(address: string, signal: AbortSignal, anywhere = fals
 }
 
 /** Reads chunk by chunk, so that an endless response is cut off. */
-async function read(response: Response): Promise<string> {
+async function read(response: Response): Promise<Uint8Array> {
   const reader = response.body!.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) break;
     bytes += value.length;
     if (bytes > MOST_BYTES) {
       await reader.cancel();
       throw new LoadError('too-large');
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }

@@ -809,7 +809,6 @@ export const en = {
   },
   questions: {
     lead: 'Take these questions to your care team or the study team.',
-    more: 'More questions',
     open: 'Is the study still open? Does it still take people?',
     another: 'Is there a study like this one that I can join?',
     found: 'What did this study find?',
@@ -873,7 +872,6 @@ export const en = {
     early: 'Early phase 1',
     checked: 'Checked in {checked}',
     changed: 'Changed in {checked}',
-    untitled: 'A study without a title',
     broken: 'This study could not be read:',
     brokenBare: 'This study could not be read.',
   },
