@@ -188,8 +188,10 @@ export interface SignOff {
   readonly role: string;
   /** ISO date. */
   readonly date: string;
-  /** ISO date after which the content is no longer to be shown as reviewed. */
+  /** ISO date after which the content is no longer to be shown as reviewed; at most 24 months after `date`. */
   readonly expires: string;
+  /** SHA-256 of the words that were read. Without it, or when it is that of other words, the signature does not hold. */
+  readonly digest?: string;
 }
 
 /** How far reviews reach, where no one person signed the whole guide as it stands. Parts: ids of treatments, `rules`, `words`, `sources`. */

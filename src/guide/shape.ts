@@ -127,7 +127,12 @@ const signOff = z.strictObject({
   name: text.check(about('Name of the clinician who read it.')),
   role: text.check(about('Role of the clinician.')),
   date: date.check(about('ISO date of the reading.')),
-  expires: date.check(about('ISO date after which it counts as not reviewed.')),
+  expires: date.check(about('ISO date after which it counts as not reviewed; at most 24 months after the reading.')),
+  digest: z.exactOptional(
+    text.check(
+      about('SHA-256 of what was read, as "treatment-guide sign" writes it. Without it the signature does not hold.'),
+    ),
+  ),
 });
 
 const parts = z.array(text);

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { guideDigest } from '../../src/guide/signatures.js';
 import { unsigned } from '../../tools/review/sign-off.js';
 import { CARD, type Copy, REAL, withCopy } from './support.js';
 
@@ -34,7 +35,8 @@ describe('a sign-off', () => {
   it('shows in the guide when it names exactly this content', () => {
     withCopy((copy) => {
       assert.equal(unsign(copy).content().guide.signOff, undefined);
-      assert.deepEqual(sign(copy).content().guide.signOff, { name: 'Nobody', role: 'test', ...DATES });
+      const { guide } = sign(copy).content();
+      assert.deepEqual(guide.signOff, { name: 'Nobody', role: 'test', ...DATES, digest: guideDigest(guide) });
       assert.deepEqual(copy.problems(), []);
     });
   });

@@ -1,8 +1,6 @@
 import type { Guide, SignOff } from '../../src/guide/guide.js';
+import { latest, MOST_MONTHS } from '../../src/guide/signatures.js';
 import type { Content } from '../content/content.js';
-
-/** How long a review can hold at most, whatever its author wrote. */
-const MOST_MONTHS = 24;
 
 /** What visitors see under every view about who checked the guide. */
 export function statusOf({ signOff, reviewed }: Guide, today: string): string {
@@ -65,9 +63,3 @@ export function blockToSign({ digests, digest }: Pick<Content, 'digests' | 'dige
 const some = (files: readonly string[]) =>
   files.length > 6 ? `${files.slice(0, 6).join(', ')} and ${files.length - 6} more` : files.join(', ');
 const said = (reviews: Content['reviews']) => reviews.map(({ name, date }) => `${name} signed on ${date}`).join(', ');
-
-function latest(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCMonth(day.getUTCMonth() + MOST_MONTHS);
-  return day.toISOString().slice(0, 10);
-}
