@@ -9,11 +9,11 @@ import { dirname, join, relative, resolve } from 'node:path';
  */
 const MAY = {
   'src/guide': ['zod'],
-  'src/i18n': ['src/guide', 'src/generated', 'src/here.ts'],
+  'src/i18n': ['src/guide', 'src/generated', 'src/beside.ts'],
   'src/trial': ['src/i18n'],
-  'src/ui': ['src/guide', 'src/i18n', 'src/version.ts', 'lit', '@lit/context'],
-  'src/explorer': ['src/guide', 'src/i18n', 'src/ui', 'src/here.ts', 'lit', '@lit/context'],
-  'src/explainer': ['src/guide', 'src/i18n', 'src/trial', 'src/ui', 'lit'],
+  'src/ui': ['src/guide', 'src/i18n', 'src/version.ts', 'src/own-document.ts', 'lit', '@lit/context'],
+  'src/explorer': ['src/guide', 'src/i18n', 'src/ui', 'src/beside.ts', 'src/own-document.ts', 'lit', '@lit/context'],
+  'src/explainer': ['src/guide', 'src/i18n', 'src/trial', 'src/ui', 'src/own-document.ts', 'lit'],
   'src/page': ['src/guide', 'src/i18n', 'src/trial', 'src/ui', 'src/explorer', 'src/explainer', 'src/generated', 'lit'],
   tools: ['src', '*'],
 };

@@ -1,14 +1,13 @@
 // Makes everything in dist/: the files for a script tag, the npm entries with their types, the guide as JSON, the demo.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { buildFile, languages, manyLanguages } from './build-file.mjs';
+import { buildFile, integrityOf, languages, manyLanguages } from './build-file.mjs';
 import { buildTools } from './build-tools.mjs';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
-import { madeUpNumbers } from './made-up-numbers.mjs';
+import { notices } from './notices.mjs';
 import { wordpress } from './wordpress.mjs';
 
 const run = (command, ...args) => {
@@ -16,13 +15,13 @@ const run = (command, ...args) => {
   if (status) process.exit(status);
 };
 
-/** One file without any other: [name, entry, format]. */
+/** One file without any other: [name, entry, format]. Those that scripts fetch from beside themselves come first, so that they know their hash. */
 const ALONE = [
+  ['guide-checker.js', 'src/guide/parse-guide.ts', 'es'],
   ['treatment-guide.js', 'src/script.ts', 'es'],
   ['treatment-guide.classic.js', 'src/script.ts', 'iife'],
   ['treatment-explorer.js', 'src/treatment-explorer.ts', 'es'],
   ['trial-explainer.js', 'src/trial-explainer.ts', 'es'],
-  ['guide-checker.js', 'src/guide/parse-guide.ts', 'es'],
   ['engine.js', 'src/guide/evaluate.ts', 'es'],
   ['guide.js', 'src/guide/parse-guide.ts', 'es'],
   ['trial.js', 'src/trial/trial.ts', 'es'],
@@ -86,24 +85,29 @@ writeFileSync('dist/guide.html', renderPage({ lang: 'en' }));
 for (const lang of languages()) writeFileSync(`dist/guide.${lang}.html`, renderPage({ lang }));
 
 mkdirSync('dist/guides', { recursive: true });
-const isGuide = (name) =>
-  /^[\w-]+\.[\w-]+\.json$/.test(name) && !/^[\w-]+\.(trials|written|language|page-words)\./.test(name);
-for (const name of readdirSync('src/generated').filter(isGuide)) cpSync(`src/generated/${name}`, `dist/guides/${name}`);
+for (const name of readdirSync('src/generated').filter((file) => file.startsWith('secondary-liver-cancer.')))
+  cpSync(`src/generated/${name}`, `dist/guides/${name}`);
 cpSync('demo', 'dist/demo', { recursive: true });
-const guide = JSON.parse(readFileSync('dist/guides/secondary-liver-cancer.en.json', 'utf8'));
-writeFileSync('dist/demo/made-up-numbers.json', JSON.stringify(madeUpNumbers(guide)));
+run(process.execPath, '--import', 'tsx', 'scripts/made-up-numbers.ts');
 
+cpSync('LICENSE', 'dist/LICENSE');
+await notices('dist/THIRD-PARTY-NOTICES.txt');
 drupal();
 await wordpress();
 
-const files = readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile());
+/** Every file that a hospital or a bundler may take; the plugin's folder is in its zip, the demo is only looked at. */
+const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').slice('dist/'.length))
+  .filter((name) => !/^(demo|wordpress\/treatment-guide)\//.test(name))
+  .sort();
 const integrity = Object.fromEntries(
-  files.map(({ name }) => {
+  files.map((name) => {
     const data = readFileSync(`dist/${name}`);
     return [
       name,
       {
-        integrity: `sha384-${createHash('sha384').update(data).digest('base64')}`,
+        integrity: integrityOf(data),
         bytes: data.length,
         gzip: gzipSync(data, { level: 9 }).length,
         brotli: brotliCompressSync(data).length,
@@ -112,5 +116,5 @@ const integrity = Object.fromEntries(
   }),
 );
 writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-for (const [name, { bytes, brotli }] of Object.entries(integrity))
+for (const [name, { bytes, brotli }] of Object.entries(integrity).filter(([name]) => !name.includes('/')))
   console.log(`dist/${name}: ${bytes} bytes, ${brotli} in brotli`);

@@ -21,7 +21,8 @@ export function drupal() {
     .filter((name) => BUILT.test(name))
     .map((name) => [`dist/${name}`, readFileSync(`dist/${name}`)]);
   mkdirSync('dist/drupal', { recursive: true });
-  const files = [...own, ...built, ['LICENSE', readFileSync('LICENSE')]];
+  const licenses = ['LICENSE', 'THIRD-PARTY-NOTICES.txt'].map((name) => [name, readFileSync(`dist/${name}`)]);
+  const files = [...own, ...built, ...licenses];
   writeZip(
     `dist/drupal/${MODULE}.zip`,
     files.map(([path, data]) => [`${MODULE}/${path}`, data]),

@@ -83,7 +83,7 @@ async function writeTexts(folder) {
 
 /** The first heading of a text, as plain words. */
 function titleOf(html) {
-  const [, title] = /<h2>([^<]*)/.exec(html);
+  const [, title] = /<h2[^>]*>([^<]*)/.exec(html);
   return title.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 
@@ -119,7 +119,7 @@ export async function wordpress() {
   const folder = 'dist/wordpress/treatment-guide';
   rmSync('dist/wordpress', { recursive: true, force: true });
   cpSync('integrations/wordpress', folder, { recursive: true });
-  cpSync('LICENSE', `${folder}/LICENSE`);
+  for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.txt']) cpSync(`dist/${name}`, `${folder}/${name}`);
   for (const name of ['treatment-guide.php', 'readme.txt'])
     writeFileSync(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8').replaceAll('0.0.0', version));
   const shipped = readdirSync('dist').filter((name) =>

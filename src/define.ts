@@ -1,16 +1,18 @@
-/** A class that knows its version, and the elements that it needs inside. */
+/** The class of a public element. */
 interface Versioned extends CustomElementConstructor {
   readonly version: string;
 }
 
 /**
- * Registers a public element with its inner ones, all or none: the first script on a page wins, so that two versions never mix.
- * A no-op where there is no registry (a server).
+ * Registers a public element and its internal elements. The first script on a page wins, with all of its elements or none, so that two
+ * versions never mix. Does nothing on a server, where there is no registry.
+ *
+ * @param internal - Classes of the internal elements, by tag.
  */
 export function define(
   tag: string,
   element: Versioned,
-  inner: Readonly<Record<string, CustomElementConstructor>> = {},
+  internal: Readonly<Record<string, CustomElementConstructor>> = {},
 ): void {
   const registry = globalThis.customElements;
   if (!registry) return;
@@ -20,8 +22,8 @@ export function define(
       console.warn(`<${tag}> ${element.version} is not used: version ${first.version ?? 'unknown'} was here first.`);
     return;
   }
-  // Provider first: an inner element asks for its context as soon as it is on the page.
+  // The public element first: an internal one requests its context from it as soon as it is connected.
   registry.define(tag, element);
-  for (const [name, innerElement] of Object.entries(inner))
-    if (!registry.get(name)) registry.define(name, innerElement);
+  for (const [name, internalElement] of Object.entries(internal))
+    if (!registry.get(name)) registry.define(name, internalElement);
 }

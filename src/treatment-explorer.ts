@@ -1,3 +1,4 @@
+/** Registers `<treatment-explorer>` where there is a DOM, and exports its class. */
 import { define } from './define.js';
 import { TgCheck } from './explorer/screens/tg-check.js';
 import { TgExport } from './explorer/screens/tg-export.js';

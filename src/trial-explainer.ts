@@ -1,3 +1,4 @@
+/** Registers `<trial-explainer>` where there is a DOM, and exports its class. */
 import { define } from './define.js';
 import { TrialExplainer } from './explainer/trial-explainer.js';
 

@@ -1,70 +1,163 @@
+import { ofDocument } from './own-document.js';
+
+/** What the page says of upgrading, on the tag of the script. */
+export interface Upgrade {
+  /** A selector of the places where it happens, links of visitors and navigation in them included; or `off`. */
+  readonly within?: string | undefined;
+  /** A folder on the page's own origin. Only from there may a link or class name a guide or a record. */
+  readonly files?: string | undefined;
+  /** Address of the script; our own pages may lie beside it. */
+  readonly here: string;
+}
+
 const TAGS = ['treatment-explorer', 'trial-explainer'] as const;
-/** What the author of a page's content may set. Nothing that brings other words under the hospital's name, or another telephone. */
-const ALLOWED = ['lang', 'mode', 'view', 'treatment', 'not-offered', 'heading-level', 'nct-id'];
-/** These as well, but only within the page's own origin. */
-const OWN_ORIGIN = ['guide-src', 'record-src'];
+/** What a link or class may set. Nothing that changes what is said, or whom to call: whoever writes a comment can write a link. */
+const OPTIONS = ['lang', 'mode', 'view', 'treatment', 'heading-level', 'nct-id'];
+/** These only from the folder that the page has named. */
+const FILES = ['guide-src', 'record-src'];
+/** More on one page are no help to anybody. */
+const MOST = 5;
 const ANY = TAGS.flatMap((tag) => [`.${tag}-embed`, `a[href*="#${tag}"]`]).join();
+const NAVIGATION = 'nav, header, footer, [role~="navigation"]';
+
+/** What was upgraded, with the element that stands after it. */
+const partners = new WeakMap<HTMLElement, HTMLElement>();
+/** Those of them that are on the page. */
+const upgraded = new Set<HTMLElement>();
+/** How those were displayed by their own `style` that are hidden now. */
+const hidden = new WeakMap<HTMLElement, readonly [value: string, priority: string]>();
 
 /**
- * Turns what is left of the tags, where an editor has stripped them, into elements: anything with the class `treatment-explorer-embed` or
- * `trial-explainer-embed` (options in `data-*`), and links whose address ends in `#treatment-explorer` or `#trial-explainer` (options as a
- * query after it). What stood there becomes the fallback inside. Content that is added later is seen to as well.
- *
- * @param within - A selector that keeps it to a part of the page, or `off`.
+ * Puts elements where an editor has stripped the tags: after anything with the class `treatment-explorer-embed` or `trial-explainer-embed`
+ * (options in `data-*`), and after links to our own `guide*.html` that end in `#treatment-explorer` or `#trial-explainer` (options as a
+ * query after it). What stood there stays where it is, for whoever made it, and is hidden once the element is drawn. Content that is added
+ * later is seen to as well.
  */
-export function upgrade(within?: string): void {
-  if (typeof document === 'undefined' || within === 'off') return;
-  const inside = (element: Element) => {
-    // What somebody is just writing is not ours to change.
-    if (element.closest(TAGS.join()) || (element as HTMLElement).isContentEditable) return false;
-    try {
-      return !within || !!element.closest(within);
-    } catch {
-      return false;
-    }
+export function upgrade(page: Upgrade): void {
+  if (page.within === 'off') return;
+  const all = (root: Element) => {
+    for (const each of [root, ...root.querySelectorAll(ANY)])
+      if (upgraded.size < MOST && each instanceof HTMLElement && each.matches(ANY) && isPlace(each, page))
+        place(each, page);
   };
-  const all = (root: Element | Document) => {
-    const found = [...root.querySelectorAll(ANY)];
-    if (root instanceof Element && root.matches(ANY)) found.unshift(root);
-    for (const element of found) if (inside(element)) replace(element);
-  };
+  const root = ofDocument('documentElement');
   const start = () => {
-    all(document);
+    all(root);
     new MutationObserver((changes) => {
+      for (const each of upgraded) follow(each);
       for (const { addedNodes } of changes)
         for (const node of addedNodes) if (node instanceof Element && node.isConnected) all(node);
-    }).observe(document.documentElement, { childList: true, subtree: true });
+    }).observe(root, { childList: true, subtree: true });
   };
   // A script in the head runs before there is a body to look through.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  if (ofDocument('readyState') === 'loading') window.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
 }
 
-function replace(element: Element): void {
-  const address = element instanceof HTMLAnchorElement ? element.href : '';
-  const [, named, query] = /#(treatment-explorer|trial-explainer)(?:\?(.*))?$/.exec(address) ?? [];
-  const tag = named ?? TAGS.find((name) => element.classList.contains(`${name}-embed`));
-  if (!tag) return;
-  const asked = new URLSearchParams(query);
-  const made = document.createElement(tag);
-  for (const name of [...ALLOWED, ...OWN_ORIGIN]) {
-    const value = asked.get(name) ?? element.getAttribute(`data-${name}`);
-    if (value !== null && (ALLOWED.includes(name) || isOwn(value))) made.setAttribute(name, value);
+/** Whether something with our class, or a link with our name, may become the guide. */
+function isPlace(element: HTMLElement, page: Upgrade): boolean {
+  // What somebody is just writing is not ours to change; a link in a guide or in a box of ours is its way out.
+  if (element.closest(TAGS.join()) || element.isContentEditable) return false;
+  if ([...upgraded].some((box) => box.contains(element))) return false;
+  if (page.within && !isWithin(element, page.within)) return false;
+  if (element instanceof HTMLAnchorElement) {
+    if (leadsHere(element)) return false;
+    if (!page.within && (element.matches('[rel~="ugc" i]') || element.closest(NAVIGATION))) return false;
   }
-  if (element.hasAttribute('lang') && !made.hasAttribute('lang'))
-    made.setAttribute('lang', element.getAttribute('lang')!);
-  element.replaceWith(made);
-  // A link stays whole, as the way to the plain page; of a box only what was in it is kept. None of it may name a slot: the telephone in
-  // the urgent notice is the hospital's to give, not the author's of some content.
-  const kept = element instanceof HTMLAnchorElement ? [element] : [...element.childNodes];
-  for (const node of kept) if (node instanceof Element) node.removeAttribute('slot');
-  made.append(...kept);
+  // Another copy of this script may have been here first.
+  if (element.nextElementSibling?.matches(TAGS.join()) && !partners.has(element)) return false;
+  return hasClass(element) || isOurPage(element, page.here);
 }
 
-function isOwn(address: string): boolean {
+const hasClass = (element: HTMLElement) => TAGS.some((tag) => element.classList.contains(`${tag}-embed`));
+
+function isWithin(element: HTMLElement, selector: string): boolean {
   try {
-    return new URL(address, document.baseURI).origin === location.origin;
+    return !!element.closest(selector);
   } catch {
     return false;
   }
+}
+
+/** Whether a link leads to our guide as a plain page, on the page's own origin or beside the script. */
+function isOurPage(element: HTMLElement, here: string): boolean {
+  if (!(element instanceof HTMLAnchorElement) || !optionsOf(element)) return false;
+  const { origin, pathname } = element;
+  const [, folder, file] = /^(.*\/)(guide[^/]*\.html)$/i.exec(pathname) ?? [];
+  if (!file) return false;
+  return origin === location.origin || (!!here && origin + folder === new URL('.', here).href);
+}
+
+/** Whether a link leads to a place on this very page, as those in a table of contents do. */
+function leadsHere({ href }: HTMLAnchorElement): boolean {
+  const [address, name = ''] = href.split('#');
+  const ids = [name, name.split('?')[0]!];
+  return address === location.href.split('#')[0] && ids.some((id) => !!ofDocument('getElementById').call(document, id));
+}
+
+/** The element that an address names, and the options after it. */
+function optionsOf(element: HTMLElement): { tag: string; query: string | undefined } | undefined {
+  const address = element instanceof HTMLAnchorElement ? element.href : '';
+  const [, tag, query] = /#(treatment-explorer|trial-explainer)(?:\?(.*))?$/.exec(address) ?? [];
+  return tag ? { tag, query } : undefined;
+}
+
+/** Puts the element after what asks for it. */
+function place(element: HTMLElement, { files }: Upgrade): void {
+  if (partners.get(element)?.isConnected) {
+    upgraded.add(element);
+    return;
+  }
+  const named = optionsOf(element);
+  const asked = new URLSearchParams(named?.query);
+  const tag = named?.tag ?? TAGS.find((name) => element.classList.contains(`${name}-embed`))!;
+  const made = ofDocument('createElement').call(document, tag);
+  for (const name of [...OPTIONS, ...FILES]) {
+    const value = asked.get(name) ?? element.getAttribute(`data-${name}`);
+    if (value !== null && (OPTIONS.includes(name) || isIn(files, value))) made.setAttribute(name, value);
+  }
+  if (element.lang && !made.hasAttribute('lang')) made.setAttribute('lang', element.lang);
+  partners.set(element, made);
+  upgraded.add(element);
+  // Where the guide can't be drawn, what stood there stays in sight.
+  made.addEventListener('guide-error', () => show(element));
+  made.addEventListener('guide-ready', () => hide(element));
+  element.after(made);
+}
+
+/** Whether an address lies in the folder that the page has named. */
+function isIn(folder: string | undefined, address: string): boolean {
+  if (!folder) return false;
+  try {
+    const base = ofDocument('baseURI');
+    const [from, to] = [new URL(folder, base), new URL(address, base)];
+    const rest = to.href.slice(from.href.length);
+    return from.origin === location.origin && to.href.startsWith(from.href) && /^[\w-][\w./-]*$/.test(rest);
+  } catch {
+    return false;
+  }
+}
+
+/** The page has changed: an element goes with what asked for it; where only the element was taken away, what stood there comes back. */
+function follow(element: HTMLElement): void {
+  const made = partners.get(element)!;
+  if (made.isConnected && element.isConnected) return;
+  upgraded.delete(element);
+  // A router that keeps both for later brings both back.
+  if (made.isConnected === element.isConnected) return;
+  partners.delete(element);
+  made.remove();
+  show(element);
+}
+
+function hide(element: HTMLElement): void {
+  const { style } = element;
+  if (!hidden.has(element)) hidden.set(element, [style.display, style.getPropertyPriority('display')]);
+  style.setProperty('display', 'none', 'important');
+}
+
+function show(element: HTMLElement): void {
+  const was = hidden.get(element);
+  if (was) element.style.setProperty('display', ...was);
+  hidden.delete(element);
 }

@@ -19,12 +19,14 @@ define( 'TREATMENT_GUIDE_FILE', __FILE__ );
 
 require_once __DIR__ . '/includes/class-treatment-guide-text.php';
 require_once __DIR__ . '/includes/class-treatment-guide-options.php';
+require_once __DIR__ . '/includes/class-treatment-guide-trust.php';
 require_once __DIR__ . '/includes/class-treatment-guide-assets.php';
 require_once __DIR__ . '/includes/class-treatment-guide-element.php';
 require_once __DIR__ . '/includes/class-treatment-guide-forms.php';
 require_once __DIR__ . '/includes/class-treatment-guide-blocks.php';
 require_once __DIR__ . '/includes/class-treatment-guide-settings.php';
 
+Treatment_Guide_Trust::start();
 Treatment_Guide_Assets::start();
 Treatment_Guide_Forms::start();
 Treatment_Guide_Blocks::start();

@@ -1,19 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** In a file for a script tag: the checker of a hospital's own guide lies beside the script; a classic script says where it came from. */
+/** In a file for a script tag: the checker of a hospital's own guide lies beside the script; a classic script has no address of its own. */
 export const besideScript = (classic: boolean): Plugin => ({
   name: 'beside-script',
   enforce: 'pre',
   resolveId: (source, importer) =>
     source === './checker.js' && importer ? importer.replace(/[^/]+$/, 'checker.alone.ts') : null,
   transform: (code, id) =>
-    classic && id.endsWith('/src/here.ts')
-      ? {
-          code: code.replace(
-            'import.meta.url',
-            '((document.currentScript as HTMLScriptElement | null)?.src || document.baseURI)',
-          ),
-          map: null,
-        }
-      : null,
+    classic && id.endsWith('/src/here.ts') ? { code: code.replace('import.meta.url', "''"), map: null } : null,
 });

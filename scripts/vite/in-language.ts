@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const BESIDE = `const load = (tag) => () => import(/* @vite-ignore */ new URL('words.' + tag + '.js' + new URL(here).search, here).href).then((file) => file.default);`;
+const BESIDE = `const load = (tag) => () => fromBeside('words.' + tag + '.js').then((file) => file.default);`;
 
 /**
  * Puts other languages in the place of the English.
@@ -15,7 +15,7 @@ export const inLanguage = (held: string | undefined, all: readonly string[]): Pl
     if (!id.endsWith('/src/i18n/built-in.ts')) return null;
     const code = held
       ? `import language from '../generated/${held}.language.json';\nexport const builtIn = [language];\nexport const beside = {};`
-      : `import { here } from '../here.js';\n${BESIDE}\nexport const builtIn = [];\nexport const beside = { ${all.map((tag) => `${tag}: load('${tag}')`).join(', ')} };`;
+      : `import { fromBeside } from '../beside.js';\n${BESIDE}\nexport const builtIn = [];\nexport const beside = { ${all.map((tag) => `${tag}: load('${tag}')`).join(', ')} };`;
     return { code, map: null };
   },
 });

@@ -35,7 +35,7 @@ export const smallTemplates: Plugin = {
   name: 'small-templates',
   enforce: 'post',
   transform(code, id) {
-    if (!/\/src\/(ui|explorer|explainer)\//.test(id)) return null;
+    if (!/\/src\/(ui|explorer|explainer|page)\//.test(id)) return null;
     let small = code;
     // From the end, so that the places before stay where they are.
     for (const [{ start, end }, change] of templates(parseAst(code)).sort(([a], [b]) => b.start - a.start)) {

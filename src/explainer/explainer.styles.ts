@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** What only the trial explainer has: steps, groups, quotations, places. */
 export const trial = css`
-  .hero {
-    display: grid;
-    gap: calc(var(--tg-space) * 3);
-    align-items: start;
-  }
   .view + .view {
     margin-block-start: calc(var(--tg-space) * 7);
     border-block-start: 1px solid var(--tg-line);
@@ -163,22 +158,12 @@ export const trial = css`
   .in3, .in4, .in5, .in6 {
     margin-inline-start: 3.2em;
   }
-  .terms dt {
-    font-weight: 700;
-    color: var(--tg-text);
-  }
   code {
     font-size: 0.9em;
   }
   @container guide (min-width: 27em) {
     .boxes {
       grid-template-columns: 1fr 1fr;
-    }
-  }
-  @container guide (min-width: 36em) {
-    .hero {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 300px);
-      gap: calc(var(--tg-space) * 5);
     }
   }
   @container guide (max-width: 15em) {

@@ -1,11 +1,21 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { termsInTrials } from '../guide/glossary.js';
-import type { Statement } from '../guide/guide.js';
-import type { TrialBasics, TrialPhase } from '../guide/trial-basics.js';
-import { bullets, heading, paragraphs, rowPicture, section, sources, statementList } from '../ui/blocks.js';
+import { factsInTrials, type TrialBasics, type TrialPhase } from '../guide/trial-basics.js';
+import {
+  bullets,
+  heading,
+  type Part,
+  paragraphs,
+  rowPicture,
+  section,
+  sources,
+  statementList,
+  termList,
+} from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
 import { everyone, groupBox, peopleShapes, split } from './groups.js';
 
+/** Number of people drawn for the size of a phase. */
 const PEOPLE = { few: 4, more: 8, many: 16 } as const;
 
 /** What a clinical trial is, for any reader; needs no record. */
@@ -15,48 +25,70 @@ export function generalView(
   level: number,
   main: TemplateResult,
 ): TemplateResult {
-  const words = context.strings.trial;
-  const box = (title: string, statements: readonly Statement[]) =>
-    html`<div class="flow">${heading(level + 2, title, 'h3')} ${statementList(statements)}</div>`;
-  const told = (title: string, statements: readonly Statement[]) => section(level + 1, title, paragraphs(statements));
   return html`<div class="view" part="section" data-section="general">
-    <div class="hero">
-      <div class="flow">${main}<p class="lead">${trials.lead}</p>${paragraphs(trials.what)}</div>
-      <div class="frame noprint">${rowPicture(context.guide, 'clinical-trials')}</div>
-    </div>
-    ${told(words.kinds, trials.kinds)}
-    <div class="flow">
-      ${heading(level + 1, words.phases)}
-      <p>${words.phasesLead}</p>
-      <ol class="steps" role="list">${trials.phases.map((phase) => step(phase, level + 2))}</ol>
-      ${paragraphs(trials.phasesNote)}
-    </div>
-    <div class="flow">
-      ${heading(level + 1, words.chance)} ${paragraphs(trials.chance)}
-      <div class="groups">
-        ${everyone(trials.picture.everyone, 8)} ${split(trials.picture.chance)}
-        <div class="boxes">
-          ${groupBox(words.group, html`<p>${trials.picture.a}</p>`, 4, level + 2, false)}
-          ${groupBox(words.otherGroup, html`<p>${trials.picture.b}</p>`, 4, level + 2, true)}
-        </div>
-      </div>
-      <p class="small muted">${words.scale}</p>
-      ${paragraphs(trials.groups)}
-    </div>
-    ${told(words.placebo, trials.placebo)} ${told(words.consent, trials.consent)} ${told(words.leaving, trials.leaving)}
-    ${section(level + 1, words.expect, statementList(trials.expect))}
-    <div class="flow">
-      ${heading(level + 1, words.pair)}
-      <div class="pair">${box(words.pros, trials.pros)} ${box(words.cons, trials.cons)}</div>
-    </div>
-    ${told(words.oversight, trials.oversight)} ${told(words.cost, trials.cost)} ${told(words.finding, trials.finding)}
-    ${section(level + 1, words.questions, bullets(trials.questions))} ${notes(context, trials)}
+    ${generalHead(context, trials, main)} ${generalParts(context, trials, level + 1).map(({ title, body }) => section(level + 1, title, body))}
+    ${generalNotes(context, trials)}
   </div>`;
 }
 
-function step({ name, title, statements, people, size }: TrialPhase, level: number): TemplateResult {
+/** The short of it, beside the picture of the treatment that leads here. */
+export function generalHead({ guide }: RenderContext, trials: TrialBasics, main: TemplateResult): TemplateResult {
+  const trial = guide.treatments.find(({ opens }) => opens === 'trial');
+  return html`<div class="hero">
+    <div class="flow">${main}<p class="lead">${trials.lead}</p>${paragraphs(trials.what)}</div>
+    <div class="frame noprint">${rowPicture(guide, trial?.id)}</div>
+  </div>`;
+}
+
+/**
+ * Everything that is told about trials, in its order.
+ * @param level - Level of the headings of the parts.
+ */
+export function generalParts(context: RenderContext, trials: TrialBasics, level: number): Part[] {
+  const words = context.strings.trial;
+  const told = (
+    ...names: readonly ('kinds' | 'placebo' | 'consent' | 'leaving' | 'oversight' | 'cost' | 'finding')[]
+  ) => names.map((id) => ({ id, title: words[id], body: paragraphs(trials[id]) }));
+  const box = (name: 'pros' | 'cons') => section(level + 1, words[name], statementList(trials[name]), 'h3');
+  return [
+    ...told('kinds'),
+    { id: 'phases', title: words.phases, body: phases(context, trials, level + 1) },
+    { id: 'chance', title: words.chance, body: chance(context, trials, level + 1) },
+    ...told('placebo', 'consent', 'leaving'),
+    { id: 'expect', title: words.expect, body: statementList(trials.expect) },
+    { id: 'pair', title: words.pair, body: html`<div class="pair">${box('pros')} ${box('cons')}</div>` },
+    ...told('oversight', 'cost', 'finding'),
+    { id: 'questions', title: words.questions, body: bullets(trials.questions) },
+  ];
+}
+
+function phases(context: RenderContext, trials: TrialBasics, level: number): TemplateResult {
+  return html`<p>${context.strings.trial.phasesLead}</p>
+    <ol class="steps" role="list">${trials.phases.map((phase) => step(context, phase, level))}</ol>
+    ${paragraphs(trials.phasesNote)}`;
+}
+
+/** Who gets what, in words and as a picture of two groups that are alike in form. */
+function chance(context: RenderContext, trials: TrialBasics, level: number): TemplateResult {
+  const words = context.strings.trial;
+  const { picture } = trials;
+  return html`${paragraphs(trials.chance)}
+    <div class="groups">
+      ${everyone(picture.everyone, 8)} ${split(picture.chance)}
+      <div class="boxes">
+        ${groupBox(words.group, html`<p>${picture.a}</p>`, 4, level, false)}
+        ${groupBox(words.otherGroup, html`<p>${picture.b}</p>`, 4, level, true)}
+      </div>
+    </div>
+    <p class="small muted">${words.scale}</p>
+    ${paragraphs(trials.groups)}`;
+}
+
+function step({ page, printing }: RenderContext, phase: TrialPhase, level: number): TemplateResult {
+  const { name, title, statements, people, size } = phase;
+  // Of folds that share a name a browser opens only one, and a page without a script may have all of them open.
   return html`<li>
-    <details class="step" name="treatment-guide-phases">
+    <details class="step" name=${page ? nothing : 'treatment-guide-phases'} ?open=${printing}>
       <summary>${heading(level, `${name}: ${title}`, 'h3')}</summary>
       <div class="flow">
         ${paragraphs(statements)} ${peopleShapes(PEOPLE[size])}
@@ -67,16 +99,7 @@ function step({ name, title, statements, people, size }: TrialPhase, level: numb
 }
 
 /** The words that the page uses, and where its statements come from. */
-function notes(context: RenderContext, trials: TrialBasics): TemplateResult {
-  const facts = [trials.phases.map(({ statements }) => statements), Object.values(trials)]
-    .flat(3)
-    .flatMap((part) => (typeof part === 'object' && part !== null && 'facts' in part ? (part as Statement).facts : []));
-  const terms = termsInTrials(context.guide, trials);
-  return html`<div>
-    <details>
-      <summary>${context.strings.trial.words}</summary>
-      <dl class="inset terms">${terms.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl>
-    </details>
-    ${sources(context, facts)}
-  </div>`;
+export function generalNotes(context: RenderContext, trials: TrialBasics): TemplateResult {
+  const { guide, strings } = context;
+  return html`<div>${termList(context, strings.trial.words, termsInTrials(guide, trials))} ${sources(context, factsInTrials(trials))}</div>`;
 }

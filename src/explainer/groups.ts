@@ -7,23 +7,23 @@ import type { RenderContext } from '../ui/context.js';
 
 const FORK = svg`<path d="M3 12h5c4 0 4-6 9-6h3m-3-3 3 3-3 3M8 12c4 0 4 6 9 6h3m-3-3 3 3-3 3"/>`;
 
-/** Some people, as shapes: decoration beside words that say how many. */
+/** A few people as shapes. Decoration: the words beside them say how many there are. */
 export function peopleShapes(n: number): TemplateResult {
   const one = html`<svg viewBox="0 0 20 24"><circle cx="10" cy="6" r="4.2" /><path d="M2 22v-3c0-4 3-6 8-6s8 2 8 6v3z" /></svg>`;
   return html`<div class="people" aria-hidden="true">${Array.from({ length: n }, () => one)}</div>`;
 }
 
-/** All who join, before they are in groups. */
+/** Everyone who joins, before they are divided into groups. */
 export function everyone(text: string, people: number): TemplateResult {
   return html`<div class="all">${peopleShapes(people)}<p>${text}</p></div>`;
 }
 
-/** What decides who is in which group. */
+/** How people are divided into groups. */
 export function split(text: string): TemplateResult {
   return html`<p class="chance">${icon(FORK)}<span>${text}</span></p>`;
 }
 
-/** One group. Solid and dashed edges tell groups apart without color; none is larger. */
+/** One group. Solid and dashed borders tell groups apart without color, and all have the same size. */
 export function groupBox(
   name: TemplateResult | string,
   body: TemplateResult,
@@ -34,7 +34,7 @@ export function groupBox(
   return html`<div class="group ${dashed ? 'dashed' : ''}">${heading(level, name, 'h3')} ${peopleShapes(people)} ${body}</div>`;
 }
 
-/** Who gets what in this very study, drawn from the record. Nothing is drawn where it lists no groups. */
+/** Who gets what in this study. Nothing where the record lists no groups. */
 export function groupsPicture(
   { strings }: RenderContext,
   { groups, sections }: TrialExplanation,

@@ -9,10 +9,10 @@ import { factView, inline, lines } from './text.js';
 
 const CLOCK = svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>`;
 const INFO = svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5M12 7.8v.1"/>`;
-/** More places than this start folded, country by country. */
+/** With more places than this, each country starts folded. */
 const OPEN_PLACES = 10;
 
-/** One study in plain words: notices first, then every section in its order. None is ever left out. */
+/** One study in plain words: notices first, then every section in the order of the explanation. No section is left out. */
 export function recordView(
   context: RenderContext,
   trial: TrialExplanation,
@@ -53,7 +53,7 @@ export function recordView(
   </div>`;
 }
 
-/** A name as the record has it: in English, whatever the language of the page. */
+/** A name from the record: marked as English, whatever the language of the page is. */
 const own = (name: string) => html`<bdi lang="en">${plainText(name)}</bdi>`;
 
 function sectionView(context: RenderContext, trial: TrialExplanation, section: Section, level: number): TemplateResult {
@@ -64,7 +64,7 @@ function sectionView(context: RenderContext, trial: TrialExplanation, section: S
   </div>`;
 }
 
-/** A section of which the record says nothing: its sentences in one line. */
+/** A section about which the record says nothing: all its sentences in one paragraph. */
 function bare({ facts }: Section): TemplateResult {
   return html`<p class="muted">
     ${facts.map(({ field, state, say }) => html`<span part="fact" data-field=${field} data-state=${state}>${say}</span> `)}
@@ -84,17 +84,17 @@ function body(context: RenderContext, trial: TrialExplanation, { id, facts }: Se
   return html`${id === 'groups' ? groupsPicture(context, trial, level + 1) : nothing} ${show(facts)}`;
 }
 
-/** A question with the field that it follows from, and the line of the list that made us ask. */
+/** A question, with the field of the record that it comes from and the line of the conditions that it is about. */
 function question({ say, field, quote }: TrialQuestion): TemplateResult {
   return html`<li data-field=${field ?? nothing}>${say}${quote ? html` <span part="quote" class="q" lang="en" dir="auto">${inline(renderText(quote, true))}</span>` : nothing}</li>`;
 }
 
-/** The list is drawn span by span below its sentence, so it is not quoted a second time. */
+/** The conditions are drawn line by line below their sentence, so they are not quoted a second time. */
 function withoutQuote({ quote: _, ...fact }: Fact): Fact {
   return fact;
 }
 
-/** Facts in their order; those of one list entry make a card, and folded ones go into a closed disclosure with their count. */
+/** Facts in their order. Those of one list entry make a card; those that start folded go into a closed `<details>` with their number. */
 function cards({ strings }: RenderContext, facts: readonly Fact[]): TemplateResult[] {
   return runs(facts, 'fold').map(([fold, inside]) => {
     const drawn = runs(inside, 'item').map(([item, own]) => {
@@ -107,7 +107,7 @@ function cards({ strings }: RenderContext, facts: readonly Fact[]): TemplateResu
   });
 }
 
-/** Neighbours that share a value, together. */
+/** Groups neighboring facts that have the same value under a key. */
 function runs(facts: readonly Fact[], key: 'fold' | 'item'): [string | undefined, Fact[]][] {
   const result: [string | undefined, Fact[]][] = [];
   for (const fact of facts) {
@@ -118,7 +118,7 @@ function runs(facts: readonly Fact[], key: 'fold' | 'item'): [string | undefined
   return result;
 }
 
-/** What the record has in the fields of a section, as it codes them: so that anybody can check our sentences. */
+/** The raw values of a section's fields, so that anybody can check our sentences against the record. */
 function raw(words: RenderContext['strings']['trial'], facts: readonly Fact[]): TemplateResult {
   return html`<details class="small codes">
     <summary>${words.record}</summary>
@@ -150,7 +150,7 @@ function siteView({ strings }: RenderContext, { facts, contacts, matched }: Site
   return html`<div class="item ${matched ? 'matched' : ''}">${[...facts, ...contacts].map((fact) => factView(strings, fact))}</div>`;
 }
 
-/** The full list of conditions: parts under our label, every line in the record's own words. */
+/** The full list of conditions: its parts under our labels, every line in the record's own words. */
 function eligibility({ field, parts }: Eligibility, level: number): TemplateResult {
   return html`<div class="flow" part="eligibility" data-field=${field}>
     ${parts.map(

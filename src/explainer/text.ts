@@ -3,14 +3,15 @@ import type { Strings } from '../i18n/en/interface.js';
 import { type Block, renderText } from '../trial/text.js';
 import type { Fact } from '../trial/types.js';
 
-/** A quotation shorter than this, on one line, stands in our sentence; a longer one gets a box of its own. */
+/** A quotation of at most this many characters, on one line, follows our sentence. A longer one gets a box. */
 const SHORT = 160;
 
+/** Icon: quotation marks. */
 const QUOTE = html`<svg class="ico" viewBox="0 0 24 24" aria-hidden="true">
   <path d="M9 7c-4 1-5 4-5 6v4h5v-5H6c0-2 1-3 3-3.5zM19 7c-4 1-5 4-5 6v4h5v-5h-3c0-2 1-3 3-3.5z" />
 </svg>`;
 
-/** One sentence of ours with the field that it comes from, and the record's own words where there are any. */
+/** One sentence of ours with the field of the record that it comes from, and a quotation where there is one. */
 export function factView(strings: Strings, fact: Fact): TemplateResult {
   const { field, state, say, quote, markup, href } = fact;
   const short = quote !== undefined && quote.length <= SHORT && !quote.includes('\n');
@@ -25,7 +26,7 @@ export function factView(strings: Strings, fact: Fact): TemplateResult {
   </div>`;
 }
 
-/** A few short names, such as illnesses or groups, are easier to read as a list than in a box. */
+/** Whether a quotation is a few short names, such as illnesses or groups: these are easier to read as a list than in a box. */
 function isList(blocks: readonly Block[]): boolean {
   return (
     blocks.length <= 12 &&
@@ -37,15 +38,15 @@ function shortList(blocks: readonly Block[]): TemplateResult {
   return html`<ul class="dash q" role="list" part="quote" lang="en">${blocks.map((block) => html`<li dir="auto">${inline([block])}</li>`)}</ul>`;
 }
 
-/** The record's own words, untouched, in a marked quotation. */
-export function quoteBox(strings: Strings, blocks: readonly Block[]): TemplateResult {
+/** The record's own words, unchanged, in a box that says so. */
+function quoteBox(strings: Strings, blocks: readonly Block[]): TemplateResult {
   return html`<figure class="quote" part="quote">
     <figcaption>${QUOTE}<span>${strings.trial.copied}</span></figcaption>
     <blockquote lang="en" dir="auto">${lines(blocks)}</blockquote>
   </figure>`;
 }
 
-/** Lines with their own markers: the numbers of a list are the record's, so that "criterion 3" still finds its target. */
+/** Lines with the record's own markers and numbers, so that "criterion 3" elsewhere in the record still fits. */
 export function lines(blocks: readonly Block[]): TemplateResult[] {
   return blocks.map(
     ({ level, marker, segments }) =>

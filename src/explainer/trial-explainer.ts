@@ -1,9 +1,10 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { PublicElement, UNRECORDED } from '../ui/base-element.js';
-import { heading, mainHeading } from '../ui/blocks.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { PublicElement } from '../ui/base-element.js';
+import { heading, levelOf, mainHeading } from '../ui/blocks.js';
 import type { ExplainerCommand } from '../ui/commands.js';
 import type { RenderContext } from '../ui/context.js';
 import { focusOn } from '../ui/focus.js';
+import { guideBox } from '../ui/guide-box.js';
 import { expiredNotice, footer, urgentLink } from '../ui/header-and-footer.js';
 import { base } from '../ui/styles/base.js';
 import { tokens } from '../ui/styles/tokens.js';
@@ -83,6 +84,7 @@ export class TrialExplainer extends PublicElement {
       trialWords: this.language?.trialWords,
     };
   });
+  readonly #listener = { handleEvent: (event: Event) => this.#press(event) };
   /** The state that was drawn last. */
   #drawn: RecordState | undefined;
   #refold: (() => void) | undefined;
@@ -121,10 +123,10 @@ export class TrialExplainer extends PublicElement {
 
   override render(): TemplateResult {
     const { language } = this;
-    if (!language) return this.fallback(false);
+    if (!language) return html`${nothing} ${this.fallback(false)}`;
     const { state } = this.#records;
     const { guide, trials, strings } = language;
-    const level = this.levelOf(this.headingLevel);
+    const level = levelOf(this.headingLevel);
     const context: RenderContext = {
       guide,
       strings,
@@ -142,14 +144,14 @@ export class TrialExplainer extends PublicElement {
             html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`,
           )
         : generalView(context, trials, level, mainHeading(level, trials.title));
-    return html`<div class="guide ${UNRECORDED}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} dir="auto" @click=${this.#press}>
-        <div class="bar noprint">${urgentLink(context)}</div>
+    const box = guideBox(
+      { lang: guide.lang, listener: this.#listener },
+      html`<div class="bar noprint">${urgentLink(context)}</div>
         ${expiredNotice(context)}
         ${state.kind === 'trial' ? recordView(context, state.trial, (text) => mainHeading(level, text)) : stateView(language, state, this.#records)}
-        ${general}
-        ${footer(context, trials.disclaimer, false)}
-      </div>
-      ${this.fallback(true)}`;
+        ${general} ${footer(context, trials.disclaimer, false)}`,
+    );
+    return html`${box} ${this.fallback(true)}`;
   }
 
   protected override updated(): void {
@@ -173,7 +175,7 @@ export class TrialExplainer extends PublicElement {
 
   #press(event: Event): void {
     const button = (event.target as Element).closest<HTMLElement>('[data-go]');
-    if (!button || !this.renderRoot.contains(button)) return;
+    if (event.type !== 'click' || !button || !this.renderRoot.contains(button)) return;
     const { go, id } = button.dataset;
     const commands: Readonly<Record<ExplainerCommand, () => void>> = {
       urgent: () => focusOn(this.renderRoot, '[data-urgent]'),

@@ -5,5 +5,5 @@ export interface Checker {
   readonly parseGuide: typeof parseGuide;
 }
 
-/** Loads the checker, which no page needs that shows a built-in guide. Bundlers make a file of its own of it. */
+/** Loads the checker with a dynamic import, so that bundlers split it off: a page with the built-in guide never needs it. */
 export const loadChecker = (): Promise<Checker> => import('../guide/parse-guide.js');

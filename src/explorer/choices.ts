@@ -1,34 +1,34 @@
 import type { Guide, Id, Treatment } from '../guide/guide.js';
 import type { Strings } from '../i18n/en/interface.js';
 
-/** How much something matters to the reader. */
+/** How much a value matters to the visitor. */
 export const WEIGHTS = ['a-lot', 'some', 'a-little', 'not-sure'] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
-/** How many treatments stand side by side at most. */
+/** How many treatments can be compared side by side. */
 export const MOST_COMPARED = 4;
 
-/** What a visitor made of the guide beside the answers. It lives as long as they do, and never changes a standing. */
+/** What a visitor chose and wrote beside the answers. It is cleared with the answers, and never changes a standing. */
 export interface Choices {
   /** Whether the visitor reads for another person. */
   readonly carer: boolean;
-  /** Whether pages open with everything on them, or with the basics. */
+  /** Whether a treatment's page opens with everything on it, or with the basics. */
   readonly more: boolean;
-  /** Treatments to compare, at most four. */
+  /** Ids of treatments to compare, at most four. */
   readonly compared: readonly Id[];
-  /** Treatments to talk about. */
+  /** Ids of treatments to talk about. */
   readonly talk: readonly Id[];
   /** How much each value matters, by its id. */
   readonly values: Readonly<Record<Id, Weight>>;
-  /** The value whose pages come first, because the visitor asked. */
+  /** Id of the value whose treatments come first, because the visitor asked for that. */
   readonly first: Id | undefined;
-  /** What matters, in own words. */
+  /** What matters, in the visitor's own words. */
   readonly own: string;
-  /** Questions picked from the guide, as they stand there. */
+  /** Texts of questions picked from the guide. */
   readonly picked: readonly string[];
-  /** Own questions, one a line. */
+  /** Questions of the visitor's own, one a line. */
   readonly asked: string;
-  /** Room for notes. */
+  /** Notes of the visitor's own. */
   readonly notes: string;
 }
 
@@ -45,68 +45,79 @@ export const NO_CHOICES: Choices = Object.freeze({
   notes: '',
 });
 
+/** A control with `data-choice`, which names a field of `Choices`. */
+export type ChoiceControl = HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement;
+
 /**
- * What a control says about the choices. A control names its field of `Choices` in `data-choice`.
+ * What a control changes in the choices.
  *
- * @param choices - The choices so far.
- * @param control - A checkbox (its `value` is put into a list or taken out), a radio (its `name` is a value's id), a text field, or a
- * button (its `value` is what is noted; an empty one is none, `true` and `false` are themselves).
+ * A checkbox adds its `value` to a list, or takes it out. A radio of `values` has a value's id as its `name`. Of any other control the
+ * `value` is the choice itself: `true` and `false` are booleans, and an empty text is none.
  */
-export function reduceChoices(
-  choices: Choices,
-  control: HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement,
-): Partial<Choices> {
-  const { type, name, value } = control;
-  const key = control.dataset.choice as keyof Choices;
-  if (type === 'checkbox') {
-    const rest = (choices[key] as readonly string[]).filter((other) => other !== value);
-    return { [key]: (control as HTMLInputElement).checked ? [...rest, value] : rest };
+export function reduceChoices(choices: Choices, control: ChoiceControl): Partial<Choices> {
+  const { name, value } = control;
+  const field = control.dataset.choice as keyof Choices;
+  switch (field) {
+    case 'compared':
+    case 'talk':
+    case 'picked': {
+      const rest = choices[field].filter((other) => other !== value);
+      return { [field]: 'checked' in control && control.checked ? [...rest, value] : rest };
+    }
+    case 'values':
+      return { values: { ...choices.values, [name]: value as Weight } };
+    case 'carer':
+    case 'more':
+      return { [field]: value === 'true' };
+    case 'first':
+      return { first: value || undefined };
+    default:
+      return { [field]: value };
   }
-  if (key === 'values') return { values: { ...choices.values, [name]: value as Weight } };
-  if (key === 'carer' || key === 'more') return { [key]: value === 'true' };
-  return { [key]: value || (key === 'first' ? undefined : '') };
 }
 
-/** The treatments in the guide's order; where the visitor asked for it, the pages that fit a value come first. */
-export function inOrder(guide: Guide, first: Id | undefined): readonly Treatment[] {
+/** The treatments in the guide's order. Where the visitor asked for it, those that a value names come first. */
+export function orderTreatments(guide: Guide, first: Id | undefined): readonly Treatment[] {
   const ids = guide.values?.find(({ id }) => id === first)?.first?.treatments;
   if (!ids) return guide.treatments;
   const isFirst = ({ id }: Treatment) => ids.includes(id);
   return [...guide.treatments.filter(isFirst), ...guide.treatments.filter((treatment) => !isFirst(treatment))];
 }
 
-const spoken = new WeakMap<Strings, Strings>();
+const carerStrings = new WeakMap<Strings, Strings>();
 
-/** The words of the interface as someone reads them for another person. */
+/** The words of the interface for someone who reads for another person. */
 export function stringsForCarer(strings: Strings): Strings {
-  let other = spoken.get(strings);
+  let other = carerStrings.get(strings);
   if (!other) {
     const groups = Object.entries(strings.asCarer).map(([group, words]) => [
       group,
       { ...(strings[group as keyof Strings] as object), ...words },
     ]);
     other = { ...strings, ...Object.fromEntries(groups) } as Strings;
-    spoken.set(strings, other);
+    carerStrings.set(strings, other);
   }
   return other;
 }
 
-const voiced = new WeakMap<Guide, Guide>();
+const carerGuides = new WeakMap<Guide, Guide>();
 
-/** The guide as someone reads it for another person. Words alone differ: ids, rules and facts are the same. */
-export function forCarer(guide: Guide): Guide {
+/** The guide for someone who reads for another person. Only words differ: ids, rules and facts are the same. */
+export function guideForCarer(guide: Guide): Guide {
   const { carer } = guide;
   if (!carer) return guide;
-  let other = voiced.get(guide);
+  let other = carerGuides.get(guide);
   if (!other) {
-    const say = (value: unknown): unknown => {
+    const reword = (value: unknown): unknown => {
       if (typeof value === 'string') return Object.hasOwn(carer, value) ? carer[value] : value;
-      if (Array.isArray(value)) return value.map(say);
+      if (Array.isArray(value)) return value.map(reword);
       if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'id' ? inner : say(inner)]));
+      return Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [key, key === 'id' ? inner : reword(inner)]),
+      );
     };
-    other = { ...(say({ ...guide, carer: undefined }) as Guide), carer };
-    voiced.set(guide, other);
+    other = { ...(reword({ ...guide, carer: undefined }) as Guide), carer };
+    carerGuides.set(guide, other);
   }
   return other;
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../guide/guide.js';
 import { type ExplorerCommand, VIEWS, type View } from '../ui/commands.js';
 import { focusOn } from '../ui/focus.js';
-import { reduceChoices } from './choices.js';
+import { type ChoiceControl, reduceChoices } from './choices.js';
 import type { TgMeaning } from './screens/tg-meaning.js';
 import type { VisitController } from './visit-controller.js';
 
@@ -88,7 +88,7 @@ export class Commands implements EventListenerObject {
     else if (field.closest('[data-question]')) this.#visits.answer(field.name, field.value);
   }
 
-  #choose(control: Parameters<typeof reduceChoices>[1]): void {
+  #choose(control: ChoiceControl): void {
     this.#visits.choose(reduceChoices(this.#visits.visit.choices, control));
   }
 

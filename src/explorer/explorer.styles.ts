@@ -43,18 +43,8 @@ export const explorer = css`
     font-weight: 700;
     border-color: var(--tg-accent);
   }
-  .hero {
-    display: grid;
-    gap: calc(var(--tg-space) * 3);
-    align-items: start;
-  }
   .view > .back-link + * {
     margin-block-start: var(--tg-space);
-  }
-  .decision {
-    border-inline-start: 3px solid var(--tg-accent);
-    padding-inline-start: calc(var(--tg-space) * 2);
-    font-weight: 600;
   }
   .choices {
     display: grid;
@@ -329,13 +319,6 @@ export const explorer = css`
     border-block-start: 1px solid var(--tg-line);
     padding-block-start: var(--tg-space);
   }
-  .terms dt {
-    font-weight: 700;
-    color: var(--tg-text);
-  }
-  .terms dd + dt {
-    margin-block-start: var(--tg-space);
-  }
   .scroll {
     overflow-x: auto;
   }
@@ -388,10 +371,6 @@ export const explorer = css`
     }
     .nav li {
       inline-size: auto;
-    }
-    .hero {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 300px);
-      gap: calc(var(--tg-space) * 5);
     }
   }
   @container guide (min-width: 46em) {

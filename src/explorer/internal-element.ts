@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type Leave, type Visit, VisitRequest } from './visit.js';
+import { type StopListening, type Visit, VisitRequest } from './visit.js';
 
 /** Tags of the internal elements. */
 const TAGS = 'tg-check, tg-export, tg-map, tg-meaning, tg-question, tg-result, tg-search, tg-speak';
@@ -10,38 +10,44 @@ export function internalElements(tree: ParentNode): InternalElement[] {
 }
 
 /**
- * An element inside the explorer. It reads the visit from context and draws into the explorer's own shadow tree, so that one
- * style sheet, one set of parts and one delegated listener serve all; what a visitor does reaches the explorer as a native event.
+ * An element inside `<treatment-explorer>`. It reads the visit from context and renders into the explorer's own shadow tree, so that one
+ * set of styles, one set of parts and one delegated listener serve all. What a visitor does reaches the explorer as a native event.
  */
 export abstract class InternalElement extends LitElement {
   #visit: Visit | undefined;
-  #leave: Leave | undefined;
+  #stopListening: StopListening | undefined;
 
-  /** The visit; `undefined` until the explorer has answered. */
-  protected get visit(): Visit | undefined {
+  /** The visit. It is there whenever the element updates, and while it is on the page. */
+  protected get visit(): Visit {
+    if (!this.#visit) throw new Error(`<${this.localName}> works only inside <treatment-explorer>`);
     return this.#visit;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.dispatchEvent(new VisitRequest(this.#told));
+    this.dispatchEvent(new VisitRequest(this.#onVisit));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave?.();
+    this.#stopListening?.();
   }
 
-  /** The page is left: what was typed or chosen here goes. */
+  /** Called on pagehide: clear visitor data. */
   forget(): void {}
 
   protected override createRenderRoot(): this {
     return this;
   }
 
-  readonly #told = (visit: Visit, leave?: Leave): void => {
+  /** Nothing can be drawn before the explorer has given the visit. */
+  protected override shouldUpdate(): boolean {
+    return this.#visit !== undefined;
+  }
+
+  readonly #onVisit = (visit: Visit, stopListening?: StopListening): void => {
     this.#visit = visit;
-    this.#leave = leave;
+    this.#stopListening = stopListening;
     this.requestUpdate();
   };
 }

@@ -5,6 +5,7 @@ import type { GuideError } from '../guide/parse-guide.js';
 import { builtIn } from '../i18n/built-in.js';
 import type { Language } from '../i18n/language.js';
 import { PublicElement } from '../ui/base-element.js';
+import { levelOf } from '../ui/blocks.js';
 import type { View } from '../ui/commands.js';
 import { Commands } from './commands.js';
 import { contentOf, FIRST_CONTENT, type GuideFailure, GuideLoader, type GuideState, isGuide } from './guide-loader.js';
@@ -150,7 +151,7 @@ export class TreatmentExplorer extends PublicElement {
     if (!this.#isLoading) this.#early = { routes: [] };
     const tree = this.getRootNode() as Document | ShadowRoot;
     this.#visits.configure({
-      level: this.levelOf(this.headingLevel),
+      level: levelOf(this.headingLevel),
       browseOnly: this.mode === 'browse',
       notOffered: this.notOffered ?? '',
       contact: this.contactHref,

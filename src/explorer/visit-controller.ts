@@ -4,7 +4,7 @@ import { checkAnswers } from '../guide/check-answers.js';
 import { evaluateChecked } from '../guide/evaluate.js';
 import type { Answers, Evaluation } from '../guide/evaluation.js';
 import type { Id } from '../guide/guide.js';
-import { type Choices, forCarer, inOrder, MOST_COMPARED, stringsForCarer } from './choices.js';
+import { type Choices, guideForCarer, MOST_COMPARED, orderTreatments, stringsForCarer } from './choices.js';
 import type { GuideContent } from './guide-loader.js';
 import { type Route, type Visit, visitContext } from './visit.js';
 import {
@@ -134,7 +134,7 @@ export class VisitController implements ReactiveController {
 
 /** The visit as screens see it. */
 function composeVisit({ settings, answers, choices, past, ...state }: VisitState): Visit {
-  const guide = choices.carer ? forCarer(state.guide) : state.guide;
+  const guide = choices.carer ? guideForCarer(state.guide) : state.guide;
   let evaluation: Evaluation | undefined;
   return {
     ...settings,
@@ -153,7 +153,7 @@ function composeVisit({ settings, answers, choices, past, ...state }: VisitState
     },
     questions: relevantQuestions(guide, answers),
     choices,
-    treatments: inOrder(guide, choices.first),
+    treatments: orderTreatments(guide, choices.first),
   };
 }
 

@@ -25,39 +25,42 @@ export function routesFrom(element: Element): readonly Route[] {
   return [...(view ? [routeTo(view)] : []), ...(id ? [{ view: 'treatment', id } as const] : [])];
 }
 
-/** One visit to the guide, as inner elements see it. A new object for each change; never changed itself. */
+/** One visit to the guide, as screens and internal elements see it. Immutable: each change makes a new object. */
 export interface Visit extends RenderContext {
   readonly route: Route;
   /** Whether the menu of a narrow screen is open. */
   readonly menu: boolean;
-  /** Where "back" leads; `undefined` at the beginning. */
+  /** The route that "back" returns to; `undefined` at the beginning. */
   readonly from: Route | undefined;
-  /** Definite answers and `not-sure`, by question. They exist nowhere else. */
+  /** Answer ids by question id, `not-sure` included. They are stored nowhere else. */
   readonly answers: Answers;
-  /** Whether one question is answered, `not-sure` included. */
+  /** Whether at least one question is answered, `not-sure` included. */
   readonly answered: boolean;
+  /** What the engine says about these answers. */
   readonly evaluation: Evaluation;
   /** What the visitor chose and wrote beside the answers. */
   readonly choices: Choices;
-  /** The treatments in the order that the visitor reads them in: the guide's, unless another was asked for. */
+  /** All treatments in the guide's order, unless the visitor asked for another. */
   readonly treatments: readonly Treatment[];
-  /** The questions that play a part with these answers, in order. */
+  /** The questions that matter with these answers, in order. */
   readonly questions: readonly Question[];
+  /** Whether the host page asked for no questions (`mode="browse"`). */
   readonly browseOnly: boolean;
+  /** Ids of treatments that this hospital does not offer. */
   readonly notOffered: ReadonlySet<Id>;
-  /** Whether a `<trial-explainer>` stands on the page. */
+  /** Whether a `<trial-explainer>` is on the page. */
   readonly trialExplainer: boolean;
 }
 
-/** The visit, provided by the explorer. A symbol key: two copies on one page never mix. */
+/** Context key of the visit. A symbol, so that two copies of the script on one page never mix. */
 export const visitContext = createContext<Visit>(Symbol('treatment-guide-visit'));
 
-/** Ends being told of changes. */
-export type Leave = () => void;
+/** Ends the subscription to the visit. */
+export type StopListening = () => void;
 
 /**
- * An inner element asks for the visit. Unlike `ContextRequestEvent` this one ends at the explorer's shadow root: the page must not
- * get hold of the key, with which it could ask for the answers, nor of the element that asks, which may show words of the visitor's way.
+ * An internal element's request for the visit. Unlike `ContextRequestEvent` it is not composed, so it ends at the explorer's shadow root.
+ * The page must not get the key, with which it could request the answers, nor the element that asks, which may show what a visitor said.
  */
 export class VisitRequest extends Event implements ContextEvent<typeof visitContext> {
   readonly context = visitContext;
@@ -74,14 +77,14 @@ export class VisitRequest extends Event implements ContextEvent<typeof visitCont
   }
 }
 
-/** Whether there is such a page in this guide, on this host's page, with what was answered so far. */
-export function reachable({ browseOnly, answered, guide }: Visit, view: View): boolean {
+/** Whether this guide, this host page and these answers have such a view. */
+export function isReachable({ browseOnly, answered, guide }: Visit, view: View): boolean {
   if (view === 'questions') return !browseOnly && guide.questions.length > 0;
   if (view === 'results') return !browseOnly && answered;
   return view !== 'values' || (!browseOnly && !!guide.values?.length);
 }
 
-/** The standing of one treatment, once a question is answered. */
+/** The standing of one treatment; `undefined` until a question is answered. */
 export function standingOf(visit: Visit, treatment: Id): TreatmentStanding | undefined {
   return visit.answered
     ? visit.evaluation.treatments.find((candidate) => candidate.treatment === treatment)

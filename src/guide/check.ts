@@ -149,9 +149,15 @@ function references(guide: Guide): Issue[] {
   return issues;
 }
 
-/** What helps to decide: values, checks, figures. */
+/** What is named by its id and helps a reader: the cover, values, checks, figures. */
 function aids(guide: Guide): Issue[] {
   const issues: Issue[] = [];
+  const pictures = guide.treatments.flatMap((treatment) => treatment.pictures.map(({ id }) => id));
+  if (guide.cover !== undefined && !pictures.includes(guide.cover))
+    issues.push({
+      path: ['cover'],
+      message: `no treatment has a picture "${guide.cover}": name one of ${pictures.join(', ') || 'theirs, once there are any'}`,
+    });
   const treatments = new Set(guide.treatments.map(({ id }) => id));
   guide.values?.forEach(({ first }, at) => {
     for (const id of first?.treatments ?? [])

@@ -128,6 +128,8 @@ export interface Treatment extends TreatmentText {
   readonly questions: readonly string[];
   /** Replaces the words of the standing `everyone` where they do not fit. */
   readonly everyone?: string;
+  /** What its page leads on to: `trial`, what a clinical trial is. */
+  readonly opens?: 'trial';
 }
 
 /** A line drawing: SVG source without ids, scripts or style, and its words. */
@@ -258,6 +260,8 @@ export interface Guide {
   /** The decision that the guide helps to prepare, as the reader would put it. */
   readonly decision: string;
   readonly disclaimer: string;
+  /** Id of the picture on the first page: one of those of the treatments. */
+  readonly cover?: Id;
   readonly scope: readonly Passage[];
   readonly overview: Passage;
   readonly urgent: Urgent;

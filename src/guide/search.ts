@@ -1,4 +1,5 @@
 import type { Guide, Id, Statement, Treatment } from './guide.js';
+import { PARTS, statementsOf } from './sections.js';
 
 /** One place in the guide where a word was found. */
 export interface Hit {
@@ -22,25 +23,9 @@ export function fold(text: string): string {
 const texts = (statements: readonly Statement[]) => statements.map(({ text }) => text);
 
 function pageOf(treatment: Treatment): [string, readonly string[]][] {
-  const {
-    what,
-    how,
-    lasts = [],
-    when,
-    whenNot,
-    benefits,
-    harms,
-    before,
-    during,
-    after,
-    life,
-    uncertain,
-    change,
-  } = treatment;
-  const parts = { what, how, lasts, when, whenNot, benefits, harms, before, during, after, life, uncertain, change };
   return [
     ['name', [treatment.name, ...treatment.also, treatment.summary.text]],
-    ...Object.entries(parts).map(([part, statements]): [string, readonly string[]] => [part, texts(statements)]),
+    ...PARTS.map((part): [string, readonly string[]] => [part, texts(statementsOf(treatment, part))]),
     ['questions', treatment.questions],
     ['name', treatment.pictures.map(({ caption }) => caption)],
   ];

@@ -218,6 +218,11 @@ export const treatmentShape = z.strictObject({
     .check(z.minLength(4, 'write at least four questions to ask'))
     .check(about('Questions to ask the care team.')),
   everyone: z.exactOptional(text.check(about('Replaces the words of the standing "everyone" where they do not fit.'))),
+  opens: z.exactOptional(
+    z
+      .enum(['trial'])
+      .check(about('"trial": its page leads on to what a clinical trial is, and so does the plain page.')),
+  ),
 });
 
 /** Shape of a guide: every field, its type, and what it is for. What no shape can say is in `checkGuide`. */
@@ -230,6 +235,9 @@ export const guideShape = z.strictObject({
   lead: text.check(about('What the reader can do here.')),
   decision: text.check(about('The decision that the guide helps to prepare, as the reader would put it.')),
   disclaimer: text.check(about('What the guide is not. Shown in every view.')),
+  cover: z.exactOptional(
+    id.check(about('Id of the picture on the first page: one of those of the treatments. Left out: no picture.')),
+  ),
   scope: z.array(passage).check(about('Whom the guide is for, and whom it is not for.')),
   overview: passage.check(about('What treatment depends on.')),
   urgent: z

@@ -1,4 +1,4 @@
-import type { Statement } from './guide.js';
+import type { FactId, Statement } from './guide.js';
 
 /** One phase of a trial, opened one at a time. */
 export interface TrialPhase {
@@ -42,4 +42,11 @@ export interface TrialBasics {
   readonly finding: readonly Statement[];
   readonly questions: readonly string[];
   readonly disclaimer: string;
+}
+
+/** Every fact behind what is said about trials, in the order of the phases and then of the parts. */
+export function factsInTrials(trials: TrialBasics): FactId[] {
+  return [trials.phases.map(({ statements }) => statements), Object.values(trials)]
+    .flat(3)
+    .flatMap((part) => (part as Partial<Statement>).facts ?? []);
 }

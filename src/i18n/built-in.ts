@@ -1,8 +1,8 @@
 import english from './english.js';
 import type { Language } from './language.js';
 
-/** The languages that this file holds, the first of them the one for a page in no known language. A build for another puts its own here. */
+/** The languages that are part of this script. The first is the default. A build for other languages replaces this file. */
 export const builtIn: readonly Language[] = [english];
 
-/** Languages that lie beside this file, fetched when a page asks for one. */
+/** Languages in files of their own beside this script, each fetched when a page is in it. */
 export const beside: Readonly<Record<string, () => Promise<Language>>> = {};

@@ -1,26 +1,32 @@
 import { beside, builtIn } from './built-in.js';
-import { writes } from './format.js';
+import { registerPreformatted } from './format.js';
 import type { Language } from './language.js';
 
-const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();
 const tags = [...builtIn.map(({ lang }) => lang), ...Object.keys(beside)];
 
-for (const { lang, written } of builtIn) writes(lang, written);
+for (const { lang, written } of builtIn) registerPreformatted(lang, written);
 
-/** The language that is used for a tag like `es-US`; the first one there is where the tag is unknown. */
+/** The primary subtag of a language tag: `es` of `es-US`. */
+export const primarySubtag = (tag: string): string => tag.replace(/-.*/s, '').toLowerCase();
+
+/** The available language for a tag like `es-US`; the default language where there is none. */
 export function tagFor(wanted: string): string {
-  const tag = primary(wanted);
-  return tags.includes(tag) ? tag : tags[0]!;
+  const tag = primarySubtag(wanted);
+  return tags.includes(tag) ? tag : (tags[0] ?? tag);
 }
 
-/** A language that this file holds. */
+/** A language that is part of this script. */
 export function languageHere(tag: string): Language | undefined {
-  return builtIn.find(({ lang }) => lang === primary(tag));
+  return builtIn.find(({ lang }) => lang === primarySubtag(tag));
 }
 
-/** A language that lies beside this file. Rejects where it can't be fetched. */
+/**
+ * Fetches a language from its own file beside this script.
+ * @throws when it cannot be fetched, or there is none.
+ */
 export async function languageBeside(tag: string): Promise<Language> {
-  const language = await beside[tag]!();
-  writes(language.lang, language.written);
+  const language = await beside[tag]?.();
+  if (!language) throw new RangeError(`There is no language "${tag}".`);
+  registerPreformatted(language.lang, language.written);
   return language;
 }

@@ -1,7 +1,7 @@
 import type { Strings } from './en/interface.js';
 import { day, fill } from './format.js';
 
-/** What the words of a figure are made of. */
+/** What a figure is put into words from. */
 interface Counted {
   readonly measure: string;
   readonly text: string;
@@ -15,14 +15,14 @@ interface Counted {
   readonly signOff?: { readonly name: string; readonly role: string; readonly date: string; readonly expires: string };
 }
 
-/** A figure that somebody signed. */
+/** A figure that somebody has signed off. */
 export type Signed<T extends Counted> = T & { readonly signOff: NonNullable<T['signOff']> };
 
-/** More people than this are no longer a picture. */
+/** A figure that counts more people than this gets no picture: nobody could see them apart. */
 const MOST_DRAWN = 200;
 const IN_A_ROW = 10;
 
-/** The figures of a treatment that may be shown: those whose own sign-off holds today. */
+/** The figures of a treatment that may be shown: those with a sign-off that has not expired. */
 export function figuresOf<T extends Counted>(
   today: string,
   { outcomes = [] }: { readonly outcomes?: readonly T[] },
@@ -30,7 +30,7 @@ export function figuresOf<T extends Counted>(
   return outcomes.filter((outcome): outcome is Signed<T> => !!outcome.signOff && today <= outcome.signOff.expires);
 }
 
-/** One figure in words: how many, said twice, whom it counts, how sure it is, who signed it. */
+/** One figure in words: how many had the outcome and how many had not, who was counted, how certain it is, who signed it off. */
 export function figureWords<T extends Counted>(
   { guide, strings }: { readonly guide: { readonly lang: string }; readonly strings: Strings },
   { signOff, range, ...outcome }: Signed<T>,
@@ -49,7 +49,7 @@ export function figureWords<T extends Counted>(
   };
 }
 
-/** Where each person of a figure stands in its picture, and whether the person was counted; and how large the picture is. */
+/** The picture of a figure: its `viewBox`, and for each person the position in it and whether the person had the outcome. */
 export function peopleOf(of: number, count: number) {
   return {
     box: `0 0 ${Math.min(of, IN_A_ROW) * 10} ${Math.ceil(of / IN_A_ROW) * 10}`,

@@ -4,14 +4,17 @@ import type { Strings } from './en/interface.js';
 import type { TrialWords } from './en/trial.js';
 import type { Written } from './format.js';
 
-/** Every word that the elements say, in one language. */
+/** Everything that the elements say, in one language. */
 export interface Language {
-  /** Primary tag, like `es`. */
+  /** Primary subtag, like `es`. */
   readonly lang: string;
   readonly guide: Guide;
+  /** What a clinical trial is, for any reader. */
   readonly trials: TrialBasics;
+  /** Words of the interface. */
   readonly strings: Strings;
+  /** Words of the trial reader. */
   readonly trialWords: TrialWords;
-  /** The numbers and dates that every first view needs. */
+  /** The numbers and dates of the first views, preformatted. */
   readonly written: Written;
 }

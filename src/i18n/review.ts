@@ -8,7 +8,7 @@ interface Signature {
   readonly expires: string;
 }
 
-/** What is known of a guide's reviews, and when it is read. */
+/** What a guide says about its reviews, and the date on which it is read. */
 interface Reviewable {
   readonly guide: {
     readonly lang: string;
@@ -27,8 +27,8 @@ interface Reviewable {
 const reviewsOf = ({ guide }: Reviewable): readonly Signature[] =>
   guide.signOff ? [guide.signOff] : (guide.reviewed?.reviews ?? []);
 
-/** Says of a review that it has run out, or who checked it. */
-function tell({ guide, strings: { review }, today }: Reviewable, signed: Signature, holds: string): string {
+/** Says who checked the guide, or that the check has expired. */
+function signatureText({ guide, strings: { review }, today }: Reviewable, signed: Signature, holds: string): string {
   return fill(today > signed.expires ? review.expired : holds, {
     ...signed,
     date: day(guide.lang, signed.date),
@@ -36,7 +36,7 @@ function tell({ guide, strings: { review }, today }: Reviewable, signed: Signatu
   });
 }
 
-/** Who checked the guide, or that nobody has, or some of it only, or that it has changed since, or that the check has run out. */
+/** Who checked the guide; or that nobody has, or only some of it, or that it has changed since; or that the check has expired. */
 export function reviewText(context: Reviewable): string {
   const { guide, strings } = context;
   const { draft, changed, partly, signed, signedPart } = strings.review;
@@ -46,17 +46,17 @@ export function reviewText(context: Reviewable): string {
   const lead = old.length ? changed : reviews.length ? partly : draft;
   return [
     ...(whole ? [] : [lead]),
-    ...reviews.map((review) => tell(context, review, guide.signOff ? signed : signedPart)),
+    ...reviews.map((review) => signatureText(context, review, guide.signOff ? signed : signedPart)),
   ].join(' ');
 }
 
-/** That a check has run out, to stand at the head of every view; empty while all hold. */
+/** That a check has expired, for the top of every view. Empty while no check has. */
 export function expiredText(context: Reviewable): string {
   const late = reviewsOf(context).find(({ expires }) => context.today > expires);
-  return late ? tell(context, late, '') : '';
+  return late ? signatureText(context, late, '') : '';
 }
 
-/** Part by part: who checked which, what has changed since, what nobody has checked. Empty where one signature holds for all, or none. */
+/** For each part of the guide: who checked it, whether it has changed since, or that nobody has. Empty where one signature is for the whole. */
 export function reviewParts(context: Reviewable): readonly string[] {
   const { guide, strings } = context;
   const { review } = strings;

@@ -1,7 +1,7 @@
 import type { Strings } from './en/interface.js';
 import { day, fill } from './format.js';
 
-/** What a guide knows of its own translation. */
+/** What a guide says about its translation. */
 interface Translated {
   readonly lang: string;
   readonly translation?: {
@@ -11,7 +11,7 @@ interface Translated {
   };
 }
 
-/** Whether someone qualified has checked the translation, and whether some of it is still in English. Empty where nothing was translated. */
+/** Who checked the translation, or that it is a draft, and whether some of it is still in English. Empty where nothing was translated. */
 export function translationText({ lang, translation }: Translated, { review }: Strings): string {
   if (!translation) return '';
   const { qualifiedReviewer: name, reviewedOn, untranslated } = translation;

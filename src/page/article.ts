@@ -1,124 +1,157 @@
-import type { Passage } from '../guide/guide.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { generalHead, generalNotes, generalParts } from '../explainer/general.js';
+import { aboutParts, rulesPart } from '../explorer/screens/about.js';
+import { alsoAskText } from '../explorer/screens/browse.js';
+import { startHead, startParts } from '../explorer/screens/start.js';
+import { treatmentBody, treatmentHead } from '../explorer/screens/treatment.js';
+import type { Guide, Question, Treatment } from '../guide/guide.js';
 import type { TrialBasics } from '../guide/trial-basics.js';
-import { aboutText, questionsText, rulesText } from './about.js';
-import {
-  back,
-  bullets,
-  chapter,
-  contents,
-  type Entry,
-  heading,
-  origin,
-  paragraphs,
-  type Sheet,
-  section,
-  sourceList,
-  statementList,
-  termList,
-} from './blocks.js';
-import { ill, standing, urgent } from './frame.js';
-import { type Html, html } from './html.js';
-import { picture } from './picture.js';
-import { treatmentText } from './treatment.js';
-import { trialChapter } from './trial.js';
+import { fill } from '../i18n/format.js';
+import { studyLink } from '../trial/links.js';
+import { bullets, heading, section, sources } from '../ui/blocks.js';
+import { expiredNotice, limits, urgentLink, urgentNotice } from '../ui/header-and-footer.js';
+import { type Chapter, chapterText, contents, sourcesChapter, wordsChapter } from './chapters.js';
+import { type PageVisit, withGuide } from './context.js';
 
-/** What the whole guide is written with. */
-export interface GuideSheet extends Sheet {
-  /** Whether the guide asks no questions on this page. */
-  readonly browseOnly: boolean;
-  /** What a clinical trial is, where that is told as a chapter. */
-  readonly trials: TrialBasics | undefined;
+/** What a clinical trial is, with the guide that has its facts: a hospital's own guide has others. */
+export interface Trials {
+  readonly basics: TrialBasics;
+  readonly guide: Guide;
 }
 
-/** The whole guide as one article: whom to call, every treatment, every question, every rule, every word, every source. */
-export function guideText(sheet: GuideSheet): Html {
-  const { guide, strings, level, prefix, trials } = sheet;
-  const below = level + 1;
-  const asks = !sheet.browseOnly && guide.questions.length > 0;
-  return html`<article>
-${ill(sheet)}${head(sheet)}
-${urgent(sheet, 'urgent')}
-${contents(sheet, entries(sheet, asks))}
-${chapter(sheet, guide.overview.id, below, guide.overview.heading, overview(sheet))}
-${guide.scope.map((passage) => chapter(sheet, passage.id, below, passage.heading, told(passage)))}
-<section id="${prefix}-treatments">${heading(below, strings.browse.title)}<p class="guide-lead">${strings.browse.lead}</p>
-${guide.treatments.map((treatment) => treatmentText(sheet, treatment, below + 1))}</section>
-${guide.alsoAsk.length > 0 && alsoAsk(sheet, below)}
-${trials && html`${trialChapter(sheet, trials, below)}${back(sheet)}`}
-${asks && html`${questionsText(sheet, below)}${back(sheet)}`}
-${asks && !!guide.values?.length && html`${chapter(sheet, 'values', below, strings.values.title, bullets(guide.values.map(({ text }) => text)))}${back(sheet)}`}
-${aboutText(sheet, below)}${back(sheet)}
-${rulesText(sheet, below)}${back(sheet)}
-${chapter(sheet, 'words', below, strings.about.glossary, termList(sheet, guide.glossary))}${back(sheet)}
-${chapter(sheet, 'sources', below, strings.about.sources, sourceList(sheet))}
-${urgent(sheet, 'urgent-last')}
-<footer>${standing(sheet, guide.disclaimer)}${back(sheet)}</footer>
+/**
+ * The whole guide: whom to call, every treatment, every question, every rule, every word, every source. The screens of the element, one
+ * below the other.
+ */
+export function guideText(visit: PageVisit, trials?: Trials): TemplateResult {
+  const { guide, level } = visit;
+  const chapters = [
+    ...startParts(visit),
+    treatments(visit),
+    ...(guide.alsoAsk.length ? [{ id: 'also-ask', title: visit.strings.browse.also, body: alsoAskText(visit) }] : []),
+    ...(trials ? [trialChapter(withGuide(visit, trials.guide), trials.basics)] : []),
+    ...asked(visit),
+    about(visit),
+    rulesPart(visit),
+    wordsChapter(visit, visit.glossary),
+  ];
+  return article(visit, chapters, guide.disclaimer, startHead(visit, heading(level, guide.title, 'h1')));
+}
+
+/**
+ * What a clinical trial is: the half of `<trial-explainer>` that needs no record.
+ * @param study - NCT number of a study that the page is about; it is linked to.
+ */
+export function trialText(
+  visit: PageVisit,
+  { basics: trials, guide }: Trials,
+  study: string | undefined,
+): TemplateResult {
+  const { strings, level, glossary } = visit;
+  const own = withGuide(visit, guide);
+  const id = /^NCT\d{8}$/i.test(study ?? '') ? study!.toUpperCase() : undefined;
+  const chapters = [
+    ...generalParts(own, trials, level + 1).map((part) => ({ ...part, id: `trial-${part.id}` })),
+    wordsChapter(visit, glossary),
+  ];
+  const record =
+    id &&
+    html`<p><a href=${studyLink(id)} target="_blank" rel="noopener noreferrer">${fill(strings.trial.live, { id })}</a></p>`;
+  return article(
+    visit,
+    chapters,
+    trials.disclaimer,
+    html`${generalHead(own, trials, heading(level, trials.title, 'h1'))} ${record}`,
+  );
+}
+
+/** The frame of a text: what it is and whom to call first, then its chapters, whom to call again, and the sources last. */
+function article(
+  visit: PageVisit,
+  chapters: readonly Chapter[],
+  disclaimer: string,
+  head: TemplateResult,
+): TemplateResult {
+  const { prefix, level } = visit;
+  const last = sourcesChapter(visit);
+  return html`<article class="view">
+<div class="bar">${urgentLink(visit)}</div>
+${expiredNotice(visit)}
+<header class="flow">${head} ${limits(visit, disclaimer, false)}</header>
+<section id="${prefix}-urgent">${urgentNotice(visit)}</section>
+${contents(visit, [...chapters, last])}
+${chapters.map((chapter) => chapterText(visit, chapter, level + 1))}
+<section id="${prefix}-urgent-last">${urgentNotice(visit)}</section>
+<footer class="flow">${limits(visit, disclaimer, false)}</footer>
+${chapterText(visit, last, level + 1)}
 </article>`;
 }
 
-function head(sheet: Sheet): Html {
-  const { guide, strings, level } = sheet;
-  const care = guide.treatments.find(({ id }) => id === 'supportive-care') ?? guide.treatments[0];
-  const drawing = care?.pictures[0];
-  return html`<header class="guide-hero"><div>${heading(level, guide.title)}<p class="guide-lead">${guide.lead}</p>
-<p class="guide-muted">${strings.start.decision}:</p><p class="guide-decision">${guide.decision}</p>
-${standing(sheet, guide.disclaimer)}</div>
-<div>${drawing && html`<figure>${picture({ ...drawing, alt: strings.start.picture })}</figure>`}</div></header>`;
+/** Every treatment, in the guide's order. On a page of its own all but the basics is folded. */
+function treatments(visit: PageVisit): Chapter {
+  const { guide, strings, level, alone } = visit;
+  const one = (treatment: Treatment): Chapter => ({
+    id: treatment.id,
+    title: treatment.name,
+    head: treatmentHead(visit, treatment, heading(level + 2, treatment.name, 'h1')),
+    body: treatmentBody(visit, treatment, level + 3, alone),
+  });
+  return {
+    id: 'treatments',
+    title: strings.browse.title,
+    body: html`<p class="lead">${strings.browse.lead}</p>`,
+    below: guide.treatments.map(one),
+  };
 }
 
-function entries({ guide, strings, trials }: GuideSheet, asks: boolean): Entry[] {
-  const named = ({ id, heading: title }: Passage): Entry => ({ id, title });
-  const { about } = strings;
+/** What a clinical trial is. A link whose address ends in `#trial-explainer` leads here, where no script makes an element of it. */
+function trialChapter(visit: PageVisit, trials: TrialBasics): Chapter {
+  const at = visit.level + 2;
+  return {
+    id: 'trial',
+    title: trials.title,
+    head: html`<div id="trial-explainer">${generalHead(visit, trials, heading(at - 1, trials.title, 'h1'))}</div>`,
+    body: html`${generalParts(visit, trials, at).map(({ title, body }) => section(at, title, body))}
+${generalNotes(visit, trials)}
+<p class="muted">${trials.disclaimer}</p>`,
+  };
+}
+
+/** What the guide asks elsewhere: its questions, and what may matter to the reader. */
+function asked(visit: PageVisit): Chapter[] {
+  const { guide, strings, words, browseOnly } = visit;
+  if (browseOnly || !guide.questions.length) return [];
+  const body = html`<p>${words.asks}</p>${guide.questions.map((question) => questionText(visit, question))}`;
   return [
-    named(guide.overview),
-    ...guide.scope.map(named),
-    {
-      id: 'treatments',
-      title: strings.browse.title,
-      below: guide.treatments.map(({ id, name }) => ({ id, title: name })),
-    },
-    ...(guide.alsoAsk.length ? [{ id: 'also-ask', title: strings.browse.also }] : []),
-    ...(trials ? [{ id: 'trial', title: trials.title }] : []),
-    ...(asks ? [{ id: 'questions', title: strings.questions.title }] : []),
-    ...(asks && guide.values?.length ? [{ id: 'values', title: strings.values.title }] : []),
-    { id: 'about', title: about.title },
-    { id: 'rules', title: about.rules },
-    { id: 'words', title: about.glossary },
-    { id: 'sources', title: about.sources },
+    { id: 'questions', title: strings.questions.title, body },
+    ...(guide.values?.length
+      ? [{ id: 'values', title: strings.values.title, body: bullets(guide.values.map(({ text }) => text)) }]
+      : []),
   ];
 }
 
-function overview(sheet: Sheet): Html {
-  const { statements } = sheet.guide.overview;
-  return html`${paragraphs(statements.slice(0, 1))}${statementList(statements.slice(1))}${origin(
-    sheet,
-    statements.flatMap(({ facts }) => facts),
-  )}`;
+function questionText(visit: PageVisit, { text, hint, note, answers, why }: Question): TemplateResult {
+  const answer = ({ text: said, hint: more }: Question['answers'][number]) =>
+    more ? html`${said}<br><span class="small muted">${more}</span>` : said;
+  return section(
+    visit.level + 2,
+    text,
+    html`${hint ? html`<p class="muted">${hint}</p>` : nothing} ${bullets(answers.map(answer))}
+${note ? html`<p><strong>${note}</strong></p>` : nothing}
+<p class="muted">${visit.strings.questions.why} ${why.text}</p>
+${sources(visit, why.facts)}`,
+    'h3',
+  );
 }
 
-function told({ statements, note }: Passage): Html {
-  return html`${paragraphs(statements)}${note !== undefined && html`<p>${note}</p>`}`;
-}
-
-/** What was added to the treatments of the source page, and is marked as added. */
-function alsoAsk(sheet: Sheet, level: number): Html {
-  const { guide, strings } = sheet;
-  return html`${chapter(
-    sheet,
-    'also-ask',
-    level,
-    strings.browse.also,
-    html`<p>${strings.browse.alsoLead}</p>`,
-    guide.alsoAsk.map((passage) =>
-      section(
-        level + 1,
-        passage.heading,
-        told(passage),
-        origin(
-          sheet,
-          passage.statements.flatMap(({ facts }) => facts),
-        ),
-      ),
-    ),
-  )}${back(sheet)}`;
+/** Who made the guide, and how. What is said of answers is true where the guide asks. */
+function about(visit: PageVisit): Chapter {
+  const { strings, words, level } = visit;
+  const said = ({ id, body }: { readonly id: string; readonly body: unknown }) =>
+    id === 'privacy' ? html`<p>${words.asksNothing}</p>${body}` : body;
+  return {
+    id: 'about',
+    title: strings.about.title,
+    body: aboutParts(visit).map((part) => section(level + 2, part.title, said(part), 'h3')),
+  };
 }

@@ -1,4 +1,5 @@
-import { escapeText, Html } from './html.js';
+import { safeAddress } from '../ui/header-and-footer.js';
+import { escapeText } from './escape.js';
 
 /** Names of the public elements. */
 export type ElementName = 'treatment-explorer' | 'trial-explainer';
@@ -34,14 +35,6 @@ export const ATTRIBUTES: Readonly<Record<ElementName, readonly string[]>> = {
   ],
 };
 
-const SAFE_ADDRESS = /^(tel:|mailto:|https?:|[^:]*$|[./#?])/i;
-
-/** The care team's address, or `undefined` where it is none that may be followed: a script, a file. */
-export function safeAddress(href: string | undefined): string | undefined {
-  const address = href?.trim();
-  return address && SAFE_ADDRESS.test(address) ? address : undefined;
-}
-
 /** Whether a name is that of a public element. */
 export function isElement(name: string): name is ElementName {
   return Object.hasOwn(ATTRIBUTES, name);
@@ -73,12 +66,14 @@ function noAttribute(element: ElementName, name: string): string {
   return `<${element}> has no attribute "${name}". ${remedy}`;
 }
 
-/** The element with the text in it. An address that may not be followed is left out. */
-export function tag(element: ElementName, set: ReadonlyMap<string, string>, lang: string, text: Html): Html {
+/**
+ * The element with a text in it. An address that may not be followed is left out.
+ * @param lang - Language of the text.
+ * @param text - Markup of ours.
+ */
+export function tag(element: ElementName, set: ReadonlyMap<string, string>, lang: string, text: string): string {
   const attributes = [...set]
     .filter(([name, value]) => name !== 'contact-href' || safeAddress(value))
     .map(([name, value]) => (value ? ` ${name}="${escapeText(value)}"` : ` ${name}`));
-  return new Html(
-    `<${element}${attributes.join('')}><div data-guide-text lang="${escapeText(lang)}" dir="auto">${text.source}</div></${element}>`,
-  );
+  return `<${element}${attributes.join('')}><div data-guide-text lang="${escapeText(lang)}" dir="auto">${text}</div></${element}>`;
 }

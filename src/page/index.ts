@@ -1,101 +1,115 @@
-import { others } from '../generated/languages.js';
+import type { TemplateResult } from 'lit';
+import { termsInTrials } from '../guide/glossary.js';
 import type { Guide } from '../guide/guide.js';
-import { type StaticWords, en as words } from '../i18n/en/page.js';
-import english from '../i18n/english.js';
-import type { Language } from '../i18n/language.js';
-import { guideText } from './article.js';
+import { factsOf } from '../guide/sections.js';
+import { factsInTrials } from '../guide/trial-basics.js';
+import { levelOf } from '../ui/blocks.js';
+import { guideText, type Trials, trialText } from './article.js';
 import { ATTRIBUTES, type Attributes, isElement, readAttributes, tag } from './attributes.js';
-import { type Sheet, slug, sourcesOf } from './blocks.js';
+import { type Ground, slug, type Text, visitOf } from './context.js';
+import { LANGUAGES, languageOf, type PageLanguage, primary } from './languages.js';
 import { page } from './page.js';
-import { trialFacts, trialText } from './trial.js';
+import { plain, plainInside } from './plain.js';
+import { toHtml } from './to-html.js';
 
 export type { Attributes, ElementName } from './attributes.js';
-
-/** Everything that is written, by the tag of the language. */
-const LANGUAGES: Readonly<Record<string, Language & { readonly words: StaticWords }>> = {
-  en: { ...english, words },
-  ...others,
-};
 
 /** What to write. */
 export interface StaticOptions {
   /** `treatment-explorer` or `trial-explainer`. */
   readonly element: string;
-  /** Language of the text; default English. */
+  /** Language of the words of the interface; default that of `guide` where there are words in it, else English. */
   readonly lang?: string | undefined;
   /** Attributes of the tag. Those that change what is said change the text too. */
   readonly attributes?: Attributes | undefined;
   /** A hospital's own guide, as `parseGuide` gave it; default the built-in one. */
   readonly guide?: Guide | undefined;
+  /** ISO date on which the text is read; default the attribute `today`, else the clock. It says whether a review has run out. */
+  readonly today?: string | undefined;
 }
 
 /**
  * An element with its complete text inside, as HTML: for a server, or for a file made once. The element hides the text when it is drawn;
  * without scripts, in print and in a reader mode the text is there.
  *
- * Runs without a DOM. The same options give the same text; without `today` in the attributes, a review that has run out is judged by
- * the clock of the machine that writes.
+ * Runs without a DOM. The same options give the same text; given `today`, no clock is read.
  *
- * @throws RangeError for an element, an attribute or a language that is not known, and TypeError for an attribute that is not text.
+ * @throws RangeError for an element, an attribute, a language or a date that is not known, and TypeError for an attribute that is not text.
  */
-export function renderStatic({ element, lang, attributes = {}, guide }: StaticOptions): string {
+export function renderStatic(options: StaticOptions): string {
+  const { element, attributes = {} } = options;
   if (!isElement(element))
     throw new RangeError(`There is no element "${element}". Use one of: ${Object.keys(ATTRIBUTES).join(', ')}.`);
   const set = readAttributes(element, attributes);
-  const language = known(lang ?? set.get('lang'));
-  const { trials, guide: own } = LANGUAGES[language]!;
-  const shown = guide ?? own;
+  const text = textOf(options, set);
+  const { guide, language } = text;
+  const inside = (written: TemplateResult, lang: string) => tag(element, set, lang, plainInside(toHtml(written)));
   if (element === 'treatment-explorer') {
-    const sheet = { ...sheetOf(language, shown, set, Object.keys(shown.facts)), prefix: prefixOf(set, 'guide') };
-    const text = guideText({ ...sheet, browseOnly: set.get('mode') === 'browse', trials: undefined });
-    return tag(element, set, language, text).source;
+    const visit = visitOf({ ...text, prefix: prefixOf(set, 'guide') }, [groundOf(guide)]);
+    return inside(guideText(visit), guide.lang);
   }
-  const sheet = { ...sheetOf(language, shown, set, trialFacts(trials)), prefix: prefixOf(set, 'trial') };
-  return tag(element, set, language, trialText(sheet, trials, set.get('nct-id'))).source;
+  const trials = trialsOf(language);
+  const visit = visitOf({ ...text, prefix: prefixOf(set, 'trial') }, [groundOfTrials(trials)]);
+  return inside(trialText(visit, trials, set.get('nct-id')), language.lang);
 }
 
 /**
- * The complete guide as a page of its own, trials included: the fallback, and the page for an iframe. One file without scripts and without
- * requests. Of the attributes of `<treatment-explorer>`, `contact-href`, `not-offered`, `mode` and `today` change what it says.
+ * The complete guide as a page of its own: the fallback, and the page for an iframe. One file without scripts and without requests. What a
+ * clinical trial is stands in it where a treatment of the guide opens it. Of the attributes of `<treatment-explorer>`, `contact-href`,
+ * `not-offered`, `mode` and `today` change what it says.
  *
  * @throws as `renderStatic` does.
  */
-export function renderPage({ lang, attributes = {}, guide }: Omit<StaticOptions, 'element'> = {}): string {
-  const set = readAttributes('treatment-explorer', attributes);
-  const language = known(lang ?? set.get('lang'));
-  const { trials, guide: own } = LANGUAGES[language]!;
-  const shown = guide ?? own;
-  const sheet = { ...sheetOf(language, shown, set, Object.keys(shown.facts)), level: 1, alone: true };
-  return page(language, shown, guideText({ ...sheet, browseOnly: set.get('mode') === 'browse', trials }));
+export function renderPage(options: Omit<StaticOptions, 'element'> = {}): string {
+  const set = readAttributes('treatment-explorer', options.attributes ?? {});
+  const text = textOf(options, set);
+  const { guide, language } = text;
+  const trials = guide.treatments.some(({ opens }) => opens === 'trial') ? trialsOf(language) : undefined;
+  const grounds = [groundOf(guide), ...(trials ? [groundOfTrials(trials)] : [])];
+  const visit = visitOf({ ...text, level: 1, alone: true, prefix: 'guide' }, grounds);
+  return page(guide, plain(toHtml(guideText(visit, trials))));
 }
 
-function known(asked = 'en'): string {
-  const lang = asked.toLowerCase().split('-')[0]!;
-  if (!Object.hasOwn(LANGUAGES, lang))
-    throw new RangeError(
-      `There is no text in the language "${asked}". There is: ${Object.keys(LANGUAGES).join(', ')}.`,
-    );
-  return lang;
-}
-
-function sheetOf(language: string, guide: Guide, set: ReadonlyMap<string, string>, facts: Iterable<string>): Sheet {
-  const { strings, words: own } = LANGUAGES[language]!;
+/** What both kinds of text have in common. */
+function textOf(
+  { lang, guide, today }: Omit<StaticOptions, 'element'>,
+  set: ReadonlyMap<string, string>,
+): Omit<Text, 'prefix'> {
+  const own = guide && primary(guide.lang);
+  const language = languageOf(lang ?? set.get('lang') ?? (own && Object.hasOwn(LANGUAGES, own) ? own : 'en'));
   return {
-    guide,
-    strings,
-    words: own,
-    level: levelOf(set.get('heading-level')),
-    prefix: 'guide',
-    contact: set.get('contact-href'),
-    today: set.get('today') ?? new Date().toISOString().slice(0, 10),
-    notOffered: new Set(set.get('not-offered')?.split(/\s+/)),
+    language,
+    guide: guide ?? language.guide,
     alone: false,
-    sources: sourcesOf(guide, facts),
+    level: levelOf(Number(set.get('heading-level'))),
+    contact: set.get('contact-href'),
+    today: dateOf(today) ?? set.get('today') ?? new Date().toISOString().slice(0, 10),
+    notOffered: new Set(set.get('not-offered')?.split(/\s+/)),
+    browseOnly: set.get('mode') === 'browse',
   };
 }
 
-/** As the element reads it: 2 to 6, whatever is asked. */
-const levelOf = (asked: string | undefined) => Math.min(6, Math.max(2, Math.trunc(Number(asked)) || 2));
+function dateOf(today: string | undefined): string | undefined {
+  if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today))
+    throw new RangeError(`"${today}" is no date: write "today" like 2026-11-23.`);
+  return today;
+}
+
+const trialsOf = ({ trials, guide }: PageLanguage): Trials => ({ basics: trials, guide });
+const groundOf = (guide: Guide): Ground => ({
+  guide,
+  facts: [
+    ...guide.overview.statements.flatMap(({ facts }) => facts),
+    ...guide.treatments.flatMap(factsOf),
+    ...Object.keys(guide.facts),
+  ],
+  terms: guide.glossary,
+});
+const groundOfTrials = ({ basics, guide }: Trials): Ground => ({
+  guide,
+  facts: factsInTrials(basics),
+  terms: termsInTrials(guide, basics),
+});
 
 /** Two texts on one page need ids of their own: the element's id tells them apart. */
 const prefixOf = (set: ReadonlyMap<string, string>, usual: string) => slug(set.get('id') || usual);

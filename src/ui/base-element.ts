@@ -1,15 +1,11 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { languageBeside, languageHere, tagFor } from '../i18n/choose.js';
+import { languageBeside, languageHere, primarySubtag, tagFor } from '../i18n/choose.js';
 import type { Language } from '../i18n/language.js';
 import { version } from '../version.js';
 import { listen, type PageListener, unlisten } from './page-listeners.js';
 
-/** Classes by which recorders of visits are told to leave out what is inside. Whose they are, and what they can't do: docs/privacy.md. */
-export const UNRECORDED =
-  'rr-block sentry-block ph-no-capture mp-block amp-block nr-block dd-privacy-hidden fs-exclude data-hj-suppress';
-
 /**
- * What both public elements share: the host's fallback, events, focus, and what they want to know of the page.
+ * What both public elements share: language, fallback, events, and what they listen to on the page.
  *
  * @cssprop --guide-font - Font family.
  * @cssprop --guide-font-size - Size of running text.
@@ -31,14 +27,17 @@ export abstract class PublicElement extends LitElement implements PageListener {
 
   static override properties: PropertyDeclarations = { language: { state: true } };
 
-  /** The words of the nearest `lang`; `undefined` while they are on their way. */
+  /** The language of the nearest `lang`; `undefined` while it is loading. */
   declare protected language: Language | undefined;
   protected isPrinting = false;
-  #warned = false;
-  #named = '';
-  #broken = false;
+  /** Whether the console was told of content that is no fallback. */
+  #hasWarned = false;
+  /** The unknown language that the console was told of last. */
+  #warnedLanguage = '';
+  /** Whether drawing has failed, so that the fallback is shown for good. */
+  #isBroken = false;
   /** Whether the slot of the fallback was drawn hidden. */
-  #isHidden = false;
+  #isFallbackHidden = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -50,8 +49,8 @@ export abstract class PublicElement extends LitElement implements PageListener {
   languageChanged(): void {
     const wanted = langOf(this);
     const tag = tagFor(wanted);
-    if (wanted && wanted.split('-')[0]!.toLowerCase() !== tag && this.#named !== wanted) {
-      this.#named = wanted;
+    if (wanted && primarySubtag(wanted) !== tag && this.#warnedLanguage !== wanted) {
+      this.#warnedLanguage = wanted;
       console.warn(`<${this.localName}>: no language "${wanted}" here; shown in "${tag}".`);
     }
     const here = languageHere(tag);
@@ -62,7 +61,7 @@ export abstract class PublicElement extends LitElement implements PageListener {
   async #fetchLanguage(tag: string): Promise<void> {
     try {
       const language = await languageBeside(tag);
-      // Another one may have been asked for meanwhile.
+      // The page may have changed its language while this one was loading.
       if (tagFor(langOf(this)) === tag) this.language = language;
     } catch (error) {
       console.error(`<${this.localName}>: the language "${tag}" could not be loaded.`, error);
@@ -74,20 +73,20 @@ export abstract class PublicElement extends LitElement implements PageListener {
     unlisten(this);
   }
 
-  /** @internal The page is left: what a visitor said must go, also where the browser keeps the page for its Back. */
+  /** @internal Called on pagehide: clear visitor data, also where the browser keeps the page for its Back button. */
   onPageHide(): void {}
 
-  /** @internal Everything is shown for paper, and the screen comes back afterwards. */
-  printing(now: boolean): void {
-    this.isPrinting = now;
+  /** @internal Called before (`true`) and after the browser prints: draws for paper, or for the screen. */
+  printing(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
     this.requestUpdate();
-    // window.print() waits for no later turn.
+    // window.print() is synchronous, so update now.
     this.performUpdate();
   }
 
   /**
-   * Whether the next drawing takes so long that it gets a task of its own, so that the page around can answer in between. Not where the
-   * whole text stands inside: to lay it out once more would take longer than that.
+   * Whether the next update gets a task of its own, because it takes long and the page should stay responsive. Not where the whole text is
+   * in the page as the fallback: the extra layout of that text would take longer than the update.
    */
   protected isLong(): boolean {
     return !this.hasUpdated && !this.querySelector('[data-guide-text]');
@@ -95,43 +94,41 @@ export abstract class PublicElement extends LitElement implements PageListener {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.isLong()) {
-      // What the host put inside stays in sight until the guide takes its place, so that nothing on the page moves twice.
+      // The fallback stays visible until the guide is drawn, so that the page does not shift twice.
       const slot = document.createElement('slot');
       if (!this.hasUpdated) this.renderRoot.append(slot);
-      await new Promise((done) => setTimeout(done));
+      await new Promise((resolve) => setTimeout(resolve));
       slot.remove();
     }
     return super.scheduleUpdate() as undefined;
   }
 
-  /** Whatever the host has broken: where nothing can be drawn, its fallback shows. */
+  /** Where drawing fails, whatever the reason, the fallback is shown. */
   protected override update(changed: PropertyValues): void {
-    if (this.#broken) return;
+    if (this.#isBroken) return;
     try {
       super.update(changed);
     } catch (error) {
-      // Where Trusted Types are enforced nothing new can be drawn while the page is printed. The screen is still whole.
+      // With Trusted Types enforced nothing new can be drawn while the page is printed. What is on the screen is still intact.
       if (this.isPrinting) throw error;
-      this.#broken = true;
+      this.#isBroken = true;
       console.error(`<${this.localName}>`, error);
       this.renderRoot.replaceChildren(document.createElement('slot'));
       this.tell('guide-error', { code: 'render', issues: [] });
     }
   }
 
-  /** Level of the first heading, from whatever the attribute says. */
-  protected levelOf(asked: number): number {
-    return Math.min(6, Math.max(2, Math.trunc(asked) || 2));
+  /**
+   * The slot of the fallback.
+   * @param isDrawn - Whether the guide is drawn, so that the fallback is hidden, unless it holds more than a fallback.
+   */
+  protected fallback(isDrawn: boolean): TemplateResult {
+    this.#isFallbackHidden = isDrawn && this.#isReplaceable();
+    return html`<slot ?hidden=${this.#isFallbackHidden} @slotchange=${() => this.#onSlotChange(isDrawn)}></slot>`;
   }
 
-  /** The slot for what the host put inside; hidden once drawn, where all of that is ours to replace. */
-  protected fallback(drawn: boolean): TemplateResult {
-    this.#isHidden = drawn && this.#replaceable();
-    return html`<slot ?hidden=${this.#isHidden} @slotchange=${() => this.#slotted(drawn)}></slot>`;
-  }
-
-  /** An unclosed tag must not swallow the rest of the page, so only links, JSON and marked text are ours. */
-  #replaceable(): boolean {
+  /** Whether the children are only what a fallback may be: links, JSON and marked text. A tag without its end must not hide the rest of the page. */
+  #isReplaceable(): boolean {
     return [...this.childNodes].every((node) => {
       if (node instanceof Text) return !node.data.trim();
       if (!(node instanceof Element) || node.slot) return true;
@@ -139,24 +136,24 @@ export abstract class PublicElement extends LitElement implements PageListener {
     });
   }
 
-  #slotted(drawn: boolean): void {
-    const isReplaceable = this.#replaceable();
-    if (!isReplaceable && !this.#warned) {
-      this.#warned = true;
+  #onSlotChange(isDrawn: boolean): void {
+    const isReplaceable = this.#isReplaceable();
+    if (!isReplaceable && !this.#hasWarned) {
+      this.#hasWarned = true;
       console.warn(
         `<${this.localName}> holds more than its fallback, which stays visible. Is its closing tag missing?`,
       );
     }
-    if (this.#isHidden !== (drawn && isReplaceable)) this.requestUpdate();
+    if (this.#isFallbackHidden !== (isDrawn && isReplaceable)) this.requestUpdate();
   }
 
-  /** Tells the page. Nothing that a visitor answered and no word of a record is ever in `detail`. */
+  /** Dispatches an event to the page. `detail` must hold nothing that a visitor answered and no text of a record. */
   protected tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 }
 
-/** The nearest `lang`, also around a shadow tree. */
+/** The nearest `lang`, also outside of a shadow tree. Empty where there is none. */
 function langOf(element: Element): string {
   const { host } = element.getRootNode() as ShadowRoot;
   return element.closest('[lang]')?.getAttribute('lang') ?? (host ? langOf(host) : '');

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { runsOf } from '../guide/glossary.js';
-import type { FactId, Guide, Id, Statement } from '../guide/guide.js';
-import { day } from '../i18n/format.js';
+import type { FactId, Guide, Id, Source, Statement, Term } from '../guide/guide.js';
+import { day, fill } from '../i18n/format.js';
 import type { Command } from './commands.js';
 import type { RenderContext } from './context.js';
+import { madeOf } from './made.js';
 import { draw } from './picture.js';
 
 type Content = TemplateResult | string;
 
 const LEVELS = [
+  (text: Content, look: string) => html`<h1 class=${look}>${text}</h1>`,
   (text: Content, look: string) => html`<h2 class=${look}>${text}</h2>`,
   (text: Content, look: string) => html`<h3 class=${look}>${text}</h3>`,
   (text: Content, look: string) => html`<h4 class=${look}>${text}</h4>`,
@@ -16,12 +18,15 @@ const LEVELS = [
   (text: Content, look: string) => html`<h6 class=${look}>${text}</h6>`,
 ];
 
+/** Level of the first heading, 2 to 6, from whatever a page has set. */
+export const levelOf = (asked: number) => Math.min(6, Math.max(2, Math.trunc(asked) || 2));
+
 /**
  * A heading whose level the host page decides and whose size does not depend on it.
- * @param level - 2 to 6; deeper ones stay at 6.
+ * @param level - 1 to 6; deeper ones stay at 6.
  */
 export function heading(level: number, text: Content, look: 'h1' | 'h2' | 'h3' = 'h2'): TemplateResult {
-  return LEVELS[Math.min(level, 6) - 2]!(text, look);
+  return LEVELS[Math.min(level, 6) - 1]!(text, look);
 }
 
 /** The heading of a view: focus goes here when the view changes. */
@@ -30,11 +35,12 @@ export function mainHeading(level: number, text: Content): TemplateResult {
 }
 
 /**
- * A text whose medical words open their meaning where they stand, each at its first use.
+ * A text whose medical words open their meaning where they stand, each at its first use. On a page without a script it is plain text.
  *
  * @param explained - Words that have been explained just before.
  */
-export function say({ guide }: RenderContext, text: string, explained = new Set<string>()): unknown {
+export function say({ guide, page }: RenderContext, text: string, explained = new Set<string>()): unknown {
+  if (page) return text;
   const runs = runsOf(guide, text);
   // Most texts are one plain run, which needs no list of parts.
   if (!runs.some(({ term }) => term && !explained.has(term.term))) return text;
@@ -58,13 +64,8 @@ const lists: TemplateStringsArray[] = [];
 export function items(texts: readonly unknown[]): TemplateResult | typeof nothing {
   const count = texts.length;
   if (!count) return nothing;
-  lists[count] ??= listOf(count);
+  lists[count] ??= madeOf(['<li>', ...Array<string>(count - 1).fill('</li><li>'), '</li>']);
   return html(lists[count], ...texts);
-}
-
-function listOf(count: number): TemplateStringsArray {
-  const parts = ['<li>', ...Array<string>(count - 1).fill('</li><li>'), '</li>'];
-  return Object.assign(parts, { raw: parts });
 }
 
 export function bullets(texts: readonly unknown[]): TemplateResult {
@@ -83,7 +84,7 @@ export function section(level: number, title: string, body: unknown, look: 'h2' 
 }
 
 /** Pictures of a treatment beside its name (decoration), or on its own page (with their words). */
-export function rowPicture(guide: Guide, treatment: Id): TemplateResult {
+export function rowPicture(guide: Guide, treatment: Id | undefined): TemplateResult {
   const picture = guide.treatments.find(({ id }) => id === treatment)?.pictures[0];
   return html`<span class="pic">${picture ? draw(picture, false) : nothing}</span>`;
 }
@@ -92,24 +93,57 @@ export function icon(shape: TemplateResult): TemplateResult {
   return html`<svg class="ico" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 }
 
+/** A part of a page: what stands under one heading. */
+export interface Part {
+  /** The name of its place on a page without a script. */
+  readonly id: string;
+  readonly title: string;
+  readonly body: unknown;
+}
+
 /** A folded list of where statements come from: each source once, with the facts that it holds. */
 export function sources(context: RenderContext, facts: Iterable<FactId>): TemplateResult {
-  const { guide, strings } = context;
-  const bySource = new Map<Id, FactId[]>();
-  for (const fact of new Set(facts)) {
-    for (const source of guide.facts[fact] ?? []) bySource.set(source, [...(bySource.get(source) ?? []), fact]);
-  }
-  const named = guide.sources.filter(({ id }) => bySource.has(id));
+  if (context.page) return context.page.sources(facts);
+  const bySource = sourcesOf(context.guide, facts);
   return html`<details class="src" ?open=${context.printing}>
-    <summary>${strings.sources}</summary>
+    <summary>${context.strings.sources}</summary>
     <ul class="inset plain small flow" role="list">
-      ${named.map(
-        ({ id, organization, title, url, read }) => html`<li>
-          <bdi lang=${guide.translation ? 'en' : nothing}>${organization}. ${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}</bdi>, ${strings.read.replace('{date}', day(guide.lang, read))}.
-          ${strings.facts} ${bySource.get(id)!.join(', ')}
-        </li>`,
-      )}
+      ${[...bySource].map(([source, held]) => sourceItem(context, source, held))}
     </ul>
+  </details>`;
+}
+
+/** The sources that some facts come from, in the guide's order, each with those of the facts that it holds. */
+export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, FactId[]> {
+  const held = new Map<Id, FactId[]>();
+  for (const fact of new Set(wanted))
+    for (const id of guide.facts[fact] ?? []) held.set(id, [...(held.get(id) ?? []), fact]);
+  return new Map(guide.sources.filter(({ id }) => held.has(id)).map((source) => [source, held.get(source.id)!]));
+}
+
+/**
+ * Who published a source, its title with the way to it, when it was read, and what it holds.
+ * @param id - Given where links lead to it.
+ */
+export function sourceItem(
+  { guide, strings }: RenderContext,
+  { organization, title, url, read }: Source,
+  facts: readonly FactId[],
+  id?: string,
+): TemplateResult {
+  return html`<li id=${id ?? nothing}>
+    <bdi lang=${guide.translation ? 'en' : nothing}>${organization}. ${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}</bdi>, ${fill(strings.read, { date: day(guide.lang, read) })}.
+    ${strings.facts} ${facts.join(', ')}
+  </li>`;
+}
+
+/** A folded list of medical words and what they mean. */
+export function termList({ page, printing }: RenderContext, title: string, terms: readonly Term[]): unknown {
+  if (!terms.length) return nothing;
+  if (page) return page.words(terms);
+  return html`<details ?open=${printing}>
+    <summary>${title}</summary>
+    <dl class="inset terms">${terms.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl>
   </details>`;
 }
 
@@ -138,6 +172,11 @@ export function field(choice: 'own' | 'asked' | 'notes', label: string, text: st
 /** A button that looks like a link and moves inside the guide. */
 export function goLink(command: Command, text: Content, id?: Id, look = 'link'): TemplateResult {
   return html`<button type="button" class=${look} data-go=${command} data-id=${id ?? nothing}>${text}</button>`;
+}
+
+/** The way to a chapter: a button in an element, a link on a page without a script. */
+export function chapterLink({ page }: RenderContext, chapter: Command, text: string, look = 'link'): TemplateResult {
+  return page ? page.link(chapter, text) : goLink(chapter, text, undefined, look);
 }
 
 export const chevron = html`<span class="chev" aria-hidden="true"></span>`;

@@ -1,49 +1,38 @@
-/** What an element wants to know of the page as a whole. */
+/** What an element wants to hear from the page as a whole. */
 export interface PageListener {
-  /** The page is left, or frozen for the browser's back. */
+  /** `pagehide`: the page is left, or frozen for the Back button. */
   onPageHide(): void;
-  /** Paper is about to be printed (`true`), or was. */
-  printing(now: boolean): void;
+  /** `beforeprint` (`true`) and `afterprint` (`false`). */
+  printing(isPrinting: boolean): void;
   /** A `lang` attribute of the page has changed. */
   languageChanged(): void;
   getRootNode(): Node;
 }
 
 const listeners = new Set<PageListener>();
-const onPageHide = () => {
-  for (const listener of listeners) listener.onPageHide();
+const EVENTS = {
+  pagehide: () => tellAll((listener) => listener.onPageHide()),
+  beforeprint: () => tellAll((listener) => listener.printing(true)),
+  afterprint: () => tellAll((listener) => listener.printing(false)),
 };
-const before = () => {
-  for (const listener of listeners) listener.printing(true);
-};
-const after = () => {
-  for (const listener of listeners) listener.printing(false);
-};
+/** Made with the first listener: on a server there is no MutationObserver. */
+let languages: MutationObserver | undefined;
 
-/** Absent where there is no page. */
-const languages =
-  typeof MutationObserver === 'undefined'
-    ? undefined
-    : new MutationObserver(() => {
-        for (const listener of listeners) listener.languageChanged();
-      });
-
-function each(method: 'addEventListener' | 'removeEventListener'): void {
-  window[method]('pagehide', onPageHide);
-  window[method]('beforeprint', before);
-  window[method]('afterprint', after);
+function tellAll(tell: (listener: PageListener) => void): void {
+  for (const listener of listeners) tell(listener);
 }
 
-/** Listens for one element; the page itself is listened to once, and not at all when the last element has gone. */
+/** Subscribes one element. The page has one listener for each event, however many elements there are, and none when the last has gone. */
 export function listen(listener: PageListener): void {
-  if (!listeners.size) each('addEventListener');
+  if (!listeners.size) for (const [type, hear] of Object.entries(EVENTS)) window.addEventListener(type, hear);
   listeners.add(listener);
-  languages!.observe(listener.getRootNode(), { attributeFilter: ['lang'], subtree: true });
+  languages ??= new MutationObserver(() => tellAll((each) => each.languageChanged()));
+  languages.observe(listener.getRootNode(), { attributeFilter: ['lang'], subtree: true });
 }
 
 /** Undoes `listen`. */
 export function unlisten(listener: PageListener): void {
   if (!listeners.delete(listener) || listeners.size) return;
-  each('removeEventListener');
-  languages!.disconnect();
+  for (const [type, hear] of Object.entries(EVENTS)) window.removeEventListener(type, hear);
+  languages?.disconnect();
 }

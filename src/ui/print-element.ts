@@ -2,59 +2,58 @@ import { supportsAdoptingStyleSheets } from 'lit';
 
 type Tree = Document | ShadowRoot;
 
-/** After so many milliseconds a browser that has not begun to print will not. */
-const PATIENCE = 5000;
+/** Time in ms after which a browser that has not begun to print will not print any more. */
+const PRINT_TIMEOUT = 5000;
 
 /**
- * What stands around the element gets no box (an open dialog keeps one, as wide as the paper), so that no height, column, padding or
- * color of the page reaches the paper, and no text of its own. In a layer, since what is important there wins over the page's own
- * rules, whatever their selectors.
+ * Ancestors of the element get no box (an open dialog keeps one, as wide as the paper), so that no height, column, padding, color or text
+ * of the page is printed. The rules are in a layer, because important rules in a layer win over important rules of the page without one.
  */
-const AROUND =
+const ANCESTORS =
   'all:initial!important;display:contents!important;width:100%!important;visibility:hidden!important;font-size:0!important;line-height:0!important';
 
-/** Whoever presses something has the page again, also where a browser never says that it has printed. */
-const OVER = ['afterprint', 'pointerdown', 'keydown'] as const;
+/** Events after which printing is over. Some browsers never fire `afterprint`, so the next press or key counts as well. */
+const END_EVENTS = ['afterprint', 'pointerdown', 'keydown'] as const;
 
-/** Ends what is being printed. */
-let end = () => {};
+/** Ends the printing that is going on. */
+let endPrinting = () => {};
 
 /**
- * Prints one element, and leaves the page around it out. The page's nodes are not touched: rules for paper alone are adopted, which no
- * content security policy forbids, and taken back when the browser has printed, or has not begun to.
+ * Prints one element without the page around it. The page's nodes are not changed: print rules are adopted, which no content security
+ * policy forbids, and removed when the browser has printed, or when it has not begun to within 5 seconds.
  *
- * @param draw - Draws what is to be printed (`true`), or takes it away. Called before the browser prints, because with Trusted Types
- * enforced it can make nothing new while it does.
+ * @param draw - Draws what is to be printed (`true`), or removes it (`false`). Called before the browser prints, because with Trusted
+ * Types enforced nothing new can be drawn while it prints.
  */
-export function printElement(element: Element, draw: (now: boolean) => void): void {
-  end();
-  let began = false;
-  let adopted = adopt(element);
+export function printElement(element: Element, draw: (isPrinting: boolean) => void): void {
+  endPrinting();
+  let hasBegun = false;
+  let removeRules = adoptRules(element);
   const begin = () => {
-    began = true;
-    // What listened before us may have put something beside the element.
-    adopted();
-    adopted = adopt(element);
+    hasBegun = true;
+    // A listener of the page that ran before this one may have added nodes beside the element.
+    removeRules();
+    removeRules = adoptRules(element);
   };
-  const done = () => {
-    end = () => {};
+  const end = () => {
+    endPrinting = () => {};
     clearTimeout(timer);
     removeEventListener('beforeprint', begin);
-    for (const type of OVER) removeEventListener(type, done, true);
-    adopted();
+    for (const type of END_EVENTS) removeEventListener(type, end, true);
+    removeRules();
     draw(false);
   };
-  end = done;
+  endPrinting = end;
   draw(true);
   addEventListener('beforeprint', begin);
-  for (const type of OVER) addEventListener(type, done, true);
-  // Some browsers print a little later, and one that may not print says nothing at all.
-  const timer = setTimeout(() => began || done(), PATIENCE);
+  for (const type of END_EVENTS) addEventListener(type, end, true);
+  // Some browsers print later than this call, and one that may not print fires no event.
+  const timer = setTimeout(() => hasBegun || end(), PRINT_TIMEOUT);
   window.print();
 }
 
-/** Adopts the rules, and gives what takes them back. */
-function adopt(element: Element): () => void {
+/** Adopts the print rules, and gives the function that removes them. */
+function adoptRules(element: Element): () => void {
   const undo: (() => void)[] = [];
   if (supportsAdoptingStyleSheets) {
     for (const [tree, rules] of rulesAround(element)) {
@@ -71,32 +70,33 @@ function adopt(element: Element): () => void {
   };
 }
 
-/** For each tree in which the element stands, what hides everything but the way down to it. */
+/** The rules for each tree that contains the element: they hide everything but the ancestors and the element itself. */
 function rulesAround(element: Element): Map<Tree, string> {
   const rules = new Map<Tree, string>();
   let node: Element | undefined = element;
   while (node) {
     const { parentNode, assignedSlot }: Element = node;
-    if (!isBox(parentNode)) break;
-    const path = pathOf(parentNode);
+    if (!isParent(parentNode)) break;
+    const parent = selectorOf(parentNode);
     const tree = node.getRootNode() as Tree;
-    const own = `${path}>:not(:nth-child(${positionOf(node)})){display:none!important}${path}{${AROUND}}${path}::before,${path}::after{content:none!important}`;
+    const own = `${parent}>:not(:nth-child(${positionIn(parentNode, node)})){display:none!important}${parent}{${ANCESTORS}}${parent}::before,${parent}::after{content:none!important}`;
     rules.set(tree, own + (rules.get(tree) ?? ''));
-    // No rule of a page reaches an element of ours, so each hides itself.
+    // No rule of a page reaches into an element of ours, so each hides itself.
     for (const other of tree.querySelectorAll('treatment-explorer,trial-explainer'))
       if (other.shadowRoot && other !== element) rules.set(other.shadowRoot, ':host{display:none!important}');
-    // Where the page puts its content into slots, the boxes around it are those of the slot.
+    // Content in a slot is drawn inside the ancestors of the slot.
     node = assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentNode);
   }
   return rules;
 }
 
-/** A selector for one node, from the top of its tree down by positions: the page's nodes get no mark from us. */
-function pathOf(node: Element | ShadowRoot): string {
+/** A selector for one node, from the root of its tree down by position, so that the page's nodes need no mark. */
+function selectorOf(node: Element | ShadowRoot): string {
   if (node instanceof ShadowRoot) return ':host';
-  return isBox(node.parentNode) ? `${pathOf(node.parentNode)}>:nth-child(${positionOf(node)})` : ':root';
+  const { parentNode } = node;
+  return isParent(parentNode) ? `${selectorOf(parentNode)}>:nth-child(${positionIn(parentNode, node)})` : ':root';
 }
 
-const isBox = (node: Node | null): node is Element | ShadowRoot =>
+const isParent = (node: Node | null): node is Element | ShadowRoot =>
   node instanceof Element || node instanceof ShadowRoot;
-const positionOf = (node: Element) => [...node.parentNode!.children].indexOf(node) + 1;
+const positionIn = (parent: ParentNode, node: Element) => [...parent.children].indexOf(node) + 1;

@@ -1,13 +1,13 @@
 /**
- * Opens everything that is folded, at once: a print button of the page leaves no time for a later turn.
+ * Opens every `<details>` at once: `beforeprint` is synchronous, so nothing can wait for a later update.
  *
- * @param stay - Selector of folds that stay as they are.
- * @returns What brings back the folds as the reader had them.
+ * @param except - Selector of those that stay as they are.
+ * @returns A function that folds them again as the reader had them.
  */
-export function unfold(root: ParentNode, stay: string): () => void {
-  const folds = [...root.querySelectorAll<HTMLDetailsElement>(`details:not(${stay})`)];
+export function unfold(root: ParentNode, except: string): () => void {
+  const folds = [...root.querySelectorAll<HTMLDetailsElement>(`details:not(${except})`)];
   const before = folds.map((fold) => ({ fold, open: fold.open, name: fold.name }));
-  // Of folds that share a name only one can be open.
+  // Of several `<details>` with the same name only one can be open.
   for (const fold of folds) fold.removeAttribute('name');
   for (const fold of folds) fold.open = true;
   return () => {

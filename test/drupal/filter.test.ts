@@ -15,8 +15,9 @@ describe('a token in text, without Drupal', { skip: noPhp }, () => {
       html: `<treatment-explorer lang="en" mode="browse">${LINK}</treatment-explorer>`,
     });
     assert.equal(
-      only("<p>Before [treatment-explorer not-offered='ablation, hormone-therapy'] after</p>").html,
-      `<p>Before <treatment-explorer not-offered="ablation hormone-therapy">${LINK}</treatment-explorer> after</p>`,
+      only("<p>Before [treatment-explorer treatment='ablation' not-offered='ablation' guide-src='/g.json'] after</p>")
+        .html,
+      `<p>Before <treatment-explorer treatment="ablation">${LINK}</treatment-explorer> after</p>`,
     );
     assert.match(
       only('[trial-explainer nct-id="nct01234567"]').html,

@@ -62,7 +62,11 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
     };
     const libraries = yaml<Record<string, Library>>('libraries');
     assert.deepEqual(libraries.guide!.js, {
-      'dist/treatment-guide.multi.js': { preprocess: false, minified: true, attributes: { type: 'module' } },
+      'dist/treatment-guide.multi.js': {
+        preprocess: false,
+        minified: true,
+        attributes: { type: 'module', 'data-upgrade': 'off' },
+      },
     });
     assert.deepEqual(libraries.ckeditor5!.dependencies, ['core/drupal', 'core/ckeditor5']);
     for (const { js, css, version: own } of Object.values(libraries)) {
@@ -89,7 +93,7 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
     assert.ok(drupal.label);
     // Drupal makes a tag only where it stands in the list alone, too.
     for (const tag of Object.keys(ATTRIBUTES)) assert.ok(drupal.elements.includes(`<${tag}>`), tag);
-    for (const element of drupal.elements) assert.doesNotMatch(element, /href|src|remote|base| on|style/);
+    for (const element of drupal.elements) assert.doesNotMatch(element, /href|src|remote|base|offered| on|style/);
   });
 
   test('knows every public option of both elements, in PHP, in the editor, in the forms and in the schema alike', {

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TrialExplainer } from '../../src/explainer/trial-explainer.js';
-import { condition as conditionOfElement } from '../../src/explorer/screens/about.js';
 import { TreatmentExplorer } from '../../src/explorer/treatment-explorer.js';
 import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { parseGuide } from '../../src/guide/parse-guide.js';
 import { en } from '../../src/i18n/en/interface.js';
-import { condition } from '../../src/page/about.js';
-import { ATTRIBUTES, safeAddress } from '../../src/page/attributes.js';
+import { ATTRIBUTES } from '../../src/page/attributes.js';
 import { type Attributes, renderPage, renderStatic } from '../../src/page/index.js';
-import { safeAddress as addressOfElement } from '../../src/ui/header-and-footer.js';
 import { textOf, valuesOf, withEveryText } from './support.js';
 
 const explorer = (attributes: Attributes) => renderStatic({ element: 'treatment-explorer', lang: 'en', attributes });
@@ -103,9 +100,6 @@ test('only an address that may be followed becomes a link, on the tag and in the
     assert.equal(explorer({ 'contact-href': href }), explorer({}), href);
     assert.equal(renderPage({ attributes: { 'contact-href': href } }), renderPage(), href);
   }
-  // The element and the text must not differ in what they follow.
-  for (const href of [...safe, ...unsafe, undefined, '', ' ', '//example.org', '?q', 'a:b'])
-    assert.equal(safeAddress(href), addressOfElement(href) || undefined, String(href));
 });
 
 test('a telephone is shown as its number, and without one the reader is told which number to use', () => {
@@ -136,12 +130,12 @@ test('the first heading has the level that the page asks for, and none is skippe
     ['x', 2],
   ] as const) {
     for (const html of [explorer({ 'heading-level': asked }), trial({ 'heading-level': asked })]) {
-      const levels = [...html.matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level));
+      const levels = [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
       assert.equal(levels[0], first);
       assert.ok(Math.min(...levels) === first && levels.every((level, at) => at === 0 || level <= levels[at - 1]! + 1));
     }
   }
-  assert.equal(count(renderPage(), '<h1>'), 1);
+  assert.equal(count(renderPage(), '<h1 '), 1);
 });
 
 test('where a hospital wants no questions, the text asks none and still tells everything else', () => {
@@ -169,13 +163,9 @@ test('a review is shown while it holds, and said to be out of date afterwards', 
   const at = (today: string) =>
     textOf(renderStatic({ element: 'treatment-explorer', attributes: { today }, guide: { ...guide, signOff } }));
   assert.equal(count(at('2027-01-31'), 'Checked by A & B, role, on January 31, 2026.'), 3);
-  assert.equal(count(at('2027-02-01'), 'Out of date. It was checked on January 31, 2026'), 3);
+  // Once more at its head, as in every view of the element.
+  assert.equal(count(at('2027-02-01'), 'Out of date. It was checked on January 31, 2026'), 4);
   assert.equal(count(at('2026-12-01'), en.review.draft), 0);
-});
-
-test('the rules are told in the very words of the element', () => {
-  for (const rule of guide.rules)
-    assert.equal(condition(guide, rule, en.about), conditionOfElement(guide, rule, en.about));
 });
 
 test('a hospital\u2019s own guide is written in place of the built-in one, and can bring no markup', () => {
@@ -191,7 +181,7 @@ test('a hospital\u2019s own guide is written in place of the built-in one, and c
     assert.ok(textOf(html).includes(attack));
   }
   const other = parseGuide(JSON.parse(JSON.stringify({ ...guide, title: 'Our own title' })));
-  assert.ok(renderPage({ guide: other }).includes('<h1>Our own title</h1>'));
+  assert.ok(renderPage({ guide: other }).includes('>Our own title</h1>'));
 });
 
 test('a drawing can bring no script, no address and no open end', () => {
@@ -206,6 +196,6 @@ test('a drawing can bring no script, no address and no open end', () => {
   const drawn = /<svg[^>]*aria-label="&quot;&lt;b&gt;".*?<\/svg>/s.exec(html)![0];
   assert.equal(
     drawn,
-    '<svg viewBox="0 0 9 9" role="img" aria-label="&quot;&lt;b&gt;" width="240" height="180"><g><path d="M0 0"/><circle r="2" stroke="var(--guide-pic-act,#14506b)"></circle></g></svg>',
+    '<svg width="240" viewBox="0 0 9 9" role="img" aria-label="&quot;&lt;b&gt;"><g><path d="M0 0"/><circle r="2" stroke="var(--guide-pic-act,#14506b)"></circle></g></svg>',
   );
 });

@@ -13,6 +13,19 @@ const trial = renderStatic({ element: 'trial-explainer', lang: 'en' });
 const page = renderPage({ lang: 'en' });
 const said = (html: string) => `${textOf(html)} ${valuesOf(html, 'aria-label').join(' ')}`;
 
+/** A chapter of the page, up to its end. */
+function chapterOf(id: string): string {
+  const start = page.indexOf(`id="guide-${id}"`);
+  assert.ok(start > 0, `there is no chapter ${id}`);
+  let [end, depth] = [start, 1];
+  for (const { 0: tag, index } of page.slice(start).matchAll(/<\/?section\b/g)) {
+    depth += tag === '<section' ? 1 : -1;
+    end = start + index;
+    if (!depth) break;
+  }
+  return page.slice(start, end);
+}
+
 /** What the text about trials need not say: the words of a picture that is written out there. */
 const written = textsOf(trials).filter(([where]) => where !== '/picture/alt');
 
@@ -41,7 +54,7 @@ test('every source that has an address is linked to it', () => {
 });
 
 test('every fact is named with its sources, so that anybody can check', () => {
-  const list = page.slice(page.indexOf('class="guide-sources"'));
+  const list = page.slice(page.indexOf('<ol class="sources'));
   const named = new Set([...list.matchAll(/[FXC]-[A-Z]*-?\d+/g)].map(([id]) => id));
   assert.deepEqual(
     Object.keys(guide.facts).filter((id) => !named.has(id)),
@@ -51,9 +64,11 @@ test('every fact is named with its sources, so that anybody can check', () => {
 });
 
 test('every treatment stands in the order of the guide', () => {
-  const names = [...page.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, name]) => textOf(name!));
-  const wanted = guide.treatments.map(({ name }) => name);
-  assert.deepEqual(names.slice(0, wanted.length), wanted);
+  const names = [...chapterOf('treatments').matchAll(/<h3 [^>]*>([^<]*)<\/h3>/g)].map(([, name]) => textOf(name!));
+  assert.deepEqual(
+    names,
+    guide.treatments.map(({ name }) => name),
+  );
 });
 
 test('the parts of every treatment stand in the order of its page in the element', () => {
@@ -63,29 +78,31 @@ test('the parts of every treatment stand in the order of its page in the element
     ...[own.when, own.whenNot, own.like, own.before, own.during, own.after, own.life, own.change],
   ];
   for (const { id } of guide.treatments) {
-    const start = page.indexOf(`<section class="guide-treatment" id="guide-${id}">`);
-    const part = page.slice(start, page.indexOf('</section>', start));
-    const headings = [...part.matchAll(/<h[45]>([^<]*)<\/h[45]>/g)].map(([, text]) => textOf(text!));
+    const headings = [...chapterOf(id).matchAll(/<h[45] [^>]*>([^<]*)<\/h[45]>/g)].map(([, text]) => textOf(text!));
     assert.deepEqual(headings, order, id);
   }
 });
 
 test('help and harm stand next to each other in boxes that are alike', () => {
   const pairs = [
-    ...page.matchAll(/<div class="guide-pair"><div><h5>([^<]*)<\/h5><ul>.*?<\/ul><\/div><div><h5>([^<]*)<\/h5><ul>/g),
+    ...chapterOf('treatments').matchAll(
+      /<div class="pair">(<div class="flow"><h5 class="h3">)([^<]*)(<\/h5> <ul[^>]*>).*?<\/ul><\/div> (<[^<]*<[^<]*>)([^<]*)(<[^<]*<ul[^>]*>)/g,
+    ),
   ];
   assert.deepEqual(
-    pairs.map(([, help, harm]) => [help, harm]),
+    pairs.map(([, , help, , , harm]) => [help, harm]),
     guide.treatments.map(() => [en.treatment.benefits, en.treatment.harms]),
   );
+  for (const [, head, , list, otherHead, , otherList] of pairs) assert.deepEqual([otherHead, otherList], [head, list]);
 });
 
 test('whom to call when very ill stands before everything else and after everything else', () => {
   for (const [name, html] of Object.entries({ explorer, trial, page })) {
-    const places = [...html.matchAll(/class="guide-urgent"/g)].map(({ index }) => index);
+    const places = [...html.matchAll(/class="(guide-)?urgent /g)].map(({ index }) => index);
     assert.equal(places.length, 2, name);
-    assert.ok(places[0]! < html.indexOf('guide-contents" id'), `${name}: first`);
-    assert.ok(places[1]! > html.lastIndexOf('class="guide-sources"'), `${name}: last`);
+    assert.ok(places[0]! < html.search(/class="(guide-)?contents"/), `${name}: first`);
+    // Nothing but the list of sources comes after it.
+    assert.equal(html.indexOf('<section', html.indexOf('<section', places[1]) + 1), -1, `${name}: last`);
     assert.ok(html.indexOf(en.ill) < html.indexOf('<header'), `${name}: the way to it is the first line`);
   }
 });
@@ -113,7 +130,7 @@ test('every link inside the text leads to a place in it, and no place has the na
 });
 
 test('the list of contents leads to every treatment and every chapter', () => {
-  const list = /<nav class="guide-contents".*?<\/nav>/s.exec(page)![0];
+  const list = /<nav class="contents".*?<\/nav>/s.exec(page)![0];
   const links = valuesOf(list, 'href');
   for (const { id } of guide.treatments) assert.ok(links.includes(`#guide-${id}`), id);
   for (const id of ['also-ask', 'trial', 'questions', 'about', 'rules', 'words', 'sources'])
@@ -122,9 +139,9 @@ test('the list of contents leads to every treatment and every chapter', () => {
 
 test('the medical words of a treatment are linked to what they mean', () => {
   for (const treatment of guide.treatments) {
-    const start = page.indexOf(`<section class="guide-treatment" id="guide-${treatment.id}">`);
-    const part = page.slice(start, page.indexOf('</section>', start));
-    const linked = [...part.matchAll(/href="#guide-word-[^"]*">([^<]*)</g)].map(([, term]) => textOf(term!));
+    const linked = [...chapterOf(treatment.id).matchAll(/href="#guide-word-[^"]*">([^<]*)</g)].map(([, term]) =>
+      textOf(term!),
+    );
     assert.deepEqual(
       linked,
       termsIn(guide, treatment).map(({ term }) => term),
@@ -132,22 +149,60 @@ test('the medical words of a treatment are linked to what they mean', () => {
   }
 });
 
-test('every picture is there with its words, and looks as its file says', () => {
-  const pictures = guide.treatments.flatMap((treatment) => treatment.pictures);
-  const labels = valuesOf(explorer, 'aria-label');
-  assert.deepEqual(labels, [en.start.picture, ...pictures.map(({ alt }) => alt)]);
-  const drawn = [...explorer.matchAll(/<svg[^>]*role="img"[^>]*>.*?<\/svg>/gs)].slice(1);
-  const shapes = (svg: string) => (svg.match(/<(path|circle|ellipse|rect|line|polyline|polygon)\b/g) ?? []).length;
-  assert.deepEqual(
-    drawn.map(([svg]) => [shapes(svg), valuesOf(svg, 'd')]),
-    pictures.map(({ svg }) => [shapes(svg), valuesOf(svg, 'd')]),
-  );
+/** A tag of a drawing with its attributes, in an order of their own. */
+const tagsOf = (svg: string) =>
+  [...svg.replace(/<title>.*?<\/title>/g, '').matchAll(/<(\w+)([^>]*?)\/?>/g)].map(([, name = '', attributes = '']) => [
+    name,
+    ...[...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => `${key}=${value}`).sort(),
+  ]);
+/** What is set for each picture, and not drawn in its file. */
+const SET = /^(xmlns|role|aria-label|width=240$)/;
+const looks = (svg: string) => {
+  const [root, ...shapes] = tagsOf(svg);
+  return [root!.filter((attribute) => !SET.test(attribute)), ...shapes];
+};
+
+test('every shape of every picture is there with every attribute that its file gives it', () => {
+  const cover = guide.treatments.flatMap(({ pictures }) => pictures).find(({ id }) => id === guide.cover)!;
+  const pictures = [cover, ...guide.treatments.flatMap((treatment) => treatment.pictures)];
+  const made = {
+    id: 'made',
+    svg: '<svg viewBox="0 0 9 9" fill="none"><g transform="rotate(9)"><rect x="1" y="2" width="3" height="4" rx="1" ry="1" opacity=".5"/></g><line x1="0" y1="1" x2="2" y2="3" stroke="currentColor"/></svg>',
+    alt: 'a & "b"',
+    caption: 'c',
+  };
+  const [first, ...others] = guide.treatments;
+  const own = { ...guide, treatments: [{ ...first!, pictures: [made] }, ...others] };
+  for (const [html, wanted] of [
+    [page, pictures],
+    [explorer, pictures],
+    [renderPage({ guide: own }), [made]],
+    [renderStatic({ element: 'treatment-explorer', guide: own }), [made]],
+  ] as const) {
+    for (const { svg, alt } of wanted) {
+      const drawn = [...html.matchAll(/<svg[^>]* role="img" aria-label="([^"]*)".*?<\/svg>/gs)].filter(
+        ([, label]) => textOf(label!) === alt,
+      );
+      assert.ok(drawn.length, alt);
+      for (const [found = ''] of drawn) assert.deepEqual(looks(found), looks(svg));
+    }
+  }
+  assert.ok(page.match(/<rect [^>]*width="72" height="46"/g)!.length >= 2, 'the groups of the trials picture');
   assert.ok(explorer.includes('var(--guide-pic-act,#14506b)'), 'a page may set the inks');
 });
 
+test('the first picture is the one that the guide names, and none where it names none', () => {
+  const { cover, ...without } = guide;
+  const pictures = guide.treatments.flatMap((treatment) => treatment.pictures);
+  const labels = (html: string) => valuesOf(html, 'aria-label').filter((label) => label !== en.trial.on);
+  const inOrder = pictures.map(({ alt }) => alt);
+  assert.deepEqual(labels(explorer), [pictures.find(({ id }) => id === cover)!.alt, ...inOrder]);
+  assert.deepEqual(labels(renderStatic({ element: 'treatment-explorer', guide: without })), inOrder);
+});
+
 test('a page that sets no language of its own still says that the text is English', () => {
-  assert.match(explorer, /^<treatment-explorer><div data-guide-text lang="en" dir="auto"><article>/);
-  assert.match(trial, /^<trial-explainer><div data-guide-text lang="en" dir="auto"><article>/);
+  assert.match(explorer, /^<treatment-explorer><div data-guide-text lang="en" dir="auto"><article class="guide-view">/);
+  assert.match(trial, /^<trial-explainer><div data-guide-text lang="en" dir="auto"><article class="guide-view">/);
   assert.match(page, /^<!doctype html>\n<html lang="en">/);
 });
 
@@ -178,13 +233,13 @@ test('figures stand folded in the text while their sign-off holds, in words and 
     treatments: guide.treatments.map((each, at) => (at === 0 ? { ...each, outcomes: [made] } : each)),
   };
   const on = (today: string) => renderStatic({ element: 'treatment-explorer', guide: own, attributes: { today } });
-  const [folded = ''] = /<details class="guide-numbers">[\s\S]*?<\/details>/.exec(on('2026-06-01')) ?? [];
+  const [folded = ''] = /<details class="guide-noprint">[\s\S]*?<\/details>/.exec(on('2026-06-01')) ?? [];
   assert.deepEqual(
     TOLD.filter((text) => !textOf(folded).includes(text)),
     [],
   );
   assert.equal(folded.split('<rect').length - 1, 20);
   assert.equal(folded.split('<circle').length - 1, 80);
-  assert.ok(!on('2100-01-01').includes('20 of 100'));
+  assert.ok(!on('2028-01-01').includes('20 of 100'));
   assert.ok(!explorer.includes(en.outcomes.show), 'the built-in guide has none');
 });

@@ -155,7 +155,7 @@ for (const hardened of [false, true]) {
     });
 
     it('a file of the site may be a guide, and its words are then not those of ours', async () => {
-      const { url } = wp.post('author', `[treatment_explorer guide-src="${wp.origin}/wp-content/uploads/own.json"]`);
+      const { url } = wp.post('editor', `[treatment_explorer guide-src="${wp.origin}/wp-content/uploads/own.json"]`);
       const html = await (await fetch(url)).text();
       assert.match(html, /guide-src="[^"]*own\.json"/);
       assert.ok(!html.includes(guide.treatments[0]!.summary.text));
@@ -212,7 +212,7 @@ for (const hardened of [false, true]) {
       const left = wp.php<
         unknown[]
       >(`deactivate_plugins( 'treatment-guide/treatment-guide.php' ); uninstall_plugin( 'treatment-guide/treatment-guide.php' );
-        global $wpdb; return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%treatment_guide%'" );`);
+        global $wpdb; return array_merge( $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%treatment_guide%'" ), $wpdb->get_col( "SELECT meta_key FROM $wpdb->postmeta WHERE meta_key LIKE '%treatment_guide%'" ) );`);
       assert.deepEqual(left, []);
     });
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { renderStatic } from '../../src/page/index.js';
 import { missingPhp } from './support/site.js';
 
 const TEXT = 'dist/wordpress/treatment-guide';
-const code = `require '${TEXT}/includes/class-treatment-guide-text.php';
+const code = `define( 'ABSPATH', __DIR__ ); require '${TEXT}/includes/class-treatment-guide-text.php';
 foreach ( json_decode( stream_get_contents( STDIN ), true ) as $each )
   $made[] = Treatment_Guide_Text::render( '${TEXT}/text', $each['element'], $each['lang'], $each['attributes'] );
 echo json_encode( $made );`;
@@ -50,6 +52,13 @@ describe('the words that the plugin puts in a page', { skip: missingPhp() ?? fal
       const words = tag.slice(tag.indexOf('>') + 1, tag.lastIndexOf('</'));
       assert.ok(made[at] === words, `${JSON.stringify(options)}: PHP and static.js differ`);
     });
+  });
+
+  it('come to nobody who asks for a file of the plugin itself', () => {
+    const files = readdirSync(TEXT, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.php'));
+    assert.ok(files.length >= 10, files.join());
+    for (const name of files)
+      assert.equal(execFileSync('php', ['-d', 'display_errors=1', join(TEXT, name)], { encoding: 'utf8' }), '', name);
   });
 
   it('are none in a language or for an element that is not there', () => {

@@ -10,6 +10,8 @@ const NO_WORDS = new Set([
   'facts',
   'sources',
   'svg',
+  'cover',
+  'opens',
   'number',
   'version',
   'date',

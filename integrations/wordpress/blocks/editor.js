@@ -10,12 +10,16 @@
 	// Names of the sizes of controls in newer editors; older ones leave them out.
 	const SIZE = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
 
+	// What the hospital answers for. On a page it counts only where the author may post unfiltered HTML or manages the site.
+	const HOSPITAL = [ 'contactHref', 'guideSrc', 'recordSrc', 'notOffered' ];
+
 	/** Attributes of the element for those of the block: notOffered is not-offered. What the site has set holds where the block says nothing. */
 	function attributesOf( names, attributes ) {
 		const given = {};
 		for ( const name of names ) {
 			const own = name.replace( /[A-Z]/g, ( letter ) => '-' + letter.toLowerCase() );
-			const value = attributes[ name ] || told.settings[ own ];
+			const said = told.all || ! HOSPITAL.includes( name ) ? attributes[ name ] : '';
+			const value = said || told.settings[ own ];
 			if ( value ) {
 				given[ own ] = value;
 			}
@@ -32,6 +36,8 @@
 		script.type = 'module';
 		script.src = told.script;
 		script.dataset.treatmentGuide = '';
+		// Links stay links while they are edited.
+		script.dataset.upgrade = 'off';
 		node.ownerDocument.head.append( script );
 	}
 
@@ -128,7 +134,7 @@
 				} ),
 				el( Level, { value: headingLevel, set } )
 			),
-			el(
+			told.all && el(
 				PanelBody,
 				{ key: 'hospital', title: __( 'Your hospital', 'treatment-guide' ), initialOpen: false },
 				el( Contact, { value: contactHref, set } ),
@@ -139,7 +145,7 @@
 					onChange: ( value ) => set( { guideSrc: value } ),
 				} )
 			),
-			el(
+			told.all && el(
 				PanelBody,
 				{ key: 'missing', title: __( 'Not offered here', 'treatment-guide' ), initialOpen: false },
 				el( 'p', null, __( 'They stay in the guide, with a note.', 'treatment-guide' ) ),
@@ -164,7 +170,7 @@
 				PanelBody,
 				{ key: 'what', title: __( 'What it shows', 'treatment-guide' ) },
 				el( Language, { value: lang, set } ),
-				el( File, {
+				told.all && el( File, {
 					label: __( 'A clinical trial', 'treatment-guide' ),
 					help: __( 'A study record of ClinicalTrials.gov, as a JSON file of this site. Without one, it explains trials in general.', 'treatment-guide' ),
 					value: recordSrc,
@@ -183,7 +189,7 @@
 				} ),
 				el( Level, { value: headingLevel, set } )
 			),
-			el( PanelBody, { key: 'hospital', title: __( 'Your hospital', 'treatment-guide' ), initialOpen: false }, el( Contact, { value: contactHref, set } ) ),
+			told.all && el( PanelBody, { key: 'hospital', title: __( 'Your hospital', 'treatment-guide' ), initialOpen: false }, el( Contact, { value: contactHref, set } ) ),
 		];
 	}
 

@@ -28,7 +28,7 @@ class Treatment_Guide_Assets {
 		// Block themes make the content before the head, others after it: scripts go where they are still in time.
 		add_action( 'wp_head', array( __CLASS__, 'enqueue' ), 1 );
 		add_action( 'wp_footer', array( __CLASS__, 'enqueue' ), 1 );
-		add_filter( 'wp_script_attributes', array( __CLASS__, 'nonce' ) );
+		add_filter( 'wp_script_attributes', array( __CLASS__, 'attributes' ) );
 	}
 
 	/**
@@ -49,11 +49,7 @@ class Treatment_Guide_Assets {
 		}
 		$version = Treatment_Guide_Options::words()['version'];
 		wp_enqueue_style( self::HANDLE, self::url( 'text.css' ), array(), $version );
-		if ( function_exists( 'wp_enqueue_script_module' ) ) {
-			wp_enqueue_script_module( self::HANDLE, self::url( self::file() . '.js' ), array(), $version );
-		} else {
-			wp_enqueue_script( self::HANDLE, self::url( str_replace( '.multi', '', self::file() ) . '.classic.js' ), array(), $version, true );
-		}
+		wp_enqueue_script_module( self::HANDLE, self::url( self::file() . '.js' ), array(), $version );
 	}
 
 	/**
@@ -67,16 +63,18 @@ class Treatment_Guide_Assets {
 	}
 
 	/**
-	 * Puts the nonce of the site's policy on the script. A site gives it by the filter "treatment_guide_nonce".
+	 * Tells the script in which places a link or a class becomes the guide: those that were marked in the text of a post, not comments or
+	 * menus. Puts the nonce of the site's policy on it. A site gives it by the filter "treatment_guide_nonce".
 	 *
 	 * @param array $attributes Attributes of a script tag.
 	 * @return array
 	 */
-	public static function nonce( $attributes ) {
+	public static function attributes( $attributes ) {
 		$src = isset( $attributes['src'] ) ? (string) $attributes['src'] : '';
 		if ( 0 !== strpos( $src, plugins_url( 'assets/', TREATMENT_GUIDE_FILE ) ) ) {
 			return $attributes;
 		}
+		$attributes['data-upgrade'] = '.' . Treatment_Guide_Forms::PLACE;
 		/**
 		 * The nonce of the Content Security Policy of this response.
 		 *

@@ -12,6 +12,12 @@ defined( 'ABSPATH' ) || exit;
  */
 class Treatment_Guide_Blocks {
 
+	/** Blocks: the folder of each, and its element. */
+	const NAMES = array(
+		'treatment-guide/explorer' => array( 'explorer', 'treatment-explorer' ),
+		'treatment-guide/trial'    => array( 'trial', 'trial-explainer' ),
+	);
+
 	/**
 	 * Registers with WordPress.
 	 */
@@ -32,7 +38,7 @@ class Treatment_Guide_Blocks {
 			true
 		);
 		wp_set_script_translations( 'treatment-guide-editor', 'treatment-guide', plugin_dir_path( TREATMENT_GUIDE_FILE ) . 'languages' );
-		foreach ( array( 'explorer' => 'treatment-explorer', 'trial' => 'trial-explainer' ) as $folder => $element ) {
+		foreach ( self::NAMES as list( $folder, $element ) ) {
 			$link = Treatment_Guide_Element::target( $element, Treatment_Guide_Element::language() );
 			$more = function ( $metadata ) use ( $link ) {
 				foreach ( $link as $name => $value ) {
@@ -56,7 +62,7 @@ class Treatment_Guide_Blocks {
 	}
 
 	/**
-	 * What the editor offers: languages, treatments, and where the script is.
+	 * What the editor offers: languages, treatments, where the script is, and whether its user may set every option.
 	 */
 	public static function tell_editor() {
 		$words = Treatment_Guide_Options::words();
@@ -81,6 +87,7 @@ class Treatment_Guide_Blocks {
 			'languages'  => $languages,
 			'treatments' => $names,
 			'settings'   => (object) Treatment_Guide_Options::settings(),
+			'all'        => Treatment_Guide_Trust::may( get_current_user_id() ),
 		);
 		wp_add_inline_script( 'treatment-guide-editor', 'window.treatmentGuideEditor = ' . wp_json_encode( $told ) . ';', 'before' );
 	}
@@ -91,7 +98,7 @@ class Treatment_Guide_Blocks {
 	 * @param array $attributes Of the block.
 	 * @return array
 	 */
-	private static function given( array $attributes ) {
+	public static function given( array $attributes ) {
 		$given = array();
 		foreach ( $attributes as $name => $value ) {
 			$given[ strtolower( preg_replace( '/[A-Z]/', '-$0', $name ) ) ] = $value;

@@ -20,6 +20,13 @@ class Treatment_Guide_Element {
 	private static $told = array();
 
 	/**
+	 * What was made in this request, to know it again in the text around it. Nothing that an author can write says of a tag that it is ours.
+	 *
+	 * @var string[]
+	 */
+	private static $made = array();
+
+	/**
 	 * A post is drawn from its beginning: what stood in it before was for something else, as an excerpt.
 	 *
 	 * @param string $content HTML.
@@ -45,7 +52,25 @@ class Treatment_Guide_Element {
 		if ( is_feed() ) {
 			return '<p>' . self::link( $element, $lang ) . '</p>';
 		}
-		return self::open( $element, $given ) . self::inside( $element, $lang, $set, $inline ) . "$inner</$element>";
+		$html         = self::open( $element, $given ) . self::inside( $element, $lang, $set, $inline ) . "$inner</$element>";
+		self::$made[] = $html;
+		return $html;
+	}
+
+	/**
+	 * How much of a text was made in this request.
+	 *
+	 * @param string $content HTML.
+	 * @param int    $at      Where in it.
+	 * @return int Length; 0 where something else stands.
+	 */
+	public static function made( $content, $at ) {
+		foreach ( self::$made as $html ) {
+			if ( 0 === substr_compare( $content, $html, $at, strlen( $html ) ) ) {
+				return strlen( $html );
+			}
+		}
+		return 0;
 	}
 
 	/**

@@ -12,8 +12,13 @@ defined( 'ABSPATH' ) || exit;
  */
 class Treatment_Guide_Forms {
 
-	/** How the inside of a form begins that has been here before. */
-	const DONE = '#\G\s*<(?:div|span) data-guide-text#';
+	const SHORTCODES = array( 'treatment_explorer', 'trial_explainer' );
+
+	/** A tag, up to the first ">" as wp_kses() reads it, so that nothing that it took for part of a value gets out. */
+	const TAG = '#<(treatment-explorer|trial-explainer)(?=[\s/>])[^>]*>#i';
+
+	/** The class of links and boxes in the text of a post that the script may make into the guide. */
+	const PLACE = 'treatment-guide-here';
 
 	/**
 	 * Registers with WordPress.
@@ -31,9 +36,10 @@ class Treatment_Guide_Forms {
 	 * Shortcodes and the address.
 	 */
 	public static function register() {
-		foreach ( array_keys( Treatment_Guide_Options::NAMES ) as $element ) {
+		foreach ( self::SHORTCODES as $shortcode ) {
+			$element = str_replace( '_', '-', $shortcode );
 			add_shortcode(
-				str_replace( '-', '_', $element ),
+				$shortcode,
 				function ( $given ) use ( $element ) {
 					return Treatment_Guide_Element::html( $element, self::hyphens( (array) $given ) );
 				}
@@ -55,12 +61,13 @@ class Treatment_Guide_Forms {
 		if ( ! empty( $found[1] ) ) {
 			$given += array( 'lang' => $found[1] );
 		}
+		$given = array_intersect_key( $given, array_flip( Treatment_Guide_Options::IN_LINK ) );
 		// The words come later: WordPress would set paragraphs in them.
 		return Treatment_Guide_Element::open( $element, $given ) . "</$element>";
 	}
 
 	/**
-	 * Lets every role keep the tags, with their public attributes alone.
+	 * Lets every role keep the tags, with the attributes that every role may set.
 	 *
 	 * @param array        $tags    Allowed tags.
 	 * @param string|array $context Where.
@@ -69,7 +76,7 @@ class Treatment_Guide_Forms {
 	public static function allow( $tags, $context ) {
 		if ( 'post' === $context ) {
 			foreach ( Treatment_Guide_Options::NAMES as $element => $names ) {
-				$tags[ $element ] = array_fill_keys( $names, true );
+				$tags[ $element ] = array_fill_keys( array_diff( $names, Treatment_Guide_Trust::NAMES ), true );
 			}
 		}
 		return $tags;
@@ -92,43 +99,74 @@ class Treatment_Guide_Forms {
 	 * @return string
 	 */
 	public static function tags( $content ) {
-		if ( preg_match( '/(?:treatment-explorer|trial-explainer)-embed|#(?:treatment-explorer|trial-explainer)\b/', $content ) ) {
-			Treatment_Guide_Assets::need( Treatment_Guide_Element::language() );
-		}
 		$made = '';
 		$at   = 0;
 		// Step by step: the words of the guide are too long for one expression.
-		while ( preg_match( '#<(treatment-explorer|trial-explainer)\b[^>]*>#i', $content, $found, PREG_OFFSET_CAPTURE, $at ) ) {
+		while ( preg_match( self::TAG, $content, $found, PREG_OFFSET_CAPTURE, $at ) ) {
 			list( $tag, $start ) = $found[0];
-			$element = strtolower( $found[1][0] );
-			$inside  = $start + strlen( $tag );
-			$end     = stripos( $content, "</$element>", $inside );
-			$before  = substr( $content, $at, $start - $at );
-			if ( false !== $end && preg_match( self::DONE, $content, $done, 0, $inside ) ) {
-				$made .= $before . substr( $content, $start, $end - $start );
-				$at    = $end;
+			$before              = substr( $content, $at, $start - $at );
+			$own                 = Treatment_Guide_Element::made( $content, $start );
+			if ( $own ) {
+				$made .= self::mark( $before ) . substr( $content, $start, $own );
+				$at    = $start + $own;
 				continue;
 			}
-			$inner  = false === $end ? '' : substr( $content, $inside, $end - $inside );
-			$given  = self::attributes_of( $tag );
-			$closed = false !== $end && ! preg_match( '#<(treatment-explorer|trial-explainer)\b#i', $inner );
-			if ( ! $closed ) {
-				$made .= $before . Treatment_Guide_Element::open( $element, $given );
+			$element = strtolower( $found[1][0] );
+			$given   = self::attributes_of( $tag );
+			$inside  = $start + strlen( $tag );
+			$end     = self::end_of( $element, $content, $inside );
+			if ( false === $end ) {
+				$made .= self::mark( $before ) . Treatment_Guide_Element::open( $element, $given );
 				$at    = $inside;
 				continue;
 			}
 			$within = (int) strrpos( substr( $content, 0, $start ), '<p' ) > (int) strrpos( substr( $content, 0, $start ), '</p>' );
-			$after  = $end + strlen( "</$element>" );
+			$inner  = trim( substr( $content, $inside, $end - $inside ) );
+			$at     = $end + strlen( "</$element>" );
 			// WordPress puts a paragraph around a tag that stands alone.
-			if ( $within && preg_match( '#<p>\s*$#', $before, $opening ) && preg_match( '#\G\s*</p>#', $content, $closing, 0, $after ) ) {
+			if ( $within && preg_match( '#<p>\s*$#', $before, $opening ) && preg_match( '#\G\s*</p>#', $content, $closing, 0, $at ) ) {
 				$before = substr( $before, 0, -strlen( $opening[0] ) );
-				$after += strlen( $closing[0] );
+				$at    += strlen( $closing[0] );
 				$within = false;
 			}
-			$made .= $before . Treatment_Guide_Element::html( $element, $given, $within, trim( $inner ) );
-			$at    = $after;
+			$made .= self::mark( $before ) . Treatment_Guide_Element::html( $element, $given, $within, $inner );
 		}
-		return $made . substr( $content, $at );
+		return $made . self::mark( substr( $content, $at ) );
+	}
+
+	/**
+	 * Where the tag that closes an element begins.
+	 *
+	 * @param string $element Name of the element.
+	 * @param string $content HTML.
+	 * @param int    $inside  Where its inside begins.
+	 * @return int|false False where it is not closed before the next one opens.
+	 */
+	private static function end_of( $element, $content, $inside ) {
+		$end = stripos( $content, "</$element>", $inside );
+		return false !== $end && preg_match( self::TAG, substr( $content, $inside, $end - $inside ) ) ? false : $end;
+	}
+
+	/**
+	 * Marks links to the guide, and boxes with its class, as places where the script may put it.
+	 *
+	 * @param string $html A part of the text without the guide itself.
+	 * @return string
+	 */
+	private static function mark( $html ) {
+		if ( ! preg_match( '/(?:treatment-explorer|trial-explainer)-embed|#(?:treatment-explorer|trial-explainer)\b/', $html ) ) {
+			return $html;
+		}
+		$reader = new WP_HTML_Tag_Processor( $html );
+		while ( $reader->next_tag() ) {
+			$href  = 'A' === $reader->get_tag() ? (string) $reader->get_attribute( 'href' ) : '';
+			$class = (string) $reader->get_attribute( 'class' );
+			if ( preg_match( '/#(?:treatment-explorer|trial-explainer)(?:\?|$)/', $href ) || preg_match( '/(?:^|\s)(?:treatment-explorer|trial-explainer)-embed(?:\s|$)/', $class ) ) {
+				$reader->add_class( self::PLACE );
+				Treatment_Guide_Assets::need( Treatment_Guide_Element::language() );
+			}
+		}
+		return $reader->get_updated_html();
 	}
 
 	/**
@@ -137,7 +175,7 @@ class Treatment_Guide_Forms {
 	 * @param string $tag HTML of the tag.
 	 * @return array
 	 */
-	private static function attributes_of( $tag ) {
+	public static function attributes_of( $tag ) {
 		$reader = new WP_HTML_Tag_Processor( $tag );
 		$given  = array();
 		if ( $reader->next_tag() ) {
@@ -154,7 +192,7 @@ class Treatment_Guide_Forms {
 	 * @param array $given Attributes.
 	 * @return array
 	 */
-	private static function hyphens( array $given ) {
+	public static function hyphens( array $given ) {
 		$named = array();
 		foreach ( $given as $name => $value ) {
 			$named[ str_replace( '_', '-', (string) $name ) ] = $value;

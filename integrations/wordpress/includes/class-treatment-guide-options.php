@@ -20,6 +20,12 @@ class Treatment_Guide_Options {
 		'trial-explainer'    => array( 'lang', 'record-src', 'nct-id', 'site', 'heading-level', 'contact-href' ),
 	);
 
+	/** What an address or a link may set: nothing that changes what is said, or whom to call. */
+	const IN_LINK = array( 'lang', 'mode', 'view', 'treatment', 'heading-level', 'nct-id' );
+
+	/** The rest of the address of a JSON file, after the root of the site. Without white space, which browsers take out, and without "\", which they read as "/". */
+	const JSON = '[A-Za-z0-9._~%!$\'()*+,;=@/-]*\.json(?:\?[A-Za-z0-9._~%=&-]*)?';
+
 	/**
 	 * Folder of the texts.
 	 *
@@ -39,7 +45,8 @@ class Treatment_Guide_Options {
 	}
 
 	/**
-	 * The attributes of one element, checked, over the settings of the site.
+	 * The attributes of one element, checked, over the settings of the site. What only some people may set in a text is left out where
+	 * nobody of them has (see Treatment_Guide_Trust).
 	 *
 	 * @param string $element Name of the element.
 	 * @param array  $given   Attributes as an editor wrote them.
@@ -50,8 +57,8 @@ class Treatment_Guide_Options {
 		$set      = array();
 		foreach ( self::NAMES[ $element ] as $name ) {
 			$value = isset( $given[ $name ] ) ? self::check( $name, $given[ $name ] ) : '';
-			if ( '' === $value && isset( $settings[ $name ] ) ) {
-				$value = $settings[ $name ];
+			if ( '' === $value || ! Treatment_Guide_Trust::allows( $name, $value ) ) {
+				$value = isset( $settings[ $name ] ) ? $settings[ $name ] : '';
 			}
 			if ( '' !== $value ) {
 				$set[ $name ] = $value;
@@ -115,7 +122,7 @@ class Treatment_Guide_Options {
 			case 'nct-id':
 				return preg_match( '/^NCT\d{8}$/i', $value ) ? strtoupper( $value ) : '';
 			case 'site':
-				return substr( sanitize_text_field( $value ), 0, 100 );
+				return mb_substr( sanitize_text_field( $value ), 0, 100 );
 			case 'heading-level':
 				return preg_match( '/^[2-6]$/', $value ) ? $value : '';
 			case 'contact-href':
@@ -125,19 +132,15 @@ class Treatment_Guide_Options {
 	}
 
 	/**
-	 * A file of this site. Who may write a post must not be able to put other content under the hospital's name.
+	 * A JSON file of this site: a path from its root, or an address that begins with the site's own. Everything else may lead elsewhere in
+	 * some browser: "//host", "/\\host", "http:///host", "https:/host", "https:host".
 	 *
 	 * @param string $address What was written.
-	 * @return string
+	 * @return string The address, or empty.
 	 */
 	private static function own_file( $address ) {
-		$address = esc_url_raw( $address, array( 'http', 'https' ) );
-		$host    = wp_parse_url( $address, PHP_URL_HOST );
-		$port    = wp_parse_url( $address, PHP_URL_PORT );
-		if ( $host && ( wp_parse_url( home_url(), PHP_URL_HOST ) !== $host || wp_parse_url( home_url(), PHP_URL_PORT ) !== $port ) ) {
-			return '';
-		}
-		return 0 === strpos( $address, '//' ) && ! $host ? '' : $address;
+		$home = preg_quote( home_url( '/' ), '#' );
+		return preg_match( "#^(?:/(?![/\\\\])|$home)" . self::JSON . '$#D', $address ) ? $address : '';
 	}
 
 	/**
@@ -147,9 +150,13 @@ class Treatment_Guide_Options {
 	 * @return string
 	 */
 	private static function contact( $value ) {
-		if ( preg_match( '/^\+?[\d\s().-]{3,}$/', $value ) ) {
-			return 'tel:' . preg_replace( '/[^\d+-]+/', '-', $value );
+		if ( preg_match( '/^(?:tel:)?(\+?[\d\s().-]{3,})$/iD', $value, $number ) ) {
+			return 'tel:' . preg_replace( '/[^\d+-]+/', '-', $number[1] );
 		}
-		return esc_url_raw( $value, array( 'tel', 'mailto', 'http', 'https' ) );
+		// With an extension, or keys to press.
+		if ( preg_match( '/^tel:([\d+().,;*=a-z-]{3,})$/iD', $value, $number ) ) {
+			return 'tel:' . $number[1];
+		}
+		return esc_url_raw( $value, array( 'mailto', 'http', 'https' ) );
 	}
 }

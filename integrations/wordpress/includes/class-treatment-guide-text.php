@@ -5,6 +5,8 @@
  * @package Treatment_Guide
  */
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Fills in the text that was written with the plugin. Knows no WordPress, so that it can be tried without.
  *

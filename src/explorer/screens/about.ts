@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Guide, Id, Rule, Treatment } from '../../guide/guide.js';
-import { fill, list } from '../../i18n/format.js';
+import type { Guide, Rule, Treatment } from '../../guide/guide.js';
+import { fill, list, number } from '../../i18n/format.js';
 import { reviewParts, reviewText } from '../../i18n/review.js';
-import { heading, mainHeading, section, sources } from '../../ui/blocks.js';
+import { bullets, mainHeading, type Part, section, sources, termList } from '../../ui/blocks.js';
+import type { RenderContext } from '../../ui/context.js';
 import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
 
@@ -10,81 +11,90 @@ import { backLink } from './nav.js';
 export function aboutView(visit: Visit): TemplateResult {
   const { guide, strings, level } = visit;
   const words = strings.about;
-  const { digest, grades, license } = guide.about;
-  const told = (title: string, text: string) => section(level + 1, title, html`<p>${text}</p>`);
+  const parts = [
+    ...aboutParts(visit),
+    rulesPart(visit),
+    { title: words.glossary, body: termList(visit, words.glossary, guide.glossary) },
+    { title: words.sources, body: sources(visit, Object.keys(guide.facts)) },
+  ];
   return html`<div class="view">
-    ${backLink(visit)} ${mainHeading(level, words.title)} ${told(words.purpose, guide.about.purpose)} ${section(
-      level + 1,
-      words.review,
-      html`<p>${reviewText(visit)}</p>${reviewParts(visit).map((text) => html`<p>${text}</p>`)}${digest ? html`<p class="muted small">${fill(words.digest, { digest })}</p>` : nothing}`,
-    )}
-    ${told(words.authors, guide.about.authors)} ${told(words.funding, guide.about.funding)} ${told(words.updates, guide.about.updates)}
-    ${told(words.evidence, guide.about.evidence)} ${section(
-      level + 1,
-      words.reading,
-      html`<p>${guide.about.reading}</p>${grades ? gradeList(visit, grades) : nothing}`,
-    )}
-    ${license ? told(words.license, license) : nothing} ${told(words.privacy, words.privacyText)}
-    <div class="flow">
-      ${heading(level + 1, words.rules)}
-      <p>${words.rulesText}</p>
-      <details class="noprint">
-        <summary>${words.rulesTable}</summary>
-        <p class="muted">${words.kinds}</p>
-        ${guide.treatments.map((treatment) =>
-          ruleTable(
-            visit,
-            treatment,
-            guide.rules.filter((rule) => rule.treatment === treatment.id),
-          ),
-        )}
-      </details>
-    </div>
-    <div class="flow">
-      ${heading(level + 1, words.glossary)}
-      <details ?open=${visit.printing}>
-        <summary>${words.glossary}</summary>
-        <dl class="inset terms">${guide.glossary.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl>
-      </details>
-    </div>
-    ${section(level + 1, words.sources, sources(visit, Object.keys(guide.facts)))}
+    ${backLink(visit)} ${mainHeading(level, words.title)} ${parts.map(({ title, body }) => section(level + 1, title, body))}
   </div>`;
 }
 
-function gradeList({ guide, strings, printing }: Visit, grades: Readonly<Record<Id, number>>): TemplateResult {
+/** What is told about the guide, in this order. */
+const TOLD = [
+  'purpose',
+  'review',
+  'authors',
+  'funding',
+  'updates',
+  'evidence',
+  'reading',
+  'license',
+  'privacy',
+] as const;
+
+/** Who made the guide and how, and what happens to answers. */
+export function aboutParts(context: RenderContext): Part[] {
+  const { about } = context.guide;
+  const words = context.strings.about;
+  const texts = { ...about, review: reviewText(context), privacy: words.privacyText };
+  const more: Readonly<Record<string, unknown>> = { review: reviews(context), reading: grades(context) };
+  return TOLD.filter((id) => texts[id]).map((id) => ({
+    id,
+    title: words[id],
+    body: html`<p>${texts[id]}</p>${more[id] ?? nothing}`,
+  }));
+}
+
+function reviews(context: RenderContext): TemplateResult {
+  const { digest } = context.guide.about;
+  return html`${reviewParts(context).map((text) => html`<p>${text}</p>`)}${digest ? html`<p class="muted small">${fill(context.strings.about.digest, { digest })}</p>` : nothing}`;
+}
+
+function grades({ guide, strings, printing }: RenderContext): TemplateResult | typeof nothing {
+  const graded = guide.about.grades;
+  if (!graded) return nothing;
   const { title, one } = strings.about.grades;
+  const read = guide.treatments.filter(({ id }) => graded[id]);
   return html`<details ?open=${printing}>
     <summary>${title}</summary>
-    <ul class="inset">
-      ${guide.treatments
-        .filter(({ id }) => grades[id] !== undefined)
-        .map(
-          ({ id, name }) =>
-            html`<li>${fill(one, { name, grade: new Intl.NumberFormat(guide.lang).format(grades[id]!) })}</li>`,
-        )}
-    </ul>
+    <div class="inset">${bullets(read.map(({ id, name }) => fill(one, { name, grade: number(guide.lang, graded[id]!) })))}</div>
   </details>`;
 }
 
-function ruleTable({ guide, strings }: Visit, { name, everyone }: Treatment, rules: readonly Rule[]): TemplateResult {
-  const words = strings.about;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label=${name}>
-    <table>
-      <caption>${name}</caption>
-      <thead>
-        <tr><th scope="col">${words.rule}</th><th scope="col">${words.condition}</th><th scope="col">${words.says}</th></tr>
-      </thead>
-      <tbody>
-        ${rules.map(
-          (rule) => html`<tr>
-            <th scope="row">${rule.id} (${rule.kind})</th>
-            <td>${condition(guide, rule, strings.about)}</td>
-            <td>${rule.how === 'lower' ? words.lower : ''} ${(rule.standing === 'everyone' && everyone) || guide.standings[rule.standing]}</td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+/** How answers are used: every rule, treatment by treatment, in words. A table would not fit a narrow screen. */
+export function rulesPart(context: RenderContext): Part {
+  const { guide, page, printing, level } = context;
+  const words = context.strings.about;
+  const body = html`<p>${words.rulesText}</p>
+    <details class=${page ? nothing : 'noprint'} ?open=${printing}>
+      <summary>${words.rulesTable}</summary>
+      <div class="inset flow">
+        <p>${words.kinds}</p>
+        ${guide.treatments.map((treatment) => section(level + 2, treatment.name, rules(context, treatment), 'h3'))}
+      </div>
+    </details>`;
+  return { id: 'rules', title: words.rules, body };
+}
+
+function rules({ guide, strings }: RenderContext, { id, everyone }: Treatment): TemplateResult {
+  const { about: words, results, facts } = strings;
+  const says = (rule: Rule) =>
+    `${rule.how === 'lower' ? `${words.lower} ` : ''}${(rule.standing === 'everyone' && everyone) || guide.standings[rule.standing]}`;
+  return html`<dl class="rules">
+    ${guide.rules
+      .filter(({ treatment }) => treatment === id)
+      .map(
+        (rule) => html`<div>
+          <dt>${words.rule} ${rule.id} (${rule.kind})</dt>
+          <dd>${words.condition}: ${condition(guide, rule, words)}</dd>
+          <dd>${words.says}: ${says(rule)}</dd>
+          <dd>${results.because}: ${rule.because} <span class="small">${facts} ${rule.facts.join(', ')}</span></dd>
+        </div>`,
+      )}
+  </dl>`;
 }
 
 /** A rule's condition in words: "Where did it start: bowel; and how much: one or a few spots". */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chevron, goLink, heading, mainHeading, paragraphs, rowPicture, sources } from '../../ui/blocks.js';
+import { chevron, goLink, heading, mainHeading, paragraphs, rowPicture, section, sources } from '../../ui/blocks.js';
 import { standingOf, type Visit } from '../visit.js';
 import { stepsOn } from './steps.js';
 import { orderNote } from './values.js';
@@ -37,12 +37,15 @@ export function browseView(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** What was added to the treatments of the source page, and is marked as added. */
+/** What was added to the treatments of the source page, under its heading. */
 export function alsoAsk(visit: Visit): TemplateResult {
-  const { guide, strings, level, printing } = visit;
-  return html`<div class="flow">
-    ${heading(level + 1, strings.browse.also)}
-    <p>${strings.browse.alsoLead}</p>
+  return section(visit.level + 1, visit.strings.browse.also, alsoAskText(visit));
+}
+
+/** What was added to the treatments of the source page, and is marked as added. */
+export function alsoAskText(visit: Visit): TemplateResult {
+  const { guide, strings, printing } = visit;
+  return html`<p>${strings.browse.alsoLead}</p>
     ${guide.alsoAsk.map(
       ({ heading: title, statements }) => html`<details ?open=${printing}>
         <summary>${title}</summary>
@@ -51,6 +54,5 @@ export function alsoAsk(visit: Visit): TemplateResult {
           statements.flatMap(({ facts }) => facts),
         )}</div>
       </details>`,
-    )}
-  </div>`;
+    )}`;
 }

@@ -20,7 +20,7 @@ const ROWS = [
   ['uncertain', ({ uncertain }) => uncertain],
 ] as const satisfies readonly (readonly [string, (treatment: Treatment) => readonly Statement[]])[];
 
-/** Two to four treatments side by side, in the guide's order, each with the same rows. Nothing is weighed against anything. */
+/** Two to four treatments side by side, in the guide's order, each with the same rows. No total, no score, no winner. */
 export function compareView(visit: Visit): TemplateResult {
   const { strings, level } = visit;
   const words = strings.compare;
@@ -38,7 +38,7 @@ export function compareView(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** The same on paper, for those who compared. */
+/** The comparison on paper; nothing where fewer than two treatments were chosen. */
 export function comparison(visit: Visit): TemplateResult | typeof nothing {
   const chosen = compared(visit);
   return chosen.length > 1
@@ -50,10 +50,10 @@ function compared({ guide, choices }: Visit): readonly Treatment[] {
   return guide.treatments.filter(({ id }) => choices.compared.includes(id));
 }
 
-/** Whether as many are chosen as fit side by side. */
+/** Whether no further treatment fits side by side. */
 const isFull = ({ choices }: Visit) => choices.compared.length >= MOST_COMPARED;
 
-/** Which ones to compare, with a short way down to the table. */
+/** Checkboxes for the treatments to compare, with a button that goes down to the table. */
 function picker(visit: Visit): TemplateResult {
   const { guide, strings, choices } = visit;
   const words = strings.compare;
@@ -69,7 +69,7 @@ function picker(visit: Visit): TemplateResult {
   </details>`;
 }
 
-/** A real table; its roles are said again, because a narrow screen shows it as blocks. */
+/** The table. It repeats its own roles, because narrow screens draw it as blocks, and browsers then drop the roles of a table. */
 function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
   const { guide, strings, choices, answered, notOffered } = visit;
   const words = strings.compare;
@@ -109,7 +109,7 @@ function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
   </table></div>`;
 }
 
-/** Figures of the same measure side by side; the schema has seen to it that they count alike. */
+/** Figures of the same measure side by side. The check of the guide makes sure that they count in the same way. */
 function numbers(visit: Visit, chosen: readonly Treatment[]): TemplateResult | typeof nothing {
   const { strings, level } = visit;
   const words = strings.outcomes;

@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../../i18n/en/interface.js';
-import { UNRECORDED } from '../../ui/base-element.js';
 import type { View } from '../../ui/commands.js';
+import { guideBox } from '../../ui/guide-box.js';
 import { expiredNotice, footer } from '../../ui/header-and-footer.js';
 import type { Visit } from '../visit.js';
 import { aboutView } from './about.js';
@@ -37,10 +37,12 @@ const DRAW_VIEW: Readonly<Record<View, (visit: Visit) => TemplateResult>> = {
  */
 export function guideView(visit: Visit, commands: EventListenerObject, isHandout: boolean): TemplateResult {
   const { guide, route, printing } = visit;
-  return html`<div class="guide ${UNRECORDED} ${isHandout ? 'alone' : ''}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${guide.lang} dir="auto" @click=${commands} @input=${commands} @keydown=${commands}>
-    ${bar(visit)} ${expiredNotice(visit)} <div class="screen">${printing ? noChange : DRAW_VIEW[route.view](visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, guide.disclaimer, true)}
-    <tg-meaning></tg-meaning>
-  </div>`;
+  return guideBox(
+    { lang: guide.lang, listener: commands, classes: isHandout ? 'alone' : '' },
+    html`${bar(visit)} ${expiredNotice(visit)}
+    <div class="screen">${printing ? noChange : DRAW_VIEW[route.view](visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, guide.disclaimer, true)}
+    <tg-meaning></tg-meaning>`,
+  );
 }
 
 /** In place of a guide that cannot be shown. */

@@ -5,20 +5,20 @@ import { standingOf, type Visit } from '../visit.js';
 import { answerText, waiting } from './results.js';
 import { standingWords } from './standing.js';
 
-/** One part of what a visitor takes along. */
+/** One part of the handout. */
 export interface HandoutPart {
   readonly title: string;
   readonly note?: string | undefined;
-  /** What stands beside what. */
+  /** Terms with what belongs to each: a question and its answer, a treatment and its standing. */
   readonly pairs?: readonly (readonly [string, string])[];
   readonly items?: readonly string[];
-  /** In the visitor's own words; lines are kept. */
+  /** The visitor's own words; line breaks are kept. */
   readonly text?: string;
-  /** How many lines there are to write on by hand. */
+  /** Number of empty lines to write on by hand. */
   readonly lines?: number;
 }
 
-/** What a visitor takes along, for paper and as text. A part that has nothing to say is left out, unless there is room to write in it. */
+/** The parts of the handout, for paper and as plain text. An empty part is left out, unless there are lines to write on. */
 export function handoutParts(visit: Visit): readonly HandoutPart[] {
   const { strings, questions, answered, choices } = visit;
   const words = strings.summary;
@@ -42,7 +42,7 @@ export function handoutParts(visit: Visit): readonly HandoutPart[] {
 const isFilled = ({ pairs = [], items = [], text, lines }: HandoutPart) =>
   pairs.length || items.length || text || lines;
 
-/** What would have to be known to say more, once something is said. */
+/** One line for each open question, with how many treatments depend on it. None before the first answer. */
 export function openLines(visit: Visit): string[] {
   const { guide, strings, answered } = visit;
   if (!answered) return [];
@@ -51,14 +51,14 @@ export function openLines(visit: Visit): string[] {
   );
 }
 
-/** What matters, in the guide's order, and whose pages come first because of it. */
+/** What matters to the visitor, in the guide's order, and which treatments come first because of it. */
 export function valuePairs({ guide, strings, choices, browseOnly }: Visit): [string, string][] {
   if (browseOnly) return [];
   const { weights, first } = strings.summary;
-  return (guide.values ?? []).flatMap(({ id, text, first: pages }): [string, string][] => {
+  return (guide.values ?? []).flatMap(({ id, text, first: named }): [string, string][] => {
     const weight = choices.values[id];
     const names = guide.treatments
-      .filter((treatment) => pages?.treatments.includes(treatment.id))
+      .filter((treatment) => named?.treatments.includes(treatment.id))
       .map(({ name }) => name);
     return [
       ...(weight ? [[text, weights[weight]] as [string, string]] : []),
@@ -67,14 +67,14 @@ export function valuePairs({ guide, strings, choices, browseOnly }: Visit): [str
   });
 }
 
-/** The treatments that the visitor chose, or all; in the guide's order, each with what the guide says of it. */
+/** The treatments that the visitor chose to talk about, or all, in the guide's order, each with what the guide says of it. */
 function talkPairs(visit: Visit): [string, string][] {
   const { guide, choices } = visit;
   const chosen = guide.treatments.filter(({ id }) => !choices.talk.length || choices.talk.includes(id));
   return chosen.map(({ id, name }) => [name, talkWords(visit, id)]);
 }
 
-/** What the guide says of a treatment: its standing, and if it is offered here. */
+/** What the guide says of a treatment: its standing, and that it is not offered here. */
 export function talkWords(visit: Visit, id: string): string {
   const said = standingOf(visit, id);
   return [said && standingWords(visit, id, said.standing), visit.notOffered.has(id) && visit.strings.notOffered]
@@ -82,12 +82,12 @@ export function talkWords(visit: Visit, id: string): string {
     .join('. ');
 }
 
-/** Where the handout comes from, and when it was made. */
+/** From which guide the handout comes, and the date of the day. */
 export function handoutOrigin({ guide, strings, today }: Visit): string {
   return fill(strings.summary.from, { title: guide.title, date: day(guide.lang, today) });
 }
 
-/** What the visitor noted, for the guide as a whole on paper: a text field prints no more than its window. */
+/** What the visitor chose and wrote, for the whole guide on paper: a text field prints only the lines that fit into it. */
 export function choicesView(visit: Visit): TemplateResult {
   const { strings, choices, level } = visit;
   const words = strings.summary;
@@ -98,7 +98,7 @@ export function choicesView(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** The handout for paper. Nothing of it shows on a screen. */
+/** The handout as it is printed. Styles hide it on a screen. */
 export function handoutView(visit: Visit): TemplateResult {
   const { guide, strings, level } = visit;
   return html`<div class="handout">

@@ -1,13 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { backChevron, goLink, icon } from '../../ui/blocks.js';
 import { urgentLink } from '../../ui/header-and-footer.js';
-import { reachable, type Visit } from '../visit.js';
+import { isReachable, type Visit } from '../visit.js';
 
 const menuIcon = icon(svg`<path d="M4 7h16M4 12h16M4 17h16"/>`);
 
 const PAGES = ['browse', 'questions', 'results', 'compare', 'values', 'summary', 'about'] as const;
 
-/** The line above every view: where one can go, where one came from, and help. */
+/** The bar above every view: the menu of pages, and the link to the urgent notice. */
 export function bar(visit: Visit): TemplateResult {
   const { route, strings, menu } = visit;
   const here = route.view === 'treatment' ? 'browse' : route.view;
@@ -18,7 +18,7 @@ export function bar(visit: Visit): TemplateResult {
         : html`<button type="button" class="link menu" data-go="menu" aria-expanded=${menu}>${menuIcon}${strings.menu}</button>
           <div class="nav ${menu ? 'open' : ''}" part="nav" role="group" aria-label=${strings.nav.label}>
             <ul role="list">
-              ${PAGES.filter((view) => reachable(visit, view)).map(
+              ${PAGES.filter((view) => isReachable(visit, view)).map(
                 (view) =>
                   html`<li><button type="button" class="link" data-go=${view} aria-current=${view === here ? 'page' : nothing}>${strings.nav[view]}</button></li>`,
               )}
@@ -29,7 +29,7 @@ export function bar(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** The guide's own way back. */
+/** Goes back one step inside the guide. */
 export function backLink(visit: Visit): TemplateResult | typeof nothing {
   const { from, strings, printing } = visit;
   if (!from || printing) return nothing;

@@ -11,7 +11,7 @@ import { standingLabel } from './standing.js';
 import { startView } from './start.js';
 import { treatmentBody, treatmentHead } from './treatment.js';
 
-/** The whole guide at once, for print: what was said, every treatment in full, and who made it. */
+/** The whole guide as it is printed: what the visitor answered and chose, every treatment in full, and who made the guide. */
 export function paperView(visit: Visit): TemplateResult {
   const { guide, strings, level, answered } = visit;
   return html`${startView(visit)} ${answered ? section(level + 1, strings.results.said, answerList(visit)) : nothing} ${choicesView(visit)} ${comparison(visit)}

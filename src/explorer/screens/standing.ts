@@ -18,7 +18,7 @@ export function standingWords({ guide }: Visit, treatment: Id, standing: Standin
   return (standing === 'everyone' && own) || guide.standings[standing];
 }
 
-/** A standing in words. Its shape only repeats them; all standings look alike. */
+/** A standing as a label. Its icon only repeats the words, and all standings have the same look, so that none seems better. */
 export function standingLabel(visit: Visit, treatment: Id, standing: Standing): TemplateResult {
   return html`<p class="standing">${icon(SHAPES[standing])}<span>${standingWords(visit, treatment, standing)}</span></p>`;
 }

@@ -1,7 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import type { Passage } from '../../guide/guide.js';
 import { count } from '../../i18n/format.js';
-import { chevron, goLink, heading, mainHeading, paragraphs, section, sources, statementList } from '../../ui/blocks.js';
+import {
+  chevron,
+  goLink,
+  heading,
+  mainHeading,
+  type Part,
+  paragraphs,
+  section,
+  sources,
+  statementList,
+} from '../../ui/blocks.js';
+import type { RenderContext } from '../../ui/context.js';
 import { draw } from '../../ui/picture.js';
 import type { View, Visit } from '../visit.js';
 
@@ -9,20 +20,8 @@ import type { View, Visit } from '../visit.js';
 export function startView(visit: Visit): TemplateResult {
   const { guide, strings, level, browseOnly } = visit;
   const { start } = strings;
-  // The picture of two people: the guide's own where it has one, else the first of the guide.
-  const care = guide.treatments.find(({ id }) => id === 'supportive-care') ?? guide.treatments[0];
-  const picture = care?.pictures[0];
   return html`<div class="view">
-    <div class="hero">
-      <div class="flow">
-        ${mainHeading(level, guide.title)}
-        <p class="lead">${guide.lead}</p>
-        <p class="muted">${start.decision}:</p>
-        <p class="decision">${guide.decision}</p>
-      </div>
-      ${picture && html`<div class="frame noprint"><span class="pic">${draw({ ...picture, alt: start.picture }, true)}</span></div>`}
-    </div>
-    ${voice(visit)}
+    ${startHead(visit, mainHeading(level, guide.title))} ${voice(visit)}
     <div class="flow noprint">
       ${heading(level + 1, start.begin)}
       <div class="choices">
@@ -30,8 +29,31 @@ export function startView(visit: Visit): TemplateResult {
         ${browseOnly || !guide.questions.length ? '' : choice('questions', start.answer, count(guide.lang, start.answerHint, guide.questions.length))}
       </div>
     </div>
-    ${section(level + 1, guide.overview.heading, overview(visit))} ${guide.scope.map((passage) => scope(visit, passage))}
+    ${startParts(visit).map(({ title, body }) => section(level + 1, title, body))}
   </div>`;
+}
+
+/** What the guide is, the decision that it helps with, and its cover. */
+export function startHead({ guide, strings }: RenderContext, name: TemplateResult): TemplateResult {
+  const cover = guide.treatments.flatMap(({ pictures }) => pictures).find(({ id }) => id === guide.cover);
+  return html`<div class="hero">
+    <div class="flow">
+      ${name}
+      <p class="lead">${guide.lead}</p>
+      <p class="muted">${strings.start.decision}:</p>
+      <p class="decision">${guide.decision}</p>
+    </div>
+    ${cover && html`<div class="frame noprint"><span class="pic">${draw(cover, true)}</span></div>`}
+  </div>`;
+}
+
+/** What treatment depends on, and whom the guide is for. */
+export function startParts(visit: RenderContext): Part[] {
+  const { overview, scope } = visit.guide;
+  return [
+    { id: overview.id, title: overview.heading, body: overviewText(visit, overview) },
+    ...scope.map((passage) => ({ id: passage.id, title: passage.heading, body: passageText(visit, passage) })),
+  ];
 }
 
 /** For whom the visitor reads. Nothing depends on it but the words. */
@@ -49,8 +71,7 @@ function choice(view: View, name: string, hint: string): TemplateResult {
   return html`<div class="choice">${goLink(view, name, undefined, 'link cover')}<p>${hint}</p>${chevron}</div>`;
 }
 
-function overview(visit: Visit): TemplateResult {
-  const { statements } = visit.guide.overview;
+function overviewText(visit: RenderContext, { statements }: Passage): TemplateResult {
   return html`${paragraphs(statements.slice(0, 1), visit)} ${statementList(statements.slice(1), visit)}
   ${sources(
     visit,
@@ -58,6 +79,6 @@ function overview(visit: Visit): TemplateResult {
   )}`;
 }
 
-function scope(visit: Visit, { heading: title, statements, note }: Passage): TemplateResult {
-  return section(visit.level + 1, title, html`${paragraphs(statements, visit)} ${note ? html`<p>${note}</p>` : ''}`);
+function passageText(visit: RenderContext, { statements, note }: Passage): TemplateResult {
+  return html`${paragraphs(statements, visit)} ${note ? html`<p>${note}</p>` : ''}`;
 }

@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { goLink, section } from '../../ui/blocks.js';
-import { reachable, type Visit } from '../visit.js';
+import { isReachable, type Visit } from '../visit.js';
 
-/** The way through the guide: read, answer, compare, say what matters, take it along. Each step can be left out. */
-const WAY = ['browse', 'questions', 'results', 'compare', 'values', 'summary'] as const;
+/** The steps through the guide, in order. Each can be left out. */
+const STEPS = ['browse', 'questions', 'results', 'compare', 'values', 'summary'] as const;
 
-/** Where a visitor may want to go from here: the steps after this one. */
+/** Links to the steps after this one. */
 export function stepsOn(visit: Visit): TemplateResult {
   const { route, strings, level } = visit;
-  const here = WAY.indexOf(route.view as (typeof WAY)[number]);
-  const ahead = WAY.slice(here + 1).filter((view) => reachable(visit, view));
+  const here = STEPS.indexOf(route.view as (typeof STEPS)[number]);
+  const ahead = STEPS.slice(here + 1).filter((view) => isReachable(visit, view));
   return html`<div class="noprint">${section(
     level + 1,
     strings.steps.title,

@@ -5,9 +5,9 @@ import type { Visit } from '../visit.js';
 import { handoutOrigin, handoutParts } from './handout.js';
 
 /**
- * The handout as plain text, to copy or to save: each part under its title, then whom to call, what the guide is not, and who checked it.
+ * The handout as plain text, to copy or to save: its parts under their titles, whom to call, the disclaimer, and who checked the guide.
  *
- * @param contact - The care team's line where the hospital wrote one of its own.
+ * @param contact - What the hospital put into the slot `contact`, as text.
  */
 export function summaryText(visit: Visit, contact = ''): string {
   const { guide, strings } = visit;
@@ -33,7 +33,7 @@ export function summaryText(visit: Visit, contact = ''): string {
   const version = fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) });
   return `${[
     block(strings.summary.handout, handoutOrigin(visit), guide.disclaimer),
-    // On paper there is room to write under a title; here there is none.
+    // A title alone is a place to write on paper; in a text it is nothing.
     ...parts.filter((part) => part.includes('\n')),
     help,
     `${reviewText(visit)}\n${version}`,

@@ -4,7 +4,7 @@ import { sources } from '../../ui/blocks.js';
 import { InternalElement } from '../internal-element.js';
 
 /**
- * A question about what was read, answered in kind words. What is chosen stays in this element and is counted nowhere.
+ * A question about what was read, answered in kind words. The chosen answer stays in this element and is counted nowhere.
  *
  * @element tg-check
  */
@@ -13,12 +13,12 @@ export class TgCheck extends InternalElement {
 
   /** The question to show. */
   declare check: Check | undefined;
-  /** Position of the chosen answer. */
+  /** Index of the chosen answer. */
   declare chosen: number | undefined;
 
   override render(): TemplateResult | typeof nothing {
     const { visit, check, chosen } = this;
-    if (!visit || !check) return nothing;
+    if (!check) return nothing;
     const { yes, notQuite } = visit.strings.summary;
     const { id, text, answers, because } = check;
     const answer = answers[chosen ?? -1];

@@ -3,37 +3,36 @@ import { fill } from '../../i18n/format.js';
 import { InternalElement } from '../internal-element.js';
 import { summaryText } from './summary-text.js';
 
-/** After so many milliseconds a browser has read what it saves. */
-const READ = 10_000;
+/** Time in ms after which the browser has read the file that it saves, so that its address can be revoked. */
+const SAVE_TIMEOUT = 10_000;
 
 /**
- * Ways to keep the summary: on paper, in the clipboard, in a file. Nothing of it is sent.
+ * Ways to keep the summary: print it, copy it, save it as a file. Nothing of it is sent anywhere.
  *
  * @element tg-export
  */
 export class TgExport extends InternalElement {
-  static override properties = { said: { state: true }, blocked: { state: true } };
+  static override properties = { message: { state: true }, blocked: { state: true } };
 
   /** What was done, in words. */
-  declare said: string;
-  /** Whether the browser did not let us copy, so that the text is shown to be copied by hand. */
+  declare message: string;
+  /** Whether the browser refused to copy, so that the text is shown to be copied by hand. */
   declare blocked: boolean;
 
   constructor() {
     super();
-    this.said = '';
+    this.message = '';
     this.blocked = false;
   }
 
-  override render(): TemplateResult | typeof nothing {
-    if (!this.visit) return nothing;
+  override render(): TemplateResult {
     const words = this.visit.strings.summary;
     return html`<div class="actions">
         <button type="button" class="btn" data-go="print">${words.print}</button>
         <button type="button" class="link" @click=${this.#copy}>${words.copy}</button>
         <button type="button" class="link" @click=${this.#save}>${words.save}</button>
       </div>
-      <p role="status">${this.said}</p>
+      <p role="status">${this.message}</p>
       ${
         this.blocked
           ? html`<textarea readonly rows="8" aria-label=${words.text} autocomplete="off" spellcheck="false" .value=${this.#text}></textarea>`
@@ -43,45 +42,45 @@ export class TgExport extends InternalElement {
   }
 
   override forget(): void {
-    this.said = '';
+    this.message = '';
     this.blocked = false;
   }
 
   get #text(): string {
     const slot = (this.getRootNode() as ShadowRoot).querySelector<HTMLSlotElement>('slot[name="contact"]');
     const own = slot?.assignedElements().map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-    return summaryText(this.visit!, own?.join(', '));
+    return summaryText(this.visit, own?.join(', '));
   }
 
   async #copy(event: Event): Promise<void> {
-    const { copied, copyBlocked } = this.visit!.strings.summary;
+    const { copied, copyBlocked } = this.visit.strings.summary;
     const button = event.currentTarget as HTMLElement;
     try {
       await navigator.clipboard.writeText(this.#text);
     } catch {
-      // No clipboard on pages without https, and in frames that may not use it.
+      // Pages without https, and frames without permission, have no clipboard. The older command copies what is selected.
       this.blocked = true;
       await this.updateComplete;
-      const field = this.querySelector('textarea')!;
-      field.focus();
-      field.select();
+      const field = this.querySelector('textarea');
+      field?.focus();
+      field?.select();
       if (!document.execCommand('copy')) {
-        this.said = copyBlocked;
+        this.message = copyBlocked;
         return;
       }
       button.focus();
     }
     this.blocked = false;
-    this.said = copied;
+    this.message = copied;
   }
 
   #save(): void {
-    const { file, saving } = this.visit!.strings.summary;
+    const { file, saving } = this.visit.strings.summary;
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([this.#text], { type: 'text/plain;charset=utf-8' }));
     link.download = file;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), READ);
-    this.said = fill(saving, { file });
+    setTimeout(() => URL.revokeObjectURL(link.href), SAVE_TIMEOUT);
+    this.message = fill(saving, { file });
   }
 }

@@ -19,7 +19,7 @@ export class TgMap extends InternalElement {
 
   override render(): TemplateResult | typeof nothing {
     const { visit, open } = this;
-    if (!visit?.answered) return nothing;
+    if (!visit.answered) return nothing;
     return html`<details @toggle=${this.#toggle}>
       <summary>${visit.strings.map.show}</summary>
       ${open ? html`<div class="section flow">${mapView(visit)}</div>` : nothing}

@@ -3,14 +3,15 @@ import type { Term } from '../../guide/guide.js';
 import { InternalElement } from '../internal-element.js';
 import type { Route } from '../visit.js';
 
-/** Room between a word and its meaning, in pixels. */
+/** Space between a word and the popup with its meaning, in px. */
 const GAP = 8;
 
 /**
- * The meaning of a word, where the word stands. One box for the whole guide: a small dialog that takes the focus. `aria-expanded` alone
- * would leave a screen reader to look for the box at the end of the guide, and a description is read before the word is pressed or not at
- * all; a dialog is said as it opens, with its words, and reading goes on at the word when it closes. Where the browser has no popovers it
- * opens below the guide's text instead.
+ * The meaning of a word, in a popup beside the word. One popup for the whole guide: a small dialog that takes the focus.
+ *
+ * Why a dialog: with `aria-expanded` alone a screen reader would have to look for the popup at the end of the guide, and a description is
+ * read before the word is pressed or not at all. A dialog is announced with its words as it opens, and reading goes on at the word when it
+ * closes. A browser without popovers shows it below the guide's text.
  *
  * @element tg-meaning
  */
@@ -18,82 +19,97 @@ export class TgMeaning extends InternalElement {
   static override properties = { term: { state: true } };
 
   declare private term: Term | undefined;
+  /** The word that was pressed. */
   #word: HTMLElement | undefined;
-  #at: Route | undefined;
-  /** Places the box, and again when a telephone is turned. */
-  readonly #room = new ResizeObserver(() => this.#place());
+  #route: Route | undefined;
+  /** Positions the popup again when the guide changes its width: a phone is turned. Made when first needed: jsdom has no ResizeObserver. */
+  #resizes: ResizeObserver | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes?.disconnect();
+  }
 
   protected override willUpdate(): void {
-    // Another page: its words are others.
-    const route = this.visit?.route;
-    if (this.#at && this.#at !== route && this.term) {
+    // The view changed: close the popup.
+    const { route } = this.visit;
+    if (this.#route && this.#route !== route && this.term) {
       this.term = undefined;
-      this.#room.disconnect();
+      this.#resizes?.disconnect();
     }
-    this.#at = route;
+    this.#route = route;
   }
 
   override render(): TemplateResult | typeof nothing {
     const { term, visit } = this;
     if (!term) return nothing;
-    return html`<div class="meaning" popover role="dialog" aria-label=${term.term} aria-describedby="meaning" tabindex="-1" @toggle=${this.#toggled} @keydown=${this.#key}>
+    return html`<div class="meaning" popover role="dialog" aria-label=${term.term} aria-describedby="meaning" tabindex="-1" @toggle=${this.#onToggle} @keydown=${this.#onKey}>
       <p><strong>${term.term}</strong></p>
       <p id="meaning">${term.meaning}</p>
-      <button type="button" class="link" @click=${this.close}>${visit?.strings.close}</button>
+      <button type="button" class="link" @click=${this.close}>${visit.strings.close}</button>
     </div>`;
   }
 
   /** Opens the meaning of the word that was pressed. */
   async show(word: HTMLElement): Promise<void> {
-    this.term = this.visit?.guide.glossary.find(({ term }) => term === word.dataset.term);
+    this.term = this.visit.guide.glossary.find(({ term }) => term === word.dataset.term);
     this.#word = word;
     await this.updateComplete;
-    const box = this.#box;
-    const floats = !!box.togglePopover;
-    if (floats) {
-      box.togglePopover(true);
-      this.#place();
-      this.#room.observe(this.closest('.guide')!);
+    const popup = this.#popup;
+    const guide = this.#guide;
+    if (!popup || !guide) return;
+    const isPopover = !!popup.togglePopover;
+    if (isPopover) {
+      popup.togglePopover(true);
+      this.#position();
+      this.#resizes ??= new ResizeObserver(() => this.#position());
+      this.#resizes.observe(guide);
     }
-    // It stands beside the word: the page must not jump to where the box is written.
-    box.focus({ preventScroll: floats });
+    // A popover is beside the word: the page must not scroll to where its node is.
+    popup.focus({ preventScroll: isPopover });
   }
 
-  /** Closes it; the focus goes back to the word. */
+  /** Closes the popup; the focus goes back to the word. */
   readonly close = (): void => {
     if (!this.term) return;
     this.term = undefined;
-    this.#box.hidePopover?.();
+    this.#popup?.hidePopover?.();
     this.#word?.focus({ preventScroll: true });
   };
 
-  get #box(): HTMLElement {
-    return this.querySelector('.meaning')!;
+  get #popup(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('.meaning');
   }
 
-  /** Under the word, or over it where there is no room below, and within the guide. */
-  #place(): void {
-    const { style, offsetHeight, offsetWidth } = this.#box;
-    const word = this.#word!.getBoundingClientRect();
-    const below = word.bottom + GAP + offsetHeight < innerHeight;
-    style.top = `${scrollY + (below ? word.bottom + GAP : Math.max(0, word.top - GAP - offsetHeight))}px`;
-    const { left, right } = this.closest('.guide')!.getBoundingClientRect();
-    style.left = `${scrollX + Math.max(left, Math.min(word.left, right - offsetWidth))}px`;
+  get #guide(): HTMLElement | null {
+    return this.closest<HTMLElement>('.guide');
   }
 
-  /** Escape, and Tab out of the box, lead back to the word: what follows the box in the page is not what follows the word. */
-  #key(event: KeyboardEvent): void {
+  /** Below the word, or above it where there is no room below, and within the width of the guide. */
+  #position(): void {
+    const popup = this.#popup;
+    const word = this.#word?.getBoundingClientRect();
+    const guide = this.#guide?.getBoundingClientRect();
+    if (!popup || !word || !guide) return;
+    const { style, offsetHeight, offsetWidth } = popup;
+    const fitsBelow = word.bottom + GAP + offsetHeight < innerHeight;
+    style.top = `${scrollY + (fitsBelow ? word.bottom + GAP : Math.max(0, word.top - GAP - offsetHeight))}px`;
+    style.left = `${scrollX + Math.max(guide.left, Math.min(word.left, guide.right - offsetWidth))}px`;
+  }
+
+  /** Escape closes the popup, and so does Tab at its end: the next node in the tree is not what follows the word. */
+  #onKey(event: KeyboardEvent): void {
     const { key, shiftKey, target, currentTarget } = event;
     if (key !== 'Escape' && (key !== 'Tab' || (target === currentTarget && !shiftKey))) return;
     event.preventDefault();
     this.close();
   }
 
-  /** Pressing elsewhere closes a popover by itself; the focus is then on what was pressed, or nowhere. */
-  #toggled(event: Event): void {
+  /** A press elsewhere closes a popover without our code. The focus is then on what was pressed, or nowhere. */
+  #onToggle(event: Event): void {
     if ((event as ToggleEvent).newState !== 'closed') return;
     this.term = undefined;
-    this.#room.disconnect();
+    this.#resizes?.disconnect();
     const { activeElement } = this.getRootNode() as ShadowRoot;
     if (document.activeElement === document.body || this.contains(activeElement))
       this.#word?.focus({ preventScroll: true });

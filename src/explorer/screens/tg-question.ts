@@ -15,14 +15,14 @@ import { backLink } from './nav.js';
 export class TgQuestion extends InternalElement {
   override render(): unknown {
     const { visit } = this;
-    const at = visit?.questions.findIndex(({ id }) => id === visit.route.id) ?? -1;
-    const question = visit?.questions[at];
-    if (!visit || !question) return nothing;
-    const { strings, questions, answers } = visit;
+    const { strings, questions, answers, route } = visit;
+    const at = questions.findIndex(({ id }) => id === route.id);
+    const question = questions[at];
+    if (!question) return nothing;
     const words = strings.questions;
     const previous = questions[at - 1];
     const last = at === questions.length - 1;
-    // A question of its own, not the one before with other words: radios and what is unfolded do not carry over.
+    // New nodes for each question: reused ones would carry over the chosen radio and what is unfolded.
     return keyed(
       question.id,
       html`

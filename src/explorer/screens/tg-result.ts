@@ -29,7 +29,7 @@ export class TgResult extends InternalElement {
 
   override render(): TemplateResult | typeof nothing {
     const { visit, treatment } = this;
-    if (!visit || !treatment) return nothing;
+    if (!treatment) return nothing;
     const { guide, strings, level, notOffered } = visit;
     const said = standingOf(visit, treatment.id);
     return html`<div class="head">

@@ -5,47 +5,46 @@ import { heading } from '../../ui/blocks.js';
 import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
 
-/** After so many milliseconds without a letter a visitor has typed. */
-const REST = 700;
-/** How many hits are shown before "and more": enough to find the place, few enough to look through. */
-const SHOWN = 12;
+/** Debounce in ms: after this long without a key, the number of hits is announced. */
+const DEBOUNCE = 700;
+/** Hits that are listed; the rest is counted as "and more". */
+const MOST_HITS = 12;
 
 /**
- * Finds a word anywhere in the guide. What is typed stays in this field.
+ * Finds a word anywhere in the guide. What is typed stays in this element.
  *
  * @element tg-search
  */
 export class TgSearch extends InternalElement {
-  static override properties = { word: { state: true }, told: { state: true } };
+  static override properties = { word: { state: true }, announced: { state: true } };
 
   /** What the visitor typed. */
   declare word: string;
-  /** The word of which a screen reader is told how often it was found: not of every letter on the way. */
-  declare private told: string;
+  /** The word whose number of hits a screen reader hears: it lags behind `word`, so that not every key is announced. */
+  declare private announced: string;
   #timer = 0;
 
   constructor() {
     super();
-    this.word = this.told = '';
+    this.word = this.announced = '';
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const { visit, word, told } = this;
-    if (!visit) return nothing;
+  override render(): TemplateResult {
+    const { visit, word, announced } = this;
     const { strings } = visit;
-    const asked = word.trim().length > 1;
+    const isLongEnough = word.trim().length > 1;
     const hits = search(visit.guide, word);
-    const said = hits.length
+    const found = hits.length
       ? count(visit.guide.lang, strings.search.found, hits.length)
       : fill(strings.search.none, { word: word.trim() });
     return html`<div class="search">
         <label for="search">${strings.search.label}</label>
-        <input id="search" type="text" inputmode="search" autocomplete="off" spellcheck="false" .value=${word} @input=${this.#type} @change=${this.#tell} />
+        <input id="search" type="text" inputmode="search" autocomplete="off" spellcheck="false" .value=${word} @input=${this.#type} @change=${this.#announce} />
         ${word ? html`<button type="button" class="link" @click=${this.#clear}>${strings.search.clear}</button>` : nothing}
       </div>
-      <p role="status" class="muted">${asked && told === word ? said : nothing}</p>
-      ${hits.length ? html`<ul class="rows" role="list">${hits.slice(0, SHOWN).map((hit) => found(visit, hit, word.trim().normalize('NFC')))}</ul>` : nothing}
-      ${hits.length > SHOWN ? html`<p class="muted">${count(visit.guide.lang, strings.search.more, hits.length - SHOWN)}</p>` : nothing}`;
+      <p role="status" class="muted">${isLongEnough && announced === word ? found : nothing}</p>
+      ${hits.length ? html`<ul class="rows" role="list">${hits.slice(0, MOST_HITS).map((hit) => hitView(visit, hit, word.trim().normalize('NFC')))}</ul>` : nothing}
+      ${hits.length > MOST_HITS ? html`<p class="muted">${count(visit.guide.lang, strings.search.more, hits.length - MOST_HITS)}</p>` : nothing}`;
   }
 
   override forget(): void {
@@ -55,11 +54,11 @@ export class TgSearch extends InternalElement {
   #type(event: Event): void {
     this.word = (event.target as HTMLInputElement).value;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(this.#tell, REST);
+    this.#timer = window.setTimeout(this.#announce, DEBOUNCE);
   }
 
-  #tell = (): void => {
-    this.told = this.word;
+  #announce = (): void => {
+    this.announced = this.word;
   };
 
   #clear(): void {
@@ -68,7 +67,7 @@ export class TgSearch extends InternalElement {
   }
 }
 
-function found(visit: Visit, { treatment, part, text }: Hit, word: string): TemplateResult {
+function hitView(visit: Visit, { treatment, part, text }: Hit, word: string): TemplateResult {
   const { guide, strings, level } = visit;
   const name = guide.treatments.find(({ id }) => id === treatment)?.name;
   const headings: Readonly<Record<string, string>> = {
@@ -81,11 +80,11 @@ function found(visit: Visit, { treatment, part, text }: Hit, word: string): Temp
   const title = name
     ? html`<button type="button" class="link" data-go="treatment" data-id=${treatment!} data-more="true">${under ? `${name}: ${under}` : name}</button>`
     : under;
-  return html`<li class="flow">${heading(level + 1, title, 'h3')}<p>${marked(text, word)}</p></li>`;
+  return html`<li class="flow">${heading(level + 1, title, 'h3')}<p>${markWord(text, word)}</p></li>`;
 }
 
-/** A text with the word marked where it was found. */
-function marked(text: string, word: string): TemplateResult {
+/** A text with the first hit marked. */
+function markWord(text: string, word: string): TemplateResult {
   const at = fold(text).indexOf(fold(word));
   if (at < 0) return html`${text}`;
   return html`${text.slice(0, at)}<mark>${text.slice(at, at + word.length)}</mark>${text.slice(at + word.length)}`;

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { termsIn } from '../../guide/glossary.js';
-import type { FactId, Id, Statement, Treatment } from '../../guide/guide.js';
+import type { Treatment } from '../../guide/guide.js';
+import { factsOf, type PartName, statementsOf } from '../../guide/sections.js';
 import { fill, list } from '../../i18n/format.js';
 import {
   bullets,
+  chapterLink,
   goLink,
   heading,
   mainHeading,
@@ -12,6 +14,7 @@ import {
   section,
   sources,
   statementList,
+  termList,
 } from '../../ui/blocks.js';
 
 import { figures } from '../../ui/outcomes.js';
@@ -27,7 +30,7 @@ export function treatmentView(visit: Visit): TemplateResult {
   const turn = (text: string, other: Treatment | undefined) =>
     other ? goLink('treatment', fill(text, { name: other.name }), other.id) : html`<span></span>`;
   return html`<div class="view" part="treatment" data-treatment=${treatment.id} data-standing=${standingOf(visit, treatment.id)?.standing ?? nothing}>
-    ${backLink(visit)} ${treatmentHead(visit, treatment, mainHeading(level, treatment.name))} ${carerNote(visit)} ${treatmentBody(visit, treatment, level + 1, true)}
+    ${backLink(visit)} ${treatmentHead(visit, treatment, mainHeading(level, treatment.name), html`<tg-speak></tg-speak>`)} ${carerNote(visit)} ${treatmentBody(visit, treatment, level + 1, true)}
     <p class="noprint">${goLink('compare', strings.compare.add, treatment.id)}</p>
     <div class="turn noprint">
       ${turn(strings.treatment.previous, guide.treatments[at - 1])} ${turn(strings.treatment.next, guide.treatments[at + 1])}
@@ -40,8 +43,16 @@ function carerNote({ choices, strings }: Visit): TemplateResult | string {
   return choices.carer ? html`<p class="notice"><span>${strings.carer.you} ${strings.carer.check}</span></p>` : '';
 }
 
-/** Name, other names, the short of it, and what it looks like. */
-export function treatmentHead(visit: Visit, treatment: Treatment, name: TemplateResult): TemplateResult {
+/**
+ * Name, other names, the short of it, and what it looks like.
+ * @param last - What stands below the words.
+ */
+export function treatmentHead(
+  visit: Visit,
+  treatment: Treatment,
+  name: TemplateResult,
+  last: unknown = '',
+): TemplateResult {
   const { strings, guide, notOffered } = visit;
   return html`<div class="hero">
     <div class="flow">
@@ -49,7 +60,7 @@ export function treatmentHead(visit: Visit, treatment: Treatment, name: Template
       <p class="lead">${say(visit, treatment.summary.text)}</p>
       ${treatment.also.length ? html`<p class="muted">${strings.treatment.also}: ${list(guide.lang, treatment.also)}</p>` : ''}
       ${notOffered.has(treatment.id) ? html`<p><strong>${strings.notOffered}</strong></p>` : ''}
-      ${visit.printing ? '' : html`<tg-speak></tg-speak>`}
+      ${last}
     </div>
     <div class="flow">
       ${treatment.pictures.map(
@@ -66,52 +77,39 @@ export function treatmentHead(visit: Visit, treatment: Treatment, name: Template
  * @param folded - Whether all but the basics stands behind "more".
  */
 export function treatmentBody(visit: Visit, treatment: Treatment, level: number, folded = false): TemplateResult {
-  const { strings, guide, printing } = visit;
+  const { strings, guide } = visit;
   const words = strings.treatment;
-  const box = (title: string, statements: readonly Statement[]) =>
-    html`<div class="flow">${heading(level + 1, title, 'h3')} ${statementList(statements, visit)}</div>`;
-  const like = (part: 'before' | 'during' | 'after' | 'life') =>
-    section(level + 1, words[part], statementList(treatment[part], visit), 'h3');
-  const terms = termsIn(guide, treatment);
-  const rest = html`${section(level, words.how, statementList(treatment.how, visit))}
-    ${treatment.lasts ? section(level, words.lasts, statementList(treatment.lasts, visit)) : ''}
-    <div class="quads">
-      ${section(level, words.when, statementList(treatment.when, visit))} ${section(level, words.whenNot, statementList(treatment.whenNot, visit))}
-    </div>
+  const part = (name: PartName, at = level) => {
+    const statements = statementsOf(treatment, name);
+    const look = at === level ? 'h2' : 'h3';
+    return statements.length ? section(at, words[name], statementList(statements, visit), look) : '';
+  };
+  const rest = html`${part('how')} ${part('lasts')}
+    <div class="quads">${part('when')} ${part('whenNot')}</div>
     <div class="flow">
       ${heading(level, words.like)}
-      <div class="quads">${(['before', 'during', 'after', 'life'] as const).map(like)}</div>
+      <div class="quads">${(['before', 'during', 'after', 'life'] as const).map((name) => part(name, level + 1))}</div>
     </div>
-    ${section(level, words.change, statementList(treatment.change, visit))} ${figures(visit, treatment)}
-    <div>
-      ${
-        terms.length
-          ? html`<details ?open=${printing}>
-              <summary>${words.words}</summary>
-              <dl class="inset terms">${terms.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl>
-            </details>`
-          : ''
-      }
-      ${sources(visit, factsOf(treatment))}
-    </div>`;
+    ${part('change')} ${figures(visit, treatment)}
+    <div>${termList(visit, words.words, termsIn(guide, treatment))} ${sources(visit, factsOf(treatment))}</div>`;
   return html`<div class="body">
     ${section(level, words.what, paragraphs(treatment.what, visit))}
     <div class="flow">
       ${heading(level, words.pair)}
-      <div class="pair">${box(words.benefits, treatment.benefits)} ${box(words.harms, treatment.harms)}</div>
+      <div class="pair">${part('benefits', level + 1)} ${part('harms', level + 1)}</div>
     </div>
-    ${section(level, words.uncertain, statementList(treatment.uncertain, visit))}
-    ${section(level, words.questions, html`${bullets(treatment.questions)} ${practical(visit, level + 1)}`)} ${trialLink(visit, treatment.id)}
+    ${part('uncertain')}
+    ${section(level, words.questions, html`${bullets(treatment.questions)} ${practical(visit, level + 1)}`)} ${trialLink(visit, treatment)}
     ${folded ? more(visit, rest) : rest}
   </div>`;
 }
 
 /** Everything beyond the basics, one press away, or open on every page for a reader who wants it so. */
-function more({ strings, choices }: Visit, rest: TemplateResult): TemplateResult {
+function more({ strings, choices, page }: Visit, rest: TemplateResult): TemplateResult {
   const words = strings.treatment;
   // The switch stands outside: folding must not take the focus away with the button that was pressed.
   return html`<div>
-    <p><button type="button" class="link" data-choice="more" value=${!choices.more}>${choices.more ? words.less : words.always}</button></p>
+    ${page ? nothing : html`<p><button type="button" class="link" data-choice="more" value=${!choices.more}>${choices.more ? words.less : words.always}</button></p>`}
     <details class="more" ?open=${choices.more}>
       <summary>${words.more}</summary>
       ${rest}
@@ -123,15 +121,8 @@ function practical({ guide, strings }: Visit, level: number): TemplateResult {
   return html`${heading(level, strings.treatment.practical, 'h3')} ${bullets(guide.practical)}`;
 }
 
-function trialLink({ trialExplainer, strings }: Visit, id: Id): TemplateResult | string {
-  return trialExplainer && id === 'clinical-trials'
-    ? html`<p class="noprint">${goLink('trial', strings.treatment.trial)}</p>`
+function trialLink(visit: Visit, { opens }: Treatment): TemplateResult | string {
+  return visit.trialExplainer && opens === 'trial'
+    ? html`<p class="noprint">${chapterLink(visit, 'trial', visit.strings.treatment.trial)}</p>`
     : '';
-}
-
-function factsOf(treatment: Treatment): FactId[] {
-  const { summary, what, how, lasts = [], when, whenNot, benefits, harms } = treatment;
-  const { before, during, after, life, uncertain, change } = treatment;
-  const first = [[summary], what, how, lasts, when, whenNot, benefits, harms];
-  return [...first, before, during, after, life, uncertain, change].flat().flatMap(({ facts }) => facts);
 }

@@ -6,7 +6,7 @@ import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
 import { stepsOn } from './steps.js';
 
-/** What matters to the visitor, on a scale of words. It changes no standing, and the order only when the visitor asks. */
+/** What matters to the visitor, on scales of words. It changes no standing, and the order of treatments only when the visitor asks. */
 export function valuesView(visit: Visit): TemplateResult {
   const { guide, strings, level, choices } = visit;
   const words = strings.values;
@@ -46,7 +46,7 @@ function scale(visit: Visit, { id, text, first }: Value): TemplateResult {
   </fieldset>`;
 }
 
-/** Says that some pages stand first because the visitor asked, and gives the usual order back. */
+/** Says that some treatments come first because the visitor asked, with a button for the usual order. */
 export function orderNote({ choices, strings }: Visit): TemplateResult | typeof nothing {
   if (!choices.first) return nothing;
   return html`<p>${strings.values.ordered} <button type="button" class="link" data-choice="first" value="">${strings.values.usual}</button></p>`;

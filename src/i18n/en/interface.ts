@@ -1,6 +1,6 @@
 /**
- * Words of the interface, in US English. `{name}` is filled in where it stands; a pair `one` / `other` is chosen by number.
- * Words about medicine are not here: they stand in `content/`, with their facts.
+ * Words of the interface, in US English. `{name}` is a placeholder; of a pair `one` / `other` the plural rules choose.
+ * Statements about medicine are not here: they are in `content/`, with their facts.
  */
 export const en = {
   lang: 'en',
@@ -38,7 +38,6 @@ export const en = {
       other: 'Up to {n}. Skip any of them. Your answers stay on this page.',
     },
     decision: 'The question this guide helps you think about',
-    picture: 'Two people sit side by side. One has an arm around the other.',
   },
   browse: {
     title: 'Treatments',
@@ -53,7 +52,6 @@ export const en = {
     found: { one: 'Found in one place', other: 'Found in {n} places' },
     more: { one: 'And one more place', other: 'And {n} more places' },
     glossary: 'What the word means',
-    questions: 'The questions',
   },
   notOffered: 'Not offered here. Ask where it is.',
   speech: { read: 'Read this page to me', stop: 'Stop reading' },
@@ -125,14 +123,11 @@ export const en = {
     change: 'What could change this',
     ask: 'What to ask',
     full: 'Everything about this treatment',
-    openPage: 'Open it on a page of its own',
     said: 'What you said',
     unsaid: 'Not answered',
     edit: 'Change',
     clear: 'Clear my answers',
-    cleared: 'Your answers are cleared.',
     leave: 'Your answers are only on this page. Leaving the page clears them.',
-    show: 'Show more about {name}',
   },
   compare: {
     title: 'Compare treatments',
@@ -189,7 +184,7 @@ export const en = {
     values: 'Say what matters to me',
     summary: 'Make a summary to take along',
   },
-  /** Words that take the place of others for someone who reads for another person. */
+  /** Words that replace those above for someone who reads for another person. */
   asCarer: {
     treatment: {
       pair: 'What it may do for them, and what it may cost them',
@@ -319,7 +314,6 @@ export const en = {
     untranslated: 'Some sentences are still in English.',
   },
   contact: { label: 'Your care team', fallback: 'Use the number they gave you', page: 'How to reach them' },
-  interpreter: 'Language help',
   trial: {
     phases: 'What do the phases mean?',
     phasesLead: 'Trials go in steps, called phases. Each step asks its own question. Open one at a time.',

@@ -272,6 +272,32 @@ export const base = css`
     padding-inline-start: calc(var(--tg-space) * 2);
     color: var(--tg-muted);
   }
+  .hero {
+    display: grid;
+    gap: calc(var(--tg-space) * 3);
+    align-items: start;
+  }
+  .decision {
+    border-inline-start: 3px solid var(--tg-accent);
+    padding-inline-start: calc(var(--tg-space) * 2);
+    font-weight: 600;
+  }
+  .more > summary {
+    font-weight: 700;
+  }
+  .more > * + * {
+    margin-block-start: calc(var(--tg-space) * 4);
+  }
+  .terms dt, .rules dt {
+    font-weight: 700;
+    color: var(--tg-text);
+  }
+  .terms dd + dt, .terms div + div {
+    margin-block-start: var(--tg-space);
+  }
+  .rules div + div {
+    margin-block-start: calc(var(--tg-space) * 2);
+  }
   .pair, .quads {
     display: grid;
     gap: calc(var(--tg-space) * 2);
@@ -371,6 +397,10 @@ export const base = css`
   @container guide (min-width: 36em) {
     .h1 {
       font-size: 1.778em;
+    }
+    .hero {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 300px);
+      gap: calc(var(--tg-space) * 5);
     }
     .quads {
       grid-template-columns: 1fr 1fr;

@@ -36,12 +36,6 @@ export const words = css`
     color: var(--tg-text);
     background: var(--tg-surface);
   }
-  .more > summary {
-    font-weight: 700;
-  }
-  .more > * + * {
-    margin-block-start: calc(var(--tg-space) * 4);
-  }
   tg-map {
     display: block;
   }

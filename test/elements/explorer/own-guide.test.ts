@@ -1,5 +1,6 @@
 import { expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TreatmentExplorer } from '../../../src/explorer/treatment-explorer.js';
+import { restamped } from '../../../tools/content/stamp.js';
 import { Explorer, en, explorer, guide, type Heard, listen, missing, VIEWS, words } from '../support/explorer.js';
 
 const own = { ...structuredClone(guide), id: 'own-guide', version: '9.9.9', title: 'Our own guide' };
@@ -35,6 +36,18 @@ describe("a hospital's own guide", () => {
   it('is shown in place of the built-in one', async () => {
     const { page, errors } = await given(own);
     expect([words(page.headings[0]?.textContent), errors.length]).to.deep.equal(['Our own guide', 0]);
+  });
+
+  it('has the picture on its first page that it names, and none where it names none', async () => {
+    const picture = own.treatments[0]!.pictures[0]!;
+    const { cover: _, ...without } = own;
+    for (const [value, words] of [
+      [{ ...own, cover: picture.id }, [picture.alt]],
+      [without, []],
+    ] as const) {
+      const { page } = await given(value);
+      expect(page.all('[role="img"]').map((drawn) => drawn.getAttribute('aria-label'))).to.deep.equal(words);
+    }
   });
 
   it('is shown from an address', async () => {
@@ -101,7 +114,7 @@ describe("a hospital's own guide", () => {
     ['2027-02-01', 'Out of date. It was checked on January 31, 2026, and that check held until January 31, 2027.'],
   ]) {
     it(`says in every view who checked it, and when that no longer holds: ${today}`, async () => {
-      const { page, errors } = await given({ ...own, signOff }, `today="${today}"`);
+      const { page, errors } = await given(restamped({ ...own, signOff }), `today="${today}"`);
       expect(errors).to.be.empty;
       for (const view of VIEWS) {
         await page.go(view);

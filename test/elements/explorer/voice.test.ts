@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { forCarer } from '../../../src/explorer/choices.js';
+import { guideForCarer } from '../../../src/explorer/choices.js';
 import { evaluate } from '../../../src/guide/evaluate.js';
 import { type Explorer, en, explorer, guide } from '../support/explorer.js';
 
@@ -14,7 +14,7 @@ describe('reading for someone else', () => {
     const page = await speak(await explorer(), true);
     await page.go('questions');
     expect(page.seen).to.include('Where in their body did the cancer start?');
-    const other = forCarer(guide);
+    const other = guideForCarer(guide);
     for (const { text, short, answers } of other.questions)
       for (const said of [text, short, ...answers.map((answer) => answer.text)])
         expect(said).not.to.match(/\b(I|me|my|your)\b/);
@@ -30,7 +30,7 @@ describe('reading for someone else', () => {
     expect(page.el.answers).to.deep.equal(answers);
     await page.go('results');
     expect(page.standings).to.deep.equal(before);
-    const [own, other] = [guide, forCarer(guide)].map((each) => evaluate(each, answers));
+    const [own, other] = [guide, guideForCarer(guide)].map((each) => evaluate(each, answers));
     expect(other!.treatments.map(({ standing, open }) => [standing, open])).to.deep.equal(
       own!.treatments.map(({ standing, open }) => [standing, open]),
     );

@@ -9,9 +9,12 @@ import { changes, type Snapshot, snapshot } from './snapshot.js';
 import { visitExplorer } from './visitor.js';
 
 const study = readFileSync('demo/made-up-study.json', 'utf8');
-/** Title of the made-up study that every host has at `/study.json`. */
-export const STUDY = (JSON.parse(study) as { protocolSection: { identificationModule: { briefTitle: string } } })
-  .protocolSection.identificationModule.briefTitle;
+/** The made-up study that every host has at `/study.json`. */
+export const STUDY_RECORD = JSON.parse(study) as {
+  protocolSection: { identificationModule: { briefTitle: string } };
+};
+/** Its title. */
+export const STUDY = STUDY_RECORD.protocolSection.identificationModule.briefTitle;
 
 /** What a test expects beyond the usual. */
 export interface Expected {

@@ -16,7 +16,7 @@ export const SNIPPETS: Readonly<Record<string, string>> = {
     '<div class="treatment-explorer-embed" data-mode="browse"><a href="/treatments">Treatments in plain words</a></div>',
   'link with class':
     '<a class="treatment-explorer-embed" data-mode="browse" href="/treatments">Treatments in plain words</a>',
-  'link by address': '<a href="/treatments#treatment-explorer?mode=browse">Treatments in plain words</a>',
+  'link by address': '<a href="/guide.html#treatment-explorer?mode=browse">Treatments in plain words</a>',
 };
 
 /** A sanitizer or an editor. */

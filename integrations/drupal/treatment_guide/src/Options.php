@@ -40,18 +40,17 @@ final class Options {
   /**
    * What an author may set in text.
    *
-   * Nothing that brings other words under the hospital's name, another
-   * telephone or another server.
+   * Nothing that changes what is said in the hospital's name, or whom to call.
    */
   public const IN_TEXT = [
-    'treatment-explorer' => ['lang', 'mode', 'view', 'treatment', 'not-offered', 'guide-src', 'heading-level'],
-    'trial-explainer' => ['lang', 'record-src', 'nct-id', 'heading-level'],
+    'treatment-explorer' => ['lang', 'mode', 'view', 'treatment', 'heading-level'],
+    'trial-explainer' => ['lang', 'nct-id', 'heading-level'],
   ];
 
   private const LANG = '/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/D';
   private const LEVEL = '/^[2-6]$/D';
-  // A path on this site. A browser reads "//" and "/\" as another server.
-  private const OWN_FILE = '~^/(?![/\\\\])[\w./%?=&+-]{1,400}$~D';
+  // A JSON file on this site. A browser reads "//" and "/\" as another server.
+  private const OWN_FILE = '~^/(?![/\\\\])[\w./%+-]{0,400}\.json(\?[\w.%=&+-]{1,100})?$~D';
   private const FILE = '~^(/(?![/\\\\])|https://)[\w.:/%?=&+-]{1,400}$~D';
   private const CONTACT = '~^(tel:[+0-9().-]{3,40}|mailto:[\w.+-]+@[\w.-]+|(https?://|/(?![/\\\\]))[^\s"\'<>\\\\]{1,400})$~Du';
 
@@ -75,10 +74,6 @@ final class Options {
       if (!is_string($value) || ($allowed !== NULL && !in_array($name, $allowed, TRUE))) {
         continue;
       }
-      // A file of the site only, where an author writes.
-      if ($allowed !== NULL && $form === self::FILE) {
-        $form = self::OWN_FILE;
-      }
       $value = self::tidy($name, $value);
       if (preg_match($form, $value) === 1) {
         $clean[$name] = $value;
@@ -95,7 +90,7 @@ final class Options {
     return match ($name) {
       'not-offered' => preg_replace('/[\s,]+/', ' ', $value),
       'nct-id' => strtoupper($value),
-      'contact-href' => str_starts_with($value, 'tel:') ? str_replace(' ', '', $value) : $value,
+      'contact-href' => preg_match('/^tel:/i', $value) ? 'tel:' . str_replace(' ', '', substr($value, 4)) : $value,
       default => $value,
     };
   }

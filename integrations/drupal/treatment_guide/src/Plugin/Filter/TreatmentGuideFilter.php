@@ -102,7 +102,7 @@ final class TreatmentGuideFilter extends FilterBase implements ContainerFactoryP
    * {@inheritdoc}
    */
   public function tips($long = FALSE): TranslatableMarkup {
-    return $this->t('[treatment-explorer] and [trial-explainer nct-id="NCT01234567"] place the treatment guide. Options: lang, mode="browse", view, treatment, not-offered, heading-level.');
+    return $this->t('[treatment-explorer] and [trial-explainer nct-id="NCT01234567"] place the treatment guide. Options: lang, mode="browse", view, treatment, heading-level.');
   }
 
 }

@@ -1,0 +1,34 @@
+import type { FactId, Statement, Treatment } from './guide.js';
+
+/**
+ * The parts of a treatment's page that are made of statements, in reading order. The one list of them: the page, the search, the checks of
+ * the content and the review read it. Their headings are words of the interface, under the same names.
+ */
+export const PARTS = [
+  'what',
+  'benefits',
+  'harms',
+  'uncertain',
+  'how',
+  'lasts',
+  'when',
+  'whenNot',
+  'before',
+  'during',
+  'after',
+  'life',
+  'change',
+] as const satisfies readonly (keyof Treatment)[];
+
+/** The name of a part. */
+export type PartName = (typeof PARTS)[number];
+
+/** The statements of one part; empty where a treatment leaves the part out. */
+export function statementsOf(treatment: Treatment, part: PartName): readonly Statement[] {
+  return treatment[part] ?? [];
+}
+
+/** Every fact behind the page of a treatment, its summary included, in reading order. */
+export function factsOf(treatment: Treatment): FactId[] {
+  return [treatment.summary, ...PARTS.flatMap((part) => statementsOf(treatment, part))].flatMap(({ facts }) => facts);
+}

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Term } from '../guide/guide.js';
+import { heading, type Part, sourceItem } from '../ui/blocks.js';
+import { type PageVisit, slug } from './context.js';
+
+/** A part of the text that the list of contents leads to. */
+export interface Chapter extends Part {
+  /** Stands in place of the heading. */
+  readonly head?: TemplateResult;
+  readonly below?: readonly Chapter[];
+}
+
+/**
+ * A chapter with the way back to the list of contents.
+ * @param level - Level of its heading.
+ */
+export function chapterText(
+  visit: PageVisit,
+  { id, title, head, body, below = [] }: Chapter,
+  level: number,
+): TemplateResult {
+  const { prefix, words } = visit;
+  return html`<section class="${head ? 'view' : 'flow'} chapter" id="${prefix}-${id}">
+${head ?? heading(level, title, 'h1')} ${body} ${below.map((chapter) => chapterText(visit, chapter, level + 1))}
+${below.length ? nothing : html`<p class="small back"><a href="#${prefix}-contents">${words.back}</a></p>`}
+</section>
+`;
+}
+
+/** The list of contents. A landmark only on a page of its own: a hospital's page has its own. */
+export function contents({ prefix, strings, level, alone }: PageVisit, chapters: readonly Chapter[]): TemplateResult {
+  const title = strings.trial.on;
+  const list = (all: readonly Chapter[]): TemplateResult =>
+    html`<ul class="plain" role="list">${all.map(
+      ({ id, title: name, below }) =>
+        html`<li><a href="#${prefix}-${id}">${name}</a>${below?.length ? list(below) : nothing}</li>\n`,
+    )}</ul>`;
+  const inner = html`${heading(level + 1, title, 'h3')} ${list(chapters)}`;
+  return alone
+    ? html`<nav class="contents" id="${prefix}-contents" aria-label=${title}>${inner}</nav>`
+    : html`<div class="contents" id="${prefix}-contents">${inner}</div>`;
+}
+
+/** The glossary; every word has its place. */
+export function wordsChapter({ strings, prefix }: PageVisit, terms: readonly Term[]): Chapter {
+  const word = ({ term, meaning }: Term) =>
+    html`<div id="${prefix}-word-${slug(term)}"><dt>${term}</dt><dd>${meaning}</dd></div>\n`;
+  return { id: 'words', title: strings.about.glossary, body: html`<dl class="terms">${terms.map(word)}</dl>` };
+}
+
+/** Every source of the text with its number, its address, and the facts that it holds. */
+export function sourcesChapter(visit: PageVisit): Chapter {
+  const { strings, words, prefix, sources } = visit;
+  const body = html`<p class="newtab">${words.newTab}</p>
+<ol class="sources small">${sources.map(
+    ([source, facts], at) => html`${sourceItem(visit, source, facts, `${prefix}-source-${at + 1}`)}\n`,
+  )}</ol>`;
+  return { id: 'sources', title: strings.about.sources, body };
+}

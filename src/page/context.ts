@@ -1,0 +1,119 @@
+import { html } from 'lit';
+import { NO_CHOICES } from '../explorer/choices.js';
+import type { Visit } from '../explorer/visit.js';
+import type { FactId, Guide, Id, Source, Term } from '../guide/guide.js';
+import type { StaticWords } from '../i18n/en/page.js';
+import { sourcesOf } from '../ui/blocks.js';
+import type { PlainPage } from '../ui/context.js';
+import type { PageLanguage } from './languages.js';
+
+/** What one text is written from. */
+export interface Text {
+  readonly language: PageLanguage;
+  readonly guide: Guide;
+  /** Stands before every id, so that none meets one of the page around. */
+  readonly prefix: string;
+  /** Whether the text is a document of its own. */
+  readonly alone: boolean;
+  readonly level: number;
+  readonly contact: string | undefined;
+  readonly today: string;
+  readonly notOffered: ReadonlySet<Id>;
+  readonly browseOnly: boolean;
+}
+
+/** What some of a text rests on: facts and medical words of a guide. */
+export interface Ground {
+  readonly guide: Guide;
+  /** In the order in which the text names them. */
+  readonly facts: readonly FactId[];
+  readonly terms: readonly Term[];
+}
+
+/** A visit of somebody who reads, with what a page without a script needs beside it. */
+export interface PageVisit extends Visit {
+  readonly page: PlainPage;
+  readonly words: StaticWords;
+  readonly prefix: string;
+  /** Whether the text is a document of its own. */
+  readonly alone: boolean;
+  /** Every source that the text names, in the order of their numbers, each with the facts that it holds. */
+  readonly sources: readonly (readonly [Source, readonly FactId[]])[];
+  /** Every medical word that the text explains. */
+  readonly glossary: readonly Term[];
+}
+
+/** A word as the end of an id: letters, figures and hyphens. */
+export const slug = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+
+/** The same source may stand in two guides. */
+const nameOf = ({ organization, title, url }: Source) => JSON.stringify([organization, title, url]);
+
+/**
+ * A visit that has just begun, on a page where nothing can be pressed.
+ * @param grounds - What the text rests on; a source or a word that two of them have is named once.
+ */
+export function visitOf({ language, ...text }: Text, grounds: readonly Ground[]): PageVisit {
+  const { guide, alone } = text;
+  const visit = {
+    ...text,
+    strings: language.strings,
+    words: language.words,
+    sources: once(grounds.flatMap(inOrder), ([source]) => nameOf(source)),
+    glossary: once(
+      grounds.flatMap(({ terms }) => terms),
+      ({ term }) => term,
+    ),
+    // Inside the tag nothing is folded: that text is read before our style is there, by search engines, and on paper.
+    printing: !alone,
+    choices: NO_CHOICES,
+    answers: {},
+    answered: false,
+    evaluation: { treatments: [], next: undefined },
+    treatments: guide.treatments,
+    questions: guide.questions,
+    route: { view: 'start' as const },
+    from: undefined,
+    menu: false,
+    trialExplainer: alone,
+  };
+  return { ...visit, page: pageOf(visit) };
+}
+
+/** The sources of some facts in the order of these, each with all that it holds of them. */
+function inOrder({ guide, facts }: Ground): [Source, FactId[]][] {
+  const held = new Map([...sourcesOf(guide, facts)].map(([source, all]) => [source.id, [source, all]] as const));
+  const ids = new Set(facts.flatMap((fact) => guide.facts[fact] ?? []));
+  return [...ids].flatMap((id) => (held.has(id) ? [[...held.get(id)!] as [Source, FactId[]]] : []));
+}
+
+/** The first of all that have the same name. */
+function once<T>(all: readonly T[], name: (each: T) => string): T[] {
+  return [...new Map(all.map((each): [string, T] => [name(each), each]).reverse()).values()].reverse();
+}
+
+/** The same page, for what rests on another guide's facts. */
+export const withGuide = (visit: PageVisit, guide: Guide): PageVisit => ({
+  ...visit,
+  guide,
+  page: pageOf({ ...visit, guide }),
+});
+
+function pageOf({ guide, strings, prefix, sources }: Omit<PageVisit, 'page'>): PlainPage {
+  const numbers = new Map(sources.map(([source], at) => [nameOf(source), at + 1]));
+  const comma = (at: number) => (at ? ', ' : '');
+  return {
+    link: (chapter, text) => html`<a class="link" href="#${prefix}-${chapter}">${text}</a>`,
+    sources: (facts) => {
+      const named = [...sourcesOf(guide, facts).keys()].map((source) => numbers.get(nameOf(source))!);
+      const links = named
+        .sort((one, two) => one - two)
+        .map((number, at) => html`${comma(at)}<a href="#${prefix}-source-${number}">${number}</a>`);
+      return html`<p class="small muted">${strings.sources}: ${links}.</p>`;
+    },
+    words: (terms) =>
+      html`<p class="small muted">${strings.about.glossary}: ${terms.map(
+        ({ term }, at) => html`${comma(at)}<a href="#${prefix}-word-${slug(term)}">${term}</a>`,
+      )}.</p>`,
+  };
+}

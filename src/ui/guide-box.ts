@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Classes that tell session recorders to leave out what is inside. Whose they are, and what they cannot do: docs/privacy.md. */
+const UNRECORDED =
+  'rr-block sentry-block ph-no-capture mp-block amp-block nr-block dd-privacy-hidden fs-exclude data-hj-suppress';
+
+/** What a guide box is drawn with. */
+interface GuideBox {
+  readonly lang: string;
+  /** Hears clicks, input and keys inside. */
+  readonly listener: EventListenerObject;
+  /** Further classes. */
+  readonly classes?: string;
+}
+
+/** The box around everything that an element draws. Its classes and `data-` attributes ask session recorders to record nothing inside. */
+export function guideBox({ lang, listener, classes = '' }: GuideBox, content: unknown): TemplateResult {
+  return html`<div class="guide ${UNRECORDED} ${classes}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${lang} dir="auto" @click=${listener} @input=${listener} @keydown=${listener}>${content}</div>`;
+}
