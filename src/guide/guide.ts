@@ -242,8 +242,16 @@ export interface Urgent {
   readonly intro: string;
   /** Signs to call about; each a short noun phrase with its facts. */
   readonly signs: readonly Statement[];
-  readonly emergency: { readonly label: string; readonly number: string };
-  readonly crisis?: { readonly label: string; readonly number: string };
+  /** Whom to call beside the care team: emergency services, a line for thoughts of suicide. At least one. */
+  readonly calls: readonly Call[];
+}
+
+/** A number that can be dialed from the page. */
+export interface Call {
+  /** Who answers. */
+  readonly label: string;
+  /** As it is read: `116 123`, `+1 555 010 0199`. */
+  readonly number: string;
 }
 
 /** Everything one guide says, in one language. Built from `content/` or given by a hospital; checked, then never changed. */

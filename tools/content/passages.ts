@@ -68,7 +68,7 @@ function frame(guide: Guide): Section[] {
     own('about', ['about'], false),
     ofUrgent('signs', ['signs']),
     ofUrgent('intro', ['heading', 'intro']),
-    ofUrgent('calls', ['emergency', 'crisis'], false),
+    ofUrgent('calls', ['calls'], false),
     ...rows('questions', guide.questions),
     ...rows('rules', guide.rules),
     ...rows('alsoAsk', guide.alsoAsk),
