@@ -6,7 +6,6 @@ import { build, runnerImport } from 'vite';
 
 const { module: languagePlugin } = await runnerImport('./scripts/vite/in-language.ts');
 const { module: scriptPlugin } = await runnerImport('./scripts/vite/beside-script.ts');
-const { module: integrityPlugin } = await runnerImport('./scripts/vite/with-integrity.ts');
 // runnerImport leaves "development" behind, which would bring the talkative build of lit into the files.
 process.env.NODE_ENV = 'production';
 
@@ -38,7 +37,7 @@ export async function buildFile(name, entry, format, lang) {
     resolve: { alias: WRITES_TEXT.test(entry) ? [{ find: /^lit$/, replacement: resolve('src/page/lit.ts') }] : [] },
     plugins: [
       scriptPlugin.besideScript(format === 'iife'),
-      integrityPlugin.withIntegrity(besideFiles()),
+      scriptPlugin.withIntegrity(besideFiles()),
       ...(lang === undefined ? [] : [languagePlugin.inLanguage(lang, ['en', ...languages()])]),
     ],
     build: {

@@ -7,5 +7,20 @@ export const besideScript = (classic: boolean): Plugin => ({
   resolveId: (source, importer) =>
     source === './checker.js' && importer ? importer.replace(/[^/]+$/, 'checker.alone.ts') : null,
   transform: (code, id) =>
-    classic && id.endsWith('/src/here.ts') ? { code: code.replace('import.meta.url', "''"), map: null } : null,
+    classic && id.endsWith('/src/here.ts')
+      ? {
+          code: code.replace('import.meta.url', "''"),
+          map: null,
+        }
+      : null,
+});
+
+/** Tells a script what the files beside it must be: name, and value of the attribute `integrity`. */
+export const withIntegrity = (files: Readonly<Record<string, string>>): Plugin => ({
+  name: 'with-integrity',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/src/beside.ts')
+      ? { code: code.replace(/(const INTEGRITY\b[^=]*=) \{\};/, `$1 ${JSON.stringify(files)};`), map: null }
+      : null,
 });

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Statement, Treatment } from '../../src/guide/guide.js';
 import { treatmentSections } from '../../tools/content/passages.js';
-import { real, withCopy } from './support.js';
+import { REAL, real, withCopy } from './support.js';
 
 /** What a clinician would miss, or find said twice in two ways. Each test asserts that something is told, not how. */
-const { guide, facts } = withCopy((copy) => copy.content());
+const { guide, trials, facts } = withCopy((copy) => {
+  const content = copy.content();
+  assert.ok(content.trials);
+  return { ...content, trials: content.trials };
+});
 const page = (id: string): Treatment => guide.treatments.find((treatment) => treatment.id === id)!;
 const statements = (treatment: Treatment): readonly Statement[] =>
   treatmentSections(treatment, 0).flatMap((section) => section.statements);
@@ -67,10 +72,89 @@ it('the guide says why it tells no numbers while no figure is signed', () => {
   assert.ok(signed || told?.note?.includes('does not say how many people'));
 });
 
-it('no fact of surgery, chemotherapy, pump, ablation, hormones or urgent signs is seen at a copy on another site', () => {
-  const copies = /^http:|vercel\.app|weglot|web\.?archive|cloudfront|docslib|scribd|paperzz|\bcancer\.net|scite\.ai/;
-  for (const name of ['surgery', 'chemotherapy', 'infusion', 'ablation', 'hormone', 'urgent']) {
-    const { sources } = real(`facts/${name}.yaml`).toJS() as { sources: Record<string, { url?: string }> };
+it('no fact is seen at a copy on another site or in an archive', () => {
+  const copies =
+    /^http:|vercel\.app|weglot|web\.?archive|cloudfront|docslib|scribd|paperzz|\bcancer\.net|scite\.ai|free-ebooks|medsquares|peeref|painpluscpn|univadis/;
+  const files = readdirSync(`${REAL}/facts`);
+  assert.ok(files.length >= 14);
+  for (const name of files) {
+    const { sources = {} } = real(`facts/${name}`).toJS() as { sources?: Record<string, { url?: string }> };
     for (const [id, { url }] of Object.entries(sources)) assert.doesNotMatch(url ?? '', copies, `${name}: ${id}`);
   }
+});
+
+/** All that one entry of "Also ask about" says. */
+const alsoAsk = (id: string) => {
+  const entry = guide.alsoAsk.find((each) => each.id === id)!;
+  return entry.statements.map(({ text }) => text).join(' ');
+};
+
+it('a reader finds the names that a tumor report uses, with what each can decide', () => {
+  const targeted = statements(page('targeted-therapy'))
+    .map(({ text }) => text)
+    .join(' ');
+  for (const name of ['RAS', 'KRAS G12C', 'BRAF V600E', 'HER2', 'EGFR']) assert.ok(targeted.includes(name), name);
+  assert.ok(
+    citing(page('targeted-therapy'), 'X-TARG-20').every(({ facts: cited }) => cited.includes('X-TARG-2')),
+    'EGFR drugs: not alone, and with a KRAS drug, in one breath',
+  );
+  for (const name of ['MSI', 'RAS', 'BRAF', 'HER2']) assert.ok(alsoAsk('tumor-tests').includes(name), name);
+  for (const told of [
+    alsoAsk('inherited-cancer'),
+    page('immunotherapy')
+      .life.map(({ text }) => text)
+      .join(' '),
+  ])
+    assert.match(told, /relatives/);
+});
+
+it('"Also ask about" names what reports and ads name', () => {
+  const named = {
+    chemoembolization: ['DEB-TACE', 'DEBIRI', 'Bland embolization'],
+    neuroendocrine: ['octreotide', 'lanreotide', 'PRRT'],
+    'eye-melanoma': ['eye melanoma', 'only some hospitals'],
+    histotripsy: ['sound waves', 'not known whether people live longer'],
+    'liver-transplant': ['65 or younger', 'surgery could not remove it'],
+    'comfort-and-planning': ['palliative care from the start', 'Every adult', 'health care proxy'],
+  };
+  for (const [id, names] of Object.entries(named))
+    for (const name of names) assert.ok(alsoAsk(id).includes(name), `${id}: ${name}`);
+});
+
+it('both sides of a mixed proof are told: beads, early supportive care, immunotherapy with cancer in the liver', () => {
+  const beads = page('radioembolization');
+  assert.ok(beads.benefits.some((each) => each.facts.includes('X-RE-21')));
+  assert.ok(beads.harms.some((each) => each.facts.includes('X-RE-11')));
+  const early = citing(page('supportive-care'), 'X-PAL-10').map(({ text }) => text);
+  assert.match(early.join(' '), /symptoms were a little less bad.*not clear/);
+  assert.equal(citing(page('immunotherapy'), 'X-IMM-15').length, 1);
+});
+
+it('the page on radiation of the liver tells people with bone pain that radiation can ease it', () => {
+  assert.ok(
+    page('palliative-radiation').what.some(({ text, facts: cited }) => cited.includes('X-RT-17') && /bones/.test(text)),
+  );
+});
+
+it('whoever reads of trials is told whom to call, what insurance pays, and what joining may delay', () => {
+  const card = page('clinical-trials');
+  const general = Object.values(trials).flatMap((part) => (Array.isArray(part) ? part : []));
+  for (const fact of ['X-TRIAL-15', 'X-TRIAL-16', 'X-TRIAL-22']) {
+    assert.ok(citing(card, fact).length, fact);
+    assert.ok(
+      general.some((each) => typeof each === 'object' && 'facts' in each && each.facts.includes(fact)),
+      fact,
+    );
+  }
+  for (const told of [citing(card, 'X-TRIAL-16'), trials.finding])
+    assert.match(told.map(({ text }) => text).join(' '), /1-800-4-CANCER/);
+});
+
+it('every page has a question for numbers that the guide does not tell', () => {
+  for (const { id, questions } of guide.treatments)
+    assert.ok(
+      questions.some((question) => /^Out of 100 people\b.*\bhow many\b/.test(question)),
+      id,
+    );
+  assert.ok(trials.questions.some((question) => /^Out of 100 people\b/.test(question)));
 });

@@ -10,6 +10,7 @@ import {
   shown,
   type Trial,
   trial,
+  trials,
   words,
 } from './support.js';
 
@@ -105,7 +106,7 @@ describe('the picture of who gets what', () => {
 
   it('is there for any trial, too', async () => {
     const page = await trial();
-    expect(missing(shown(page.section('general').querySelector<HTMLElement>('.groups')), ['Chance decides'])).to.be
-      .empty;
+    const drawn = shown(page.section('general').querySelector<HTMLElement>('.groups'));
+    expect(missing(drawn, [trials.picture.chance])).to.be.empty;
   });
 });
