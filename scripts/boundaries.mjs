@@ -18,7 +18,7 @@ const MAY = {
   tools: ['src', '*'],
 };
 /** The only files of src/guide that load zod: they come to a page only with a hospital's own guide. */
-const WITH_ZOD = /^src\/guide\/(shape|trial-shape|parse-guide|wording)\.ts$/;
+const WITH_ZOD = /^src\/guide\/(shape(-\w+)?|trial-shape|parse-guide|wording)\.ts$/;
 /** The only file outside tools/ and tests that may run the engine. */
 const RUNS_ENGINE = 'src/explorer/visit-controller.ts';
 /** The only file of the elements that may reach the checker of a hospital's own guide, and only by a dynamic import. */

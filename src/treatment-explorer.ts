@@ -2,7 +2,6 @@
 import { define } from './define.js';
 import { TgCheck } from './explorer/screens/tg-check.js';
 import { TgExport } from './explorer/screens/tg-export.js';
-import { TgMap } from './explorer/screens/tg-map.js';
 import { TgMeaning } from './explorer/screens/tg-meaning.js';
 import { TgQuestion } from './explorer/screens/tg-question.js';
 import { TgResult } from './explorer/screens/tg-result.js';
@@ -12,7 +11,6 @@ import { TreatmentExplorer } from './explorer/treatment-explorer.js';
 
 define('treatment-explorer', TreatmentExplorer, {
   'tg-check': TgCheck,
-  'tg-map': TgMap,
   'tg-meaning': TgMeaning,
   'tg-question': TgQuestion,
   'tg-result': TgResult,

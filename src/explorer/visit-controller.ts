@@ -1,21 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import { checkAnswers } from '../guide/check-answers.js';
-import { evaluateChecked } from '../guide/evaluate.js';
+import { checkAnswers, evaluateChecked } from '../guide/evaluate.js';
 import type { Answers, Evaluation } from '../guide/evaluation.js';
 import type { Id } from '../guide/guide.js';
+import { relevantQuestions } from '../guide/relevant-questions.js';
 import { type Choices, guideForCarer, MOST_COMPARED, orderTreatments, stringsForCarer } from './choices.js';
 import type { GuideContent } from './guide-loader.js';
 import { type Route, type Visit, visitContext } from './visit.js';
-import {
-  DEFAULT_SETTINGS,
-  type HostSettings,
-  moveTo,
-  nearestRoute,
-  relevantQuestions,
-  START,
-  type VisitState,
-} from './visit-state.js';
+import { DEFAULT_SETTINGS, type HostSettings, moveTo, nearestRoute, START, type VisitState } from './visit-state.js';
 
 /**
  * Owns one visit: route, answers and choices. Each call composes the visit at most once and asks the host for one update. The host gets

@@ -1,5 +1,6 @@
 import type { Answers } from '../guide/evaluation.js';
-import type { Guide, Id, Question } from '../guide/guide.js';
+import type { Guide } from '../guide/guide.js';
+import { relevantQuestions } from '../guide/relevant-questions.js';
 import type { Strings } from '../i18n/en/interface.js';
 import { type Choices, NO_CHOICES } from './choices.js';
 import type { Route, View, Visit } from './visit.js';
@@ -71,14 +72,4 @@ export function nearestRoute(state: VisitState, route: Route): Route {
   if (questions.some(({ id }) => id === route.id)) return route;
   const first = questions.find(({ id }) => answers[id] === undefined) ?? questions[0];
   return first ? { view: 'questions', id: first.id } : { view: 'results' };
-}
-
-/** The questions that matter with these answers, in order. A question whose condition is not answered yet stays. */
-export function relevantQuestions({ questions }: Guide, answers: Answers): readonly Question[] {
-  return questions.filter(({ askIf }) =>
-    Object.entries(askIf ?? {}).every(([id, allowed]: [Id, readonly Id[]]) => {
-      const answer = answers[id];
-      return answer === undefined || allowed.includes(answer);
-    }),
-  );
 }

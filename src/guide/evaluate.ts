@@ -1,4 +1,3 @@
-import { checkAnswers } from './check-answers.js';
 import type { Answers, Evaluation, TreatmentStanding } from './evaluation.js';
 import type { Guide, Id } from './guide.js';
 import { buildTables, NOT_SURE, settle, type Table } from './table.js';
@@ -59,4 +58,20 @@ function nextQuestion(guide: Guide, answers: Answers, treatments: readonly Treat
     }
   }
   return next;
+}
+
+/**
+ * Refuses answers that a guide does not have.
+ *
+ * @throws RangeError on an unknown question or answer id; the message names it.
+ */
+export function checkAnswers(guide: Guide, answers: Answers): void {
+  for (const id of Object.keys(answers)) {
+    const answer = answers[id];
+    const question = guide.questions.find((candidate) => candidate.id === id);
+    if (!question) throw new RangeError(`Unknown question: ${id}`);
+    if (answer !== undefined && !question.answers.some((candidate) => candidate.id === answer)) {
+      throw new RangeError(`Unknown answer to ${id}: ${answer}`);
+    }
+  }
 }

@@ -3,12 +3,34 @@ import type { FactId, Id, Standing } from './guide.js';
 /** Question id to answer id. A missing question and the answer `not-sure` mean the same for every standing. */
 export type Answers = Readonly<Record<Id, Id | undefined>>;
 
+/** A definite answer that a visitor gave. */
+export interface Said {
+  readonly question: Id;
+  readonly answer: Id;
+}
+
 /** One row of the rule table that decides, and what it rests on. */
 export interface Reason {
   /** Id of the rule: `R1`. */
   readonly rule: string;
   readonly text: string;
   readonly facts: readonly FactId[];
+  /** What to find out, as a clause after "find out": "whether the tumors have shrunk enough". */
+  readonly finds?: string;
+  /** A question to ask the care team. */
+  readonly ask?: string;
+  /** The definite answers that meet the rule's own conditions, in the guide's order; not all of them while it does not hold. */
+  readonly said: readonly Said[];
+  /**
+   * Whether it is a fact about the visitor: definite answers meet all its conditions. A rule without conditions holds when it decides
+   * whichever of the unsure answers is true.
+   */
+  readonly holds: boolean;
+}
+
+/** What one more definite answer would make of a standing. */
+export interface Step extends Said {
+  readonly standing: Standing;
 }
 
 /** How one treatment relates to what a visitor said. */
@@ -20,8 +42,18 @@ export interface TreatmentStanding {
    * some completion of the answers.
    */
   readonly because: readonly Reason[];
-  /** The missing or unsure questions on which this standing still depends, in the guide's order. */
+  /**
+   * What may stand behind "You said": the definite answers to the questions that the reasons which hold name; where those name none, to
+   * every question that the treatment's rules name.
+   */
+  readonly said: readonly Said[];
+  /**
+   * The missing or unsure questions on which this standing still depends, in the guide's order: two completions that differ in that
+   * question alone differ in standing.
+   */
   readonly open: readonly Id[];
+  /** For each open question, the definite answers that would change the standing on their own. Empty where it takes more than one. */
+  readonly couldBe: readonly Step[];
 }
 
 /** What the guide says about every treatment for one set of answers. */

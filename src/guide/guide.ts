@@ -1,14 +1,8 @@
-/** Stable id in lower-case words joined by hyphens, unique inside one guide: `liver-resection`. Never shown, never reused. */
-export type Id = string;
+import type { LabTest, Question, Rule, Standing } from './rules.js';
+import type { FactId, Id, Statement } from './statement.js';
 
-/** Id of a fact: `F-` (from the source page), `X-` (added, with its own source) or `C-` (a correction of wording). */
-export type FactId = string;
-
-/** One assertion about medicine, in plain words, with the facts that it rests on (at least one). */
-export interface Statement {
-  readonly text: string;
-  readonly facts: readonly FactId[];
-}
+export type { AnswerOption, LabTest, Question, Rule, Situation, Standing, Told } from './rules.js';
+export type { FactId, Id, Statement } from './statement.js';
 
 /** A public source that facts come from. `url` is absent only where no public address is known. */
 export interface Source {
@@ -18,53 +12,6 @@ export interface Source {
   readonly url?: string;
   /** ISO date on which the source was read. */
   readonly read: string;
-}
-
-/** One answer to a question. The last answer of every question has the id `not-sure`. */
-export interface AnswerOption {
-  readonly id: Id;
-  readonly text: string;
-  readonly hint?: string;
-}
-
-/** One question, one screen. */
-export interface Question {
-  readonly id: Id;
-  readonly text: string;
-  readonly hint?: string;
-  /** How the question is named inside a sentence: "if the tumors can be taken out". */
-  readonly short: string;
-  /** Why the guide asks. */
-  readonly why: Statement;
-  /** Shown beside the answers, whatever is chosen. */
-  readonly note?: string;
-  readonly answers: readonly AnswerOption[];
-  /** The question is shown only while each named question is unanswered or has one of these answers. The engine ignores it. */
-  readonly askIf?: Readonly<Record<Id, readonly Id[]>>;
-}
-
-/** How a treatment relates to what a visitor said. See `docs/rules.md` for what each one means and never means. */
-export type Standing = 'often' | 'may' | 'find' | 'less' | 'other' | 'everyone';
-
-/**
- * One row of the rule table.
- *
- * Rows of a treatment are read in order. The first `first` row that matches sets the standing; then each `lower` row
- * that matches takes it down to the most that both standings say. A `lower` row can never make a standing say more.
- */
-export interface Rule {
-  /** As clinicians know the row: `R1`. */
-  readonly id: string;
-  readonly treatment: Id;
-  /** The row matches when any of these does: each maps question ids to the answers it asks for, all of them. Empty = always. */
-  readonly when: readonly Readonly<Record<Id, readonly Id[]>>[];
-  readonly standing: Standing;
-  readonly how: 'first' | 'lower';
-  /** `S` follows from the source page, `K` is a caution that can only lower, `A` waits for a clinician's sign-off. */
-  readonly kind: 'S' | 'K' | 'A';
-  readonly facts: readonly FactId[];
-  /** Why, as a general sentence that is true whatever the visitor said. */
-  readonly because: string;
 }
 
 /** The parts of a treatment's page, in reading order. Headings are words of the interface. */
@@ -282,6 +229,8 @@ export interface Guide {
   /** Further things to ask about, added to what the source page names. */
   readonly alsoAsk: readonly Passage[];
   readonly glossary: readonly Term[];
+  /** Tests that a reader may have been told about. */
+  readonly tests?: readonly LabTest[];
   /** What may matter to a reader. */
   readonly values?: readonly Value[];
   /** Questions to check one's understanding with. */

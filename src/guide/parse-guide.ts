@@ -1,5 +1,6 @@
-import { checkGuide, type Issue } from './check.js';
+import { checkGuide } from './check.js';
 import type { Guide } from './guide.js';
+import type { Issue } from './issue.js';
 import { guideShape } from './shape.js';
 import { withHeldSignatures } from './signatures.js';
 import { wording } from './wording.js';

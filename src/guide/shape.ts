@@ -1,45 +1,9 @@
 import * as z from 'zod/mini';
 import { isDrawn, SHAPES } from './drawing.js';
 import type { Guide } from './guide.js';
+import { about, date, factId, id, language, some, statement, text } from './shape-parts.js';
+import { labTest, question, rule, standing } from './shape-rules.js';
 
-const about = z.describe;
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-const text = z.string().check(z.minLength(1));
-const id = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, like "liver-resection"'));
-const date = z
-  .string()
-  .check(
-    z.refine(
-      (day) =>
-        /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day),
-      'write a real date like 2026-11-23',
-    ),
-  );
-const language = z.string().check(z.refine(isLanguage, 'write a language tag like "en" or "es-US"'));
-const factId = z
-  .string()
-  .check(z.regex(/^([FX]-[A-Z]+-\d+|C-\d+)$/, 'write a fact id like "F-SURG-1", "X-ABL-2" or "C-04"'));
-
-const statement = z
-  .strictObject({
-    text: text.check(about('The sentence, in plain words.')),
-    facts: z
-      .array(factId)
-      .check(z.minLength(1, 'name at least one fact: a statement without a source is not shown'))
-      .check(about('Ids of the facts that it rests on.')),
-  })
-  .check(about('One assertion about medicine, with its facts.'));
-const some = z.array(statement).check(z.minLength(1, 'write at least one statement'));
 const any = z.array(statement);
 
 const passage = z.strictObject({
@@ -83,50 +47,6 @@ const picture = z.strictObject({
     .check(about('SVG source. Use currentColor, var(--guide-pic-tissue) and var(--guide-pic-act) as its only inks.')),
   alt: text.check(about('What is said to those who cannot see it.')),
   caption: text.check(about('What stands under it on the page of the treatment.')),
-});
-
-const answer = z.strictObject({
-  id: id.check(about('Id of the answer.')),
-  text: text.check(about("The answer, in the reader's words.")),
-  hint: z.exactOptional(text.check(about('A line under it.'))),
-});
-
-const question = z.strictObject({
-  id: id.check(about('Id of the question.')),
-  text: text.check(about('The question, addressed to the reader.')),
-  hint: z.exactOptional(text.check(about('A line under it.'))),
-  short: text.check(about('How the question is named inside a sentence: "if the tumors can be taken out".')),
-  why: statement.check(about('Why the guide asks.')),
-  note: z.exactOptional(text.check(about('Shown beside the answers, whatever is chosen.'))),
-  answers: z
-    .array(answer)
-    .check(z.minLength(3, 'needs at least two answers and "not-sure"'))
-    .check(about('The answers; the last one has the id "not-sure".')),
-  askIf: z.exactOptional(
-    z
-      .record(id, z.array(id))
-      .check(about('The question is shown only while each named question is unanswered or has one of these answers.')),
-  ),
-});
-
-const standing = z.enum(['often', 'may', 'find', 'less', 'other', 'everyone']);
-
-const rule = z.strictObject({
-  id: z
-    .string()
-    .check(z.regex(/^[A-Z]+\d+[a-z]?$/, 'write a rule id like "R1"'))
-    .check(about('Id of the row, as clinicians know it.')),
-  treatment: id.check(about('Id of the treatment that the row speaks of.')),
-  when: z
-    .array(z.record(id, z.array(id).check(z.minLength(1, 'list at least one answer'))))
-    .check(about('Situations; the row matches when one of them is true. Empty: always.')),
-  standing: standing.check(about('What the row says.')),
-  how: z
-    .enum(['first', 'lower'])
-    .check(about('"first": the first such row that matches sets the standing. "lower": takes the standing down.')),
-  kind: z.enum(['S', 'K', 'A']).check(about('S: from the source page. K: a caution. A: waits for sign-off.')),
-  facts: z.array(factId).check(z.minLength(1, 'name at least one fact')).check(about('What the row rests on.')),
-  because: text.check(about('Why, as a general sentence that is true whatever the visitor said.')),
 });
 
 const signOff = z.strictObject({
@@ -277,6 +197,15 @@ export const guideShape = z.strictObject({
       }),
     )
     .check(about('Every medical word that the guide uses.')),
+  tests: z.exactOptional(
+    z
+      .array(labTest)
+      .check(
+        about(
+          'Tests that a reader may have been told about. They change no standing: each answer leads to questions to ask.',
+        ),
+      ),
+  ),
   values: z.exactOptional(z.array(value).check(about('What may matter to a reader. It never changes a standing.'))),
   checks: z.exactOptional(z.array(checkQuestion).check(about('Questions to check what one has understood.'))),
   carer: z.exactOptional(

@@ -1,6 +1,8 @@
-import type { TreatmentStanding } from './evaluation.js';
+import type { Reason, Said, Step, TreatmentStanding } from './evaluation.js';
 import type { Guide, Id, Rule, Standing } from './guide.js';
-import { meet } from './standing.js';
+
+/** Later visitors with the same answers get the same objects, so nobody may change them. */
+const freeze = Object.freeze;
 
 /** The answer that means: any of the definite answers could be true. */
 export const NOT_SURE = 'not-sure';
@@ -12,28 +14,34 @@ interface Axis {
   readonly step: number;
 }
 
-/** A rule whose rows are lists, which are read faster than objects: it is read for each completion of the answers. */
+/** A rule whose situation is a list, which is read faster than an object: it is read for each completion of the answers. */
 interface Row {
   readonly rule: Rule;
-  readonly when: readonly (readonly (readonly [question: Id, answers: readonly Id[]])[])[];
+  readonly when: readonly (readonly [question: Id, answers: readonly Id[]])[];
 }
 
 /** The part of the rule table that speaks of one treatment, and all that it has said so far. */
 export interface Table {
   readonly treatment: Id;
   readonly axes: readonly Axis[];
-  readonly rules: readonly Row[];
+  readonly rows: readonly Row[];
   /** Standing by answer set, filled as visitors ask. At most the product of (answers + 1). */
   readonly said: Map<number, TreatmentStanding>;
 }
 
+type Definite = Readonly<Record<Id, Id>>;
+
 /** Builds the table of each treatment, in the guide's order. Only questions that a rule names become axes. */
-export function buildTables(guide: Guide): Table[] {
-  return guide.treatments.map(({ id }) => {
-    const rules = guide.rules.filter((rule) => rule.treatment === id);
-    const named = new Set(rules.flatMap((rule) => rule.when.flatMap((row) => Object.keys(row))));
+export function buildTables({
+  treatments,
+  rules,
+  questions,
+}: Pick<Guide, 'treatments' | 'rules' | 'questions'>): Table[] {
+  return treatments.map(({ id }) => {
+    const own = rules.filter((rule) => rule.treatment === id);
+    const named = new Set(own.flatMap((rule) => Object.keys(rule.when)));
     let step = 1;
-    const axes = guide.questions
+    const axes = questions
       .filter((question) => named.has(question.id))
       .map((question) => {
         const answers = question.answers.map((answer) => answer.id).filter((answer) => answer !== NOT_SURE);
@@ -41,44 +49,59 @@ export function buildTables(guide: Guide): Table[] {
         step *= answers.length + 1;
         return axis;
       });
-    const rows = rules.map((rule) => ({ rule, when: rule.when.map((row) => Object.entries(row)) }));
-    return { treatment: id, axes, rules: rows, said: new Map() };
+    const rows = own.map((rule) => ({ rule, when: Object.entries(rule.when) }));
+    return { treatment: id, axes, rows, said: new Map() };
   });
 }
 
-const matches = ({ when }: Row, given: Readonly<Record<Id, Id>>): boolean =>
-  !when.length || when.some((row) => row.every(([question, answers]) => answers.includes(given[question]!)));
+/** From what says most to what says least. A caution moves a standing along this order alone. */
+const CAUTION: readonly Standing[] = ['often', 'may', 'find'];
 
-/** What the rules say for one set of definite answers; notes which of them said it. */
-function decide(rows: readonly Row[], given: Readonly<Record<Id, Id>>, deciding: Set<Rule>): Standing {
-  const first = rows.find((row) => row.rule.how === 'first' && matches(row, given))?.rule;
-  if (first) deciding.add(first);
-  let standing: Standing = first ? first.standing : 'find';
-  for (const row of rows) {
-    const { rule } = row;
-    if (rule.how !== 'lower' || !matches(row, given)) continue;
-    const lowered = meet(standing, rule.standing);
-    if (lowered !== standing) deciding.add(rule);
-    standing = lowered;
-  }
-  return standing;
+const lowered = (standing: Standing, to: Standing): Standing => {
+  const at = CAUTION.indexOf(standing);
+  return at < 0 ? standing : CAUTION[Math.max(at, CAUTION.indexOf(to))]!;
+};
+
+/** What the rules say for one set of definite answers. */
+interface Decision {
+  /** Every rule whose situation is this one. */
+  readonly matching: readonly Rule[];
+  /** The one that sets the standing. A checked guide has one for every set. */
+  readonly first: Rule | undefined;
+  readonly standing: Standing;
+  /** Of the first one and those that lower, all that say the final standing. */
+  readonly deciding: readonly Rule[];
 }
 
-/**
- * What a treatment's rules say when some answers are unsure: the most that holds whichever definite answers are true.
- *
- * @param table - The treatment's table.
- * @param known - Definite answers by axis; `undefined` = missing or unsure.
- */
-export function settle(table: Table, known: readonly (Id | undefined)[]): TreatmentStanding {
-  const { axes } = table;
-  const standings: Standing[] = [];
-  const deciding = new Set<Rule>();
+export function decide(rows: readonly Row[], given: Definite): Decision {
+  const matching: Rule[] = [];
+  const heard: Rule[] = [];
+  let first: Rule | undefined;
+  // Plain loops: this runs for each completion of what a visitor said.
+  for (const { rule, when } of rows) {
+    let fits = true;
+    for (const [question, answers] of when) fits &&= answers.includes(given[question]!);
+    if (!fits) continue;
+    matching.push(rule);
+    if (rule.how === 'lower' || !first) heard.push(rule);
+    if (rule.how === 'first') first ??= rule;
+  }
+  let standing: Standing = first?.standing ?? 'find';
+  for (const rule of heard) standing = lowered(standing, rule.standing);
+  return { matching, first, standing, deciding: heard.filter((rule) => rule.standing === standing) };
+}
+
+/** Visits every set of definite answers that agrees with what is known, the last unknown axis turning fastest. `given` is used again. */
+export function eachSet(
+  axes: readonly Axis[],
+  known: readonly (Id | undefined)[],
+  visit: (given: Definite) => void,
+): void {
   const given: Record<Id, Id> = Object.create(null);
   const walk = (depth: number): void => {
     const axis = axes[depth];
     if (!axis) {
-      standings.push(decide(table.rules, given, deciding));
+      visit(given);
       return;
     }
     const fixed = known[depth];
@@ -88,29 +111,85 @@ export function settle(table: Table, known: readonly (Id | undefined)[]): Treatm
     }
   };
   walk(0);
+}
 
-  // `standings` lists the completions with the last unsure axis turning fastest, so two completions that differ in one
-  // axis alone lie `stride` apart inside a block of `stride * size`.
+/**
+ * The most that two standings both say. The order is one of information, not of goodness: `find` below all, `may` below `often`.
+ */
+function meet(a: Standing, b: Standing): Standing {
+  if (a === b) return a;
+  return (a === 'often' && b === 'may') || (a === 'may' && b === 'often') ? 'may' : 'find';
+}
+
+/**
+ * What a treatment's rules say when some answers are unsure: the most that holds whichever definite answers are true.
+ *
+ * @param table - The treatment's table.
+ * @param known - Definite answers by axis; `undefined` = missing or unsure.
+ */
+export function settle({ treatment, axes, rows }: Table, known: readonly (Id | undefined)[]): TreatmentStanding {
+  const standings: Standing[] = [];
+  const times = new Map<Rule, number>();
+  eachSet(axes, known, (given) => {
+    const { deciding, standing } = decide(rows, given);
+    standings.push(standing);
+    for (const rule of deciding) times.set(rule, (times.get(rule) ?? 0) + 1);
+  });
+  const standing = standings.reduce(meet);
+  const definite = axes.flatMap(({ question }, at): Said[] => {
+    const answer = known[at];
+    return answer ? [{ question, answer }] : [];
+  });
+  const because = rows.flatMap(({ rule, when }): Reason[] => {
+    const count = times.get(rule);
+    if (!count) return [];
+    // It decides somewhere, so no definite answer speaks against it.
+    const said = definite.filter(({ question }) => Object.hasOwn(rule.when, question));
+    const holds = when.length ? said.length === when.length : count === standings.length;
+    const { id, because: text, facts, finds, ask } = rule;
+    return [freeze({ rule: id, text, facts, ...(finds && { finds }), ...(ask && { ask }), said: freeze(said), holds })];
+  });
+  const named = because.flatMap(({ holds, said }) => (holds ? said : []));
+  return freeze({
+    treatment,
+    standing,
+    because: freeze(because),
+    said: freeze(named.length ? definite.filter((one) => named.includes(one)) : definite),
+    ...steps(axes, known, standings, standing),
+  });
+}
+
+/**
+ * On which unknown axes the standing depends, and what one answer more would make of it.
+ *
+ * `standings` lists the completions with the last unknown axis turning fastest, so two that differ in one axis alone lie `stride` apart
+ * inside a block of `stride * answers`.
+ */
+function steps(
+  axes: readonly Axis[],
+  known: readonly (Id | undefined)[],
+  standings: readonly Standing[],
+  now: Standing,
+): Pick<TreatmentStanding, 'open' | 'couldBe'> {
   const open: Id[] = [];
+  const couldBe: Step[] = [];
   let stride = 1;
   for (let depth = axes.length - 1; depth >= 0; depth--) {
     if (known[depth]) continue;
     const { question, answers } = axes[depth]!;
-    const block = stride * answers.length;
-    const here = stride;
-    if (standings.some((standing, at) => at % block >= here && standing !== standings[at - here]))
+    const of = (at: number) => Math.floor(at / stride) % answers.length;
+    if (standings.some((standing, at) => of(at) && standing !== standings[at - stride])) {
       open.unshift(question);
-    stride = block;
+      const then = answers.map(
+        (answer, index): Step => ({
+          question,
+          answer,
+          standing: standings.filter((_, at) => of(at) === index).reduce(meet),
+        }),
+      );
+      couldBe.unshift(...then.filter(({ standing }) => standing !== now).map((step) => freeze(step)));
+    }
+    stride *= answers.length;
   }
-
-  // Frozen, because every later visitor with these answers gets the same object.
-  const because = table.rules
-    .filter(({ rule }) => deciding.has(rule))
-    .map(({ rule }) => Object.freeze({ rule: rule.id, text: rule.because, facts: rule.facts }));
-  return Object.freeze({
-    treatment: table.treatment,
-    standing: standings.reduce(meet),
-    because: Object.freeze(because),
-    open: Object.freeze(open),
-  });
+  return { open: freeze(open), couldBe: freeze(couldBe) };
 }

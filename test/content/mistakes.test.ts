@@ -17,7 +17,7 @@ describe('an author who names facts is told', () => {
   it('of a fact that does not exist', () => {
     assert.deepEqual(
       spoil((copy) => copy.set(CARD, ['what', 0, 'facts'], ['X-NONE-999'])),
-      [`${CARD}: what > 1 > facts: there is no fact "X-NONE-999"`],
+      [`${CARD}: what > 1 > facts: there is no fact "X-NONE-999": did you mean "X-NONE-9"?`],
     );
   });
 

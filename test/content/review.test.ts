@@ -83,7 +83,7 @@ describe('the review page', () => {
           .set(CARD, ['what', 0, 'text'], hostile)
           .set(CARD, ['name'], '"><b>name')
           .set('questions.yaml', ['questions', 0, 'answers', 0, 'hint'], hostile)
-          .set('reasons.yaml', ['reasons', 'R1'], hostile),
+          .set('reasons.yaml', ['reasons', 'R1', 'because'], hostile),
       ),
     );
     assert.ok(spoiled.includes(escapeText(hostile)));
@@ -136,11 +136,11 @@ describe('the table of all definite answers', () => {
       });
     const now = print(() => undefined);
     assert.equal(
-      print((copy) => copy.set('reasons.yaml', ['reasons', 'R1'], 'Ask your team.')),
+      print((copy) => copy.set('reasons.yaml', ['reasons', 'R1', 'because'], 'Ask the team.')),
       now,
     );
     assert.notEqual(
-      print((copy) => copy.set('rules.yaml', ['rules', 0, 'standing'], 'find')),
+      print((copy) => copy.set('rules.yaml', ['rules', 0, 'standing'], 'may')),
       now,
     );
   });

@@ -1,57 +1,134 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CARD, real, spoil } from './support.js';
+import { type Copy, real, spoil } from './support.js';
 
-type Row = { id: string; treatment: string; how?: string; when: unknown[] };
+type Row = { id: string; treatment: string; how?: string; standing: string; when: object };
 const rules = real('rules.yaml').toJS().rules as Row[];
-const own = rules.filter(({ treatment }) => treatment === 'liver-resection');
-const place = (row: Row | undefined) => rules.indexOf(row!) + 1;
-const first = place(own[0]);
-const last = place(own.findLast(({ how }) => how !== 'lower'));
-const rule = (at: number, key: string) => ['rules', at - 1, key];
+const rule = (id: string, key: string) => ['rules', rules.findIndex((row) => row.id === id), key];
+const told = (id: string, key: string, value: unknown) => spoil((copy) => copy.set('rules.yaml', rule(id, key), value));
+/** Adds a row, with its reason, where an author would: at the end of the file. */
+const added = (row: object, words: object = { because: 'Some people have it.' }) =>
+  spoil((copy: Copy) =>
+    copy
+      .yaml('rules.yaml', (file) => file.addIn(['rules'], { id: 'X1', kind: 'K', facts: ['F-GEN-5'], ...row }))
+      .set('reasons.yaml', ['reasons', 'X1'], words),
+  );
 
 describe('an author of rules is told', () => {
-  const told = (at: number, key: string, value: unknown) =>
-    spoil((copy) => copy.set('rules.yaml', rule(at, key), value));
+  it('of a question, an answer, a treatment or a fact that does not exist, and which one is most like it', () => {
+    assert.deepEqual(told('R1', 'when', { operble: ['no'] }), [
+      'rules.yaml: R1 > when: there is no question "operble": did you mean "operable"?',
+    ]);
+    assert.deepEqual(told('R1', 'when', { operable: ['if-smaler'] }), [
+      'rules.yaml: R1 > when > operable: "operable" has no answer "if-smaler": did you mean "if-smaller"?',
+    ]);
+    assert.deepEqual(told('R1', 'when', { operable: ['never-ever'] }), [
+      'rules.yaml: R1 > when > operable: "operable" has no answer "never-ever": there is "yes", "if-smaller", "no"',
+    ]);
+    assert.deepEqual(told('R1', 'treatment', 'liver-resction'), [
+      'rules.yaml: R1 > treatment: there is no treatment "liver-resction": did you mean "liver-resection"?',
+    ]);
+    assert.deepEqual(told('R1', 'facts', ['F-SURG-33']), [
+      'rules.yaml: R1 > facts: there is no fact "F-SURG-33": did you mean "F-SURG-3"?',
+    ]);
+  });
 
-  it('of a question, an answer or a treatment that does not exist', () => {
-    assert.deepEqual(told(first, 'when', [{ operble: ['no'] }]), [
-      `rules.yaml: ${rules[first - 1]!.id} > when > 1: there is no question "operble"`,
-    ]);
-    assert.deepEqual(told(first, 'when', [{ operable: ['never'] }]), [
-      `rules.yaml: ${rules[first - 1]!.id} > when > 1 > operable: "operable" has no answer "never"`,
-    ]);
-    assert.deepEqual(told(first, 'treatment', 'liver-resction'), [
-      `rules.yaml: ${rules[first - 1]!.id} > treatment: there is no treatment "liver-resction"`,
-    ]);
+  it('that a rule has one situation, and no list of them', () => {
+    for (const list of [[], [{ operable: ['no'] }, { spread: ['yes'] }]])
+      assert.deepEqual(told('R1', 'when', list), [
+        'rules.yaml: R1 > when: must be one situation, like {"operable": ["no"]}, or {} for always; several situations are several rows',
+      ]);
   });
 
   it('that "not sure" is no ground for a rule', () => {
-    assert.deepEqual(told(first, 'when', [{ operable: ['not-sure'] }]), [
-      `rules.yaml: ${rules[first - 1]!.id} > when > 1 > operable: a rule cannot ask for "not-sure": it means that any answer could be true`,
+    assert.deepEqual(told('R1', 'when', { operable: ['not-sure'] }), [
+      'rules.yaml: R1 > when > operable: a rule cannot ask for "not-sure": it means that any answer could be true. Take it out',
     ]);
   });
 
-  it('that some answers get no standing, and that a row is never read', () => {
-    assert.deepEqual(told(last, 'when', [{ operable: ['yes'] }]), [
-      `${CARD}: the last "first" rule of "liver-resection" must match always (when: []), so that every answer gets a standing`,
+  it('for which answers no row says anything', () => {
+    assert.deepEqual(told('P2', 'when', { symptoms: ['no'], amount: ['few'] }), [
+      'treatments/palliative-radiation.yaml: no "first" row of "palliative-radiation" speaks for amount "many", symptoms "no": add one for this, or one that always matches ("when": {}) as the last',
     ]);
-    assert.deepEqual(told(first, 'when', []), [
-      `${CARD}: a rule of "liver-resection" stands after one that matches always, and is never read`,
-    ]);
+    const problems = spoil((copy) =>
+      copy
+        .yaml('rules.yaml', (file) => file.deleteIn(['rules', rules.findIndex(({ id }) => id === 'IM1')]))
+        .yaml('reasons.yaml', (file) => file.deleteIn(['reasons', 'IM1'])),
+    );
+    assert.ok(
+      problems.some((line) =>
+        line.startsWith('treatments/immunotherapy.yaml: no "first" row of "immunotherapy" speaks at all'),
+      ),
+      problems.join('\n'),
+    );
   });
 
-  it('that only a caution may lower', () => {
-    assert.deepEqual(told(first, 'how', 'lower'), [
-      `rules.yaml: ${rules[first - 1]!.id} > kind: a row that lowers is a caution: its kind must be K`,
+  it('which row never decides, what stands in its way, and what to do', () => {
+    assert.deepEqual(told('R4', 'when', {}), [
+      'rules.yaml: R6: never decides: wherever it matches, R4 comes first. Move it above, narrow R4, or take it out',
+      'rules.yaml: R7: never decides: wherever it matches, R4 comes first. Move it above, narrow R4, or take it out',
+      'rules.yaml: R8: never decides: wherever it matches, R4 comes first. Move it above, narrow R4, or take it out',
+      'rules.yaml: R9: never decides: wherever it matches, R4 comes first. Move it above, narrow R4, or take it out',
+      'rules.yaml: R9b: never decides: wherever it matches, R4 comes first. Move it above, narrow R4, or take it out',
+      'rules.yaml: R10a: never decides: wherever it matches, R4 comes first. Move it above, narrow R4, or take it out',
+      'rules.yaml: R10b: never decides: wherever it matches, R4 comes first. Move it above, narrow R4, or take it out',
     ]);
-  });
-
-  it('that a row has no reason', () => {
-    const { id } = rules[first - 1]!;
+    assert.deepEqual(told('A3', 'when', {}), [
+      'rules.yaml: A1: never decides: wherever it comes first, A3, A2 takes it down. Let it say less, or narrow A3, A2',
+    ]);
     assert.deepEqual(
-      spoil((copy) => copy.yaml('reasons.yaml', (file) => file.deleteIn(['reasons', id]))),
-      [`reasons.yaml: ${id} > because: is missing`],
+      added({ treatment: 'palliative-radiation', how: 'lower', standing: 'may', when: { symptoms: ['no'] } }),
+      [
+        'rules.yaml: X1: never decides: wherever it matches, P2 says less already, or what no caution touches. Take it out',
+      ],
+    );
+  });
+
+  it('that a caution says "may" or "find", and that only a caution may lower', () => {
+    for (const standing of ['often', 'less', 'other', 'everyone'])
+      assert.deepEqual(added({ treatment: 'ablation', how: 'lower', standing, when: { health: ['poor'] } }), [
+        `rules.yaml: X1 > standing: a row that lowers says "may" or "find", and not "${standing}": to say "${standing}", make X1 a "first" row above those that say more`,
+      ]);
+    assert.deepEqual(told('R3', 'kind', 'S'), [
+      'rules.yaml: R3 > kind: a row that lowers is a caution: its kind must be K',
+    ]);
+  });
+
+  it('that a caution which comes first says "find"', () => {
+    assert.deepEqual(told('R1', 'kind', 'K'), [
+      'rules.yaml: R1 > standing: a caution that comes first says "find", and not "less": it may only make the guide say less. Where a source says "less", the kind is S or A',
+    ]);
+  });
+
+  it('that a treatment is for everyone, or is decided by its rules', () => {
+    assert.deepEqual(told('A1', 'standing', 'everyone'), [
+      'treatments/ablation.yaml: "ablation" mixes "everyone" with A2, A3: either it is for everyone whatever is answered, or its rules decide',
+    ]);
+  });
+
+  it('that what is to be found out has a name, and nothing else has', () => {
+    assert.deepEqual(
+      spoil((copy) => copy.yaml('reasons.yaml', (file) => file.deleteIn(['reasons', 'R4', 'finds']))),
+      [
+        'reasons.yaml: R4 > finds: is missing: say what is to be found out, as a clause like "whether the tumors have shrunk enough"',
+      ],
+    );
+    assert.deepEqual(
+      spoil((copy) => copy.set('reasons.yaml', ['reasons', 'R1', 'finds'], 'whether it can be done')),
+      [
+        'reasons.yaml: R1 > finds: belongs to rows that say "find", and this one says "less": put a question into "ask" instead',
+      ],
+    );
+  });
+
+  it('that a row has no reason, or words in the form of older guides', () => {
+    assert.deepEqual(
+      spoil((copy) => copy.yaml('reasons.yaml', (file) => file.deleteIn(['reasons', 'R1']))),
+      ['reasons.yaml: R1 > because: is missing'],
+    );
+    assert.deepEqual(
+      spoil((copy) => copy.set('reasons.yaml', ['reasons', 'R1'], 'Ask why.')),
+      ['reasons.yaml: reasons > R1: must hold named fields: because, finds, ask'],
     );
   });
 
@@ -72,10 +149,40 @@ describe('an author of rules is told', () => {
           const answers = ['a', 'b', 'c', 'd', 'not-sure'].map((id) => ({ id, text: 'Yes' }));
           for (const id of ['a', 'b']) file.addIn(['questions'], { ...question, id, answers });
         })
-        .set('rules.yaml', rule(first, 'when'), [when]),
+        .set('rules.yaml', rule('R1', 'when'), when),
     );
     assert.deepEqual(problems, [
-      `${CARD}: "liver-resection" depends on ${sets} sets of answers; at most 20000: let its rules ask about fewer questions`,
+      `treatments/liver-resection.yaml: "liver-resection" depends on ${sets} sets of answers; at most 20000: let its rules ask about fewer questions`,
     ]);
+  });
+});
+
+describe('an author of cases is told', () => {
+  const cases = real('cases.yaml').toJS().cases as { name: string; standings: Record<string, string> }[];
+  const at = cases.findIndex(({ standings }) => standings.ablation === 'may');
+  const { name } = cases[at]!;
+
+  it('of ids that do not exist', () => {
+    assert.deepEqual(
+      spoil((copy) => copy.set('cases.yaml', ['cases', at, 'answers', 'spread'], 'nope')),
+      [`cases.yaml: ${name}: there is no answer "nope" to "spread": did you mean "no"?`],
+    );
+    assert.deepEqual(
+      spoil((copy) => copy.set('cases.yaml', ['cases', at, 'cards', 'ablaton'], { says: ['x'] })),
+      [`cases.yaml: ${name}: there is no treatment "ablaton": did you mean "ablation"?`],
+    );
+  });
+
+  it('what the guide says otherwise, in standings and in words', () => {
+    assert.deepEqual(
+      spoil((copy) => copy.set('cases.yaml', ['cases', at, 'standings', 'ablation'], 'less')),
+      [`cases.yaml: ${name}: ablation: expected "less", and the guide says "may"`],
+    );
+    const problems = spoil((copy) =>
+      copy.set('cases.yaml', ['cases', at, 'cards', 'ablation'], { says: ['for sure'], never: ['Ablation treats'] }),
+    );
+    assert.equal(problems.length, 2);
+    assert.match(problems[0]!, /ablation: "for sure" does not stand on the card:\nMay be an option/);
+    assert.match(problems[1]!, /ablation: "Ablation treats" stands on the card:\nMay be an option/);
   });
 });

@@ -67,13 +67,9 @@ describe('the difference between two versions', () => {
 
   it('names a rule that says otherwise, is new, or is gone, and every result that hangs on it', () => {
     const [rule] = now.rules;
-    const changed = since((copy) => copy.set('rules.yaml', ['rules', 0, 'standing'], 'find'));
+    const changed = since((copy) => copy.set('rules.yaml', ['rules', 0, 'standing'], 'may'));
     assert.deepEqual(
-      changed.rules.map(({ place, before, now: is }) => [
-        place,
-        before!.includes('find'),
-        is!.includes(rule!.standing),
-      ]),
+      changed.rules.map(({ place, before, now: is }) => [place, before!.includes('may'), is!.includes(rule!.standing)]),
       [[rule!.id, true, true]],
     );
     assert.deepEqual(changed.texts, []);
@@ -90,7 +86,7 @@ describe('the difference between two versions', () => {
   });
 
   it('counts the sets of answers that get another result as one would by hand', () => {
-    const old: Guide = { ...now, rules: now.rules.map((rule, at) => (at ? rule : { ...rule, standing: 'find' })) };
+    const old: Guide = { ...now, rules: now.rules.map((rule, at) => (at ? rule : { ...rule, standing: 'may' })) };
     const found = difference(old, now);
     const said = (guide: Guide, set: Answers) =>
       evaluate(guide, set).treatments.map(({ treatment, standing }) => `${treatment} ${standing}`);
@@ -98,8 +94,8 @@ describe('the difference between two versions', () => {
     assert.ok(other.length > 0 && other.length < found.sets);
     assert.equal(found.changedSets, other.length);
     assert.deepEqual(
-      found.results.map(({ treatment, before }) => [treatment, before]),
-      [[now.rules[0]!.treatment, 'find']],
+      [...new Set(found.results.map(({ treatment, now: is }) => `${treatment} ${is}`))],
+      [`${now.rules[0]!.treatment} ${now.rules[0]!.standing}`],
     );
     for (const answers of found.results[0]!.answers)
       assert.ok(other.some((set) => Object.entries(answers).every(([id, answer]) => set[id] === answer)));
@@ -119,12 +115,46 @@ describe('the difference between two versions', () => {
   it('compares what both ask where a question or a treatment is new', () => {
     const [, ...questions] = now.questions;
     const asked = new Set(questions.map(({ id }) => id));
-    const rules = now.rules.filter(({ when }) => when.every((row) => Object.keys(row).every((id) => asked.has(id))));
+    const rules = now.rules.filter(({ when }) => Object.keys(when).every((id) => asked.has(id)));
     const old: Guide = { ...now, questions, treatments: now.treatments.slice(1), rules };
     const { sets, results, texts } = difference(old, now);
     assert.equal(sets, definiteSets(old).length);
     assert.ok(!results.some(({ treatment }) => treatment === now.treatments[0]!.id));
     assert.ok(texts.some(({ place, before }) => place.startsWith(`treatments > ${now.treatments[0]!.id}`) && !before));
+  });
+});
+
+describe('a guide saved when a rule could have several situations', () => {
+  const row = (id: string, how: string, standing: string, when: object[]) => ({
+    ...now.rules[0]!,
+    id,
+    treatment: 'hepatic-artery-infusion',
+    how,
+    standing,
+    when,
+  });
+  const saved = {
+    ...now,
+    treatments: now.treatments.filter(({ id }) => id === 'hepatic-artery-infusion'),
+    rules: [
+      row('H1', 'first', 'less', [{ spread: ['yes'] }]),
+      row('H2', 'first', 'may', []),
+      row('H3', 'lower', 'find', [{ primary: ['breast'] }, { health: ['poor'] }]),
+    ],
+  } as unknown as Guide;
+
+  it('is compared as what it said then: a caution made something to find out of a limit', () => {
+    const { rules, results } = difference(saved, now);
+    // The same rows but H3, which is two today, speaks of more cancers, and leaves the limit alone.
+    const said = results.map(({ before, now: is }) => `${before} to ${is}`).sort();
+    assert.deepEqual(said, ['find to less', 'may to find']);
+    for (const { before, answers } of results)
+      if (before === 'find')
+        for (const { spread, primary, health } of answers) {
+          assert.equal(spread, 'yes');
+          assert.ok(primary === 'breast' || health === 'poor');
+        }
+    assert.match(rules.find(({ place }) => place === 'H3')!.before!, /primary is breast; or health is poor/);
   });
 });
 
@@ -135,7 +165,7 @@ describe('treatment-guide review --since', () => {
         ...now,
         version: '0.0.1',
         title: '<b>Another title</b>',
-        rules: now.rules.map((rule, at) => (at ? rule : { ...rule, standing: 'find' })),
+        rules: now.rules.map((rule, at) => (at ? rule : { ...rule, standing: 'may' })),
       };
       const review = { path: copy.path, content: copy.content(), problems: [], script: '', today: '2026-12-01' };
       const page = reviewPage({ ...review, before: old });

@@ -54,7 +54,7 @@ describe('an author is told of words that the guide never uses', () => {
       copy
         .set('guide.yaml', ['disclaimer'], 'Find the best treatment.')
         .set('guide.yaml', ['standings', 'may'], 'You qualify')
-        .set('reasons.yaml', ['reasons', 'R1'], 'You should ask.')
+        .set('reasons.yaml', ['reasons', 'R1', 'because'], 'You should ask.')
         .set('urgent.yaml', ['intro'], 'You should call.')
         .set('trials.yaml', ['lead'], 'A trial is a breakthrough.')
         .set('glossary.yaml', ['glossary', 0, 'meaning'], 'A cure.'),

@@ -20,7 +20,7 @@ export const treatment = (id: Id): Treatment => ({ ...content.treatments[0]!, id
 type When = Rule['when'];
 
 /** A row that sets the standing. */
-export const first = (of: Id, standing: Standing, when: When = []): Omit<Rule, 'id'> => ({
+export const first = (of: Id, standing: Standing, when: When = {}): Omit<Rule, 'id'> => ({
   treatment: of,
   standing,
   when,
@@ -28,10 +28,11 @@ export const first = (of: Id, standing: Standing, when: When = []): Omit<Rule, '
   kind: 'S',
   facts: [someFact],
   because: `${of}: ${standing}.`,
+  ...(standing === 'find' && { finds: 'whether it helps' }),
 });
 
 /** A row that only lowers. */
-export const lower = (of: Id, standing: Standing, when: When = []): Omit<Rule, 'id'> => ({
+export const lower = (of: Id, standing: Standing, when: When = {}): Omit<Rule, 'id'> => ({
   ...first(of, standing, when),
   how: 'lower',
   kind: 'K',
@@ -43,8 +44,9 @@ export function guideOf(
   treatments: readonly Id[],
   rules: readonly Omit<Rule, 'id'>[],
 ): Guide {
+  const { cover: _, ...borrowed } = content;
   return {
-    ...content,
+    ...borrowed,
     id: 'another-guide',
     questions,
     treatments: treatments.map(treatment),

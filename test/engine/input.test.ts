@@ -83,11 +83,12 @@ describe('quite another guide', () => {
     [question('where', ['back', 'knee']), question('long', ['days', 'months']), question('tried', ['yes', 'no'])],
     ['rest', 'exercise'],
     [
-      first('exercise', 'less', [{ where: ['knee'], long: ['days'] }]),
-      first('exercise', 'often', [{ long: ['months'] }]),
+      first('exercise', 'less', { where: ['knee'], long: ['days'] }),
+      first('exercise', 'often', { long: ['months'] }),
       first('exercise', 'may'),
       first('rest', 'may'),
-      lower('rest', 'find', [{ long: ['months'] }, { tried: ['yes'] }]),
+      lower('rest', 'find', { long: ['months'] }),
+      lower('rest', 'find', { tried: ['yes'] }),
     ],
   );
 
@@ -111,6 +112,59 @@ describe('quite another guide', () => {
     assert.equal(next, 'long');
   });
 
+  it('never softens a limit with a caution, and then does not name the caution', () => {
+    for (const limit of ['less', 'other'] as const) {
+      const strict = guideOf(
+        pain.questions,
+        ['rest'],
+        [first('rest', limit, { where: ['knee'] }), first('rest', 'may'), lower('rest', 'find', { tried: ['yes'] })],
+      );
+      const [rest] = evaluate(strict, { where: 'knee', tried: 'yes' }).treatments;
+      assert.equal(rest!.standing, limit);
+      assert.deepEqual(
+        rest!.because.map(({ rule }) => rule),
+        ['R1'],
+      );
+      assert.equal(standings(strict, { where: 'back', tried: 'yes' }), 'rest find');
+    }
+  });
+
+  it('tells every cause that says the final standing, and not only the first', () => {
+    const twice = guideOf(
+      pain.questions,
+      ['rest'],
+      [
+        first('rest', 'find', { long: ['months'] }),
+        first('rest', 'may'),
+        lower('rest', 'find', { where: ['knee'] }),
+        lower('rest', 'find', { tried: ['yes'] }),
+      ],
+    );
+    const because = (answers: Answers) => evaluate(twice, answers).treatments[0]!.because.map(({ rule }) => rule);
+    assert.deepEqual(because({ where: 'knee', long: 'months', tried: 'yes' }), ['R1', 'R3', 'R4']);
+    assert.deepEqual(because({ where: 'knee', long: 'days', tried: 'no' }), ['R3']);
+    assert.deepEqual(because({ where: 'back', long: 'days', tried: 'no' }), ['R2']);
+  });
+
+  it('says which reasons hold, what was said that they rest on, and what one more answer would change', () => {
+    const [rest, exercise] = evaluate(pain, { where: 'knee', tried: 'yes' }).treatments;
+    assert.deepEqual(
+      rest!.because.map(({ rule, holds }) => [rule, holds]),
+      [
+        ['R5', false],
+        ['R6', true],
+      ],
+    );
+    assert.deepEqual(rest!.said, [{ question: 'tried', answer: 'yes' }]);
+    assert.equal(exercise!.standing, 'find');
+    assert.ok(exercise!.because.every(({ holds }) => !holds));
+    assert.deepEqual(exercise!.said, [{ question: 'where', answer: 'knee' }]);
+    assert.deepEqual(exercise!.couldBe, [
+      { question: 'long', answer: 'days', standing: 'less' },
+      { question: 'long', answer: 'months', standing: 'often' },
+    ]);
+  });
+
   it('does not name a caution that lowers nothing', () => {
     const twice = guideOf(pain.questions, ['rest'], [first('rest', 'find'), lower('rest', 'may')]);
     assert.deepEqual(
@@ -120,17 +174,9 @@ describe('quite another guide', () => {
   });
 
   it('reads a caution after the rows that set the standing, even where the table has it above them', () => {
-    const above = guideOf(
-      pain.questions,
-      ['rest'],
-      [lower('rest', 'may', [{ tried: ['yes'] }]), first('rest', 'find')],
-    );
+    const above = guideOf(pain.questions, ['rest'], [lower('rest', 'may', { tried: ['yes'] }), first('rest', 'find')]);
     assert.equal(standings(above, { tried: 'yes' }), 'rest find');
-    const often = guideOf(
-      pain.questions,
-      ['rest'],
-      [lower('rest', 'may', [{ tried: ['yes'] }]), first('rest', 'often')],
-    );
+    const often = guideOf(pain.questions, ['rest'], [lower('rest', 'may', { tried: ['yes'] }), first('rest', 'often')]);
     assert.equal(standings(often, { tried: 'yes' }), 'rest may');
   });
 
@@ -138,7 +184,7 @@ describe('quite another guide', () => {
     const odd = guideOf(
       [question('constructor', ['yes', 'no'])],
       ['rest'],
-      [first('rest', 'may', [{ constructor: ['yes'] }]), first('rest', 'less')],
+      [first('rest', 'may', { constructor: ['yes'] } as Record<string, string[]>), first('rest', 'less')],
     );
     const { treatments, next } = evaluate(odd, {});
     assert.equal(treatments[0]!.standing, 'find');

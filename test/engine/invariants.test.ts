@@ -4,7 +4,18 @@ import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { evaluate } from '../../src/guide/evaluate.js';
 import type { Standing } from '../../src/guide/guide.js';
 import { saysNoMore } from './naive.js';
-import { changed, EVERY, FOR_EVERYONE, type Full, line, QUESTIONS, TREATMENTS, type TreatmentId } from './sets.js';
+import {
+  changed,
+  DEFINITE,
+  EVERY,
+  FOR_EVERYONE,
+  type Full,
+  line,
+  QUESTIONS,
+  type QuestionId,
+  TREATMENTS,
+  type TreatmentId,
+} from './sets.js';
 
 type Standings = Readonly<Record<TreatmentId, Standing>>;
 
@@ -15,6 +26,13 @@ for (const set of EVERY) {
 }
 
 const at = (set: Full): Standings => standingsOf.get(line(set))!;
+
+/** What the engine says of each treatment, reasons and all. */
+const looks = (set: Full) => evaluate(guide, set).treatments;
+
+const order = QUESTIONS.map(([question]) => question as string);
+const byGuide = (one: string, other: string) => order.indexOf(one) - order.indexOf(other);
+const answersTo = (question: string): readonly string[] => QUESTIONS.find(([id]) => id === question)![1];
 
 /** Fails with the first sets for which `holds` does not; `where` picks the sets that a promise is about. */
 function always(holds: (set: Full, standings: Standings) => boolean, where: (set: Full) => boolean = () => true): void {
@@ -53,7 +71,8 @@ describe('whatever is answered', () => {
 
   it('I3: surgery is "often" only with bowel cancer, few spots, a surgeon who says yes, no spread, good health', () => {
     const often = EVERY.filter((set) => at(set)['liver-resection'] === 'often');
-    assert.equal(often.length, 36);
+    // Any answer to the questions on chemotherapy, hormones and symptoms.
+    assert.equal(often.length, 5 * 3 * 3);
     for (const set of often) {
       const { primary, amount, operable, spread, health } = set;
       assert.deepEqual([primary, amount, operable, spread, health], ['colorectal', 'few', 'yes', 'no', 'good']);
@@ -119,8 +138,9 @@ describe('whatever is answered', () => {
     always((_, standings) => never.every((treatment) => standings[treatment] !== 'often'));
   });
 
-  it('I10: hormone therapy "may" be an option only for breast cancer', () => {
-    const where = ({ primary }: Full) => primary !== 'breast';
+  it('I10: hormone therapy "may" be an option only with a positive test, and never for colorectal or neuroendocrine', () => {
+    const where = ({ primary, hormone }: Full) =>
+      hormone !== 'yes' || primary === 'colorectal' || primary === 'neuroendocrine';
     always((_, standings) => !isOneOf(standings['hormone-therapy'], 'may', 'often'), where);
   });
 
@@ -129,5 +149,94 @@ describe('whatever is answered', () => {
     for (const { treatment, standing } of evaluate(guide, {}).treatments) {
       assert.equal(standing === 'everyone', FOR_EVERYONE.includes(treatment));
     }
+  });
+
+  it('I19: a reason that holds is met by the answers given, and no answer contradicts a reason that is told', () => {
+    const rules = new Map(guide.rules.map((rule) => [rule.id, rule]));
+    let held = 0;
+    const breaches = EVERY.flatMap((set) =>
+      looks(set).flatMap(({ because }) =>
+        because
+          .filter(({ rule, holds, said }) => {
+            const asked = Object.entries(rules.get(rule)!.when);
+            const known = asked.filter(([question]) => set[question as QuestionId] !== 'not-sure');
+            const met = known.filter(([question, answers]) => answers.includes(set[question as QuestionId]));
+            if (holds) held++;
+            const isSaid =
+              said.map(({ question }) => question).join() ===
+              met
+                .map(([question]) => question)
+                .sort(byGuide)
+                .join();
+            return met.length < known.length || !isSaid || (asked.length && holds !== (met.length === asked.length));
+          })
+          .map(({ rule }) => `${rule}: ${line(set)}`),
+      ),
+    );
+    assert.ok(held > 100_000);
+    assert.deepEqual(breaches.slice(0, 5), [], `${breaches.length} breaches`);
+  });
+
+  it('I20: nothing is left to find out without its name: an open question, or something that a reason names', (test) => {
+    const finds = EVERY.flatMap((set) => looks(set).filter(({ standing }) => standing === 'find'));
+    const nameless = finds.filter(
+      ({ open, because }) => !open.length && !because.some(({ holds, finds: what }) => holds && what?.trim()),
+    );
+    assert.equal(nameless.length, 0);
+    test.diagnostic(
+      `${finds.length} of ${EVERY.length * TREATMENTS.length} results say that there is something to find out`,
+    );
+  });
+
+  it('I20: every definite set is met by a rule that sets the standing', () => {
+    for (const set of DEFINITE) for (const { because } of looks(set)) assert.notEqual(because.length, 0, line(set));
+  });
+
+  it('I21: one step worse never gives a more hopeful standing, but for two pairs that are meant', (test) => {
+    const hopeful: Standing[][] = [['other', 'less'], ['find'], ['may'], ['often']];
+    const rank = (standing: Standing) => hopeful.findIndex((level) => level.includes(standing));
+    const worse = {
+      amount: ['few', 'many'],
+      operable: ['yes', 'if-smaller', 'no'],
+      spread: ['no', 'yes'],
+      health: ['good', 'limited', 'poor'],
+    } as const;
+    const counts: Record<string, number> = {};
+    for (const set of DEFINITE)
+      for (const [question, order] of Object.entries(worse) as [QuestionId, readonly string[]][]) {
+        const next = order[order.indexOf(set[question]) + 1];
+        if (!next) continue;
+        const then = at(changed(set, question, next));
+        for (const treatment of TREATMENTS)
+          if (rank(then[treatment]) > rank(at(set)[treatment])) {
+            const pair = `${treatment}: ${question} ${set[question]} to ${next}`;
+            counts[pair] = (counts[pair] ?? 0) + 1;
+          }
+      }
+    test.diagnostic(JSON.stringify(counts));
+    assert.deepEqual(counts, {
+      'systemic-chemotherapy: operable yes to if-smaller': 48,
+      'radioembolization: operable if-smaller to no': 80,
+    });
+  });
+
+  it('I22: what one more answer would change is what the guide says with that answer', () => {
+    let steps = 0;
+    for (const set of EVERY)
+      for (const { treatment, standing, open, couldBe } of looks(set)) {
+        const ahead = open.flatMap((question) =>
+          answersTo(question).map((answer) => ({
+            question,
+            answer,
+            standing: at(changed(set, question as QuestionId, answer))[treatment as TreatmentId],
+          })),
+        );
+        const expected = ahead.filter((step) => step.standing !== standing);
+        steps += expected.length;
+        assert.deepEqual(couldBe, expected, `${line(set)}: ${treatment}`);
+        // It could only say more: what says less is never one answer ahead.
+        for (const step of couldBe) assert.ok(saysNoMore(standing, step.standing));
+      }
+    assert.ok(steps > 100_000);
   });
 });

@@ -1,14 +1,17 @@
-// A second engine, written straight from the decision table that clinicians read: one if-statement for each row, and
-// brute force for the rest. It shares nothing with src/engine or the content, so an error would have to be made twice.
+// A second engine, written straight from the decision table that clinicians read: one line for each row, and brute force for the rest.
+// It shares nothing with src/guide or the content, so an error would have to be made twice.
 import type { Answers } from '../../src/guide/evaluation.js';
 import type { Standing } from '../../src/guide/guide.js';
-import { DEFINITE, type Full, QUESTIONS, type QuestionId, TREATMENTS, type TreatmentId } from './sets.js';
-
-/** What the table says for definite answers, and the rows that say it. */
-interface Said {
-  standing: Standing;
-  rows: string[];
-}
+import {
+  changed,
+  DEFINITE,
+  type Full,
+  line,
+  QUESTIONS,
+  type QuestionId,
+  TREATMENTS,
+  type TreatmentId,
+} from './sets.js';
 
 /** What each standing already says, itself last. Not an order of goodness. */
 const SAYS: Record<Standing, Standing[]> = {
@@ -26,144 +29,219 @@ export const saysNoMore = (a: Standing, b: Standing): boolean => SAYS[b].include
 const mostThatAllSay = (all: readonly Standing[]): Standing =>
   SAYS[all[0]!].filter((each) => all.every((other) => saysNoMore(each, other))).at(-1)!;
 
-const say = (row: string, standing: Standing): Said => ({ standing, rows: [row] });
-
-function lower(said: Said, row: string, to: Standing): void {
-  const standing = mostThatAllSay([said.standing, to]);
-  if (standing === said.standing) return;
-  said.standing = standing;
-  said.rows.push(row);
+/** A row: its id, when it is true, what it says, and the questions that it reads. */
+interface Row {
+  id: string;
+  asks: QuestionId[];
+  fits: (set: Full) => boolean;
+  says: Standing;
 }
 
-const TABLE: Record<TreatmentId, (a: Full) => Said> = {
-  'liver-resection'(a) {
-    if (a.operable === 'no') return say('R1', 'less');
-    const onlyIfShrunk = a.primary === 'breast' || a.primary === 'elsewhere' || a.primary === 'unknown-primary';
-    if (a.spread === 'yes' && a.operable === 'if-smaller' && onlyIfShrunk) return say('R2', 'less');
-    if (a.spread === 'yes') return say('R3', 'find');
-    if (a.operable === 'if-smaller') return say('R4', 'find');
-    if (a.health === 'poor') return say('R5', 'find');
-    if (a.primary === 'colorectal' && a.amount === 'few' && a.health === 'good') return say('R6', 'often');
-    if (a.primary === 'colorectal') return say('R7', 'may');
-    if (a.primary === 'neuroendocrine') return say('R8', 'may');
-    if (a.chemo === 'shrank') return say('R9', 'may');
-    return say('R10', 'find');
+/** `row('R4a', 'find', 'operable if-smaller', 'chemo shrank')`: each part is a question and the answers that will do. */
+function row(id: string, says: Standing, ...parts: string[]): Row {
+  const asked = parts.map((part) => part.split(' '));
+  return {
+    id,
+    says,
+    asks: asked.map(([question]) => question as QuestionId),
+    fits: (set) => asked.every(([question, ...answers]) => answers.includes(set[question as QuestionId])),
+  };
+}
+
+interface Part {
+  first: Row[];
+  lower: Row[];
+}
+
+const NOT_BOWEL = 'primary breast neuroendocrine elsewhere unknown-primary';
+const OTHERS = 'primary breast elsewhere unknown-primary';
+
+/** The decision table, row by row. */
+const TABLE: Record<TreatmentId, Part> = {
+  'liver-resection': {
+    first: [
+      row('R1', 'less', 'operable no'),
+      row('R2', 'less', 'spread yes', 'operable if-smaller', OTHERS),
+      row('R4a', 'find', 'operable if-smaller', 'chemo shrank'),
+      row('R4', 'find', 'operable if-smaller'),
+      row('R6', 'often', 'primary colorectal', 'amount few', 'operable yes', 'spread no', 'health good'),
+      row('R7', 'may', 'primary colorectal', 'operable yes'),
+      row('R8', 'may', 'primary neuroendocrine', 'operable yes'),
+      row('R9', 'may', OTHERS, 'operable yes', 'chemo shrank'),
+      row('R9b', 'find', OTHERS, 'operable yes', 'chemo stable'),
+      row('R10a', 'find', OTHERS, 'operable yes', 'chemo none'),
+      row('R10b', 'find', OTHERS, 'operable yes', 'chemo grew'),
+    ],
+    lower: [row('R3', 'find', 'spread yes'), row('R5', 'find', 'health poor')],
   },
-  'neoadjuvant-chemotherapy'(a) {
-    if (a.spread === 'yes' || a.operable === 'no') return say('N1', 'find');
-    if (a.health === 'poor' || a.chemo === 'not-shrunk') return say('N1', 'find');
-    if (a.primary === 'neuroendocrine') return say('N1', 'find');
-    return say('N2', 'may');
+  'neoadjuvant-chemotherapy': {
+    first: [
+      row('N1', 'may', 'operable if-smaller'),
+      row('N2', 'may', 'operable yes'),
+      row('N3', 'find', 'operable no'),
+    ],
+    lower: [
+      row('N4', 'find', 'spread yes'),
+      row('N5', 'find', 'health poor'),
+      row('N6', 'find', 'chemo grew'),
+      row('N7', 'find', 'primary neuroendocrine'),
+    ],
   },
-  'colorectal-chemotherapy'(a) {
-    if (a.primary !== 'colorectal') return say('B1', 'other');
-    if (a.operable === 'no') return say('B2', 'less');
-    if (a.health === 'poor' || a.spread === 'yes') return say('B3', 'find');
-    if (a.chemo === 'not-shrunk') return say('B4', 'may');
-    return say('B5', 'often');
+  'colorectal-chemotherapy': {
+    first: [
+      row('B1', 'other', 'primary breast neuroendocrine elsewhere'),
+      row('B1b', 'find', 'primary unknown-primary'),
+      row('B2', 'less', 'primary colorectal', 'operable no'),
+      row('B3', 'often', 'primary colorectal', 'operable yes if-smaller'),
+    ],
+    lower: [
+      row('B4', 'find', 'primary colorectal', 'health poor'),
+      row('B5', 'find', 'primary colorectal', 'spread yes'),
+      row('B6', 'may', 'primary colorectal', 'chemo grew'),
+    ],
   },
-  'systemic-chemotherapy'(a) {
-    const bowel = a.primary === 'colorectal';
-    const said = a.operable === 'no' || bowel ? say('Y1', 'often') : say('Y2', 'may');
-    if (!bowel || a.chemo === 'not-shrunk' || a.health === 'limited') lower(said, 'Y3', 'may');
-    if (a.primary === 'neuroendocrine' || a.health === 'poor') lower(said, 'Y4', 'find');
-    return said;
+  'systemic-chemotherapy': {
+    first: [
+      row('Y1', 'often', 'operable no'),
+      row('Y2', 'often', 'primary colorectal', 'operable if-smaller'),
+      row('Y3', 'may', 'primary colorectal', 'operable yes'),
+      row('Y4', 'may', NOT_BOWEL, 'operable yes if-smaller'),
+    ],
+    lower: [
+      row('Y5', 'may', NOT_BOWEL),
+      row('Y6', 'may', 'chemo grew'),
+      row('Y7', 'may', 'health limited'),
+      row('Y8', 'find', 'primary neuroendocrine'),
+      row('Y9', 'find', 'health poor'),
+    ],
   },
-  'hepatic-artery-infusion'(a) {
-    const said = a.spread === 'yes' ? say('H1', 'less') : say('H2', 'may');
-    if (a.primary !== 'colorectal' || a.health === 'poor') lower(said, 'H3', 'find');
-    return said;
+  'hepatic-artery-infusion': {
+    first: [row('H1', 'less', 'spread yes'), row('H2', 'may', 'spread no')],
+    lower: [row('H3', 'find', NOT_BOWEL), row('H4', 'find', 'health poor')],
   },
-  'hormone-therapy'(a) {
-    if (a.primary === 'colorectal') return say('M1', 'other');
-    if (a.primary === 'neuroendocrine') return say('M1b', 'find');
-    if (a.hormone === 'no') return say('M2', 'less');
-    if (a.primary === 'breast') return say('M3', 'may');
-    return say('M4', 'find');
+  'hormone-therapy': {
+    first: [
+      row('M1', 'other', 'primary colorectal'),
+      row('M2', 'find', 'primary neuroendocrine'),
+      row('M3', 'less', 'hormone no'),
+      row('M4', 'may', 'hormone yes', 'primary breast'),
+      row('M5', 'may', 'hormone yes', 'primary elsewhere unknown-primary'),
+    ],
+    lower: [],
   },
-  'targeted-therapy'(a) {
-    return a.primary === 'unknown-primary' ? say('T2', 'find') : say('T1', 'may');
+  'targeted-therapy': {
+    first: [
+      row('T1', 'may', 'primary colorectal breast neuroendocrine elsewhere'),
+      row('T2', 'find', 'primary unknown-primary'),
+    ],
+    lower: [],
   },
-  immunotherapy() {
-    return say('IM1', 'find');
+  immunotherapy: { first: [row('IM1', 'find')], lower: [] },
+  ablation: {
+    first: [row('A1', 'may')],
+    lower: [row('A2', 'find', 'amount many'), row('A3', 'find', 'spread yes')],
   },
-  ablation(a) {
-    return a.spread === 'no' && a.amount === 'few' ? say('A1', 'may') : say('A2', 'find');
+  'palliative-radiation': { first: [row('P1', 'may', 'symptoms yes'), row('P2', 'find', 'symptoms no')], lower: [] },
+  radioembolization: {
+    first: [row('E1', 'may')],
+    lower: [
+      row('E2', 'find', 'operable yes if-smaller'),
+      row('E3', 'find', 'spread yes'),
+      row('E4', 'find', 'health poor'),
+      row('E5', 'find', 'chemo none'),
+      row('E6', 'find', 'chemo shrank stable'),
+    ],
   },
-  'palliative-radiation'(a) {
-    return a.symptoms === 'yes' ? say('P1', 'may') : say('P2', 'find');
-  },
-  radioembolization(a) {
-    const said = say('E1', 'may');
-    const all = a.operable === 'no' && a.spread === 'no' && a.health !== 'poor' && a.chemo === 'not-shrunk';
-    if (!all) lower(said, 'E2', 'find');
-    return said;
-  },
-  'clinical-trials'() {
-    return say('L1', 'everyone');
-  },
-  'supportive-care'() {
-    return say('Z1', 'everyone');
-  },
-  'no-active-treatment'() {
-    return say('Z1b', 'everyone');
-  },
+  'clinical-trials': { first: [row('L1', 'everyone')], lower: [] },
+  'supportive-care': { first: [row('Z1', 'everyone')], lower: [] },
+  'no-active-treatment': { first: [row('Z1b', 'everyone')], lower: [] },
 };
 
+const rowsOf = ({ first, lower }: Part): Row[] => [...first, ...lower];
+
 /** Every row of the table, in its order. */
-export const ROWS: readonly string[] = (
-  'R1 R2 R3 R4 R5 R6 R7 R8 R9 R10 N1 N2 B1 B2 B3 B4 B5 Y1 Y2 Y3 Y4 H1 H2 H3 M1 M1b M2 M3 M4 T1 T2 IM1 A1 A2 P1 P2 ' +
-  'E1 E2 L1 Z1 Z1b'
-).split(' ');
+export const ROWS: readonly string[] = TREATMENTS.flatMap((treatment) => rowsOf(TABLE[treatment]).map(({ id }) => id));
 
-/** A set of definite answers, what the table says for it, and the sets that differ from it in one question alone. */
-interface Point {
-  set: Full;
-  said: Record<TreatmentId, Said>;
-  beside: Record<QuestionId, Point[]>;
+/** What the table says for definite answers, and all rows that say it. */
+interface Verdict {
+  standing: Standing;
+  rows: Row[];
 }
 
-const key = (set: Full): string => Object.values(set).join();
-
-const points = new Map<string, Point>();
-for (const set of DEFINITE) {
-  const said = Object.fromEntries(TREATMENTS.map((treatment) => [treatment, TABLE[treatment](set)]));
-  points.set(key(set), { set, said: said as Point['said'], beside: {} as Point['beside'] });
-}
-for (const point of points.values()) {
-  for (const [question, answers] of QUESTIONS) {
-    point.beside[question] = answers
-      .filter((answer) => answer !== point.set[question])
-      .map((answer) => points.get(key({ ...point.set, [question]: answer }))!);
+function read({ first, lower }: Part, set: Full): Verdict {
+  const begins = first.find((each) => each.fits(set))!;
+  const cautions = lower.filter((each) => each.fits(set));
+  let standing = begins.says;
+  for (const { says } of cautions) {
+    if (standing === 'often') standing = says;
+    else if (standing === 'may' && says === 'find') standing = 'find';
   }
+  return { standing, rows: [begins, ...cautions].filter(({ says }) => says === standing) };
 }
 
 export interface NaiveStanding {
   treatment: TreatmentId;
   standing: Standing;
+  /** Rows that decide somewhere; a mark after those that are true of what was said. */
   because: string[];
+  said: QuestionId[];
   open: QuestionId[];
 }
 
-/** The standings for some answers: the most that holds for every set of definite answers that agrees with them. */
+const isKnown = (answers: Answers, question: QuestionId) =>
+  answers[question] !== undefined && answers[question] !== 'not-sure';
+
+/** What the table says of one treatment: the most that holds for every set of definite answers that agrees with those given. */
+function naive(treatment: TreatmentId, answers: Answers): NaiveStanding {
+  const part = TABLE[treatment];
+  const questions = QUESTIONS.map(([question]) => question);
+  const asked = new Set(rowsOf(part).flatMap(({ asks }) => asks));
+  const known = questions.filter((question) => isKnown(answers, question) && asked.has(question));
+  const unknown = questions.filter((question) => asked.has(question) && !known.includes(question));
+  // What the treatment's rows do not read makes no difference, so it stays as it is in the first set.
+  const [some] = DEFINITE;
+  const possible = unknown.reduce<Full[]>(
+    (sets, question) =>
+      sets.flatMap((set) =>
+        QUESTIONS.find(([id]) => id === question)![1].map((answer) => ({ ...set, [question]: answer })),
+      ),
+    [{ ...some!, ...Object.fromEntries(known.map((question) => [question, answers[question]!])) }],
+  );
+  const verdicts = new Map(possible.map((set) => [line(set), read(part, set)]));
+  const all = [...verdicts.values()];
+  const rows = rowsOf(part).filter((each) => all.some(({ rows: deciding }) => deciding.includes(each)));
+  const isTrue = (each: Row) =>
+    each.asks.length
+      ? each.asks.every((question) => known.includes(question))
+      : all.every(({ rows: deciding }) => deciding.includes(each));
+  const told = new Set(rows.filter(isTrue).flatMap(({ asks }) => asks));
+  const differs = (question: QuestionId) =>
+    possible.some((set) =>
+      QUESTIONS.find(([id]) => id === question)![1].some(
+        (answer) => verdicts.get(line(changed(set, question, answer)))!.standing !== verdicts.get(line(set))!.standing,
+      ),
+    );
+  return {
+    treatment,
+    standing: mostThatAllSay([...new Set(all.map(({ standing }) => standing))]),
+    because: rows.map((each) => `${each.id}${isTrue(each) ? '!' : ''}`),
+    said: known.filter((question) => !told.size || told.has(question)),
+    open: unknown.filter(differs),
+  };
+}
+
+const before = new Map<string, NaiveStanding>();
+
+/** What the table says of every treatment; the same answers to what its rows read are looked up, not worked out again. */
 export function naiveStandings(answers: Answers): NaiveStanding[] {
-  const known = QUESTIONS.map(([question]) => question).filter(
-    (question) => answers[question] !== undefined && answers[question] !== 'not-sure',
-  );
-  const unsure = QUESTIONS.map(([question]) => question).filter((question) => !known.includes(question));
-  const possible = [...points.values()].filter(({ set }) =>
-    known.every((question) => set[question] === answers[question]),
-  );
   return TREATMENTS.map((treatment) => {
-    const rows = new Set(possible.flatMap(({ said }) => said[treatment].rows));
-    const differs = (question: QuestionId) => (point: Point) =>
-      point.beside[question].some(({ said }) => said[treatment].standing !== point.said[treatment].standing);
-    return {
+    const read = new Set(rowsOf(TABLE[treatment]).flatMap(({ asks }) => asks));
+    const key = [
       treatment,
-      standing: mostThatAllSay([...new Set(possible.map(({ said }) => said[treatment].standing))]),
-      because: ROWS.filter((row) => rows.has(row)),
-      open: unsure.filter((question) => possible.some(differs(question))),
-    };
+      ...[...read].map((question) => (isKnown(answers, question) ? answers[question] : '')),
+    ].join();
+    if (!before.has(key)) before.set(key, naive(treatment, answers));
+    return before.get(key)!;
   });
 }
 

@@ -7,7 +7,7 @@ export const QUESTIONS = [
   ['operable', ['yes', 'if-smaller', 'no']],
   ['spread', ['no', 'yes']],
   ['health', ['good', 'limited', 'poor']],
-  ['chemo', ['none', 'shrank', 'not-shrunk']],
+  ['chemo', ['none', 'shrank', 'stable', 'grew']],
   ['hormone', ['yes', 'no']],
   ['symptoms', ['yes', 'no']],
 ] as const;
@@ -49,10 +49,10 @@ function combine(more: readonly string[]): Full[] {
   return sets as Full[];
 }
 
-/** All 2,160 sets of definite answers. */
+/** All 2,880 sets of definite answers. */
 export const DEFINITE: readonly Full[] = combine([]);
 
-/** All 31,104 sets in which any answer may be `not-sure`. */
+/** All 38,880 sets in which any answer may be `not-sure`. */
 export const EVERY: readonly Full[] = combine(['not-sure']);
 
 /** `colorectal few yes no good none yes not-sure`: a set as one line, and as a key. */

@@ -87,7 +87,7 @@ describe('a guide', () => {
     assert.deepEqual(complaints(guide), [
       `sources > ${length + 1} > id: "${guide.sources[0]!.id}" stands here twice: give it an id of its own`,
       'rules > 1 > treatment: there is no treatment "nothing"',
-      'overview > statements > 1 > facts: there is no fact "X-NONE-999"',
+      'overview > statements > 1 > facts: there is no fact "X-NONE-999": did you mean "X-NONE-9"?',
       'facts > F-GEN-1: there is no source "nobody"',
     ]);
   });

@@ -8,7 +8,17 @@ import type { Content } from './content.js';
 import { check, readFacts } from './facts.js';
 import { casesFile, signOffFile, wordsFile } from './files.js';
 import { primaryOf } from './house.js';
-import { FILES, type FileKey, GUIDE_FILE, homeOf, type Parts, type Path, REASONS_FILE, sayPath } from './layout.js';
+import {
+  FILES,
+  type FileKey,
+  GUIDE_FILE,
+  homeOf,
+  type Parts,
+  type Path,
+  REASONS_FILE,
+  RULE_WORDS,
+  sayPath,
+} from './layout.js';
 import { treatmentSections } from './passages.js';
 import { digestOfAll, Folder, type Loose, type Problem } from './read.js';
 import { Reading } from './reading.js';
@@ -60,6 +70,7 @@ export function assemble(path: string): Assembled {
     rules,
     alsoAsk: rows('alsoAsk') ?? [],
     glossary,
+    ...known('tests', rows('tests')),
     ...known('values', rows('values')),
     ...known('checks', rows('checks')),
     ...known('carer', folder.has(FILES.carer.file) ? folder.fields(FILES.carer.file).carer : undefined),
@@ -136,7 +147,7 @@ function readTreatment(folder: Folder, id: string): Loose {
   return { also, ...rest, pictures: drawn };
 }
 
-/** Rules with their reasons; every reason belongs to a rule. */
+/** Rules with their words; all words belong to a rule. */
 function readRules(folder: Folder): Loose[] {
   const { file, key } = FILES.rules;
   const rules = folder.rows(file, key) ?? [];
@@ -147,7 +158,12 @@ function readRules(folder: Folder): Loose[] {
   for (const id of Object.keys(words || {})) {
     if (!ids.has(id)) folder.note(REASONS_FILE, ['reasons', id], 'no rule has this id: take it out, or mend the id');
   }
-  return rules.map((rule) => ({ how: 'first', ...rule, because: words ? words[String(rule.id)] : undefined }));
+  return rules.map((rule) => {
+    const own = words ? words[String(rule.id)] : undefined;
+    if (typeof own === 'object' || own === undefined) return { how: 'first', ...rule, ...own };
+    folder.note(REASONS_FILE, ['reasons', String(rule.id)], `must hold named fields: ${RULE_WORDS.join(', ')}`);
+    return { how: 'first', ...rule, because: String(own) };
+  });
 }
 
 function parse(folder: Folder, candidate: unknown, locate: Assembled['locate']): Guide | undefined {

@@ -1,6 +1,7 @@
 import type { Guide, Treatment } from '../../src/guide/guide.js';
 import type { Assembled, Finding } from './assemble.js';
 import { weigh } from './balance.js';
+import { caseFindings } from './cases.js';
 import type { Content } from './content.js';
 import { type HouseWords, houseWords, primaryOf } from './house.js';
 import { type Section, sections, treatmentSections } from './passages.js';
@@ -93,8 +94,9 @@ function unvoiced(guide: Guide): Finding[] {
       hint,
       note,
       short,
-      ...answers.flatMap((answer) => [answer.text, answer.hint]),
+      ...answers.flatMap((answer) => [answer.text, answer.hint, answer.said, answer.if]),
     ]),
+    ...(guide.tests ?? []).flatMap(({ ask }) => Object.values(ask).flat()),
   ];
   const said = new Set(textsOf({ ...guide, carer: undefined }).values());
   const idle = Object.keys(carer).filter((text) => !said.has(text));
@@ -137,8 +139,9 @@ function coverage({ facts }: Content, all: readonly Section[]): Finding[] {
   return findings;
 }
 
-/** A rule of the source page names a fact of it; cases and glossary name each thing once and rightly. */
-function rulesAndCases({ guide, cases }: Content): Finding[] {
+/** A rule of the source page names a fact of it; the cases hold; the glossary explains each word once. */
+function rulesAndCases(content: Content): Finding[] {
+  const { guide } = content;
   return [
     ...guide.rules.flatMap(({ kind, facts }, at) =>
       kind === 'S' && !facts.some((fact) => fact.startsWith('F-'))
@@ -150,21 +153,8 @@ function rulesAndCases({ guide, cases }: Content): Finding[] {
           ]
         : [],
     ),
-    ...cases.flatMap((one, at) => ofCase(guide, one, at)),
+    ...caseFindings(content),
     ...twice(guide),
-  ];
-}
-
-function ofCase(guide: Guide, { name, answers, standings }: Content['cases'][number], at: number): Finding[] {
-  const find = (path: Finding['path'], message: string) => ({ path: ['cases', at, ...path], where: name, message });
-  const wrong = Object.entries(answers).filter(
-    ([id, answer]) =>
-      !guide.questions.find((question) => question.id === id)?.answers.some((option) => option.id === answer),
-  );
-  const unknown = Object.keys(standings).filter((id) => !guide.treatments.some((treatment) => treatment.id === id));
-  return [
-    ...wrong.map(([id, answer]) => find(['answers', id], `there is no answer "${answer}" to "${id}"`)),
-    ...unknown.map((id) => find(['standings', id], `there is no treatment "${id}"`)),
   ];
 }
 

@@ -47,6 +47,12 @@ export const casesFile = z.strictObject({
         author: text,
         answers: z.record(text, text).default({}),
         standings: z.record(text, z.enum(['often', 'may', 'find', 'less', 'other', 'everyone'])),
+        /** By treatment: words that must stand on its card, and words that must not. */
+        cards: z
+          .record(text, z.strictObject({ says: z.array(text).default([]), never: z.array(text).default([]) }))
+          .default({}),
+        /** Words that must stand on no card. */
+        never: z.array(text).default([]),
       }),
     )
     .min(1),

@@ -20,6 +20,7 @@ export const FILES = {
   rules: { file: 'rules.yaml', key: 'rules' },
   alsoAsk: { file: 'also-ask.yaml', key: 'alsoAsk' },
   glossary: { file: 'glossary.yaml', key: 'glossary' },
+  tests: { file: 'tests.yaml', key: 'tests' },
   values: { file: 'values.yaml', key: 'values' },
   checks: { file: 'checks.yaml', key: 'checks' },
   carer: { file: 'carer.yaml', key: 'carer' },
@@ -32,6 +33,8 @@ export type FileKey = keyof typeof FILES;
 
 export const GUIDE_FILE = 'guide.yaml';
 export const REASONS_FILE = 'reasons.yaml';
+/** What a rule says in words. */
+export const RULE_WORDS: readonly string[] = ['because', 'finds', 'ask'];
 
 const isFileKey = (key: unknown): key is FileKey => typeof key === 'string' && Object.hasOwn(FILES, key);
 
@@ -51,8 +54,8 @@ export interface Parts {
 export function homeOf(path: Path, parts: Parts): Home {
   const [top, at, key, ...rest] = path;
   if (top === 'treatments' && typeof at === 'number') return ofTreatment(path.slice(2), at, parts);
-  if (top === 'rules' && typeof at === 'number' && key === 'because')
-    return { file: REASONS_FILE, path: ['reasons', String(parts.rules[at]?.id ?? at)] };
+  if (top === 'rules' && typeof at === 'number' && RULE_WORDS.includes(String(key)))
+    return { file: REASONS_FILE, path: ['reasons', String(parts.rules[at]?.id ?? at), String(key)] };
   if ((top === 'facts' || top === 'sources') && at !== undefined)
     return {
       file: parts.fileOf(top, String(at)) ?? 'facts/',

@@ -51,7 +51,7 @@ export function treatmentSections(treatment: Treatment, at: number): Section[] {
 }
 
 function frame(guide: Guide): Section[] {
-  const { urgent, values = [], checks = [] } = guide;
+  const { urgent, tests = [], values = [], checks = [] } = guide;
   const own = (where: string, keys: readonly string[], graded = true) => section(where, [], pick(guide, keys), graded);
   const ofUrgent = (where: string, keys: readonly string[], graded = true) =>
     section(where, ['urgent'], pick(urgent, keys), graded);
@@ -72,6 +72,10 @@ function frame(guide: Guide): Section[] {
     ...rows('questions', guide.questions),
     ...rows('rules', guide.rules),
     ...rows('alsoAsk', guide.alsoAsk),
+    ...tests.flatMap((test, at) => [
+      section(test.id, ['tests', at], pick(test, ['what', 'ask'])),
+      section(test.id, ['tests', at], pick(test, ['name']), false),
+    ]),
     section(
       'values',
       ['values'],

@@ -79,7 +79,8 @@ export function renew(before: Dictionary, texts: Texts): { entries: Dictionary; 
   const entries = new Map<string, Entry>();
   for (const [place, text] of texts) {
     const old = before.get(place);
-    const fits = old?.from === text && (old.to || !text) ? old : byText.get(text);
+    // What stood at the place of an empty text before belongs to another text.
+    const fits = old?.from === text && (old.to || !text) ? old : text ? byText.get(text) : { from: '', to: '' };
     if (!fits && old?.to) stale++;
     if (!fits && !old?.to) open++;
     entries.set(place, fits ?? (old?.to ? old : { from: text, to: '' }));

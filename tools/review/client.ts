@@ -1,6 +1,9 @@
 import { evaluate } from '../../src/guide/evaluate.js';
 import type { Answers, TreatmentStanding } from '../../src/guide/evaluation.js';
 import type { Guide, Standing } from '../../src/guide/guide.js';
+import { relevantQuestions } from '../../src/guide/relevant-questions.js';
+import { cardOf } from '../../src/i18n/card.js';
+import { en } from '../../src/i18n/en/interface.js';
 import { agreeing, axes, definiteSets, STANDINGS, tally } from './definite.js';
 import type { ResultData } from './results.js';
 
@@ -37,11 +40,6 @@ function said(): Answers {
   return Object.fromEntries(definite.map((select) => [select.dataset.question!, select.value]));
 }
 
-function words({ treatment, standing }: TreatmentStanding): string {
-  const own = guide.treatments.find(({ id }) => id === treatment)!.everyone;
-  return standing === 'everyone' && own ? own : guide.standings[standing];
-}
-
 function bullets(items: readonly (string | readonly Node[])[]): HTMLElement {
   return make(
     'ul',
@@ -56,26 +54,37 @@ function factLink(id: string): HTMLElement {
   return link;
 }
 
-function standingRow(look: TreatmentStanding, expected: Standing | undefined): HTMLElement {
-  const says = [document.createTextNode(`${words(look)} `), make('span', look.standing)];
+function standingRow(look: TreatmentStanding, answers: Answers, expected: Standing | undefined): HTMLElement {
+  const card = cardOf({ guide, strings: en, questions: relevantQuestions(guide, answers) }, look);
+  const says = [document.createTextNode(`${card.standing} `), make('span', look.standing)];
   (says[1] as HTMLElement).className = 'code';
+  if (card.said) says.push(make('p', card.said));
   if (expected && expected !== look.standing) says.push(make('strong', ` The case expects "${expected}".`));
-  const because = look.because.map(({ rule, text, facts }) => [
-    document.createTextNode(`${rule}: ${text} `),
+  const because = look.because.map(({ rule, text, facts, holds }) => [
+    document.createTextNode(`${rule}${holds ? '' : ' (not shown: not known to be so)'}: ${text} `),
     ...facts.flatMap((id) => [factLink(id), document.createTextNode(' ')]),
   ]);
+  const finds = [...card.finds.map(({ text, ask }) => `${text}. ${ask ?? ''}`), ...card.asks];
+  const more = [
+    ...card.open.map(({ short }) => short),
+    ...card.ahead.map((step) => `${step.if}: ${step.standing}`),
+    ...(card.open.length && !card.ahead.length ? [en.results.aheadNone] : []),
+  ];
   return make('tr', [
     rowHead(nameOf(look.treatment), 'Treatment'),
     make('td', says, 'The guide says'),
-    make('td', [bullets(because)], 'Because'),
-    make('td', look.open.length ? [bullets(look.open.map(shortOf))] : 'Nothing', 'Knowing this would say more'),
+    make('td', [...(card.perhaps ? [make('p', card.perhaps.text)] : []), bullets(because)], 'Because'),
+    make('td', finds.length ? [bullets(finds)] : 'Nothing', 'Find out first, and ask'),
+    make('td', more.length ? [bullets(more)] : 'Nothing', 'What would say more'),
   ]);
 }
 
 function showStandings(answers: Answers): void {
   const { treatments, next } = evaluate(guide, answers);
   const expected: Record<string, Standing> = caseSelect.value ? cases[Number(caseSelect.value)]!.standings : {};
-  body(get('standings')).replaceChildren(...treatments.map((look) => standingRow(look, expected[look.treatment])));
+  body(get('standings')).replaceChildren(
+    ...treatments.map((look) => standingRow(look, answers, expected[look.treatment])),
+  );
   const known = Object.keys(answers).length;
   const open = treatments.filter((look) => look.open.length).length;
   get('status').textContent =

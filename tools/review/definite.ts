@@ -37,9 +37,7 @@ export function tally(guide: Guide, sets: readonly Answers[]): Map<Id, Record<St
 /** The questions that the rules of a treatment name, in the guide's order. */
 export function axes(guide: Guide, treatment: Id): Id[] {
   const named = new Set(
-    guide.rules
-      .filter((rule) => rule.treatment === treatment)
-      .flatMap((rule) => rule.when.flatMap((row) => Object.keys(row))),
+    guide.rules.filter((rule) => rule.treatment === treatment).flatMap((rule) => Object.keys(rule.when)),
   );
   return guide.questions.map(({ id }) => id).filter((id) => named.has(id));
 }

@@ -3,6 +3,7 @@ import type { Guide } from '../../src/guide/guide.js';
 import type { Content } from '../content/content.js';
 import { sections } from '../content/passages.js';
 import type { Problem } from '../content/read.js';
+import { caseList } from './cases.js';
 import { corrections, factList, sourceList } from './evidence.js';
 import { glossary, grades } from './grades.js';
 import { Html, html, type Part } from './html.js';
@@ -10,7 +11,7 @@ import { allRows, tryAnswers } from './results.js';
 import { ruleTables } from './rules.js';
 import { blockToSign, statusOf, unsigned } from './sign-off.js';
 import { sinceChapter } from './since-page.js';
-import { otherWords, questions, treatments } from './statements.js';
+import { otherWords, questions, tests, treatments } from './statements.js';
 import { style } from './style.js';
 
 interface Chapter {
@@ -98,11 +99,15 @@ function chaptersOf(review: Review): Chapter[] {
     },
     { id: 'words', title: 'Other words', body: otherWords(content, all) },
     { id: 'questions', title: 'Questions and answers', body: questions(content) },
+    ...(guide.tests?.length
+      ? [{ id: 'tests', title: 'Tests that a reader may have been told about', body: tests(content) }]
+      : []),
     {
       id: 'rules',
       title: 'Rule table',
       body: ruleTables(content),
     },
+    ...(content.cases.length ? [{ id: 'cases', title: 'Worked cases', body: caseList(content) }] : []),
     ...(corrected ? [{ id: 'corrections', title: 'Corrections of sources', body: corrected }] : []),
     { id: 'results', title: 'Try answers', body: tryAnswers(content) },
     { id: 'all-rows', title: 'All definite answers', body: allRows(content) },

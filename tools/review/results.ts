@@ -31,7 +31,7 @@ export function tryAnswers({ guide, cases }: Content): Html {
     <div class="wide"><table class="stack" id="standings">
       <caption>What the guide says for these answers</caption>
       <thead><tr><th scope="col">Treatment</th><th scope="col">The guide says</th><th scope="col">Because</th>
-        <th scope="col">Knowing this would say more</th></tr></thead>
+        <th scope="col">Find out first, and ask</th><th scope="col">What would say more</th></tr></thead>
       <tbody></tbody>
     </table></div>
     <script type="application/json" id="data">${json(data(guide, cases))}</script>`;

@@ -1,8 +1,9 @@
 import { evaluate } from '../../src/guide/evaluate.js';
 import type { Answers } from '../../src/guide/evaluation.js';
-import type { Guide, Id, Rule, Standing } from '../../src/guide/guide.js';
+import type { Guide, Id, Rule, Situation, Standing } from '../../src/guide/guide.js';
 import { wordsOf } from '../content/reading.js';
 import { axes, definiteSets } from './definite.js';
+import { readableToday, situationsOf } from './older.js';
 
 /** One text that is new, gone, or not what it was. */
 export interface TextChange {
@@ -117,15 +118,17 @@ function ruleChanges(before: Guide, now: Guide): TextChange[] {
   return [...changes, ...moved];
 }
 
-function says({ treatment, when, standing, how, kind, facts, because }: Rule): string {
-  const row = (one: Rule['when'][number]) =>
+function says(rule: Rule): string {
+  const { treatment, standing, how, kind, facts, because, finds, ask } = rule;
+  const row = (one: Situation) =>
     Object.entries(one)
       .map(([question, answers]) => `${question} is ${answers.join(' or ')}`)
       .join(' and ');
-  return `${treatment}: ${how === 'lower' ? 'at most ' : ''}${standing} when ${when.map(row).join('; or ') || 'always'}. ${because} [${kind}; ${facts.join(', ')}]`;
+  return `${treatment}: ${how === 'lower' ? 'at most ' : ''}${standing} when ${situationsOf(rule).map(row).join('; or ') || 'always'}. ${because}${finds ? ` Find out: ${finds}.` : ''}${ask ? ` Ask: ${ask}` : ''} [${kind}; ${facts.join(', ')}]`;
 }
 
-function resultChanges(before: Guide, now: Guide): Pick<Difference, 'results' | 'sets' | 'changedSets'> {
+function resultChanges(saved: Guide, now: Guide): Pick<Difference, 'results' | 'sets' | 'changedSets'> {
+  const before = readableToday(saved);
   // A question or an answer that only one of them has stays "not sure".
   const questions = now.questions.flatMap((question) => {
     const old = before.questions.find(({ id }) => id === question.id);

@@ -7,7 +7,7 @@ import { evidence } from './evidence.js';
 import { type Html, html } from './html.js';
 
 /** Parts of a guide whose words stand in a chapter of their own. */
-const ELSEWHERE = ['treatments', 'questions', 'rules', 'glossary'];
+const ELSEWHERE = ['treatments', 'questions', 'rules', 'tests', 'glossary'];
 const INKS: Record<string, string> = { tissue: '#f3ded1', act: '#14506b' };
 
 /** What a section belongs to: the id of a treatment, or the part of the guide by the name of its file. */
@@ -92,9 +92,26 @@ export function questions(content: Content): Html[] {
       ${question.hint && html`<p>${question.hint}</p>`}
       ${question.note && html`<p><strong>Beside the answers:</strong> ${question.note}</p>`}
       ${question.askIf && asked(question.askIf)}
-      <ul>${question.answers.map(({ text, hint }) => html`<li>${text}${hint && html` <span class="from">${hint}</span>`}</li>`)}</ul>
+      <ul>${question.answers.map(
+        (answer) => html`<li>${answer.text}${answer.hint && html` <span class="from">${answer.hint}</span>`}
+          ${answer.said && html`<span class="from">After “You said”: “${answer.said}”.</span>`}
+          ${answer.if && html`<span class="from">As a condition: “${answer.if}”.</span>`}</li>`,
+      )}</ul>
       <ol class="statements">${row(content, question.why.text, question.why.facts, 'Why it is asked: ')}</ol>
     </section>`,
+  );
+}
+
+/** What a reader may have been told, what each test shows, and the questions that follow from each answer. */
+export function tests(content: Content): Html[] {
+  const { told } = en.summary;
+  return (content.guide.tests ?? []).map(
+    ({ id, name, what, ask }) => html`<section><h3 id="test-${id}">${name}</h3>
+      <ol class="statements">${what.map(({ text, facts }) => row(content, text, facts))}</ol>
+      <dl class="terms">${Object.entries(ask).map(
+        ([key, texts]) =>
+          html`<div><dt>${told[key as keyof typeof told]}</dt><dd>${texts.map((text) => html`<p>${text}</p>`)}</dd></div>`,
+      )}</dl></section>`,
   );
 }
 

@@ -101,15 +101,12 @@ function rules({ guide, strings }: RenderContext, { id, everyone }: Treatment): 
 export function condition(
   guide: Guide,
   { when }: Rule,
-  words: { readonly always: string; readonly or: string; readonly and: string },
+  words: { readonly always: string; readonly and: string },
 ): string {
-  const situation = (row: Rule['when'][number]) =>
-    Object.entries(row)
-      .map(([id, answers]) => {
-        const question = guide.questions.find((candidate) => candidate.id === id)!;
-        const texts = answers.map((answer) => question.answers.find((option) => option.id === answer)!.text);
-        return `${question.text} ${list(guide.lang, texts, 'disjunction')}`;
-      })
-      .join(`; ${words.and} `);
-  return when.map(situation).join(`; ${words.or} `) || words.always;
+  const said = Object.entries(when).map(([id, answers]) => {
+    const question = guide.questions.find((candidate) => candidate.id === id)!;
+    const texts = answers.map((answer) => question.answers.find((option) => option.id === answer)!.text);
+    return `${question.text} ${list(guide.lang, texts, 'disjunction')}`;
+  });
+  return said.join(`; ${words.and} `) || words.always;
 }

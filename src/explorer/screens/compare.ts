@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FactId, Statement, Treatment } from '../../guide/guide.js';
+import { cardOf } from '../../i18n/card.js';
 import { figuresOf } from '../../i18n/figures.js';
 import { count, fill } from '../../i18n/format.js';
 import { goLink, mainHeading, paragraphs, rowPicture, section, sources, statementList, tick } from '../../ui/blocks.js';
@@ -96,11 +97,10 @@ function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
       ${
         answered
           ? row(words.standing, ({ id }) => {
-              const said = standingOf(visit, id)!;
-              const { because, dependsHead } = strings.results;
-              return html`${standingLabel(visit, id, said.standing)}
-                <p><strong>${said.open.length ? dependsHead : because}</strong></p>
-                ${statementList(said.because, visit)}`;
+              const look = standingOf(visit, id)!;
+              const { why, depends, perhaps } = cardOf(visit, look);
+              return html`${standingLabel(visit, look)} ${depends ? html`<p>${depends}</p>` : nothing}
+                ${perhaps ? html`<p>${perhaps.text}</p>` : nothing} ${why.length ? statementList(why, visit) : nothing}`;
             })
           : nothing
       }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardOf } from '../../i18n/card.js';
 import { count, day, fill, list } from '../../i18n/format.js';
 import { bullets, heading, section } from '../../ui/blocks.js';
 import { standingOf, type Visit } from '../visit.js';
 import { answerText, waiting } from './results.js';
-import { standingWords } from './standing.js';
 
 /** One part of the handout. */
 export interface HandoutPart {
@@ -76,8 +76,8 @@ function talkPairs(visit: Visit): [string, string][] {
 
 /** What the guide says of a treatment: its standing, and that it is not offered here. */
 export function talkWords(visit: Visit, id: string): string {
-  const said = standingOf(visit, id);
-  return [said && standingWords(visit, id, said.standing), visit.notOffered.has(id) && visit.strings.notOffered]
+  const look = standingOf(visit, id);
+  return [look && cardOf(visit, look).standing, visit.notOffered.has(id) && visit.strings.notOffered]
     .filter(Boolean)
     .join('. ');
 }

@@ -16,10 +16,10 @@ export function paperView(visit: Visit): TemplateResult {
   const { guide, strings, level, answered } = visit;
   return html`${startView(visit)} ${answered ? section(level + 1, strings.results.said, answerList(visit)) : nothing} ${choicesView(visit)} ${comparison(visit)}
   ${guide.treatments.map((treatment) => {
-    const said = standingOf(visit, treatment.id);
-    return html`<div class="view page" part="treatment" data-treatment=${treatment.id} data-standing=${said?.standing ?? nothing}>
+    const look = standingOf(visit, treatment.id);
+    return html`<div class="view page" part="treatment" data-treatment=${treatment.id} data-standing=${look?.standing ?? nothing}>
       ${treatmentHead(visit, treatment, heading(level + 1, treatment.name, 'h1'))}
-      ${said ? html`${standingLabel(visit, treatment.id, said.standing)} ${reasons(visit, treatment, said)}` : nothing}
+      ${look ? html`${standingLabel(visit, look)} ${reasons(visit, treatment, look)}` : nothing}
       ${treatmentBody(visit, treatment, level + 2)}
     </div>`;
   })}

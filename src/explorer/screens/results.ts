@@ -31,7 +31,7 @@ export function resultsView(visit: Visit): TemplateResult {
         </li>`,
       )}
     </ul>
-    ${answered ? html`${said(visit)}<tg-map class="noprint"></tg-map>` : nothing} ${stepsOn(visit)}
+    ${answered ? said(visit) : nothing} ${stepsOn(visit)}
   </div>`;
 }
 

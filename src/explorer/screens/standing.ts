@@ -1,5 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Id, Standing } from '../../guide/guide.js';
+import type { TreatmentStanding } from '../../guide/evaluation.js';
+import type { Standing } from '../../guide/guide.js';
+import { cardOf } from '../../i18n/card.js';
 import { icon } from '../../ui/blocks.js';
 import type { Visit } from '../visit.js';
 
@@ -12,13 +14,7 @@ const SHAPES: Record<Standing, TemplateResult> = {
   everyone: svg`<circle cx="8" cy="9" r="3"/><circle cx="16" cy="9" r="3"/><path d="M2.5 19c0-4 2-6 5.5-6s5.5 2 5.5 6M14 13.4c4.5-1 7.5 1.2 7.5 5.6"/>`,
 };
 
-/** A standing in words. */
-export function standingWords({ guide }: Visit, treatment: Id, standing: Standing): string {
-  const own = guide.treatments.find(({ id }) => id === treatment)?.everyone;
-  return (standing === 'everyone' && own) || guide.standings[standing];
-}
-
 /** A standing as a label. Its icon only repeats the words, and all standings have the same look, so that none seems better. */
-export function standingLabel(visit: Visit, treatment: Id, standing: Standing): TemplateResult {
-  return html`<p class="standing">${icon(SHAPES[standing])}<span>${standingWords(visit, treatment, standing)}</span></p>`;
+export function standingLabel(visit: Visit, look: TreatmentStanding): TemplateResult {
+  return html`<p class="standing">${icon(SHAPES[look.standing])}<span>${cardOf(visit, look).standing}</span></p>`;
 }

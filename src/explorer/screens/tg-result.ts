@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TreatmentStanding } from '../../guide/evaluation.js';
 import type { Treatment } from '../../guide/guide.js';
-import { fill, list } from '../../i18n/format.js';
+import { cardOf } from '../../i18n/card.js';
 import { heading, rowPicture, say } from '../../ui/blocks.js';
 import { InternalElement } from '../internal-element.js';
 import { standingOf, type Visit } from '../visit.js';
-import { reasons, shortOf } from './reasons.js';
+import { inShort, reasons, youSaid } from './reasons.js';
 import { standingLabel } from './standing.js';
 import { treatmentBody } from './treatment.js';
 
@@ -31,7 +30,8 @@ export class TgResult extends InternalElement {
     const { visit, treatment } = this;
     if (!treatment) return nothing;
     const { guide, strings, level, notOffered } = visit;
-    const said = standingOf(visit, treatment.id);
+    const look = standingOf(visit, treatment.id);
+    const card = look && cardOf(visit, look);
     return html`<div class="head">
         ${rowPicture(guide, treatment.id)}
         <div class="words">
@@ -40,14 +40,14 @@ export class TgResult extends InternalElement {
             html`<button type="button" class="link cover" aria-expanded=${this.open} @click=${this.#toggle}>${treatment.name}</button>`,
             'h3',
           )}
-          ${said ? standingLabel(visit, treatment.id, said.standing) : nothing}
-          <p part=${said ? 'because' : nothing} class="muted">${said ? why(visit, said) : treatment.summary.text}</p>
+          ${look ? standingLabel(visit, look) : nothing} ${card ? youSaid(card) : nothing}
+          <p part=${card ? 'because' : nothing} class="muted">${card ? inShort(visit, card) : treatment.summary.text}</p>
           ${notOffered.has(treatment.id) ? html`<p class="small"><strong>${strings.notOffered}</strong></p>` : nothing}
         </div>
         <span class="chev down ${this.open ? 'up' : ''}" aria-hidden="true"></span>
       </div>
       <div class="card-body" ?hidden=${!this.open}>
-        ${said ? reasons(visit, treatment, said) : nothing}
+        ${look ? reasons(visit, treatment, look) : nothing}
         ${this.open ? full(visit, treatment) : nothing}
       </div>`;
   }
@@ -55,17 +55,6 @@ export class TgResult extends InternalElement {
   #toggle(): void {
     this.open = !this.open;
   }
-}
-
-/** One line: what the standing depends on while something is open, else the reason. */
-function why(visit: Visit, { because, open }: TreatmentStanding): string {
-  const depends = fill(visit.strings.results.depends, {
-    list: list(
-      visit.guide.lang,
-      open.map((id) => shortOf(visit, id)),
-    ),
-  });
-  return open.length ? depends : because.map(({ text }) => text).join(' ');
 }
 
 function full(visit: Visit, treatment: Treatment): TemplateResult {

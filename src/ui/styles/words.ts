@@ -36,31 +36,6 @@ export const words = css`
     color: var(--tg-text);
     background: var(--tg-surface);
   }
-  tg-map {
-    display: block;
-  }
-  .map {
-    display: block;
-    inline-size: 100%;
-    min-inline-size: 58em;
-    max-inline-size: 64em;
-    fill: var(--tg-text);
-    stroke: none;
-  }
-  .map text {
-    font-size: 14px;
-  }
-  .map .lines, .map circle, .map .open {
-    fill: none;
-    stroke: var(--tg-control);
-    stroke-width: 1.5;
-  }
-  .map circle {
-    fill: var(--tg-surface);
-  }
-  .map .open {
-    stroke-dasharray: 4 4;
-  }
   @media print {
     .term {
       text-decoration: none;

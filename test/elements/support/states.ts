@@ -55,10 +55,6 @@ export const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown
     await page.settled();
     page.all('.term')[0]!.click();
   },
-  'how answers lead to results': async (page) => {
-    await page.go('results');
-    page.root.querySelector<HTMLDetailsElement>('tg-map details')!.open = true;
-  },
   'read for another person': async (page) => {
     await page.go('start');
     page.root.querySelector<HTMLInputElement>('[data-choice="carer"][value="true"]')!.click();
