@@ -76,7 +76,7 @@ describe('a sign-off of some files', () => {
       assert.deepEqual([reviewed!.changed, reviewed!.open], [[], []]);
       assert.deepEqual(unsigned(content, '2027-02-01'), []);
       assert.deepEqual(unsigned(content, '2027-02-02'), [
-        'the review by Nobody has expired: it held until 2027-02-01, and it is 2027-02-02',
+        'the review by Nobody has run out: it held until 2027-02-01, and it is 2027-02-02',
       ]);
     });
   });

@@ -63,7 +63,7 @@ describe('a sign-off', () => {
       const content = sign(copy).content();
       assert.deepEqual(unsigned(content, '2027-02-01'), []);
       assert.deepEqual(unsigned(content, '2027-02-02'), [
-        'the review by Nobody has expired: it held until 2027-02-01, and it is 2027-02-02',
+        'the review by Nobody has run out: it held until 2027-02-01, and it is 2027-02-02',
       ]);
       assert.match(unsigned(content, '2026-01-31')[0]!, /is dated 2026-02-01, and that day has not come yet/);
     });
@@ -90,11 +90,11 @@ describe('the gate before publishing', () => {
   it('opens with a review that holds on the day, and shuts when it has expired', () => {
     withCopy((copy) => {
       sign(copy);
-      assert.deepEqual(release(copy, '--today=2026-06-01'), { status: 0, reasons: [] });
+      assert.deepEqual(release(copy, '--today=2026-12-01'), { status: 0, reasons: [] });
       const late = release(copy, '--today=2027-06-01');
       assert.deepEqual(late, {
         status: 1,
-        reasons: ['not ready: the review by Nobody has expired: it held until 2027-02-01, and it is 2027-06-01'],
+        reasons: ['not ready: the review by Nobody has run out: it held until 2027-02-01, and it is 2027-06-01'],
       });
     });
   });

@@ -20,6 +20,7 @@ import {
   sayPath,
 } from './layout.js';
 import { treatmentSections } from './passages.js';
+import { pictureFault } from './pictures.js';
 import { digestOfAll, Folder, type Loose, type Problem } from './read.js';
 import { Reading } from './reading.js';
 import { partsOf, signed, statesOf } from './signed.js';
@@ -87,7 +88,18 @@ export function assemble(path: string): Assembled {
   if (!parsed || problems.length) return { drafts, glossary, problems, locate };
   const unsigned = { ...parsed, about: { ...parsed.about, ...gradesOf(parsed), digest } };
   const guide = { ...unsigned, ...signed(states, partsOf(treatments), guideDigest(unsigned)) };
-  const content = { guide, trials, facts, cases: cases?.cases ?? [], words, reviews, states, digests, digest };
+  const content = {
+    guide,
+    given: candidate,
+    trials,
+    facts,
+    cases: cases?.cases ?? [],
+    words,
+    reviews,
+    states,
+    digests,
+    digest,
+  };
   return { drafts, glossary, problems, locate, content };
 }
 
@@ -172,10 +184,18 @@ function parse(folder: Folder, candidate: unknown, locate: Assembled['locate']):
   } catch (error) {
     if (!(error instanceof GuideError)) throw error;
     // Facts have been gone through file by file.
-    const issues = error.issues.filter(({ path: [top] }) => top !== 'facts');
+    const issues = error.issues.filter(({ path: [top] }) => top !== 'facts').map((issue) => saidMore(candidate, issue));
     folder.problems.push(...issues.map(locate));
     return undefined;
   }
+}
+
+/** Says of a refused picture which part of it is at fault. */
+export function saidMore(candidate: unknown, issue: Finding): Finding {
+  if (issue.path.at(-1) !== 'svg') return issue;
+  const svg = issue.path.reduce<unknown>((value, key) => (value as Loose | undefined)?.[key], candidate);
+  const fault = typeof svg === 'string' ? pictureFault(svg) : undefined;
+  return fault ? { ...issue, message: `${issue.message}: ${fault}` } : issue;
 }
 
 /** Finds where something stands: the file of the folder, the place in it as its author calls it, and the line. */

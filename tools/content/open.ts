@@ -3,12 +3,13 @@ import { GuideError, parseGuide } from '../../src/guide/parse-guide.js';
 import { treatmentShape } from '../../src/guide/shape.js';
 import { guideDigest } from '../../src/guide/signatures.js';
 import { Stop } from '../command.js';
-import { type Assembled, assemble, type Finding } from './assemble.js';
+import { type Assembled, assemble, type Finding, saidMore } from './assemble.js';
 import type { Content } from './content.js';
 import type { Fact } from './facts.js';
 import { wordsFile } from './files.js';
 import { readJsonFile } from './json-file.js';
 import { sayPath } from './layout.js';
+import type { Loose } from './read.js';
 
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
@@ -50,7 +51,7 @@ function readJson(file: string): Assembled {
     const drafts = (Array.isArray(treatments) ? treatments : []).map((treatment) =>
       treatmentShape.safeParse(treatment).success ? treatment : undefined,
     );
-    const all = [...problems, ...error.issues.map(locate)];
+    const all = [...problems, ...error.issues.map((issue) => locate(saidMore(value, issue)))];
     return { drafts, glossary: [], problems: all, locate };
   }
 }
@@ -64,6 +65,7 @@ function contentOf(file: string, value: unknown): Content {
   ]);
   return {
     guide,
+    given: value as Loose,
     facts: new Map(facts),
     cases: [],
     words: wordsFile.parse({}),

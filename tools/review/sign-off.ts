@@ -1,6 +1,6 @@
 import type { Guide, SignOff } from '../../src/guide/guide.js';
-import { latest, MOST_MONTHS } from '../../src/guide/signatures.js';
 import type { Content } from '../content/content.js';
+import { dayFaults } from '../content/signature-slips.js';
 
 /** What visitors see under every view about who checked the guide. */
 export function statusOf({ signOff, reviewed }: Guide, today: string): string {
@@ -33,17 +33,8 @@ export function unsigned({ guide, reviews, states, digest }: Signed, today: stri
 }
 
 /** What is wrong with the days of a review. */
-function faults({ name, date, expires }: SignOff, today: string): string[] {
-  const reasons: string[] = [];
-  if (date > today) reasons.push(`the review by ${name} is dated ${date}, and that day has not come yet on ${today}`);
-  if (expires < today) reasons.push(`the review by ${name} has expired: it held until ${expires}, and it is ${today}`);
-  if (expires > latest(date)) {
-    reasons.push(
-      `the review by ${name} is to hold until ${expires}: at most ${MOST_MONTHS} months, here until ${latest(date)}`,
-    );
-  }
-  return reasons;
-}
+const faults = (review: SignOff, today: string) =>
+  dayFaults(review, today).map((fault) => `the review by ${review.name} ${fault}`);
 
 /** A block for `sign-off.yaml`, ready to be filled in: every file with the digest of what stands there today. */
 export function blockToSign({ digests, digest }: Pick<Content, 'digests' | 'digest'>, today: string): string {
