@@ -1,5 +1,5 @@
-// The built-in guide with figures that nobody counted: it ships none, so the demo makes some up to show how they look, and says so in each.
-// They are about days and visitors, so that nobody can take one for a result of treatment.
+// The built-in guide with made-up figures. The guide ships none, so the demo invents some to show how they look, and says so in each.
+// They count days and visitors, so that nobody can mistake one for a result of a treatment.
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Guide, Outcome } from '../src/guide/guide.js';
 import { restamped } from '../tools/content/stamp.js';

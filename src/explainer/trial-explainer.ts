@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { PublicElement } from '../ui/base-element.js';
 import { heading, levelOf, mainHeading } from '../ui/blocks.js';
 import type { ExplainerCommand } from '../ui/commands.js';
@@ -34,7 +35,7 @@ import { stateView } from './state.js';
  * @fires {CustomEvent<{ view: string }>} guide-view - `general`, `record` or `error`.
  * @fires {CustomEvent<{ code: string }>} guide-error - The record could not be shown.
  * @slot - The hospital's fallback; a `<script type="application/json">` in it is the record.
- * @slot contact - The care team's telephone or page; stands in the urgent notice.
+ * @slot contact - The care team's telephone or page, in the urgent notice.
  * @slot interpreter - The hospital's line on language help.
  * @csspart section - A section, with `data-section`.
  * @csspart fact - A sentence of ours, with `data-field` and `data-state` (`known`, `absent`, `unrecognised`).
@@ -148,10 +149,17 @@ export class TrialExplainer extends PublicElement {
       { lang: guide.lang, listener: this.#listener },
       html`<div class="bar noprint">${urgentLink(context)}</div>
         ${expiredNotice(context)}
-        ${state.kind === 'trial' ? recordView(context, state.trial, (text) => mainHeading(level, text)) : stateView(language, state, this.#records)}
+        ${
+          state.kind === 'trial'
+            ? keyed(
+                state.trial.id,
+                recordView(context, state.trial, (text) => mainHeading(level, text)),
+              )
+            : stateView(language, state, this.#records)
+        }
         ${general} ${footer(context, trials.disclaimer, false)}`,
     );
-    return html`${box} ${this.fallback(true)}`;
+    return html`${keyed(this.edition, box)} ${this.fallback(true)}`;
   }
 
   protected override updated(): void {

@@ -9,11 +9,8 @@ const page = css`
     color-scheme: light dark;
     scroll-padding-block-start: 1.5rem;
   }
-  body {
-    margin: 0;
-  }
   .guide {
-    min-block-size: 100vh;
+    margin: 0;
     padding: 1.5rem 1.25rem 4rem;
   }
   article {
@@ -34,7 +31,7 @@ const page = css`
     padding-block-start: 2rem;
   }
   .contents {
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
     border-radius: calc(var(--tg-radius) * 1.2);
     padding: 1.25rem 1.5rem;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { byId } from '../../guide/by-id.js';
 import type { Guide, Rule, Treatment } from '../../guide/guide.js';
 import { fill, list, number } from '../../i18n/format.js';
 import { reviewParts, reviewText } from '../../i18n/review.js';
@@ -7,7 +8,7 @@ import type { RenderContext } from '../../ui/context.js';
 import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
 
-/** Who made the guide and how, what happens to answers, every rule, every word, every source. */
+/** Who made the guide and how, what happens to answers, every rule, the glossary, every source. */
 export function aboutView(visit: Visit): TemplateResult {
   const { guide, strings, level } = visit;
   const words = strings.about;
@@ -22,8 +23,8 @@ export function aboutView(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** What is told about the guide, in this order. */
-const TOLD = [
+/** What is said about the guide, in this order. */
+const TOPICS = [
   'purpose',
   'review',
   'authors',
@@ -41,7 +42,7 @@ export function aboutParts(context: RenderContext): Part[] {
   const words = context.strings.about;
   const texts = { ...about, review: reviewText(context), privacy: words.privacyText };
   const more: Readonly<Record<string, unknown>> = { review: reviews(context), reading: grades(context) };
-  return TOLD.filter((id) => texts[id]).map((id) => ({
+  return TOPICS.filter((id) => texts[id]).map((id) => ({
     id,
     title: words[id],
     body: html`<p>${texts[id]}</p>${more[id] ?? nothing}`,
@@ -57,10 +58,13 @@ function grades({ guide, strings, printing }: RenderContext): TemplateResult | t
   const graded = guide.about.grades;
   if (!graded) return nothing;
   const { title, one } = strings.about.grades;
-  const read = guide.treatments.filter(({ id }) => graded[id]);
+  const lines = guide.treatments.flatMap(({ id, name }) => {
+    const grade = graded[id];
+    return grade ? [fill(one, { name, grade: number(guide.lang, grade) })] : [];
+  });
   return html`<details ?open=${printing}>
     <summary>${title}</summary>
-    <div class="inset">${bullets(read.map(({ id, name }) => fill(one, { name, grade: number(guide.lang, graded[id]!) })))}</div>
+    <div class="inset">${bullets(lines)}</div>
   </details>`;
 }
 
@@ -91,7 +95,9 @@ function rules({ guide, strings }: RenderContext, { id, everyone }: Treatment): 
           <dt>${words.rule} ${rule.id} (${rule.kind})</dt>
           <dd>${words.condition}: ${condition(guide, rule, words)}</dd>
           <dd>${words.says}: ${says(rule)}</dd>
+          ${rule.finds ? html`<dd>${results.find}: ${rule.finds}</dd>` : nothing}
           <dd>${results.because}: ${rule.because} <span class="small">${facts} ${rule.facts.join(', ')}</span></dd>
+          ${rule.ask ? html`<dd>${results.askAbout}: ${rule.ask}</dd>` : nothing}
         </div>`,
       )}
   </dl>`;
@@ -104,8 +110,8 @@ export function condition(
   words: { readonly always: string; readonly and: string },
 ): string {
   const said = Object.entries(when).map(([id, answers]) => {
-    const question = guide.questions.find((candidate) => candidate.id === id)!;
-    const texts = answers.map((answer) => question.answers.find((option) => option.id === answer)!.text);
+    const question = byId(guide.questions, id);
+    const texts = answers.map((answer) => byId(question.answers, answer).text);
     return `${question.text} ${list(guide.lang, texts, 'disjunction')}`;
   });
   return said.join(`; ${words.and} `) || words.always;
