@@ -92,6 +92,8 @@ function rules({ guide, strings }: RenderContext, { id, everyone }: Treatment): 
           <dd>${words.condition}: ${condition(guide, rule, words)}</dd>
           <dd>${words.says}: ${says(rule)}</dd>
           <dd>${results.because}: ${rule.because} <span class="small">${facts} ${rule.facts.join(', ')}</span></dd>
+          ${rule.finds ? html`<dd>${results.find}: ${rule.finds}</dd>` : nothing}
+          ${rule.ask ? html`<dd>${results.askAbout}: ${rule.ask}</dd>` : nothing}
         </div>`,
       )}
   </dl>`;

@@ -207,13 +207,14 @@ describe('the page about the guide', () => {
   it('shows every rule, with its kind and its words', async () => {
     const page = await explorer('view="about"');
     await page.press(en.about.rulesTable);
-    const rows = page.all('tbody tr').map(shown);
+    const rows = page.all('.rules > div').map(shown);
     expect(rows).to.have.length(guide.rules.length);
     for (const [at, rule] of [...guide.rules].entries()) {
-      const row = rows.find((each) => each.startsWith(`${rule.id} (${rule.kind})`));
+      const row = rows.find((each) => each.startsWith(`${en.about.rule} ${rule.id} (${rule.kind})`));
       const own = guide.treatments.find(({ id }) => id === rule.treatment)?.everyone;
       const words = (rule.standing === 'everyone' && own) || guide.standings[rule.standing];
-      expect(row, `${at} ${rule.id}`).to.contain(words);
+      const told = [words, rule.because, rule.finds ?? '', rule.ask ?? ''];
+      expect(missing(row ?? '', told), `${at} ${rule.id}`).to.be.empty;
     }
   });
 
