@@ -7,7 +7,7 @@ import { zodAlone } from './scripts/vite/zod-alone.js';
 
 export default defineConfig({
   plugins: [noLitTraces, zodAlone, smallTemplates, trustedTypes, anyPage],
-  // Content is data: browsers read JSON in half the time that the same takes as code.
+  // Content is data: browsers parse JSON in half the time of the same data as code.
   json: { stringify: true, namedExports: false },
   build: {
     target: 'es2022',

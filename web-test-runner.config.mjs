@@ -11,10 +11,10 @@ const { name } = ENGINES[engine];
 
 const WHY = / \(not in this engine: (.*)\)$/;
 
-/** One line for scripts/test.mjs to add up, and what could not run in this engine, with the reason. */
+/** Reporter: one line of totals for scripts/test.mjs, and the tests that were skipped in this engine, with the reason. */
 const counter = {
   onTestRunFinished({ sessions }) {
-    // A group that is left out says why for its tests.
+    // The name of a skipped group holds the reason for its tests.
     const tests = (suite, why = '') => [
       ...(suite?.tests ?? []).map((test) => ({ ...test, name: `${test.name}${why}` })),
       ...(suite?.suites ?? []).flatMap((inner) => tests(inner, WHY.exec(inner.name)?.[0] ?? why)),
@@ -35,7 +35,7 @@ const counter = {
   },
 };
 
-/** WebKit has no emulation of a viewport: the window is pulled until its inside is that large. */
+/** WebKit cannot emulate a viewport, so the window is resized until the viewport has the size. */
 const windowSize = {
   name: 'window-size',
   async executeCommand({ command, payload, session }) {
@@ -57,7 +57,7 @@ function slow(sessions, tests) {
   for (const [sum, file] of seconds.sort(([a], [b]) => b - a).slice(0, 15)) console.log(`${sum.toFixed(1)} s ${file}`);
 }
 
-/** Each test file comes as one: hundreds of modules, one by one, would take longer than the tests. */
+/** Bundles each test file: loading its hundreds of modules one by one would take longer than the tests. */
 const inOneFile = {
   name: 'in-one-file',
   async serve({ path }) {
@@ -68,14 +68,14 @@ const inOneFile = {
       write: false,
       format: 'esm',
       target: 'es2022',
-      // What the runner itself serves.
+      // Modules that the runner itself serves.
       external: ['/__*'],
     });
     return { body: outputFiles[0].text, type: 'js' };
   },
 };
 
-/** Reads a record with the built file in Node, for a browser to compare. */
+/** Explains a record with the built file in Node, for a test to compare with the browser's result. */
 const explainTrial = {
   name: 'explain-trial',
   async executeCommand({ command, payload }) {
@@ -132,10 +132,10 @@ export default {
   files: testFiles(),
   // Two runners that start at once would both find the same port free.
   port: 20_000 + Math.floor(Math.random() * 20_000),
-  // One window at a time: the one behind gets no animation frames and no keys.
+  // One window at a time: a window in the background gets no animation frames and no key events.
   concurrency: 1,
   testsFinishTimeout: 600_000,
-  // The others draw slower, and wait for each other on a small machine.
+  // Other engines are slower, and share a small machine's cores.
   testFramework: { config: { timeout: engine === 'chromium' ? 20_000 : 60_000 } },
   browsers: [await browser()],
   plugins: [windowSize, explainTrial, inOneFile],

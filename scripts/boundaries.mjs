@@ -1,11 +1,11 @@
-// Which folder of src/ and tools/ may import which. Imports run one way, so that a reader can start at the top of the list and never
-// has to look further down. Run by `npm test`; names the file, the folder and what to do.
+// Checks which folder of src/ and tools/ imports which. Imports run one way, so that code in a folder never depends on a folder further
+// down the list. Run by `npm test`. Each problem names the file, the import and what to do.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /**
- * What each folder may import, beside itself. A name with a dot is one file; a bare name that is no folder is an npm package.
- * Folders stand in the order in which they build on each other: one may import only folders above it.
+ * What each folder may import, besides itself. A name with a dot is one file; a name that is no folder is an npm package.
+ * Each folder may import only folders above it.
  */
 const MAY = {
   'src/guide': ['zod'],
@@ -27,7 +27,7 @@ const REACHES_CHECKER = /^src\/explorer\/(checker|checker\.alone)\.ts$/;
 const NO_DOM = ['src/guide', 'src/i18n', 'src/trial'];
 const DOM = /\b(?:document|window|navigator|HTMLElement|customElements)\b(?=[.[(])/;
 
-/** `import ... from 'name'`, `export ... from 'name'`, `import 'name'`, `import('name')`. A comment or text that only looks alike is no match. */
+/** `import ... from 'name'`, `export ... from 'name'`, `import 'name'`, `import('name')`, but not the same inside comments and texts. */
 const IMPORT =
   /^(?<kind>import|export)\b(?<type>\s+type\b)?[^'"`;]*?\bfrom\s*'(?<from>[^'\n]+)'|^import\s*'(?<bare>[^'\n]+)'|\bimport\(\s*'(?<dynamic>[^'\n]+)'\s*\)/gm;
 const packageOf = (name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
@@ -38,7 +38,7 @@ const files = [
   ...readdirSync('src', { recursive: true }).map((path) => join('src', path)),
   ...readdirSync('tools', { recursive: true }).map((path) => join('tools', path)),
 ].filter((path) => /\.(ts|mjs)$/.test(path) && !path.startsWith('src/generated/'));
-/** File to the files of ours that it imports. */
+/** For each file, the files of ours that it imports. */
 const graph = new Map();
 
 for (const file of files) {
@@ -79,7 +79,7 @@ for (const file of files) {
     );
 }
 
-/** Says each circle of imports once. */
+/** Reports each circle of imports once. */
 const done = new Set();
 const path = [];
 function walk(file) {

@@ -1,9 +1,9 @@
-// Makes everything in dist/: the files for a script tag, the npm entries with their types, the guide as JSON, the demo.
+// Builds dist/: the files for a script tag, the npm entries with their types, the guide as JSON, the demo.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { buildFile, integrityOf, languages, manyLanguages } from './build-file.mjs';
+import { buildFile, drawsInBrowser, integrityOf, languages, manyLanguages } from './build-file.mjs';
 import { buildTools } from './build-tools.mjs';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
@@ -16,7 +16,7 @@ const run = (command, ...args) => {
   if (status) process.exit(status);
 };
 
-/** One file without any other: [name, entry, format]. Those that scripts fetch from beside themselves come first, so that they know their hash. */
+/** Self-contained files: [name, entry, format]. Files that a script fetches come before it, because the script holds their hash. */
 const ALONE = [
   ['guide-checker.js', 'src/guide/parse-guide.ts', 'es'],
   ['treatment-guide.js', 'src/script.ts', 'es'],
@@ -29,7 +29,7 @@ const ALONE = [
   ['static.js', 'src/page/index.ts', 'es'],
 ];
 
-/** Modules for bundlers and servers: lit stays outside, so that a server finds its own build of it. */
+/** Modules for bundlers and servers. lit is external, so that a server resolves lit's own build for servers. */
 const MODULES = {
   index: 'src/index.ts',
   'treatment-explorer': 'src/treatment-explorer.ts',
@@ -48,6 +48,7 @@ ALONE.push(...manyLanguages());
 for (const file of ALONE) await buildFile(...file);
 await build({
   logLevel: 'warn',
+  plugins: [drawsInBrowser],
   build: {
     emptyOutDir: false,
     outDir: 'dist/npm',
@@ -59,7 +60,7 @@ await build({
   },
 });
 
-/** What each entry must put on a page. A bundler that takes a module for one without effects leaves this out, and says nothing. */
+/** The tag that each entry must define. A bundler that wrongly finds a module free of side effects drops the definition silently. */
 const TAGS = {
   'src/script.ts': ['treatment-explorer', 'trial-explainer'],
   'src/treatment-explorer.ts': ['treatment-explorer'],
@@ -76,11 +77,11 @@ mustDefine(TAGS['src/script.ts'], ...readdirSync('dist/npm').map((name) => `npm/
 
 await buildTools();
 
-// Types, the manifest of the elements, what editors read, the schema of a guide.
+// Types, custom elements manifest, editor data, JSON Schema of a guide.
 run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
 run(process.execPath, '--import', 'tsx', 'scripts/package.ts');
 
-// The guide as a plain page is made by the file that hospitals get, so that theirs is the same.
+// The plain pages are made with the built static.js, the file that hospitals use, so that theirs come out the same.
 const { renderPage } = await import(new URL('../dist/static.js', import.meta.url).href);
 writeFileSync('dist/guide.html', renderPage({ lang: 'en' }));
 for (const lang of languages()) writeFileSync(`dist/guide.${lang}.html`, renderPage({ lang }));

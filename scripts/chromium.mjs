@@ -12,17 +12,17 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Without windows, for tests alone: a third of their time less. */
+/** Headless build for tests: a third faster. */
 const SHELL = '/usr/bin/chromium-headless-shell';
 
 /** Path of a Chromium, Chrome or Edge on this machine; `undefined` where there is none. */
 export const findChromium = () => [process.env.CHROME_PATH, SHELL, ...PLACES].find((path) => path && existsSync(path));
 
-/** The same, but with all that a visitor's browser does: the one without windows keeps no page for Back. */
+/** The full browser, for tests that need what the headless build lacks, such as the back/forward cache. */
 export const findWholeChromium = () =>
   [process.env.CHROME_PATH, ...PLACES].find((path) => path && path !== SHELL && existsSync(path));
 
-/** Finds a browser, or installs Chromium with apt where that is there and allowed. */
+/** Finds a browser; where there is none, installs Chromium with apt if that is possible. */
 export function needChromium() {
   const found = findChromium();
   if (found) return found;
@@ -35,7 +35,7 @@ export function needChromium() {
   return findChromium();
 }
 
-/** How the tests start it: without a sandbox for root, without calling home. */
+/** Arguments for tests: no sandbox when run as root, and no background network requests. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',

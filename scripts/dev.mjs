@@ -1,5 +1,5 @@
-// `npm run dev`: the demo pages from the sources, on this machine alone. A saved source or content file reloads the page; the content is
-// checked first, and a fault in it is shown here and leaves the page as it was.
+// `npm run dev`: serves the demo pages from the sources, on localhost. Saving a source or content file reloads the page. Content is checked
+// first: a problem is logged here, and the page stays as it was.
 import { spawn, spawnSync } from 'node:child_process';
 import { resolve, sep } from 'node:path';
 import { createServer } from 'vite';
@@ -10,7 +10,7 @@ installPackages();
 const CONTENT = ['npm', ['run', '--silent', 'content'], { stdio: 'inherit', shell: process.platform === 'win32' }];
 if (spawnSync(...CONTENT).status) stop('The content has faults: mend what the lines above say.');
 
-/** What the demo pages load from dist/ in a build, and what stands for it here. */
+/** Files that the demo pages load from dist/ after a build, and the sources that replace them here. */
 const SOURCES = {
   '/treatment-guide.js': '/src/script.ts',
   '/treatment-explorer.js': '/src/treatment-explorer.ts',
@@ -18,7 +18,7 @@ const SOURCES = {
 };
 const PAGE = /^\/guide(?:\.(\w+))?\.html$/;
 
-/** Serves the sources under the names of the built files, and writes the plain page when it is asked for. */
+/** Serves the sources under the names of the built files, and renders the plain page on request. */
 const builtNames = {
   name: 'built-names',
   resolveId: (source) => (SOURCES[source] ? resolve(`.${SOURCES[source]}`) : null),
@@ -46,7 +46,7 @@ const server = await createServer({
   logLevel: 'warn',
 });
 
-/** One run of the content check at a time; a save during a run asks for one more. */
+/** Runs the content check, one run at a time. A save during a run starts one more after it. */
 let running = false;
 let again = false;
 function content() {

@@ -3,10 +3,10 @@ import { writeZip } from './zip.mjs';
 
 const MODULE = 'treatment_guide';
 const FROM = `integrations/drupal/${MODULE}`;
-/** Of the built files: the script that follows the language of the page, what it fetches, and the plain pages. */
+/** The built files in the module: the script with all languages, the files that it fetches, and the plain pages. */
 const BUILT = /^(treatment-guide\.multi\.js|words\..+\.js|guide-checker\.js|guide(\..+)?\.html)$/;
 
-/** The module for Drupal with the built files in it, as one zip. */
+/** Builds the Drupal module, with the built files, as one zip. */
 export function drupal() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const own = readdirSync(FROM, { recursive: true, withFileTypes: true })

@@ -17,7 +17,7 @@ export const findFirefox = () =>
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   );
 
-/** The driver of WebKitGTK, its small browser, and the display that they need; `undefined` unless all three are there. */
+/** Paths of WebKitGTK's WebDriver, its MiniBrowser and the virtual display Xvfb; `undefined` unless all three are installed. */
 export function findWebKit() {
   const driver = firstOf('/usr/bin/WebKitWebDriver');
   const display = firstOf('/usr/bin/Xvfb');
@@ -29,14 +29,14 @@ export function findWebKit() {
   return undefined;
 }
 
-/** The engines that tests can run in: how each is found, and which Debian packages bring it. */
+/** The engines that tests can run in: how each is found, and the Debian packages that install it. */
 export const ENGINES = {
   chromium: { name: 'Chromium', find: findChromium, packages: ['chromium'] },
   firefox: { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'] },
   webkit: { name: 'WebKit', find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb'] },
 };
 
-/** Installs the engines that are missing, with apt and as root or by sudo. Says for each whether it is there. */
+/** Installs missing engines with apt, as root or with sudo, and logs for each whether it is installed. */
 export function needEngines() {
   const missing = () => Object.values(ENGINES).filter(({ find }) => !find());
   const packages = missing().flatMap((engine) => engine.packages);
@@ -61,7 +61,7 @@ const freePort = () =>
     });
   });
 
-/** Starts the driver of WebKit on a display that nobody sees. Both end with this process. */
+/** Starts WebKit's WebDriver on a virtual display. Both end with this process. */
 export async function startWebKit() {
   const { driver, browser, display } = findWebKit();
   const started = [];
@@ -73,7 +73,7 @@ export async function startWebKit() {
   process.on('exit', () => {
     for (const child of started) child.kill();
   });
-  // The server picks a number that is free, and writes it to the pipe once it can be used.
+  // Xvfb picks a free display number, and writes it to the pipe once it is ready.
   const screen = start(display, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

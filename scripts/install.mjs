@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
-/** Stops with one line that says what is missing and what to do. */
+/** Exits with one line that says what is missing and what to do. */
 export function stop(message) {
   console.error(`\n${message}`);
   process.exit(1);
 }
 
-/** Runs a command with its output on the screen; `false` when it fails or is not there. */
+/** Runs a command with its output on the terminal; `false` when it fails or is not installed. */
 export function run(command, args, env = {}) {
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
@@ -17,7 +17,7 @@ export function run(command, args, env = {}) {
   return status === 0;
 }
 
-/** Installs the packages of package-lock.json, unless that was done since it last changed. */
+/** Installs the packages of package-lock.json, unless they have been installed since it last changed. */
 export function installPackages() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
@@ -25,7 +25,7 @@ export function installPackages() {
   const done = 'node_modules/.package-lock.json';
   if (existsSync(done) && statSync(done).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
   console.log('Installing packages (once)...');
-  // The browser comes from the system, so no package may download one of its own.
+  // Tests use the system's browser, so no package needs to download one.
   const ok = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { PUPPETEER_SKIP_DOWNLOAD: '1' });
   if (!ok) stop('The packages could not be installed. Is the network there? Then run the same command again.');
 }

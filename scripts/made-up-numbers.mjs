@@ -1,5 +1,5 @@
-// The built-in guide with figures that nobody counted: it ships none, so the demo makes some up to show how they look, and says so in each.
-// They are about days and visitors, so that nobody can take one for a result of treatment.
+// The built-in guide with made-up figures. The guide ships none, so the demo invents some to show how they look, and says so in each.
+// They count days and visitors, so that nobody can mistake one for a result of a treatment.
 
 const MADE_UP = 'Made up for this demonstration';
 const made = (measure, text, span, count, range) => ({
@@ -28,7 +28,7 @@ const OUTCOMES = {
   ablation: [quiet(55, [45, 65])],
 };
 
-/** A guide with made-up figures for two treatments, from a source that says so. */
+/** The guide with made-up figures for two treatments. Their source says that they are made up. */
 export function madeUpNumbers(guide) {
   return {
     ...guide,

@@ -1,4 +1,4 @@
-// Installs the engines that tests run in, where that is allowed, and says which of them are here.
+// Installs the browser engines that tests run in, where that is possible, and logs which are installed.
 import { needEngines } from './engines.mjs';
 
 if (!needEngines()) console.log('Tests run in the engines that are here, and not in the others.');

@@ -1,4 +1,4 @@
-// The component suite, and the built files, in an engine beside Chromium: firefox or webkit. Says so where it is not on this machine.
+// Runs the component tests, and tests of the built files, in firefox or webkit. Logs NOT RUN where the engine is not installed.
 import { spawnSync } from 'node:child_process';
 import { ENGINES } from './engines.mjs';
 

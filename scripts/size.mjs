@@ -1,9 +1,9 @@
-// What a visitor's phone has to fetch, held under a ceiling: code and styles, pictures, words. `--write` notes today's figures.
+// Checks the size of what a visitor's phone loads against ceilings: code and styles, pictures, words. `--write` records today's figures.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, runnerImport } from 'vite';
 
-/** Today's figures, in bytes of brotli, with each file's share. A commit that raises a ceiling says why. */
+/** The recorded figures, in bytes after brotli, with the share of each file. A commit that raises a ceiling says why. */
 const NOTED = 'bench/size.json';
 const WORDS = /\/generated\/[^/]+\.json$|\/en\/(interface|trial)\.js$/;
 
@@ -37,7 +37,7 @@ const files = Object.fromEntries(
 const now = {
   code: brotli(output[0].code),
   pictures: brotli(words.pictures),
-  // So many bytes of brotli for each byte of words.
+  // Bytes after brotli for each byte of words.
   words: Number((brotli(words.words) / Buffer.byteLength(words.words)).toFixed(3)),
   files,
 };
@@ -47,7 +47,7 @@ if (process.argv.includes('--write') || !existsSync(NOTED)) {
   console.log(`${NOTED}: noted`);
 }
 const noted = JSON.parse(readFileSync(NOTED, 'utf8'));
-/** A little room, so that a mended sentence needs no new figure. */
+/** A little above the recorded figures, so that a changed sentence needs no new record. */
 const CEILINGS = { code: noted.code * 1.01, pictures: 8_000, words: 0.4 };
 
 console.log(

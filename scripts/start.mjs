@@ -1,4 +1,4 @@
-// `npm start`: installs, builds, and serves the demo hospital page on this machine alone.
+// `npm start`: installs, builds, and serves the demo hospital page on localhost.
 import { installPackages, run, stop } from './install.mjs';
 
 installPackages();

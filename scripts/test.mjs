@@ -1,5 +1,5 @@
-// `npm test`: everything, fast things first. `npm test -- --quick`: what a change of code or content is checked with while one works.
-// Ends with one line: N passed, N failed.
+// `npm test`: runs everything, fast checks first. `npm test -- --quick`: the checks for use while working on code or content.
+// The last line is: N passed, N failed.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { needChromium } from './chromium.mjs';
@@ -33,7 +33,7 @@ const inChromium = (shard) => [
 const engine = ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search', 'static')]];
 const contentTests = ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]];
 
-/** One after the other: each needs what the ones before have made. */
+/** Run one after the other: each needs the output of those before it. */
 const FIRST = quick
   ? [content]
   : [
@@ -64,10 +64,10 @@ const THEN = quick
     ];
 const AT_ONCE = 3;
 
-/** What says that something was not run, and why. */
+/** Lines of output that say that something was not run, and why. */
 const LEFT_OUT = /# SKIP (\S.*)|^(\w+: NOT RUN.*)|^(\w+: \d+ not in this engine: .*)/gm;
 
-/** Counts that the test runners print at their end. */
+/** The totals that test runners print at the end. */
 const COUNTS = {
   passed: /^(?:# |ℹ )pass (\d+)|^(\d+) passed in the browser/gm,
   failed: /^(?:# |ℹ )fail (\d+)|, (\d+) failed in the browser/gm,
@@ -90,9 +90,9 @@ function step([name, command, args, env]) {
       const count = (which) =>
         [...output.matchAll(COUNTS[which])].reduce((sum, match) => sum + Number(match[1] ?? match[2]), 0);
       const [passed, failed] = [count('passed'), count('failed')];
-      // Where something is not at hand: neither passed nor failed, but said.
+      // Not run, because something is not installed: counted neither as passed nor as failed, but reported.
       const skipped = [...new Set([...output.matchAll(LEFT_OUT)].map(([, ...why]) => why.find(Boolean)))];
-      // A step that fails without saying how many is one failure; one that only checks is one pass.
+      // A step without totals counts as one test, passed or failed.
       resolve({
         name,
         skipped,
@@ -105,7 +105,7 @@ function step([name, command, args, env]) {
 }
 
 const results = [];
-/** Takes step after step from a list that others may take from too. */
+/** Runs steps from a shared queue until it is empty. */
 async function run(steps) {
   for (let next = steps.shift(); next; next = steps.shift()) results.push(await step(next));
 }

@@ -1,4 +1,4 @@
-// Makes the WordPress plugin from integrations/wordpress and dist/: a folder as it is unpacked, and its zip.
+// Builds the WordPress plugin from integrations/wordpress and dist/: its folder, and the zip of it.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { writeZip } from './zip.mjs';
@@ -8,7 +8,7 @@ const CONTACT = 'https://contact.invalid/';
 const STUDY = 'NCT00000000';
 const ELEMENTS = ['treatment-explorer', 'trial-explainer'];
 
-/** The parts of a longer text that a shorter one lacks, as [start, end] in the longer; they differ in nothing else. */
+/** The ranges of a longer text that a shorter one lacks, as [start, end]. Apart from these the two must be equal. */
 function extra(longer, shorter) {
   const pieces = (text) => text.split(/(<[^>]*>|\n)/).filter(Boolean);
   const [long, short] = [pieces(longer), pieces(shorter)];
@@ -24,7 +24,7 @@ function extra(longer, shorter) {
   return found;
 }
 
-/** A text with marks, which PHP fills in: see class-treatment-guide-text.php. */
+/** A text with placeholders that PHP fills in: see class-treatment-guide-text.php. */
 function template(render, element, lang, treatments) {
   const inner = (attributes) => {
     const html = render({ element, lang, attributes });
@@ -55,7 +55,7 @@ function template(render, element, lang, treatments) {
     .replaceAll(new RegExp(`<a href="${CONTACT}"><bdi>[^<]*</bdi></a>`, 'g'), '<!--contact-->');
 }
 
-/** Writes the texts and what is known of them. */
+/** Writes the texts with their metadata. */
 async function writeTexts(folder) {
   const { renderStatic } = await import(new URL('../dist/static.js', import.meta.url).href);
   mkdirSync(folder, { recursive: true });
@@ -87,7 +87,7 @@ function titleOf(html) {
   return title.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 
-/** The texts of the plugin for translators, as gettext keeps them. */
+/** The texts of the plugin as a gettext template (.pot). */
 function pot(folder) {
   const found = new Map();
   for (const file of readdirSync(folder, { recursive: true }).sort()) {
@@ -106,7 +106,7 @@ function pot(folder) {
   return [head, ...entries].join('\n');
 }
 
-/** Every file of a folder: its path below the folder that holds it, and its content. */
+/** Every file below a folder: its path, which begins with the folder's own name, and its content. */
 const filesOf = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -114,7 +114,7 @@ const filesOf = (folder) =>
     .sort()
     .map((path) => [join(basename(folder), path.slice(folder.length)), readFileSync(path)]);
 
-/** The WordPress plugin: dist/wordpress/treatment-guide, and its zip. */
+/** Builds dist/wordpress/treatment-guide, and its zip. */
 export async function wordpress() {
   const folder = 'dist/wordpress/treatment-guide';
   rmSync('dist/wordpress', { recursive: true, force: true });

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 
 /**
- * Writes a zip. The same files make the same zip: they carry the first day that a zip knows, whenever it is made.
+ * Writes a zip. The same files always give the same bytes: each is dated 1980-01-01, the earliest date that the format knows.
  *
- * @param files - Path in the zip, and content.
+ * @param files - Content of each file by its path in the zip.
  */
 export function writeZip(to, files) {
   const entries = files.map(([path, data]) => [

@@ -7,7 +7,7 @@ const {
   license: LICENSE,
 } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 
-/** The line that every shipped script begins with: what it is, and under which licenses, for whoever finds it on a server. */
+/** The first line of every shipped script: name, version and licenses, for whoever finds the file on a server. */
 function banner(modules: readonly string[]): string {
   const packages = modules.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
   const named = [...new Set(packages)].sort().join(', ');
@@ -15,7 +15,7 @@ function banner(modules: readonly string[]): string {
   return `/*! ${NAME} ${VERSION} | ${LICENSE} License${others} */`;
 }
 
-/** Readies a finished file for pages that we do not know: ASCII only, since a page may be in any encoding; with a banner. */
+/** Prepares a built file for unknown pages: ASCII only, because a page may have any encoding; with a banner. */
 export const anyPage: Plugin = {
   name: 'any-page',
   generateBundle(_, bundle) {
@@ -25,7 +25,7 @@ export const anyPage: Plugin = {
         .replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .trim();
       const line = banner(Object.keys(chunk.modules));
-      // Optimizers glue classic scripts together; a semicolon on either side keeps ours whole.
+      // Optimizers concatenate classic scripts; the semicolons on both sides keep ours apart.
       chunk.code = chunk.fileName.endsWith('.classic.js')
         ? `;${line}\n${chunk.code.replace(/;*$/, '')};`
         : `${line}\n${chunk.code}`;

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** In a file for a script tag: the checker of a hospital's own guide lies beside the script; a classic script has no address of its own. */
+/** In a file for a script tag: the checker of a hospital's own guide is a file beside it. A classic script has no `import.meta.url`. */
 export const besideScript = (classic: boolean): Plugin => ({
   name: 'beside-script',
   enforce: 'pre',
@@ -15,7 +15,10 @@ export const besideScript = (classic: boolean): Plugin => ({
       : null,
 });
 
-/** Tells a script what the files beside it must be: name, and value of the attribute `integrity`. */
+/**
+ * Writes into a script the hashes of the files beside it.
+ * @param files - Value of the attribute `integrity` by file name.
+ */
 export const withIntegrity = (files: Readonly<Record<string, string>>): Plugin => ({
   name: 'with-integrity',
   enforce: 'pre',

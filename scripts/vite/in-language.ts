@@ -3,10 +3,10 @@ import type { Plugin } from 'vite';
 const BESIDE = `const load = (tag) => () => fromBeside('words.' + tag + '.js').then((file) => file.default);`;
 
 /**
- * Puts other languages in the place of the English.
+ * Replaces the built-in English by other languages.
  *
- * @param held - Tag of the language that the file holds; without one, every language lies beside it.
- * @param all - Tags of all languages; the first is for a page in no known one.
+ * @param held - Tag of the language in the file; without one, every language is in a file beside it.
+ * @param all - Tags of all languages; the first is the default.
  */
 export const inLanguage = (held: string | undefined, all: readonly string[]): Plugin => ({
   name: 'in-language',

@@ -1,17 +1,17 @@
 import type { Plugin } from 'vite';
 
 /**
- * What lit leaves on the page for its own tools (versions, notes for decorators) or asks the page for (polyfills, server rendering), neither
- * of which is used here. Markup with `id="litHtmlPolyfillSupport"` would answer such a question, and end the script.
+ * Globals that lit sets for its own tools (version lists, metadata for decorators) or looks for (polyfills, server rendering). None is used
+ * here. Markup with `id="litHtmlPolyfillSupport"` would be found as such a global, and stop the script.
  */
 const TRACES =
   /litPropertyMetadata|(?:reactiveElement|litHtml|litElement)Versions|Symbol\.metadata|PolyfillSupport|HydrateSupport|ShadyCSS/;
-/** Also where a browser has no Trusted Types, and markup has the name. */
+/** Trusted Types, but not an element with `id="trustedTypes"` in a browser that has none. */
 const TRUSTED_TYPES = `(types=>typeof types?.createPolicy=='function'?types:void 0)(globalThis.trustedTypes)`;
 
 /**
- * Guards the promise that the elements leave no global behind on a hospital's page (docs/hosts.md). lit has no option for it, and
- * believes no name that the page's markup can take, so such statements of its minified build are taken out. A build in which one of them is left stops, and names it.
+ * Guards the promise that the elements set no globals on a hospital's page, and read none that markup of the page can define
+ * (docs/hosts.md). lit has no option for it, so these statements are removed from its minified build. A build stops and names the first that is left.
  */
 export const noLitTraces: Plugin = {
   name: 'no-lit-traces',

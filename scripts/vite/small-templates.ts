@@ -20,7 +20,7 @@ const SMALL: Readonly<Record<string, (text: string) => string>> = {
   css: smallStyle,
 };
 
-/** The static parts of tagged templates, with what makes them small. */
+/** Finds the static parts of tagged templates, each with the function that shortens it. */
 function templates(node: unknown, found: [Quasi, (text: string) => string][] = []): typeof found {
   if (typeof node !== 'object' || node === null) return found;
   const { type, tag, quasi } = node as { type?: string; tag?: { name?: string }; quasi?: { quasis: Quasi[] } };
@@ -30,14 +30,14 @@ function templates(node: unknown, found: [Quasi, (text: string) => string][] = [
   return found;
 }
 
-/** Takes the white space out of templates and style sheets, which no minifier looks into. */
+/** Removes white space from templates and style sheets, which minifiers leave alone. */
 export const smallTemplates: Plugin = {
   name: 'small-templates',
   enforce: 'post',
   transform(code, id) {
     if (!/\/src\/(ui|explorer|explainer|page)\//.test(id)) return null;
     let small = code;
-    // From the end, so that the places before stay where they are.
+    // From the end, so that earlier positions stay valid.
     for (const [{ start, end }, change] of templates(parseAst(code)).sort(([a], [b]) => b.start - a.start)) {
       small = small.slice(0, start) + change(small.slice(start, end)) + small.slice(end);
     }

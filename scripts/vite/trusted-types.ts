@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Guards two promises on a page with Trusted Types (docs/hosts.md): a page that already has a lit of its own does not stop this one,
- * since the policy has our name and is made once; and printing works, though Chromium runs no policy while window.print() asks the page
- * what to print. lit has no option for either. A build that holds lit's own policy stops.
+ * Guards two promises on a page with Trusted Types (docs/hosts.md). A page with a lit of its own does not stop ours: the policy has a name
+ * of ours and is created once. Printing works: Chromium runs no policy during window.print(), so markup is then passed as it is. lit has no
+ * option for either. A build stops when lit's own policy is left in it.
  */
 export const trustedTypes: Plugin = {
   name: 'trusted-types',

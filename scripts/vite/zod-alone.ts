@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Guards the same promise for zod, which shares its settings between copies on a page through a global. The checker's copy keeps to
- * itself. A build in which the global is left stops.
+ * Guards the promise that the elements set no globals (docs/hosts.md) for zod, which shares its settings with other copies on a page through
+ * one. A build stops when the global is left in it.
  */
 export const zodAlone: Plugin = {
   name: 'zod-alone',

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TrialWords } from '../i18n/en/trial.js';
+import { ofDocument } from '../own-document.js';
 import { explainWith } from '../trial/explain.js';
 import { formatOf } from '../trial/format.js';
 import { TrialError } from '../trial/trial-error.js';
 import type { TrialExplanation } from '../trial/types.js';
-import { isOwn, LoadError, load } from '../ui/fetch-text.js';
+import { addressOn, LoadError, load, loadFrom } from '../ui/fetch-text.js';
 
 export const REGISTRY = 'https://clinicaltrials.gov/api/v2';
 
@@ -71,7 +72,7 @@ export class RecordLoader implements ReactiveController {
   /** Address of the record at the registry, where there is one. */
   get registryAddress(): URL | undefined {
     const base = `${(this.#source().apiBase || REGISTRY).replace(/\/$/, '')}/studies/${this.id}`;
-    return this.id && URL.canParse(base, document.baseURI) ? new URL(base, document.baseURI) : undefined;
+    return this.id ? addressOn(ofDocument('baseURI'), base) : undefined;
   }
 
   hostConnected(): void {
@@ -91,8 +92,7 @@ export class RecordLoader implements ReactiveController {
     this.#isAsked = this.#isInterrupted = false;
     this.#inside = this.#readInside();
     if (record == null && recordSrc) {
-      if (allowRemote || isOwn(recordSrc)) void this.#fetch(recordSrc);
-      else this.#fail('remote');
+      void this.#fetch((signal) => load(recordSrc, { signal, allowRemote }));
     } else if (this.#given !== undefined) this.explain();
     else if (!nctId) this.#setState({ kind: 'none' });
     else if (!this.id) this.#fail('bad-id');
@@ -108,9 +108,10 @@ export class RecordLoader implements ReactiveController {
 
   /** Asks the registry, as a visitor wished. */
   fetchFromRegistry(): void {
-    if (!this.registryAddress) return;
+    const { registryAddress } = this;
+    if (!registryAddress) return;
     this.#isAsked = true;
-    void this.#fetch(this.registryAddress.href);
+    void this.#fetch((signal) => loadFrom(registryAddress, { signal }));
   }
 
   /** Explains the record anew: language, place or date have changed. */
@@ -140,19 +141,19 @@ export class RecordLoader implements ReactiveController {
     return this.#host.querySelector('script[type="application/json"]')?.textContent ?? undefined;
   }
 
-  async #fetch(address: string): Promise<void> {
+  async #fetch(read: (signal: AbortSignal) => Promise<string>): Promise<void> {
     const request = new AbortController();
     this.#request?.abort();
     this.#request = request;
     this.#setState({ kind: 'waiting' });
     this.#warmUpDates();
     try {
-      const text = await load(address, request.signal, this.#source().allowRemote);
+      const text = await read(request.signal);
       if (request.signal.aborted) return;
       this.#fetched = text;
       this.explain();
     } catch (error) {
-      if (!request.signal.aborted) this.#fail(error instanceof LoadError ? error.code : 'unreachable');
+      if (!request.signal.aborted) this.#refuse(error);
     }
   }
 
@@ -163,7 +164,10 @@ export class RecordLoader implements ReactiveController {
   }
 
   #refuse(error: unknown): void {
-    if (error instanceof TrialError) {
+    if (error instanceof LoadError) {
+      console.warn(`<trial-explainer>: ${error.message}`);
+      this.#fail(error.code);
+    } else if (error instanceof TrialError) {
       const { message, line, column, code, ids } = error;
       console.warn(`<trial-explainer>: ${message}${line ? ` Line ${line}, column ${column}.` : ''}`);
       this.#fail(code, ids);

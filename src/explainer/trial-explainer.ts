@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { PublicElement } from '../ui/base-element.js';
 import { heading, levelOf, mainHeading } from '../ui/blocks.js';
 import type { ExplainerCommand } from '../ui/commands.js';
@@ -148,7 +149,14 @@ export class TrialExplainer extends PublicElement {
       { lang: guide.lang, listener: this.#listener },
       html`<div class="bar noprint">${urgentLink(context)}</div>
         ${expiredNotice(context)}
-        ${state.kind === 'trial' ? recordView(context, state.trial, (text) => mainHeading(level, text)) : stateView(language, state, this.#records)}
+        ${
+          state.kind === 'trial'
+            ? keyed(
+                state.trial.id,
+                recordView(context, state.trial, (text) => mainHeading(level, text)),
+              )
+            : stateView(language, state, this.#records)
+        }
         ${general} ${footer(context, trials.disclaimer, false)}`,
     );
     return html`${box} ${this.fallback(true)}`;

@@ -10,6 +10,8 @@ import { loadChecker } from './checker.js';
 export interface GuideSource {
   readonly guide: unknown;
   readonly src: string | undefined;
+  /** Whether `src` may lie on another origin. */
+  readonly allowRemote: boolean;
 }
 
 /** Which guide there is to show. */
@@ -49,7 +51,7 @@ export function contentOf(state: GuideState, language: Language): GuideContent {
 export class GuideLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #state: GuideState = { kind: 'built-in' };
-  #source: GuideSource = { guide: undefined, src: undefined };
+  #source: GuideSource = { guide: undefined, src: undefined, allowRemote: false };
   #request: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -62,8 +64,9 @@ export class GuideLoader implements ReactiveController {
   }
 
   /** Whether this source was asked for last. */
-  isFor({ guide, src }: GuideSource): boolean {
-    return this.#source.guide === guide && this.#source.src === src;
+  isFor({ guide, src, allowRemote }: GuideSource): boolean {
+    const source = this.#source;
+    return source.guide === guide && source.src === src && source.allowRemote === allowRemote;
   }
 
   hostConnected(): void {
@@ -89,12 +92,13 @@ export class GuideLoader implements ReactiveController {
     return failure;
   }
 
-  async #fetch({ guide, src }: GuideSource, request: AbortController): Promise<void> {
+  async #fetch({ guide, src, allowRemote }: GuideSource, request: AbortController): Promise<void> {
     this.#request = request;
     this.#setState({ kind: 'waiting' });
     let state: GuideState;
     try {
-      const value = guide ?? JSON.parse(await load(src ?? '', request.signal));
+      const value =
+        guide ?? JSON.parse(await load(src ?? '', { signal: request.signal, allowRemote, mustBeJson: true }));
       const { parseGuide } = await loadChecker();
       state = { kind: 'own', guide: parseGuide(value) };
     } catch (error) {

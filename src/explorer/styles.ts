@@ -4,8 +4,26 @@ import { tokens } from '../ui/styles/tokens.js';
 import { words } from '../ui/styles/words.js';
 import { explorer } from './explorer.styles.js';
 import { compare } from './screens/compare.styles.js';
+import { nav } from './screens/nav.styles.js';
+import { questions } from './screens/questions.styles.js';
+import { results } from './screens/results.styles.js';
+import { search } from './screens/search.styles.js';
+import { start } from './screens/start.styles.js';
 import { summary } from './screens/summary.styles.js';
 import { values } from './screens/values.styles.js';
 
 /** All styles of the shadow tree, in the order of the cascade. */
-export const styles: CSSResult[] = [tokens, base, explorer, compare, values, summary, words];
+export const styles: CSSResult[] = [
+  tokens,
+  base,
+  explorer,
+  nav,
+  start,
+  results,
+  questions,
+  search,
+  compare,
+  values,
+  summary,
+  words,
+];

@@ -8,7 +8,15 @@ import { PublicElement } from '../ui/base-element.js';
 import { levelOf } from '../ui/blocks.js';
 import type { View } from '../ui/commands.js';
 import { Commands } from './commands.js';
-import { contentOf, FIRST_CONTENT, type GuideFailure, GuideLoader, type GuideState, isGuide } from './guide-loader.js';
+import {
+  contentOf,
+  FIRST_CONTENT,
+  type GuideFailure,
+  GuideLoader,
+  type GuideSource,
+  type GuideState,
+  isGuide,
+} from './guide-loader.js';
 import { internalElements } from './internal-element.js';
 import { GuidePrinter } from './print.js';
 import { RouteChanges } from './route-changes.js';
@@ -26,7 +34,8 @@ import { VisitController } from './visit-controller.js';
  * @attr {'guided' | 'browse'} mode - `browse` asks no questions at all.
  * @attr {string} view - Where it stands. Settable; reflects nothing.
  * @attr {string} treatment - Id of the treatment to open.
- * @attr {string} guide-src - Address of a hospital's own guide (JSON), checked before anything of it is shown.
+ * @attr {string} guide-src - Address of a hospital's own guide (JSON) on this origin, checked before anything of it is shown.
+ * @attr {boolean} allow-remote - Lets `guide-src` lie on another origin.
  * @attr {string} not-offered - Ids of treatments that this hospital does not offer, separated by spaces.
  * @attr {number} heading-level - Level of its first heading, 2 (default) to 6.
  * @attr {string} contact-href - The care team's telephone or page.
@@ -56,6 +65,7 @@ export class TreatmentExplorer extends PublicElement {
     mode: {},
     guide: { attribute: false },
     guideSrc: { attribute: 'guide-src' },
+    allowRemote: { attribute: 'allow-remote', type: Boolean },
     view: { noAccessor: true },
     treatment: { noAccessor: true },
     answers: { attribute: false, noAccessor: true },
@@ -69,6 +79,7 @@ export class TreatmentExplorer extends PublicElement {
   /** A hospital's own guide: checked like the file of `guide-src`, and shown in its place. */
   declare guide: unknown;
   declare guideSrc: string | undefined;
+  declare allowRemote: boolean;
   declare notOffered: string;
   declare headingLevel: number;
   declare contactHref: string | undefined;
@@ -87,6 +98,7 @@ export class TreatmentExplorer extends PublicElement {
   constructor() {
     super();
     this.mode = 'guided';
+    this.allowRemote = false;
     this.notOffered = '';
     this.headingLevel = 2;
   }
@@ -144,7 +156,8 @@ export class TreatmentExplorer extends PublicElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('guide') || changed.has('guideSrc')) this.#guides.load({ guide: this.guide, src: this.guideSrc });
+    if (['guide', 'guideSrc', 'allowRemote'].some((name) => changed.has(name)) && !this.#guides.isFor(this.#source))
+      this.#guides.load(this.#source);
     if (this.#guides.state !== this.#shown) this.#show(this.language);
     else if (this.language && changed.has('language')) this.#visits.setLanguage(contentOf(this.#shown, this.language));
     // No guide is loading, so early values are already applied.
@@ -193,8 +206,13 @@ export class TreatmentExplorer extends PublicElement {
 
   /** Whether another guide than the one that is shown was asked for. */
   get #isLoading(): boolean {
-    const { guide, guideSrc: src } = this;
-    return this.#shown.kind === 'waiting' || this.#shown !== this.#guides.state || !this.#guides.isFor({ guide, src });
+    const { state } = this.#guides;
+    return this.#shown.kind === 'waiting' || this.#shown !== state || !this.#guides.isFor(this.#source);
+  }
+
+  get #source(): GuideSource {
+    const { guide, guideSrc: src, allowRemote } = this;
+    return { guide, src, allowRemote };
   }
 
   /** Whether what the page sets may be meant for a guide that is not there yet: a framework sets properties in any order. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isDrawn, SHAPES } from './drawing.js';
+import { depthOf, isDrawing, MOST_DEPTH, MOST_LETTERS } from './drawing.js';
 import type { Guide } from './guide.js';
 import { about, date, factId, id, language, some, statement, text } from './shape-parts.js';
 import { labTest, question, rule, standing } from './shape-rules.js';
@@ -18,24 +18,13 @@ const call = z.strictObject({
   number: text.check(about('Telephone number.')),
 });
 
-/** Whether a drawing holds allowed shapes alone; a title and the usual attributes of its root may stand and are left out. */
-function isDrawing(svg: string): boolean {
-  const rest = svg
-    .replace(/<title>[^<]*<\/title>/g, '')
-    .replace(/<(\/?)([\w-]+)((?:\s+[\w:-]+="[^"<>]*")*)\s*\/?>/g, (all, _, name, attributes) => {
-      const fine = [...String(attributes).matchAll(/([\w:-]+)="([^"]*)"/g)].every(
-        ([, key, value]) => isDrawn(key!, value!) || (name === 'svg' && /^(xmlns|role)$/.test(key!)),
-      );
-      return SHAPES.has(name) && fine ? '' : all;
-    });
-  return /^\s*<svg\b/.test(svg) && /<\/svg>\s*$/.test(svg) && !rest.trim();
-}
-
 const picture = z.strictObject({
   id: id.check(about('Id of the picture.')),
   svg: z
     .string()
     .check(
+      z.maxLength(MOST_LETTERS, `has more than ${MOST_LETTERS} letters: draw it with fewer points`),
+      z.refine((svg) => depthOf(svg) <= MOST_DEPTH, `has more than ${MOST_DEPTH} shapes in one another: ungroup it`),
       z.refine(isDrawing, 'must be one plain <svg> of shapes and inks: no scripts, styles, ids, links, images or text'),
     )
     .check(about('SVG source. Use currentColor, var(--guide-pic-tissue) and var(--guide-pic-act) as its only inks.')),

@@ -33,7 +33,7 @@ export function contents({ prefix, strings, level, alone }: PageVisit, chapters:
   const list = (all: readonly Chapter[]): TemplateResult =>
     html`<ul class="plain" role="list">${all.map(
       ({ id, title: name, below }) =>
-        html`<li><a href="#${prefix}-${id}">${name}</a>${below?.length ? list(below) : nothing}</li>\n`,
+        html`<li><a href="#${prefix}-${id}">${name}</a>${below?.length ? list(below) : nothing}</li>`,
     )}</ul>`;
   const inner = html`${heading(level + 1, title, 'h3')} ${list(chapters)}`;
   return alone
@@ -44,7 +44,7 @@ export function contents({ prefix, strings, level, alone }: PageVisit, chapters:
 /** The glossary; every word has its place. */
 export function wordsChapter({ strings, prefix }: PageVisit, terms: readonly Term[]): Chapter {
   const word = ({ term, meaning }: Term) =>
-    html`<div id="${prefix}-word-${slug(term)}"><dt>${term}</dt><dd>${meaning}</dd></div>\n`;
+    html`<div id="${prefix}-word-${slug(term)}"><dt>${term}</dt><dd>${meaning}</dd></div>`;
   return { id: 'words', title: strings.about.glossary, body: html`<dl class="terms">${terms.map(word)}</dl>` };
 }
 
@@ -53,7 +53,7 @@ export function sourcesChapter(visit: PageVisit): Chapter {
   const { strings, words, prefix, sources } = visit;
   const body = html`<p class="newtab">${words.newTab}</p>
 <ol class="sources small">${sources.map(
-    ([source, facts], at) => html`${sourceItem(visit, source, facts, `${prefix}-source-${at + 1}`)}\n`,
+    ([source, facts], at) => html`${sourceItem(visit, source, facts, `${prefix}-source-${at + 1}`)}`,
   )}</ol>`;
   return { id: 'sources', title: strings.about.sources, body };
 }

@@ -89,7 +89,9 @@ function inOrder({ guide, facts }: Ground): [Source, FactId[]][] {
 
 /** The first of all that have the same name. */
 function once<T>(all: readonly T[], name: (each: T) => string): T[] {
-  return [...new Map(all.map((each): [string, T] => [name(each), each]).reverse()).values()].reverse();
+  const found = new Map<string, T>();
+  for (const each of all) if (!found.has(name(each))) found.set(name(each), each);
+  return [...found.values()];
 }
 
 /** The same page, for what rests on another guide's facts. */

@@ -28,8 +28,8 @@ export function page(guide: Guide, text: string): string {
 <meta name="description" content=${guide.lead}>
 <style>${html(madeOf([style]))}</style>
 </head>
-<body>
-<main class="guide" id="treatment-explorer" dir="auto">
+<body class="guide">
+<main id="treatment-explorer" dir="auto">
 ${html(madeOf([beside(text)]))}
 </main>
 </body>

@@ -2,8 +2,8 @@
 const HOOK = /^(part|tabindex|data-.*)$/;
 
 /**
- * Takes out of a text what only the elements have a use for: slots, hooks for scripts, places for the focus. What was left out of a template
- * leaves no more than one space or line break.
+ * Takes out of a text what only the elements have a use for: slots, hooks for scripts, places for the focus. White space is the same whether a
+ * minifier has been at the templates or not.
  *
  * @param text - What `toHtml` wrote: values are escaped, so whatever looks like a tag is one, and a value ends at the next double quote.
  */
@@ -11,9 +11,13 @@ export function plain(text: string): string {
   const told = attributes(text.replace(/<\/?slot\b[^>]*>/g, ''), (name, whole) => (HOOK.test(name) ? '' : whole));
   return (
     told
-      .replace(/\s{2,}/g, (space) => (space.includes('\n') ? '\n' : ' '))
-      // Without a style a drawing would be as wide as its page.
-      .replace(/<svg(?![^>]* width=)/g, '<svg width="240"')
+      .replace(/\s+/g, ' ')
+      .replace(/(<\/(?:p|li|dd|h[1-6]|div|section)>) ?/g, '$1\n')
+      // Without a style a drawing would be as wide as its page. The pictures of treatments are 160 units wide.
+      .replace(
+        /<svg(?![^>]* width=)(?=[^>]* viewBox="\S+?[ ,]+\S+?[ ,]+([\d.]+))/g,
+        (_, wide: string) => `<svg width="${Number(wide) * 1.5}"`,
+      )
   );
 }
 

@@ -9,11 +9,8 @@ const page = css`
     color-scheme: light dark;
     scroll-padding-block-start: 1.5rem;
   }
-  body {
-    margin: 0;
-  }
   .guide {
-    min-block-size: 100vh;
+    margin: 0;
     padding: 1.5rem 1.25rem 4rem;
   }
   article {

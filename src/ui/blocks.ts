@@ -18,26 +18,27 @@ const LEVELS = [
   (text: Content, look: string) => html`<h6 class=${look}>${text}</h6>`,
 ];
 
-/** Level of the first heading, 2 to 6, from whatever a page has set. */
-export const levelOf = (asked: number) => Math.min(6, Math.max(2, Math.trunc(asked) || 2));
+/** Level of the first heading, 2 to 6, for any value of `heading-level`. */
+export const levelOf = (value: number): number => Math.min(6, Math.max(2, Math.trunc(value) || 2));
 
 /**
- * A heading whose level the host page decides and whose size does not depend on it.
- * @param level - 1 to 6; deeper ones stay at 6.
+ * A heading. Its level depends on the host page; its size does not.
+ * @param level - From 1; levels below 6 become 6.
+ * @param look - Size, as a class.
  */
 export function heading(level: number, text: Content, look: 'h1' | 'h2' | 'h3' = 'h2'): TemplateResult {
   return LEVELS[Math.min(level, 6) - 1]!(text, look);
 }
 
-/** The heading of a view: focus goes here when the view changes. */
+/** The heading of a view, which gets the focus when the view changes. */
 export function mainHeading(level: number, text: Content): TemplateResult {
   return html`<div data-main tabindex="-1">${heading(level, text, 'h1')}</div>`;
 }
 
 /**
- * A text whose medical words open their meaning where they stand, each at its first use. On a page without a script it is plain text.
+ * A text with its glossary words as buttons that open their meaning, each word at its first use. On the plain page it is only text.
  *
- * @param explained - Words that have been explained just before.
+ * @param explained - Words that were buttons before, and stay text here. Words of this text are added.
  */
 export function say({ guide, page }: RenderContext, text: string, explained = new Set<string>()): unknown {
   if (page) return text;
@@ -51,16 +52,19 @@ export function say({ guide, page }: RenderContext, text: string, explained = ne
   });
 }
 
-/** @param context - Given where words can open their meaning. */
+/**
+ * Statements as paragraphs.
+ * @param context - Given where glossary words are buttons.
+ */
 export function paragraphs(statements: readonly Statement[], context?: RenderContext): TemplateResult[] {
   const explained = new Set<string>();
   return statements.map(({ text }) => html`<p>${context ? say(context, text, explained) : text}</p>`);
 }
 
-/** The static parts of a list, by how many items it has. */
+/** Static parts of lists, by number of items. */
 const lists: TemplateStringsArray[] = [];
 
-/** Items of a list as one template: each on its own would take three times the memory. */
+/** List items as one template: a template for each item would take three times the memory. */
 export function items(texts: readonly unknown[]): TemplateResult | typeof nothing {
   const count = texts.length;
   if (!count) return nothing;
@@ -72,18 +76,21 @@ export function bullets(texts: readonly unknown[]): TemplateResult {
   return html`<ul class="dash" role="list">${items(texts)}</ul>`;
 }
 
-/** @param context - Given where words can open their meaning. */
+/**
+ * Statements as a list.
+ * @param context - Given where glossary words are buttons.
+ */
 export function statementList(statements: readonly Statement[], context?: RenderContext): TemplateResult {
   const explained = new Set<string>();
   return bullets(statements.map(({ text }) => (context ? say(context, text, explained) : text)));
 }
 
-/** A section: a heading with what follows it. */
+/** A section: a heading and its content. */
 export function section(level: number, title: string, body: unknown, look: 'h2' | 'h3' = 'h2'): TemplateResult {
   return html`<div class="flow">${heading(level, title, look)} ${body}</div>`;
 }
 
-/** Pictures of a treatment beside its name (decoration), or on its own page (with their words). */
+/** The first picture of a treatment, as decoration beside the treatment's name. */
 export function rowPicture(guide: Guide, treatment: Id | undefined): TemplateResult {
   const picture = guide.treatments.find(({ id }) => id === treatment)?.pictures[0];
   return html`<span class="pic">${picture ? draw(picture, false) : nothing}</span>`;
@@ -93,15 +100,15 @@ export function icon(shape: TemplateResult): TemplateResult {
   return html`<svg class="ico" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 }
 
-/** A part of a page: what stands under one heading. */
+/** A part of a page: a heading and its content. */
 export interface Part {
-  /** The name of its place on a page without a script. */
+  /** Name of its anchor on the plain page. */
   readonly id: string;
   readonly title: string;
   readonly body: unknown;
 }
 
-/** A folded list of where statements come from: each source once, with the facts that it holds. */
+/** A folded list of the sources of some facts: each source once, with the facts that it supports. */
 export function sources(context: RenderContext, facts: Iterable<FactId>): TemplateResult {
   if (context.page) return context.page.sources(facts);
   const bySource = sourcesOf(context.guide, facts);
@@ -113,7 +120,7 @@ export function sources(context: RenderContext, facts: Iterable<FactId>): Templa
   </details>`;
 }
 
-/** The sources that some facts come from, in the guide's order, each with those of the facts that it holds. */
+/** The sources of some facts, in the guide's order, each with those of the facts that it supports. */
 export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, FactId[]> {
   const held = new Map<Id, FactId[]>();
   for (const fact of new Set(wanted))
@@ -122,8 +129,8 @@ export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, F
 }
 
 /**
- * Who published a source, its title with the way to it, when it was read, and what it holds.
- * @param id - Given where links lead to it.
+ * One source: who published it, its title as a link, when it was read, and the facts that it supports.
+ * @param id - Id of the list item, where links go to it.
  */
 export function sourceItem(
   { guide, strings }: RenderContext,
@@ -137,7 +144,7 @@ export function sourceItem(
   </li>`;
 }
 
-/** A folded list of medical words and what they mean. */
+/** A folded list of glossary words with their meanings. */
 export function termList({ page, printing }: RenderContext, title: string, terms: readonly Term[]): unknown {
   if (!terms.length) return nothing;
   if (page) return page.words(terms);
@@ -147,7 +154,10 @@ export function termList({ page, printing }: RenderContext, title: string, terms
   </details>`;
 }
 
-/** A box to tick, as large as its words. Ticking it is recorded in `Choices`. */
+/**
+ * A checkbox, with its label as part of the target. It adds its value to a list of `Choices`.
+ * @param closed - Whether it is disabled.
+ */
 export function tick(
   choice: 'compared' | 'talk' | 'picked',
   value: string,
@@ -162,19 +172,23 @@ export function tick(
   </label>`;
 }
 
-/** A place to write. Browsers may send what is typed somewhere to check its spelling, so that is off. */
+/** A text field for a part of `Choices`. Spelling is not checked, because some browsers send the text to a server for that. */
 export function field(choice: 'own' | 'asked' | 'notes', label: string, text: string): TemplateResult {
   return html`<label class="write">${label}
     <textarea rows="4" data-choice=${choice} autocomplete="off" spellcheck="false" .value=${text}></textarea>
   </label>`;
 }
 
-/** A button that looks like a link and moves inside the guide. */
+/**
+ * A button that looks like a link.
+ * @param command - What it does.
+ * @param id - Id of the treatment or question that it is about.
+ */
 export function goLink(command: Command, text: Content, id?: Id, look = 'link'): TemplateResult {
   return html`<button type="button" class=${look} data-go=${command} data-id=${id ?? nothing}>${text}</button>`;
 }
 
-/** The way to a chapter: a button in an element, a link on a page without a script. */
+/** Goes to a chapter: a button in an element, a link on the plain page. */
 export function chapterLink({ page }: RenderContext, chapter: Command, text: string, look = 'link'): TemplateResult {
   return page ? page.link(chapter, text) : goLink(chapter, text, undefined, look);
 }

@@ -2,28 +2,28 @@ import type { TemplateResult } from 'lit';
 import type { FactId, Guide, Term } from '../guide/guide.js';
 import type { Strings } from '../i18n/en/interface.js';
 
-/** What every template of either element, and of the plain page, is drawn from. */
+/** What every template gets, in both elements and on the plain page. */
 export interface RenderContext {
   readonly guide: Guide;
   readonly strings: Strings;
   /** Level of the first heading, 2 to 6; 1 on a page of its own. */
   readonly level: number;
-  /** The care team's telephone or page, as the host page gave it; not yet checked. */
+  /** The care team's telephone or page as the host page gave it, unchecked: see `safeAddress`. */
   readonly contact: string | undefined;
   /** ISO date on which the page is read. */
   readonly today: string;
-  /** Whether everything is shown at once, for paper. */
+  /** Whether the guide is drawn for paper, with everything unfolded. */
   readonly printing: boolean;
-  /** Set where the templates are written as a page that has no script. */
+  /** Set when the templates are rendered to a plain page, which has no script. */
   readonly page?: PlainPage;
 }
 
-/** What a page without a script shows where the elements have buttons, words that open, and a list of sources under every statement. */
+/** What the plain page has in place of the elements' buttons, glossary popups and folded lists of sources. */
 export interface PlainPage {
-  /** The way to a chapter. */
+  /** A link to a chapter. */
   link(chapter: string, text: string): TemplateResult;
-  /** Where statements come from. */
+  /** References to the sources of some facts. */
   sources(facts: Iterable<FactId>): TemplateResult;
-  /** The words of the glossary that a chapter uses. */
+  /** The glossary words that a chapter uses. */
   words(terms: readonly Term[]): TemplateResult;
 }

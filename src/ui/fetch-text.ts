@@ -1,54 +1,99 @@
-/** Why a record could not be had; shown in words under the same code. */
-export type LoadCode = 'unreachable' | 'not-found' | 'remote' | 'too-large';
+import { ofDocument } from '../own-document.js';
 
-/** A record that could not be had. */
+/** Why a file could not be loaded, for the web team. The words that a visitor reads have the same keys. */
+const REASONS = {
+  remote: 'is on another origin. Put the file on this one, or set allow-remote.',
+  unreachable: 'could not be fetched. Is it there, without a redirect, and does connect-src allow it?',
+  'not-found': 'is not there (404).',
+  'not-json': 'is not JSON by its content type. Serve it as application/json.',
+  'too-large': 'has more than 20 MB.',
+} as const;
+
+/** Why a file could not be loaded. */
+export type LoadCode = keyof typeof REASONS;
+
+/** A file that could not be loaded. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly code: LoadCode;
 
-  constructor(code: LoadCode) {
-    super(code);
+  constructor(code: LoadCode, address: string) {
+    super(`${address} ${REASONS[code]}`);
     this.code = code;
   }
 }
 
-/** More than this is not read: no study is that large. */
+/** Longest response in bytes: no study and no guide is that large. */
 const MOST_BYTES = 20_000_000;
-/** After so many milliseconds a silent server counts as down. */
-const PATIENCE = 30_000;
+/** Request timeout in ms. */
+const TIMEOUT = 30_000;
 
-/** Whether an address lies on the page's own origin. */
-export function isOwn(address: string): boolean {
-  return URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).origin === location.origin;
-}
-
-/**
- * Asks once for a record, without cookies and without saying which page asks.
- *
- * @throws LoadError with a code; an `AbortError` passes when `signal` was aborted.
- */
-export async function load(address: string, signal: AbortSignal, anywhere = false): Promise<string> {
-  const patience = AbortSignal.timeout(PATIENCE);
+/** An address on a page; `undefined` where it is none. */
+export function addressOn(page: string, address: string): URL | undefined {
   try {
-    const asked = new URL(address, document.baseURI);
-    const response = await fetch(asked, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any ? AbortSignal.any([signal, patience]) : signal,
-    });
-    // An address that leads elsewhere brings the words of somebody whom nobody named.
-    if (response.redirected && !anywhere && new URL(response.url).origin !== asked.origin)
-      throw new LoadError('remote');
-    if (response.status === 404) throw new LoadError('not-found');
-    if (!response.ok) throw new LoadError('unreachable');
-    return await read(response);
-  } catch (error) {
-    if (signal.aborted || error instanceof LoadError) throw error;
-    throw new LoadError('unreachable');
+    return new URL(address, page);
+  } catch {
+    return undefined;
   }
 }
 
-/** Reads piece by piece, so that an endless answer ends. */
+/** How a text is asked for. */
+export interface Asked {
+  /** Ends the request. */
+  readonly signal: AbortSignal;
+  /** Whether it may lie on another origin, or lead to one. */
+  readonly allowRemote?: boolean;
+  /** Whether the server must say that it sends JSON. */
+  readonly mustBeJson?: boolean;
+}
+
+/**
+ * Asks once for a file of the hospital, without cookies and without saying which page asks.
+ *
+ * @throws LoadError with a code; an `AbortError` passes when the signal was aborted.
+ */
+export async function load(address: string, asked: Asked): Promise<string> {
+  const url = addressOn(ofDocument('baseURI'), address);
+  if (!url) throw new LoadError('unreachable', address);
+  if (!asked.allowRemote && url.origin !== location.origin) throw new LoadError('remote', address);
+  return loadFrom(url, asked);
+}
+
+/** The same from any server, for a visitor who has pressed a button that names it. */
+export async function loadFrom(url: URL, { signal, allowRemote, mustBeJson }: Asked): Promise<string> {
+  const request = new AbortController();
+  const abort = () => request.abort();
+  signal.addEventListener('abort', abort);
+  const timeout = setTimeout(abort, TIMEOUT);
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      // A redirect leads to the words of somebody whom nobody has named.
+      redirect: allowRemote ? 'follow' : 'error',
+      signal: request.signal,
+    });
+    if (response.status === 404) throw new LoadError('not-found', url.href);
+    if (!response.ok) throw new LoadError('unreachable', url.href);
+    if (mustBeJson && !isJson(url, response)) throw new LoadError('not-json', url.href);
+    return await read(response);
+  } catch (error) {
+    if (signal.aborted || error instanceof LoadError) throw error;
+    throw new LoadError('unreachable', url.href);
+  } finally {
+    clearTimeout(timeout);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+/** Whether a server says that it sends JSON. What somebody could upload under another type must not speak in the hospital's name. */
+function isJson(url: URL, { headers }: Response): boolean {
+  const [type = ''] = (headers.get('content-type') ?? '').toLowerCase().split(';');
+  // What a script of the page has made may have no type.
+  return /^\s*(application\/json|[^/]+\/[^/]+\+json)\s*$/.test(type) || (!type && url.protocol === 'blob:');
+}
+
+/** Reads chunk by chunk, so that an endless response is cut off. */
 async function read(response: Response): Promise<string> {
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();
@@ -60,7 +105,7 @@ async function read(response: Response): Promise<string> {
     bytes += value.length;
     if (bytes > MOST_BYTES) {
       await reader.cancel();
-      throw new LoadError('too-large');
+      throw new LoadError('too-large', response.url);
     }
     text += decoder.decode(value, { stream: true });
   }

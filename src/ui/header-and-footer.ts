@@ -7,25 +7,25 @@ import type { RenderContext } from './context.js';
 
 const SAFE_ADDRESS = /^(tel:|mailto:|https?:|[^:]*$|[./#?])/i;
 
-/** The care team's address, or `undefined` where it is none that may be followed. */
+/** The care team's address; `undefined` where it has a scheme that must not be a link, such as `javascript:`. */
 export function safeAddress(href: string | undefined): string | undefined {
   return href && SAFE_ADDRESS.test(href.trim()) ? href.trim() : undefined;
 }
 
-/** At the head of every view: that the check of the guide has run out. */
+/** At the top of every view: that the check of the guide has expired. */
 export function expiredNotice(context: RenderContext): TemplateResult | typeof nothing {
   const text = expiredText(context);
   return text ? html`<p class="notice" data-outdated><strong>${text}</strong></p>` : nothing;
 }
 
-/** Help is one step away in every view. */
+/** At the top of every view: the link to the urgent notice. */
 export function urgentLink(context: RenderContext): TemplateResult {
   return chapterLink(context, 'urgent', context.strings.ill, 'link ill');
 }
 
 /**
- * What stands under every view and cannot be closed: whom to call, what the guide is not, who checked it.
- * @param about - Whether there is a page about the guide to go to.
+ * Below every view, and never closed: the urgent notice, the disclaimer, and who checked the guide.
+ * @param about - Whether there is a page about the guide to link to.
  */
 export function footer(context: RenderContext, disclaimer: string, about: boolean): TemplateResult {
   return html`<div class="foot">
@@ -35,7 +35,7 @@ export function footer(context: RenderContext, disclaimer: string, about: boolea
   </div>`;
 }
 
-/** Whom to call, and when. */
+/** When to call for help, and whom. */
 export function urgentNotice(context: RenderContext): TemplateResult {
   const { guide, strings, level } = context;
   const { urgent } = guide;
@@ -71,7 +71,7 @@ function contactLink({ contact: given, strings }: RenderContext): TemplateResult
   return html`<a href=${href}><bdi>${/^tel:/i.test(href) ? href.slice(4) : strings.contact.page}</bdi></a>`;
 }
 
-/** What the guide is not, and who checked it. */
+/** The disclaimer, and who checked the guide. */
 export function limits(context: RenderContext, disclaimer: string, about: boolean): TemplateResult {
   const { guide, strings } = context;
   return html`<p class="muted" part="disclaimer">${disclaimer}</p>

@@ -1,8 +1,8 @@
 /**
- * The static parts of a template that was put together here and not written in the source. Lit knows a template by the identity of these
- * parts, so keep them and use them again.
+ * Static parts for a lit template that is put together at run time. Lit recognizes a template by the identity of its static parts, so cache
+ * and reuse the result.
  *
- * @param parts - Markup of ours; a value of the template stands in each gap.
+ * @param parts - Trusted markup. Between each two parts comes a value of the template.
  */
 export function madeOf(parts: string[]): TemplateStringsArray {
   return Object.assign(parts, { raw: parts });

@@ -4,7 +4,7 @@ import { figuresOf, figureWords, peopleOf, type Signed } from '../i18n/figures.j
 import { sources } from './blocks.js';
 import type { RenderContext } from './context.js';
 
-/** Figures of one treatment, folded: a reader has to ask for them. */
+/** The figures of one treatment, folded, because not every reader wants numbers. */
 export function figures(context: RenderContext, treatment: Treatment): TemplateResult | typeof nothing {
   const shown = figuresOf(context.today, treatment);
   if (!shown.length) return nothing;
@@ -15,7 +15,7 @@ export function figures(context: RenderContext, treatment: Treatment): TemplateR
   </details>`;
 }
 
-/** One figure in words and as a picture; with whom it counts, how sure it is, and where it comes from. */
+/** One figure in words and as a picture, with who was counted, how certain it is, and its sources. */
 export function figure(context: RenderContext, outcome: Signed<Outcome>): TemplateResult {
   const { short, words, picture, told, signed } = figureWords(context, outcome);
   return html`<div class="figure flow">
@@ -28,7 +28,7 @@ export function figure(context: RenderContext, outcome: Signed<Outcome>): Templa
   </div>`;
 }
 
-/** One shape for each person: filled squares are those who were counted, empty rings the others. No color tells them apart. */
+/** One shape for each person: a filled square for those with the outcome, an empty ring for the others. Color plays no part. */
 function people({ of, count }: Outcome, words: string): TemplateResult {
   const { box, people } = peopleOf(of, count);
   const shapes = people.map(({ x, y, counted }) =>

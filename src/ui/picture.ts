@@ -3,16 +3,16 @@ import { isDrawn, SHAPES } from '../guide/drawing.js';
 import type { Picture } from '../guide/guide.js';
 import { madeOf } from './made.js';
 
-/** Each drawing as the static parts of a template: its words stand between them. */
+/** Drawings as static parts of templates, by their SVG source. */
 const drawings = new Map<string, TemplateStringsArray>();
 
 /**
  * Draws a picture from its SVG source.
  *
- * Written again from a list of allowed shapes and attributes, so that a picture of a hospital's own guide can carry no script and can leave
- * nothing open. Inks are inherited (`currentColor`, `var(--guide-pic-...)`).
+ * Only allowed shapes and attributes are copied, and every tag is closed, so that a picture of a hospital's own guide can bring in neither
+ * script nor broken markup. Colors are inherited (`currentColor`, `var(--guide-pic-...)`).
  *
- * @param named - Whether the picture speaks for itself (its `alt`), or stands beside its own name and is decoration.
+ * @param named - Whether the picture gets its `alt`. Beside the name of its treatment it is decoration, hidden from screen readers.
  */
 export function draw({ svg, alt }: Picture, named: boolean): TemplateResult {
   const drawing = drawings.get(svg) ?? madeOf(read(svg));
@@ -20,17 +20,17 @@ export function draw({ svg, alt }: Picture, named: boolean): TemplateResult {
   return html(drawing, named ? 'img' : nothing, named ? alt : nothing, named ? nothing : 'true');
 }
 
-/** The drawing with gaps for its role, its words, and whether it is decoration. */
+/** The drawing as static parts, with a value each for `role`, `aria-label` and `aria-hidden` between them. */
 function read(svg: string): string[] {
   const [, attributes = '', inside = ''] = /<svg\b([^>]*)>(.*)/s.exec(svg) ?? [];
   return [`<svg${drawn(attributes)} role=`, ' aria-label=', ' aria-hidden=', `>${shapesIn(inside)}`];
 }
 
-/** The allowed shapes of a drawing up to its end, each closed before its parent is. */
+/** The allowed shapes of a drawing as markup, each closed before its parent is. */
 function shapesIn(inside: string): string {
   const open = ['svg'];
   let shapes = '';
-  // Titles go: the words of a picture are its `alt`, which can be translated.
+  // Titles are left out: the words of a picture are its `alt`, which is translated.
   for (const [, close, name = '', attributes = '', empty] of inside
     .replace(/<title>[^<]*<\/title>/g, '')
     .matchAll(/<(\/?)(\w+)([^>]*?)(\/?)>/g)) {
@@ -50,7 +50,7 @@ function shapesIn(inside: string): string {
   );
 }
 
-/** The attributes that a drawing may have, as they stand in it. */
+/** The allowed attributes, as markup. */
 function drawn(attributes: string): string {
   const all = [...attributes.matchAll(/ ([\w-]+)="([^"<>&]*)"/g)];
   return all.map(([whole, key, value]) => (isDrawn(key!, value!) ? whole : '')).join('');

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import trials from '../../src/generated/en.trials.json';
 import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { en } from '../../src/i18n/en/interface.js';
-import { axeFindings, dist, readBack, Site, shown, startBrowser } from '../static/browser.js';
+import { axeFindings, dist, readBack, Site, shown, startBrowser, unfold } from '../static/browser.js';
 import { missing, readable, textsOf } from '../static/support.js';
 
 const ALT = /\/(alt)$/;
@@ -29,8 +29,9 @@ async function open(options: Parameters<Browser['newPage']>[0] = {}, path = '/gu
   return page;
 }
 
-test('with scripts off the whole guide shows', async () => {
+test('with scripts off the whole guide shows, once what is folded is opened', async () => {
   const page = await open({ javaScriptEnabled: false });
+  await unfold(page);
   assert.deepEqual(missing(await shown(page), wanted), []);
   await page.close();
 });
@@ -41,20 +42,55 @@ test('in an iframe with an empty sandbox the whole guide shows, and its list of 
   });
   const page = await open({}, '/framed');
   const frame = page.frames()[1]!;
+  await unfold(frame);
   assert.deepEqual(missing(await shown(frame), wanted), []);
-  await frame.locator('.guide-contents a[href="#guide-ablation"]').click();
+  await frame.locator('.contents a[href="#guide-ablation"]').click();
   await page.waitForFunction(() => document.activeElement === document.querySelector('iframe'));
   const place = await frame.locator('#guide-ablation').evaluate((section) => section.getBoundingClientRect().top);
   assert.ok(place >= 0 && place < 100, `the treatment is ${place} px from the top`);
   await page.close();
 });
 
-test('on paper the whole guide is there, with the addresses of its sources', async () => {
+test('what is beyond the basics is folded, and a press or a key opens it without a script', async () => {
+  const page = await open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const folded = await tall();
+  const [first, second] = guide.treatments.map(({ id }) => page.locator(`#guide-${id}`));
+  const how = (at: number) => guide.treatments[at]!.how[0]!.text;
+  assert.equal(await first!.getByText(how(0)).isVisible(), false);
+  await first!.locator('summary').click();
+  assert.ok(await first!.getByText(how(0)).isVisible());
+  await second!.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  assert.ok(await second!.getByText(how(1)).isVisible());
+  for (const { id, benefits, harms } of guide.treatments)
+    for (const { text } of [...benefits, ...harms])
+      assert.ok(await page.locator(`#guide-${id}`).getByText(text, { exact: true }).first().isVisible(), text);
+  await unfold(page);
+  assert.ok((await tall()) > folded * 1.4, 'the page is much longer when all of it is open');
+  await page.close();
+});
+
+test('every chapter and every treatment ends with the way back to the list of contents', async () => {
+  const page = await open({ viewport: { width: 360, height: 740 } });
+  for (const { id } of guide.treatments) {
+    await page.locator(`#guide-${id} .back a`).click();
+    const top = await page.locator('#guide-contents').evaluate((list) => list.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 100, `${id}: ${top} px`);
+  }
+  const without = await page
+    .locator('.chapter:not(:has(.chapter))')
+    .evaluateAll((chapters) => chapters.filter((each) => !each.querySelector('.back a')).map(({ id }) => id));
+  assert.deepEqual(without, []);
+  await page.close();
+});
+
+test('on paper the whole guide is there, folds and all, with the addresses of its sources', async () => {
   const page = await open();
   await page.emulateMedia({ media: 'print' });
   assert.deepEqual(missing(await shown(page), wanted), []);
   const printed = await page
-    .locator('.guide-sources a')
+    .locator('.sources a')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   assert.match(printed, /https:/);
@@ -63,7 +99,7 @@ test('on paper the whole guide is there, with the addresses of its sources', asy
 
 test('a browser reads just what was written: nothing is closed for it, moved or dropped', async () => {
   const page = await browser.newPage();
-  const body = /<body>([\s\S]*)<\/body>/.exec(dist('guide.html'))![1]!;
+  const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(dist('guide.html'))![1]!;
   const { read, written } = await readBack(page, body);
   assert.equal(read, written);
   await page.close();
@@ -88,6 +124,7 @@ test('where a site allows no style, the words are all there and in order', async
     headers: { 'content-security-policy': "default-src 'none'" },
   });
   const page = await open({}, '/strict');
+  await unfold(page);
   assert.deepEqual(missing(await shown(page), wanted), []);
   await page.close();
 });
@@ -127,7 +164,7 @@ test('help and harm have the same room: beside each other, or one below the othe
     [320, false],
   ] as const) {
     const page = await open({ viewport: { width, height: 900 } });
-    const pairs = await page.locator('.guide-treatment .guide-pair').evaluateAll((all) =>
+    const pairs = await page.locator('#guide-treatments .pair').evaluateAll((all) =>
       all.map((pair) =>
         [...pair.children].map((box) => {
           const { left, top, width: wide, height } = box.getBoundingClientRect();
@@ -149,7 +186,7 @@ test('help and harm have the same room: beside each other, or one below the othe
 
 test('whom to call shows without scrolling on a large screen, and one step away on a small one', async () => {
   const large = await open({ viewport: { width: 1280, height: 900 } });
-  assert.ok(await large.locator('.guide-urgent a[href="tel:911"]').first().isVisible());
+  assert.ok(await large.locator('.urgent a[href="tel:911"]').first().isVisible());
   const small = await open({ viewport: { width: 320, height: 640 } });
   await small.getByRole('link', { name: en.ill }).click();
   const top = await small.locator('#guide-urgent').evaluate((section) => section.getBoundingClientRect().top);

@@ -196,6 +196,6 @@ test('a drawing can bring no script, no address and no open end', () => {
   const drawn = /<svg[^>]*aria-label="&quot;&lt;b&gt;".*?<\/svg>/s.exec(html)![0];
   assert.equal(
     drawn,
-    '<svg width="240" viewBox="0 0 9 9" role="img" aria-label="&quot;&lt;b&gt;"><g><path d="M0 0"/><circle r="2" stroke="var(--guide-pic-act,#14506b)"></circle></g></svg>',
+    '<svg width="13.5" viewBox="0 0 9 9" role="img" aria-label="&quot;&lt;b&gt;"><g><path d="M0 0"/><circle r="2" stroke="var(--guide-pic-act,#14506b)"></circle></g></svg>',
   );
 });

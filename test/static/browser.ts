@@ -64,6 +64,12 @@ const innerText = (element: Element) => (element as HTMLElement).innerText.repla
 export const shown = (where: Page | Frame, selector = 'body'): Promise<string> =>
   where.locator(selector).first().evaluate(innerText);
 
+/** Opens every fold, as a reader may. */
+export const unfold = (where: Page | Frame): Promise<void> =>
+  where.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds against, each as "rule: where". */
@@ -89,8 +95,8 @@ export async function readBack(page: Page, html: string): Promise<{ read: string
   }, html);
   const same = (markup: string) =>
     markup
-      .replace(/<(\w+)([^<>]*)\/>/g, '<$1$2></$1>')
-      .replaceAll('data-guide-text=""', 'data-guide-text')
+      .replace(/<(\w+)([^<>]*?) ?\/>/g, '<$1$2></$1>')
+      .replace(/ (data-guide-text|open)=""/g, ' $1')
       .replaceAll('&quot;', '"')
       .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
   return { read: same(read), written: same(html) };

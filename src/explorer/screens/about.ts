@@ -7,7 +7,7 @@ import type { RenderContext } from '../../ui/context.js';
 import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
 
-/** Who made the guide and how, what happens to answers, every rule, every word, every source. */
+/** Who made the guide and how, what happens to answers, every rule, the glossary, every source. */
 export function aboutView(visit: Visit): TemplateResult {
   const { guide, strings, level } = visit;
   const words = strings.about;
@@ -22,8 +22,8 @@ export function aboutView(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** What is told about the guide, in this order. */
-const TOLD = [
+/** What is said about the guide, in this order. */
+const TOPICS = [
   'purpose',
   'review',
   'authors',
@@ -41,7 +41,7 @@ export function aboutParts(context: RenderContext): Part[] {
   const words = context.strings.about;
   const texts = { ...about, review: reviewText(context), privacy: words.privacyText };
   const more: Readonly<Record<string, unknown>> = { review: reviews(context), reading: grades(context) };
-  return TOLD.filter((id) => texts[id]).map((id) => ({
+  return TOPICS.filter((id) => texts[id]).map((id) => ({
     id,
     title: words[id],
     body: html`<p>${texts[id]}</p>${more[id] ?? nothing}`,

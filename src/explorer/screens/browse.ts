@@ -4,7 +4,7 @@ import { standingOf, type Visit } from '../visit.js';
 import { stepsOn } from './steps.js';
 import { orderNote } from './values.js';
 
-/** Every treatment, in the guide's order, and a way to find a word. */
+/** Every treatment, in the guide's order, and a search. */
 export function browseView(visit: Visit): TemplateResult {
   const { guide, strings, level, notOffered } = visit;
   return html`<div class="view">
@@ -37,12 +37,12 @@ export function browseView(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** What was added to the treatments of the source page, under its heading. */
+/** Further topics to ask about, under their heading. */
 export function alsoAsk(visit: Visit): TemplateResult {
   return section(visit.level + 1, visit.strings.browse.also, alsoAskText(visit));
 }
 
-/** What was added to the treatments of the source page, and is marked as added. */
+/** Further topics to ask about: added to the treatments of the page that the guide is based on, and marked as added. */
 export function alsoAskText(visit: Visit): TemplateResult {
   const { guide, strings, printing } = visit;
   return html`<p>${strings.browse.alsoLead}</p>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { FactId, Statement, Treatment } from '../../guide/guide.js';
 import { cardOf } from '../../i18n/card.js';
 import { figuresOf } from '../../i18n/figures.js';
@@ -32,7 +33,10 @@ export function compareView(visit: Visit): TemplateResult {
     ${picker(visit)}
     ${
       chosen.length > 1
-        ? html`${table(visit, chosen)} ${numbers(visit, chosen)} ${sources(visit, factsOf(visit, chosen))}`
+        ? keyed(
+            chosen.map(({ id }) => id).join(),
+            html`${table(visit, chosen)} ${numbers(visit, chosen)} ${sources(visit, factsOf(visit, chosen))}`,
+          )
         : html`<p class="empty">${words.empty}</p>`
     }
     ${stepsOn(visit)}

@@ -1,4 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Strings } from '../../i18n/en/interface.js';
 import type { View } from '../../ui/commands.js';
 import { guideBox } from '../../ui/guide-box.js';
@@ -8,7 +9,7 @@ import { aboutView } from './about.js';
 import { browseView } from './browse.js';
 import { compareView } from './compare.js';
 import { handoutView } from './handout.js';
-import { bar } from './nav.js';
+import { bar, reachablePages } from './nav.js';
 import { paperView } from './paper.js';
 import { questionsView } from './questions.js';
 import { resultsView } from './results.js';
@@ -36,13 +37,23 @@ const DRAW_VIEW: Readonly<Record<View, (visit: Visit) => TemplateResult>> = {
  * @param isHandout - Whether the handout is drawn as well, to be printed alone.
  */
 export function guideView(visit: Visit, commands: EventListenerObject, isHandout: boolean): TemplateResult {
-  const { guide, route, printing } = visit;
+  const { guide, printing } = visit;
   return guideBox(
     { lang: guide.lang, listener: commands, classes: isHandout ? 'alone' : '' },
-    html`${bar(visit)} ${expiredNotice(visit)}
-    <div class="screen">${printing ? noChange : DRAW_VIEW[route.view](visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, guide.disclaimer, true)}
+    html`${keyed(reachablePages(visit).join(), bar(visit))} ${expiredNotice(visit)}
+    <div class="screen">${printing ? noChange : screen(visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, guide.disclaimer, true)}
     <tg-meaning></tg-meaning>`,
   );
+}
+
+/**
+ * The open view. New nodes for each, and for other answers: what was unfolded does not stay open, and what a translator or an extension has
+ * put beside the words of one treatment does not stand beside those of another.
+ */
+function screen(visit: Visit): unknown {
+  const { view, id } = visit.route;
+  const shown = DRAW_VIEW[view](visit);
+  return keyed(`${view} ${id}`, view === 'results' ? keyed(visit.answers, shown) : shown);
 }
 
 /** In place of a guide that cannot be shown. */

@@ -7,6 +7,10 @@ const menuIcon = icon(svg`<path d="M4 7h16M4 12h16M4 17h16"/>`);
 
 const PAGES = ['browse', 'questions', 'results', 'compare', 'values', 'summary', 'about'] as const;
 
+/** The pages of the menu. The start has none. */
+export const reachablePages = (visit: Visit) =>
+  visit.route.view === 'start' ? [] : PAGES.filter((view) => isReachable(visit, view));
+
 /** The bar above every view: the menu of pages, and the link to the urgent notice. */
 export function bar(visit: Visit): TemplateResult {
   const { route, strings, menu } = visit;
@@ -18,7 +22,7 @@ export function bar(visit: Visit): TemplateResult {
         : html`<button type="button" class="link menu" data-go="menu" aria-expanded=${menu}>${menuIcon}${strings.menu}</button>
           <div class="nav ${menu ? 'open' : ''}" part="nav" role="group" aria-label=${strings.nav.label}>
             <ul role="list">
-              ${PAGES.filter((view) => isReachable(visit, view)).map(
+              ${reachablePages(visit).map(
                 (view) =>
                   html`<li><button type="button" class="link" data-go=${view} aria-current=${view === here ? 'page' : nothing}>${strings.nav[view]}</button></li>`,
               )}

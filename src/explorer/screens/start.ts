@@ -16,12 +16,12 @@ import type { RenderContext } from '../../ui/context.js';
 import { draw } from '../../ui/picture.js';
 import type { View, Visit } from '../visit.js';
 
-/** What the guide is, the decision that it helps with, and two equal ways in. */
+/** The first view: what the guide is, the decision that it helps with, and two equal ways to begin. */
 export function startView(visit: Visit): TemplateResult {
   const { guide, strings, level, browseOnly } = visit;
   const { start } = strings;
   return html`<div class="view">
-    ${startHead(visit, mainHeading(level, guide.title))} ${voice(visit)}
+    ${startHead(visit, mainHeading(level, guide.title))} ${carerChoice(visit)}
     <div class="flow noprint">
       ${heading(level + 1, start.begin)}
       <div class="choices">
@@ -33,7 +33,7 @@ export function startView(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** What the guide is, the decision that it helps with, and its cover. */
+/** Title, what the guide is, the decision that it helps with, and the cover picture. */
 export function startHead({ guide, strings }: RenderContext, name: TemplateResult): TemplateResult {
   const cover = guide.treatments.flatMap(({ pictures }) => pictures).find(({ id }) => id === guide.cover);
   return html`<div class="hero">
@@ -47,7 +47,7 @@ export function startHead({ guide, strings }: RenderContext, name: TemplateResul
   </div>`;
 }
 
-/** What treatment depends on, and whom the guide is for. */
+/** The overview, and whom the guide is for. */
 export function startParts(visit: RenderContext): Part[] {
   const { overview, scope } = visit.guide;
   return [
@@ -56,8 +56,8 @@ export function startParts(visit: RenderContext): Part[] {
   ];
 }
 
-/** For whom the visitor reads. Nothing depends on it but the words. */
-export function voice({ guide, strings, choices }: Visit): TemplateResult | string {
+/** Whether the visitor reads for another person. Only the words depend on it. */
+export function carerChoice({ guide, strings, choices }: Visit): TemplateResult | string {
   if (!guide.carer) return '';
   const { ask, me, other } = strings.carer;
   const option = (value: boolean, text: string) => html`<label class="opt">

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { cardOf } from '../../i18n/card.js';
 import { count, fill } from '../../i18n/format.js';
 import { bullets, field, goLink, heading, mainHeading, section, tick } from '../../ui/blocks.js';
@@ -6,7 +8,7 @@ import { standingOf, type Visit } from '../visit.js';
 import { openLines, talkWords, valuePairs } from './handout.js';
 import { backLink } from './nav.js';
 import { answerList, waiting } from './results.js';
-import { voice } from './start.js';
+import { carerChoice } from './start.js';
 import { testsPart } from './tests.js';
 
 /** What the visitor takes along: what was said and chosen, room to write, and ways to keep it. */
@@ -17,7 +19,7 @@ export function summaryView(visit: Visit): TemplateResult {
   const under = (title: string, body: unknown) => section(level + 1, title, body);
   return html`<div class="view summary">
     ${backLink(visit)}
-    <div class="flow">${mainHeading(level, words.title)} <p class="lead">${words.lead}</p> ${voice(visit)} <tg-export></tg-export></div>
+    <div class="flow">${mainHeading(level, words.title)} <p class="lead">${words.lead}</p> ${carerChoice(visit)} <tg-export></tg-export></div>
     ${visit.browseOnly ? nothing : under(words.said, said(visit))}
     ${open.length ? under(words.open, bullets(open)) : nothing} ${matters(visit)}
     ${under(words.talk, talk(visit))} ${visit.guide.tests?.length && !visit.browseOnly ? under(words.tests, testsPart(visit)) : nothing}
@@ -76,10 +78,14 @@ function questions(visit: Visit): TemplateResult {
   };
   const open = answered ? waiting(visit).map(({ question }) => fill(words.openAsk, { what: question.text })) : [];
   const chosen = guide.treatments.filter(({ id }) => choices.talk.includes(id));
-  return html`${choices.picked.length ? bullets(choices.picked) : html`<p class="empty">${words.questionsNone}</p>`}
+  return html`${choices.picked.length ? keyed(choices.picked, bullets(choices.picked)) : html`<p class="empty">${words.questionsNone}</p>`}
     ${heading(level + 2, words.pick, 'h3')} ${chosen.length ? nothing : html`<p class="muted">${words.pickMore}</p>`}
     <div>
-      ${chosen.map((treatment) => fold(treatment.name, [...asksFor(visit, treatment.id), ...treatment.questions]))}
+      ${repeat(
+        chosen,
+        ({ id }) => id,
+        ({ id, name, questions: asked }) => fold(name, [...asksFor(visit, id), ...asked]),
+      )}
       ${open.length ? fold(words.pickOpen, open) : nothing}
       ${guide.practical.length ? fold(strings.treatment.practical, guide.practical) : nothing}
     </div>

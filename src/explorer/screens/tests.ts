@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { LabTest, Told } from '../../guide/guide.js';
 import { bullets, type Part, paragraphs, sources, tick } from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
@@ -17,7 +18,14 @@ export function testsPart(visit: Visit): TemplateResult {
           <summary>${test.name}${told ? ` (${words.told[told]})` : nothing}</summary>
           <div class="inset flow">
             ${paragraphs(test.what, visit)} ${answers(visit, test, told)}
-            ${told ? test.ask[told].map((ask) => tick('picked', ask, ask, choices.picked, strings.results.pick)) : nothing}
+            ${
+              told
+                ? keyed(
+                    told,
+                    test.ask[told].map((ask) => tick('picked', ask, ask, choices.picked, strings.results.pick)),
+                  )
+                : nothing
+            }
             ${sources(
               visit,
               test.what.flatMap(({ facts }) => facts),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { fold, type Hit, search } from '../../guide/search.js';
 import { count, fill } from '../../i18n/format.js';
 import { heading } from '../../ui/blocks.js';
@@ -43,7 +44,7 @@ export class TgSearch extends InternalElement {
         ${word ? html`<button type="button" class="link" @click=${this.#clear}>${strings.search.clear}</button>` : nothing}
       </div>
       <p role="status" class="muted">${isLongEnough && announced === word ? found : nothing}</p>
-      ${hits.length ? html`<ul class="rows" role="list">${hits.slice(0, MOST_HITS).map((hit) => hitView(visit, hit, word.trim().normalize('NFC')))}</ul>` : nothing}
+      ${keyed(word, hits.length ? html`<ul class="rows" role="list">${hits.slice(0, MOST_HITS).map((hit) => hitView(visit, hit, word.trim().normalize('NFC')))}</ul>` : nothing)}
       ${hits.length > MOST_HITS ? html`<p class="muted">${count(visit.guide.lang, strings.search.more, hits.length - MOST_HITS)}</p>` : nothing}`;
   }
 

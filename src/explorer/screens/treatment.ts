@@ -16,7 +16,6 @@ import {
   statementList,
   termList,
 } from '../../ui/blocks.js';
-
 import { figures } from '../../ui/outcomes.js';
 import { draw } from '../../ui/picture.js';
 import { standingOf, type Visit } from '../visit.js';
@@ -38,14 +37,14 @@ export function treatmentView(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** Sentences about medicine stay as a clinician signs them; a carer is told whom they speak to. */
+/** Medical sentences stay as a clinician signed them, so a carer is told that "you" means the patient. */
 function carerNote({ choices, strings }: Visit): TemplateResult | string {
   return choices.carer ? html`<p class="notice"><span>${strings.carer.you} ${strings.carer.check}</span></p>` : '';
 }
 
 /**
- * Name, other names, the short of it, and what it looks like.
- * @param last - What stands below the words.
+ * Name, summary, other names, and pictures.
+ * @param last - What comes below the words.
  */
 export function treatmentHead(
   visit: Visit,
@@ -72,9 +71,9 @@ export function treatmentHead(
 }
 
 /**
- * Every part of a treatment's page. Help and harm stand side by side, alike in form, in the basics.
+ * Every part of a treatment's page. Benefits and harms are side by side, in the same form, and both among the basics.
  *
- * @param folded - Whether all but the basics stands behind "more".
+ * @param folded - Whether everything but the basics is folded behind "more".
  */
 export function treatmentBody(visit: Visit, treatment: Treatment, level: number, folded = false): TemplateResult {
   const { strings, guide } = visit;
@@ -104,10 +103,10 @@ export function treatmentBody(visit: Visit, treatment: Treatment, level: number,
   </div>`;
 }
 
-/** Everything beyond the basics, one press away, or open on every page for a reader who wants it so. */
+/** Everything but the basics, folded, or open on every page where the visitor wants that. */
 function more({ strings, choices, page }: Visit, rest: TemplateResult): TemplateResult {
   const words = strings.treatment;
-  // The switch stands outside: folding must not take the focus away with the button that was pressed.
+  // The switch is outside of what it folds: otherwise the pressed button would vanish, and the focus with it.
   return html`<div>
     ${page ? nothing : html`<p><button type="button" class="link" data-choice="more" value=${!choices.more}>${choices.more ? words.less : words.always}</button></p>`}
     <details class="more" ?open=${choices.more}>

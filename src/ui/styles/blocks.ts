@@ -1,0 +1,273 @@
+import { css } from 'lit';
+
+/** The blocks that both elements share: icons, pictures, folds, notices, and what is below every view. */
+export const blocks = css`
+  .chev {
+    flex: none;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border: solid currentColor;
+    border-width: 2.4px 2.4px 0 0;
+    rotate: 45deg;
+  }
+  .chev.back {
+    rotate: -135deg;
+    margin-inline-start: 0.2em;
+  }
+  .chev.down {
+    rotate: 135deg;
+    translate: 0 -0.15em;
+  }
+  [aria-expanded='true'] .chev.down {
+    rotate: -45deg;
+    translate: 0 0.15em;
+  }
+  .chev:dir(rtl):not(.back, .down) {
+    rotate: -135deg;
+  }
+  .chev.back:dir(rtl) {
+    rotate: 45deg;
+  }
+  .ico {
+    flex: none;
+    inline-size: 1.333em;
+    block-size: 1.333em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .pic svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .frame {
+    background: var(--tg-raised);
+    border-radius: calc(var(--tg-radius) * 1.6);
+    padding: calc(var(--tg-space) * 3);
+    display: grid;
+    gap: calc(var(--tg-space) * 2);
+    justify-items: center;
+  }
+  .frame .pic {
+    inline-size: min(300px, 100%);
+  }
+  figcaption {
+    color: var(--tg-muted);
+    font-size: 0.889em;
+    line-height: 1.45;
+    max-inline-size: 34ch;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 calc(var(--tg-space) * 3);
+    margin-block-end: calc(var(--tg-space) * 3);
+  }
+  .bar .ill {
+    margin-inline-start: auto;
+  }
+  details > summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    color: var(--tg-accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.07em;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 2px 2px 0 0;
+    rotate: 45deg;
+  }
+  summary:dir(rtl)::before {
+    rotate: -135deg;
+  }
+  details[open] > summary::before {
+    rotate: 135deg !important;
+  }
+  .inset {
+    border-inline-start: 3px solid var(--tg-line);
+    padding-block: 4px;
+    padding-inline-start: calc(var(--tg-space) * 2);
+    color: var(--tg-muted);
+  }
+  .hero {
+    display: grid;
+    gap: calc(var(--tg-space) * 3);
+    align-items: start;
+  }
+  .decision {
+    border-inline-start: 3px solid var(--tg-accent);
+    padding-inline-start: calc(var(--tg-space) * 2);
+    font-weight: 600;
+  }
+  .more > summary {
+    font-weight: 700;
+  }
+  .more > * + * {
+    margin-block-start: calc(var(--tg-space) * 4);
+  }
+  .terms dt, .rules dt {
+    font-weight: 700;
+    color: var(--tg-text);
+  }
+  .terms dd + dt, .terms div + div {
+    margin-block-start: var(--tg-space);
+  }
+  .rules div + div {
+    margin-block-start: calc(var(--tg-space) * 2);
+  }
+  .pair, .quads {
+    display: grid;
+    gap: calc(var(--tg-space) * 2);
+  }
+  .pair > div {
+    background: var(--tg-raised);
+    border-radius: calc(var(--tg-radius) * 1.2);
+    padding: calc(var(--tg-space) * 2.5);
+  }
+  .notice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.3em 0.8em;
+    padding: calc(var(--tg-space) * 2);
+    border: 1px solid var(--tg-line);
+    border-inline-start: 6px solid var(--tg-control);
+    border-radius: var(--tg-radius);
+    background: var(--tg-raised);
+  }
+  .notice > :not(.ico) {
+    grid-column: 2;
+  }
+  .notice .ico {
+    grid-row: 1;
+    margin-block-start: 0.1em;
+  }
+  .foot {
+    display: grid;
+    gap: calc(var(--tg-space) * 3);
+    margin-block-start: calc(var(--tg-space) * 7);
+  }
+  .urgent {
+    border: 1px solid var(--tg-note-edge);
+    border-inline-start-width: 6px;
+    background: var(--tg-note);
+    border-radius: var(--tg-radius);
+    padding: calc(var(--tg-space) * 2.5);
+  }
+  .signs {
+    columns: 15em;
+    column-gap: calc(var(--tg-space) * 4);
+    padding-inline-start: 1.2em;
+  }
+  .signs li {
+    break-inside: avoid;
+    padding-block: 1px;
+  }
+  .calls {
+    display: grid;
+    gap: 0 calc(var(--tg-space) * 4);
+  }
+  .calls > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    min-block-size: 52px;
+    border-block-start: 1px solid color-mix(in srgb, var(--tg-note-edge) 40%, transparent);
+  }
+  .calls a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    font-weight: 700;
+    font-size: 1.111em;
+  }
+  .review {
+    display: flex;
+    gap: 0.3em 0.6em;
+    align-items: center;
+    flex-wrap: wrap;
+    color: var(--tg-muted);
+    border-block-start: 1px solid var(--tg-line);
+    padding-block-start: var(--tg-space);
+    max-inline-size: none;
+  }
+  .review strong {
+    color: var(--tg-text);
+  }
+  .error {
+    border: 2px solid var(--tg-text);
+    border-radius: var(--tg-radius);
+    padding: calc(var(--tg-space) * 2.5);
+  }
+  @container guide (min-width: 27em) {
+    .pair {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container guide (min-width: 36em) {
+    .hero {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 300px);
+      gap: calc(var(--tg-space) * 5);
+    }
+    .quads {
+      grid-template-columns: 1fr 1fr;
+      gap: calc(var(--tg-space) * 3) calc(var(--tg-space) * 5);
+    }
+    .calls {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .calls > div {
+      flex-direction: column;
+      align-items: flex-start;
+      justify-content: flex-start;
+      padding-block-start: 10px;
+    }
+  }
+  @media (forced-colors: active) {
+    .pair > div, .frame, .notice {
+      border: 1px solid CanvasText;
+    }
+    .chev {
+      border-color: LinkText;
+    }
+  }
+  @media print {
+    .src ul, .inset.terms {
+      font-size: 8.5pt;
+      columns: 2;
+    }
+    .pair > div {
+      border: 1px solid #999;
+    }
+    .urgent, .pair > div, figure, li, tr, dt {
+      break-inside: avoid;
+    }
+  }
+`;

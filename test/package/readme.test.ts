@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, test } from 'node:test';
+import { elementsOf, withNames } from '../../scripts/readme.js';
+
+const DOCS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/for-web-teams.md',
+  'docs/npm-package.md',
+  'docs/own-guide.md',
+];
+
+describe('the README', () => {
+  test('names every attribute, event, slot, part and custom property that the elements have, and no other', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    assert.equal(withNames(readme, elementsOf('dist/custom-elements.json')), readme, 'run npm run readme');
+  });
+
+  for (const file of DOCS)
+    test(`${file} leads only to files that are there`, () => {
+      const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(
+        ([, path]) => path!,
+      );
+      assert.deepEqual(
+        links.filter((path) => !existsSync(join(dirname(file), path))),
+        [],
+      );
+    });
+});
