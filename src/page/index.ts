@@ -90,8 +90,14 @@ function textOf(
   };
 }
 
+/** Whether there is such a day: there is no February 30. */
+function isDay(iso: string): boolean {
+  const time = Date.parse(iso);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+}
+
 function dateOf(today: string | undefined): string | undefined {
-  if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today))
+  if (today !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(today) && isDay(today)))
     throw new RangeError(`"${today}" is no date: write "today" like 2026-11-23.`);
   return today;
 }

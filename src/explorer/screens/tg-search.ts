@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { fold, type Hit, search } from '../../guide/search.js';
 import { count, fill } from '../../i18n/format.js';
 import { heading } from '../../ui/blocks.js';
+import type { Command } from '../../ui/commands.js';
 import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
 
@@ -79,7 +80,7 @@ function hitView(visit: Visit, { treatment, part, text }: Hit, word: string): Te
   };
   const under = headings[part] ?? part;
   const title = name
-    ? html`<button type="button" class="link" data-go="treatment" data-id=${treatment!} data-more="true">${under ? `${name}: ${under}` : name}</button>`
+    ? html`<button type="button" class="link" data-go=${'treatment' satisfies Command} data-id=${treatment ?? nothing} data-more="true">${under ? `${name}: ${under}` : name}</button>`
     : under;
   return html`<li class="flow">${heading(level + 1, title, 'h3')}<p>${markWord(text, word)}</p></li>`;
 }
