@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Answers } from '../guide/evaluation.js';
 import type { Id } from '../guide/guide.js';
 import { builtIn } from '../i18n/built-in.js';
@@ -163,6 +164,11 @@ export class TreatmentExplorer extends PublicElement {
     this.#visits.reset(routesFrom(this));
   }
 
+  /** @internal */
+  override hasVisitorData(): boolean {
+    return !this.#visits.isUntouched;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.#guides.isCurrent) this.#guides.load();
     if (this.#guides.state !== this.#shown) this.#show(this.language);
@@ -175,7 +181,7 @@ export class TreatmentExplorer extends PublicElement {
   override render(): TemplateResult {
     const view = this.#view();
     // One template for all states, so that the slot of the fallback stays.
-    return html`${view} ${this.fallback(isGuide(this.#shown))}`;
+    return html`${keyed(this.edition, view)} ${this.fallback(isGuide(this.#shown))}`;
   }
 
   #view(): TemplateResult | typeof nothing {

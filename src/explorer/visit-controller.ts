@@ -41,6 +41,12 @@ export class VisitController implements ReactiveController {
     return this.#visit;
   }
 
+  /** Whether the visit is as it began: at the start, with nothing answered or chosen. */
+  get isUntouched(): boolean {
+    const { route, past, answers, choices } = this.#state;
+    return route.view === 'start' && !past.length && answers === START.answers && choices === START.choices;
+  }
+
   /**
    * Replaces all answers by those that the host page sets. Setting the same as last time changes nothing, even when the visitor has changed
    * an answer since: frameworks set a property at every redraw.

@@ -3,9 +3,13 @@
 export { en, type TrialWords } from '../i18n/en/trial.js';
 export { splitEligibility } from './eligibility.js';
 export { explainTrial } from './explain-trial.js';
+export { fieldsOf } from './facts.js';
 export { mailLink, phoneLink, studyLink, webLink } from './links.js';
+export { listTrials } from './list.js';
+export { decodeFile } from './parse.js';
+export type { Segment } from './segment.js';
 export { readRecord, type StudyRecord } from './shapes.js';
-export { type Block, linkStudies, plainText, renderText, type Segment } from './text.js';
+export { type Block, linkStudies, plainText, renderText } from './text.js';
 export { TrialError, type TrialErrorCode } from './trial-error.js';
 export type {
   Country,
@@ -14,14 +18,17 @@ export type {
   EligibilityPart,
   ExplainOptions,
   Fact,
+  GlanceLine,
+  GroupPicture,
   Notice,
+  ResultTable,
   Section,
   SectionId,
   Site,
   Span,
   State,
   TrialExplanation,
-  TrialGroup,
-  TrialGroups,
+  TrialList,
   TrialQuestion,
+  TrialRow,
 } from './types.js';

@@ -95,7 +95,9 @@ function rules({ guide, strings }: RenderContext, { id, everyone }: Treatment): 
           <dt>${words.rule} ${rule.id} (${rule.kind})</dt>
           <dd>${words.condition}: ${condition(guide, rule, words)}</dd>
           <dd>${words.says}: ${says(rule)}</dd>
+          ${rule.finds ? html`<dd>${results.find}: ${rule.finds}</dd>` : nothing}
           <dd>${results.because}: ${rule.because} <span class="small">${facts} ${rule.facts.join(', ')}</span></dd>
+          ${rule.ask ? html`<dd>${results.askAbout}: ${rule.ask}</dd>` : nothing}
         </div>`,
       )}
   </dl>`;

@@ -52,8 +52,7 @@ export function guideView(visit: Visit, commands: EventListenerObject, isHandout
  */
 function screen(visit: Visit): unknown {
   const { view, id } = visit.route;
-  const shown = DRAW_VIEW[view](visit);
-  return keyed(`${view} ${id}`, view === 'results' ? keyed(visit.answers, shown) : shown);
+  return keyed(`${view} ${id}`, DRAW_VIEW[view](visit));
 }
 
 /** In place of a guide that cannot be shown. */

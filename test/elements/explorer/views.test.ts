@@ -214,7 +214,15 @@ describe('the page about the guide', () => {
       const own = guide.treatments.find(({ id }) => id === rule.treatment)?.everyone;
       const words = (rule.standing === 'everyone' && own) || guide.standings[rule.standing];
       expect(row, `${at} ${rule.id}`).to.contain(words);
+      expect(row, `${at} ${rule.id}`).to.contain(rule.because);
     }
+  });
+
+  it('shows the rules in a narrow place without a word broken into letters', async () => {
+    const page = await explorer('view="about" style="inline-size: 320px"');
+    await page.press(en.about.rulesTable);
+    const narrow = page.all('.rules dd').filter((line) => line.getBoundingClientRect().width < 200);
+    expect(narrow).to.be.empty;
   });
 
   it('explains every word and names every source and fact', async () => {
