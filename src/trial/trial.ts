@@ -3,10 +3,9 @@
 export { en, type TrialWords } from '../i18n/en/trial.js';
 export type { Block, Segment } from './block.js';
 export { splitEligibility } from './eligibility.js';
-export { explainTrial } from './explain-trial.js';
+export { explainTrial, listTrials } from './explain-trial.js';
 export { fieldsOf } from './facts.js';
 export { mailLink, phoneLink, studyLink, webLink } from './links.js';
-export { listTrials } from './list.js';
 export { decodeFile } from './parse.js';
 export { readRecord, type StudyRecord } from './shapes.js';
 export { linkStudies, plainText, renderText } from './text.js';
