@@ -1,13 +1,22 @@
 // The whole suite in one process, with one Chromium: npx tsx --test test/host/all.ts. Each file runs alone, too.
+import './baseline.test.js';
 import './css.test.js';
 import './docs.test.js';
 import './documents.test.js';
 import './editors.test.js';
 import './frameworks.test.js';
 import './host-scripts.test.js';
+import './keys.test.js';
+import './language.test.js';
+import './layout.test.js';
+import './leaving.test.js';
+import './names.test.js';
 import './own-guide.test.js';
 import './policy.test.js';
 import './privacy.test.js';
 import './script-tags.test.js';
+import './scrolling.test.js';
+import './supply.test.js';
 import './tag.test.js';
+import './translated.test.js';
 import './upgrade.test.js';

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { hosts } from './support/hosts.js';
+
+const host = hosts();
+const explorer = (page: Page) => page.locator('treatment-explorer');
+
+describe('the language of the page', { concurrency: 2 }, () => {
+  for (const lang of ['es_MX', 'es-419', ' es ', 'ES', 'spa', 'es_ES.UTF-8'])
+    test(`lang="${lang}" is Spanish`, async () => {
+      const { page, seen } = await host.open({
+        head: '<script type="module" src="/dist/treatment-guide.multi.js"></script>',
+        root: `lang="${lang}"`,
+      });
+      await explorer(page).locator('.guide[lang="es"]').waitFor();
+      assert.deepEqual(seen.warnings, []);
+      await page.close();
+    });
+  test('one that nobody knows is English, and the console says so once', async () => {
+    const { page, seen } = await host.open({ root: 'lang="tlh_Latn"' });
+    await explorer(page).locator('.guide[lang="en"]').waitFor();
+    assert.equal(seen.warnings.length, 1);
+    await page.close();
+  });
+});

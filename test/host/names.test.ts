@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { CLASSIC, EXPLORER, EXPLORER_LINK, MODULE } from './support/host-page.js';
+import { hosts } from './support/hosts.js';
+import { built } from './support/site.js';
+import { en } from './support/visitor.js';
+
+const host = hosts();
+const code = built('treatment-guide.classic.js').toString();
+/** Every name that our script reads of the document, and every one that it might read of the window. */
+const OF_DOCUMENT = [
+  ...new Set([
+    'currentScript',
+    'baseURI',
+    'scripts',
+    'head',
+    'body',
+    'documentElement',
+    'readyState',
+    'createElement',
+    'getElementById',
+    'activeElement',
+    'querySelector',
+    'querySelectorAll',
+    'addEventListener',
+    'createTreeWalker',
+    'importNode',
+    'createComment',
+    'adoptedStyleSheets',
+    'defaultView',
+    'location',
+    'cookie',
+    ...[...code.matchAll(/\bdocument\.([A-Za-z]+)/g)].map(([, name]) => name!),
+  ]),
+];
+const OF_WINDOW = [
+  ...new Set([
+    'TreatmentGuide',
+    'trustedTypes',
+    'litHtmlPolyfillSupport',
+    'reactiveElementPolyfillSupport',
+    'litElementPolyfillSupport',
+    'litElementHydrateSupport',
+    'ShadyCSS',
+    'speechSynthesis',
+    'treatment-explorer',
+    'tg-search',
+    'guide',
+    'upgrade',
+    'here',
+    'tag',
+    'process',
+    'global',
+    'define',
+    'exports',
+    'module',
+    ...[...code.matchAll(/\bglobalThis\.([A-Za-z]+)/g)].map(([, name]) => name!),
+  ]),
+];
+const evil = 'https://evil.invalid/p/x.png';
+/** Markup that gives an element this name, in each way that a comment might. */
+const WAYS: Readonly<Record<string, (name: string) => string>> = {
+  'a picture': (name) => `<img name="${name}" id="${name}" src="${evil}" alt="" width="1" height="1"/>`,
+  'two pictures': (name) => `<img name="${name}" src="${evil}" alt=""/><img name="${name}" src="${evil}" alt=""/>`,
+  'a form': (name) =>
+    `<form name="${name}" id="${name}"><input name="src" value="${evil}"/><input name="href" value="${evil}"/><input name="createPolicy"/></form>`,
+  'a link': (name) => `<a id="${name}" name="${name}" href="${evil}">x</a>`,
+};
+
+/** The guide works, or the link of the hospital shows; and nobody else is asked for a script, a guide or a language. */
+async function holds(head: string, body: string, what: string): Promise<void> {
+  const { page, seen } = await host.open({ head: `${body}${head}`, body: EXPLORER });
+  await page.waitForLoadState();
+  await page.waitForTimeout(150);
+  const works = await page.locator('treatment-explorer').getByRole('button', { name: en.start.read }).count();
+  assert.ok(works || (await page.getByRole('link', { name: EXPLORER_LINK }).isVisible()), what);
+  assert.deepEqual(
+    seen.requests.filter((address) => !address.startsWith(host.site.origin) && address !== evil),
+    [],
+    what,
+  );
+  await page.close();
+}
+
+describe('no name on the page is trusted', { concurrency: 2 }, () => {
+  const scripts = { module: MODULE, classic: CLASSIC };
+  for (const [kind, head] of Object.entries(scripts))
+    for (const [way, markup] of Object.entries(WAYS)) {
+      test(`${kind}: ${way} with the name of each of ${OF_DOCUMENT.length} properties of the document`, async () => {
+        for (const name of OF_DOCUMENT) await holds(head, markup(name), name);
+      });
+      test(`${kind}: ${way} with the name of each of ${OF_WINDOW.length} globals, all at once`, () =>
+        holds(head, OF_WINDOW.map(markup).join(''), OF_WINDOW.join()));
+    }
+
+  const works = async (head: string, body: string, prepare?: string) => {
+    const { page, seen } = await host.open({ head, body }, async (watched) => {
+      if (prepare) await watched.page.addInitScript(prepare);
+    });
+    await page.locator('treatment-explorer').getByRole('button', { name: en.start.read }).first().waitFor();
+    return { page, seen };
+  };
+  const CLOBBERED = ['currentScript', 'scripts', 'baseURI', 'head']
+    .map((name) => `<img name="${name}" src="${evil}" alt=""/>`)
+    .join('');
+
+  test('the checker and the languages still come from beside the script', async () => {
+    host.site.put('/clobbered.json', { body: built('guides/secondary-liver-cancer.en.json') });
+    const body = EXPLORER.replace(' ', ' guide-src="/clobbered.json" ');
+    for (const head of [MODULE, CLASSIC, '<script type="module" src="/dist/treatment-guide.multi.js"></script>']) {
+      const { page, seen } = await works(CLOBBERED + head, body);
+      assert.ok(
+        seen.requests.some((address) => address === `${host.site.origin}/dist/guide-checker.js`),
+        head,
+      );
+      assert.deepEqual(
+        seen.requests.filter((address) => /evil/.test(address) && address !== evil),
+        [],
+      );
+      await page.close();
+    }
+  });
+  test('the tag of the script still says where links may become guides', async () => {
+    for (const head of [MODULE, CLASSIC]) {
+      const { page } = await works(
+        CLOBBERED + head.replace('<script', '<script data-upgrade="off"'),
+        `${EXPLORER}<a href="/guide.html#treatment-explorer">A link</a>`,
+      );
+      await page.waitForTimeout(200);
+      assert.equal(await page.locator('treatment-explorer').count(), 1);
+      await page.close();
+    }
+  });
+  test('a browser without Trusted Types takes no element for them', async () => {
+    const { page, seen } = await works(
+      `<form id="trustedTypes"><input name="createPolicy"/></form>${MODULE}`,
+      EXPLORER,
+      'delete window.trustedTypes',
+    );
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+  test('a script that is written into the page, or that comes from a blob, fetches nothing from beside the page', async () => {
+    host.site.put('/beside.json', { body: built('guides/secondary-liver-cancer.en.json') });
+    const body = EXPLORER.replace(' ', ' guide-src="/beside.json" ');
+    const inlined = [
+      `<script type="module">${built('treatment-guide.js').toString().replaceAll('</script', '<\\/script')}</script>`,
+      `<script>${code.replaceAll('</script', '<\\/script')}</script>`,
+      `<script>fetch('/dist/treatment-guide.js').then((r) => r.blob()).then((b) => import(URL.createObjectURL(new Blob([b], { type: 'text/javascript' }))))</script>`,
+    ];
+    for (const head of inlined) {
+      const { page, seen } = await host.open({ head, body });
+      await page.getByRole('link', { name: EXPLORER_LINK }).waitFor();
+      await page.locator('treatment-explorer').getByRole('alert').waitFor();
+      assert.deepEqual(
+        seen.requests.filter((address) => /checker/.test(address)),
+        [],
+      );
+      await page.close();
+    }
+  });
+});

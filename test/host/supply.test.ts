@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { built } from './support/site.js';
+
+test('every shipped script says in its first line what it is, and the third-party notices name every package in it', () => {
+  const notices = built('THIRD-PARTY-NOTICES.txt').toString();
+  const manifest = JSON.parse(built('integrity.json').toString()) as Record<string, unknown>;
+  const scripts = Object.keys(manifest).filter((name) => /^[^/]+\.js$/.test(name));
+  assert.ok(scripts.length >= 14, scripts.join());
+  for (const name of scripts) {
+    const [line = ''] = built(name).toString().split('\n');
+    assert.match(
+      line,
+      /^;?\/\*! treatment-guide \d+\.\d+\.\d+ \| MIT License( \| with [^:]+: THIRD-PARTY-NOTICES\.txt)? \*\/$/,
+      name,
+    );
+    const [, packages] = /with ([^:]+):/.exec(line) ?? [];
+    for (const each of packages?.split(', ') ?? []) assert.ok(notices.includes(`\n${each} `), `${name}: ${each}`);
+  }
+  for (const each of ['lit-html', '@lit/context', 'zod']) assert.ok(notices.includes(`\n${each} `), each);
+  assert.match(notices, /BSD 3-Clause[\s\S]*Google LLC[\s\S]*MIT License[\s\S]*Colin McDonnell/);
+});
