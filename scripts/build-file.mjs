@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { build, runnerImport } from 'vite';
 
 const { module: languagePlugin } = await runnerImport('./scripts/vite/in-language.ts');
+const { module: partsPlugin } = await runnerImport('./scripts/vite/ends-of-parts.ts');
 const { module: scriptPlugin } = await runnerImport('./scripts/vite/beside-script.ts');
 // runnerImport sets NODE_ENV to "development", which would bundle lit's development build.
 process.env.NODE_ENV = 'production';
@@ -15,6 +16,10 @@ export const languages = () =>
 
 /** What writes templates as text needs nothing of lit that draws them in a browser. */
 const WRITES_TEXT = /^src\/page\//;
+
+/** For files that draw in a browser. */
+export const drawsInBrowser = partsPlugin.endsOfParts;
+
 /** What a browser takes as the attribute `integrity`. */
 export const integrityOf = (data) => `sha384-${createHash('sha384').update(data).digest('base64')}`;
 
@@ -38,6 +43,7 @@ export async function buildFile(name, entry, format, lang) {
     plugins: [
       scriptPlugin.besideScript(format === 'iife'),
       scriptPlugin.withIntegrity(besideFiles()),
+      ...(WRITES_TEXT.test(entry) ? [] : [drawsInBrowser]),
       ...(lang === undefined ? [] : [languagePlugin.inLanguage(lang, ['en', ...languages()])]),
     ],
     build: {

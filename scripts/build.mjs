@@ -3,11 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { buildFile, integrityOf, languages, manyLanguages } from './build-file.mjs';
+import { buildFile, drawsInBrowser, integrityOf, languages, manyLanguages } from './build-file.mjs';
 import { buildTools } from './build-tools.mjs';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
-import { madeUpNumbers } from './made-up-numbers.mjs';
 import { notices } from './notices.mjs';
 import { wordpress } from './wordpress.mjs';
 
@@ -48,6 +47,7 @@ ALONE.push(...manyLanguages());
 for (const file of ALONE) await buildFile(...file);
 await build({
   logLevel: 'warn',
+  plugins: [drawsInBrowser],
   build: {
     emptyOutDir: false,
     outDir: 'dist/npm',
@@ -86,12 +86,10 @@ writeFileSync('dist/guide.html', renderPage({ lang: 'en' }));
 for (const lang of languages()) writeFileSync(`dist/guide.${lang}.html`, renderPage({ lang }));
 
 mkdirSync('dist/guides', { recursive: true });
-const isGuide = (name) =>
-  /^[\w-]+\.[\w-]+\.json$/.test(name) && !/^[\w-]+\.(trials|written|language|page-words)\./.test(name);
-for (const name of readdirSync('src/generated').filter(isGuide)) cpSync(`src/generated/${name}`, `dist/guides/${name}`);
+for (const name of readdirSync('src/generated').filter((file) => file.startsWith('secondary-liver-cancer.')))
+  cpSync(`src/generated/${name}`, `dist/guides/${name}`);
 cpSync('demo', 'dist/demo', { recursive: true });
-const guide = JSON.parse(readFileSync('dist/guides/secondary-liver-cancer.en.json', 'utf8'));
-writeFileSync('dist/demo/made-up-numbers.json', JSON.stringify(madeUpNumbers(guide)));
+run(process.execPath, '--import', 'tsx', 'scripts/made-up-numbers.ts');
 
 cpSync('LICENSE', 'dist/LICENSE');
 await notices('dist/THIRD-PARTY-NOTICES.txt');

@@ -125,7 +125,7 @@ export const trial = css`
     align-content: start;
   }
   .all {
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
     border-color: var(--tg-line);
     justify-items: center;
     text-align: center;
@@ -162,7 +162,7 @@ export const trial = css`
     border-color: var(--tg-accent);
   }
   .quote {
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
     border: 1px solid var(--tg-line);
     border-radius: var(--tg-radius);
     margin-block: var(--tg-space);

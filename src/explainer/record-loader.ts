@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TrialWords } from '../i18n/en/trial.js';
+import { ofDocument } from '../own-document.js';
 import { explainWith } from '../trial/explain.js';
 import { formatOf } from '../trial/format.js';
 import { listTrials } from '../trial/list.js';
 import { decodeFile } from '../trial/parse.js';
 import { TrialError } from '../trial/trial-error.js';
 import type { TrialExplanation, TrialList } from '../trial/types.js';
-import { isOwn, LoadError, loadBytes } from '../ui/fetch-text.js';
+import { addressOn, LoadError, loadBytes, loadBytesFrom } from '../ui/fetch-text.js';
 
 export const REGISTRY = 'https://clinicaltrials.gov/api/v2';
 
@@ -43,8 +44,8 @@ export interface RecordSource {
 }
 
 /**
- * Finds the record that the page gives, and has it explained. A newer request wins; the one before is aborted, and so is the one that
- * runs when the element leaves the page. Nothing is asked of the registry but by `fetchAsAsked`.
+ * Finds the record that the page gives, and explains it. A newer request aborts the one before, and so does the element when it leaves the
+ * page. Only `fetchAsAsked` sends a request to the registry.
  */
 export class RecordLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -85,7 +86,7 @@ export class RecordLoader implements ReactiveController {
   /** Address of the record at the registry, where there is one. */
   get registryAddress(): URL | undefined {
     const base = `${(this.#source().apiBase || REGISTRY).replace(/\/$/, '')}/studies/${this.id}`;
-    return this.id && URL.canParse(base, document.baseURI) ? new URL(base, document.baseURI) : undefined;
+    return this.id ? addressOn(ofDocument('baseURI'), base) : undefined;
   }
 
   hostConnected(): void {
@@ -99,14 +100,13 @@ export class RecordLoader implements ReactiveController {
 
   /** Decides where the record comes from: a property, the hospital's file, the page itself, or a visitor's press. */
   choose(): void {
-    const { record, recordSrc, allowRemote, nctId } = this.#source();
+    const { record, recordSrc, nctId } = this.#source();
     this.#request?.abort();
     this.#fetched = this.#picked = undefined;
     this.#isAsked = this.#isInterrupted = false;
     this.#inside = this.#readInside();
     if (record == null && recordSrc) {
-      if (allowRemote || isOwn(recordSrc)) void this.#fetch(recordSrc);
-      else this.#fail('remote');
+      this.#fetchOwnFile(recordSrc);
     } else if (this.#given !== undefined) this.explain();
     else if (!nctId) this.#setState({ kind: 'none' });
     else if (!this.id) this.#fail('bad-id');
@@ -114,19 +114,20 @@ export class RecordLoader implements ReactiveController {
     else this.#setState({ kind: 'offer' });
   }
 
-  /** A script, or a page that arrives in pieces, may have put a record into the tag since. */
+  /** Reads the record inside the tag again: a script, or a page that loads slowly, may have added it after the first time. */
   readInsideAgain(): void {
     const { record, recordSrc } = this.#source();
     if (record == null && !recordSrc && this.#readInside() !== this.#inside) this.choose();
   }
 
-  /** Asks the registry, as a visitor wished; or the hospital's own file again, where that one failed. */
+  /** Requests what a visitor has pressed the button for: the registry's record; or the hospital's own file again, where that one failed. */
   fetchAsAsked(): void {
     const { recordSrc } = this.#source();
-    const address = recordSrc ?? this.registryAddress?.href;
-    if (!address) return;
+    const { registryAddress } = this;
+    if (!recordSrc && !registryAddress) return;
     this.#isAsked = true;
-    void this.#fetch(address);
+    if (recordSrc) this.#fetchOwnFile(recordSrc);
+    else if (registryAddress) void this.#fetch(false, (signal) => loadBytesFrom(registryAddress, { signal }));
   }
 
   /** Shows one study of a list, or the list again. No request is made. */
@@ -173,21 +174,24 @@ export class RecordLoader implements ReactiveController {
     return this.#host.querySelector('script[type="application/json"]')?.textContent ?? undefined;
   }
 
-  async #fetch(address: string): Promise<void> {
+  #fetchOwnFile(recordSrc: string): void {
+    const { allowRemote } = this.#source();
+    void this.#fetch(true, (signal) => loadBytes(recordSrc, { signal, allowRemote }));
+  }
+
+  async #fetch(isOwnFile: boolean, read: (signal: AbortSignal) => Promise<Uint8Array>): Promise<void> {
     const request = new AbortController();
     this.#request?.abort();
     this.#request = request;
     this.#setState({ kind: 'waiting' });
     this.#warmUpDates();
     try {
-      const bytes = await loadBytes(address, request.signal, this.#source().allowRemote);
+      const bytes = await read(request.signal);
       if (request.signal.aborted) return;
       this.#fetched = decodeFile(bytes);
       this.explain();
     } catch (error) {
-      if (request.signal.aborted) return;
-      const code = error instanceof LoadError ? error.code : 'unreachable';
-      this.#setState({ kind: 'error', code, canRetry: code === 'unreachable', isOwnFile: isOwn(address) });
+      if (!request.signal.aborted) this.#refuse(error, isOwnFile);
     }
   }
 
@@ -197,8 +201,11 @@ export class RecordLoader implements ReactiveController {
     if (trialWords) setTimeout(() => formatOf(trialWords).date(today));
   }
 
-  #refuse(error: unknown): void {
-    if (error instanceof TrialError) {
+  #refuse(error: unknown, isOwnFile = false): void {
+    if (error instanceof LoadError) {
+      console.warn(`<trial-explainer>: ${error.message}`);
+      this.#setState({ kind: 'error', code: error.code, canRetry: error.code === 'unreachable', isOwnFile });
+    } else if (error instanceof TrialError) {
       console.warn(`<trial-explainer>: ${error.message}`);
       this.#setState({ kind: 'error', code: error.code, registry: error.registry });
     } else {

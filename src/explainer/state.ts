@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 import { studyLink } from '../trial/links.js';
+import type { Command } from '../ui/commands.js';
 import type { RecordState } from './record-loader.js';
 
 /** Which study the page names, and where its record would be fetched. */
@@ -28,7 +29,7 @@ function offerView({ strings }: Language, { id = '', registryAddress }: Study): 
   const words = strings.trial;
   return html`<div class="offer flow">
     <p>${fill(words.askWhere, { host: registryAddress.host, id })}</p>
-    <button type="button" class="btn" data-go="fetch">${words.ask}</button>
+    <button type="button" class="btn" data-go=${'fetch' satisfies Command}>${words.ask}</button>
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { PublicElement } from '../ui/base-element.js';
 import { heading, levelOf, mainHeading } from '../ui/blocks.js';
 import type { ExplainerCommand } from '../ui/commands.js';
@@ -35,7 +36,7 @@ import { stateView } from './state.js';
  * @fires {CustomEvent<{ view: string }>} guide-view - `general`, `record`, `list` or `error`.
  * @fires {CustomEvent<{ code: string }>} guide-error - The record could not be shown.
  * @slot - The hospital's fallback; a `<script type="application/json">` in it is the record.
- * @slot contact - The care team's telephone or page; stands in the urgent notice.
+ * @slot contact - The care team's telephone or page, in the urgent notice.
  * @slot interpreter - The hospital's line on language help.
  * @csspart section - A section, with `data-section`.
  * @csspart glance - The card at a glance.
@@ -144,12 +145,12 @@ export class TrialExplainer extends PublicElement {
       { lang: guide.lang, listener: this.#listener },
       html`<div class="bar noprint">${urgentLink(context)}</div>
         ${expiredNotice(context)}
-        ${state.kind === 'trial' ? recordView(context, state.trial, main, state.hasList) : nothing}
+        ${state.kind === 'trial' ? keyed(state.trial.id, recordView(context, state.trial, main, state.hasList)) : nothing}
         ${state.kind === 'list' ? listView(context, state.list, this.#choice, main) : nothing}
         ${state.kind !== 'trial' && state.kind !== 'list' ? stateView(language, state, this.#records) : nothing}
         ${this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, false)}`,
     );
-    return html`${box} ${this.fallback(true)}`;
+    return html`${keyed(this.edition, box)} ${this.fallback(true)}`;
   }
 
   /** What any trial is: whole where it stands alone, folded below a record. */

@@ -1,8 +1,10 @@
 import { LitElement } from 'lit';
+import { PublicElement } from '../ui/base-element.js';
+import { unwrapTranslated } from '../ui/translated.js';
 import { type StopListening, type Visit, VisitRequest } from './visit.js';
 
 /** Tags of the internal elements. */
-const TAGS = 'tg-check, tg-export, tg-map, tg-meaning, tg-question, tg-result, tg-search, tg-speak';
+const TAGS = 'tg-check, tg-export, tg-meaning, tg-question, tg-result, tg-search, tg-speak';
 
 /** The internal elements in a tree. */
 export function internalElements(tree: ParentNode): InternalElement[] {
@@ -38,6 +40,18 @@ export abstract class InternalElement extends LitElement {
 
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  /** Where a part of the guide can't be drawn, the whole gives way to the fallback of the page. */
+  protected override performUpdate(): void {
+    try {
+      unwrapTranslated(this);
+      super.performUpdate();
+    } catch (error) {
+      const { host } = this.getRootNode() as ShadowRoot;
+      if (!(host instanceof PublicElement)) throw error;
+      host.fail(error);
+    }
   }
 
   /** Nothing can be drawn before the explorer has given the visit. */

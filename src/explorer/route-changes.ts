@@ -1,4 +1,3 @@
-import type { Id } from '../guide/guide.js';
 import type { View } from '../ui/commands.js';
 import { focusOn } from '../ui/focus.js';
 import type { Visit } from './visit.js';
@@ -9,15 +8,13 @@ interface RouteHost {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** What follows when another route has been drawn: events for the page, folds, and the focus. */
+/** What happens after a new route has been drawn: events for the page, and the focus moves. */
 export class RouteChanges {
   readonly #host: RouteHost;
   readonly #tell: (type: string, detail: object) => void;
   /** The route drawn last, as view and id; `undefined` until a guide is drawn. */
   #drawn: string | undefined;
   #toldView: View | undefined;
-  /** The treatment that was open last. */
-  #treatment: Id | undefined;
 
   /** @param tell - Dispatches an event to the page. */
   constructor(host: RouteHost, tell: (type: string, detail: object) => void) {
@@ -25,7 +22,7 @@ export class RouteChanges {
     this.#tell = tell;
   }
 
-  /** Another guide follows: its first drawing is told anew, and takes no focus. */
+  /** To be called when another guide begins: its first drawing fires `guide-ready` and moves no focus. */
   restart(): void {
     this.#drawn = undefined;
   }
@@ -37,7 +34,6 @@ export class RouteChanges {
     if (drawn === this.#drawn) return;
     const isFirst = this.#drawn === undefined;
     this.#drawn = drawn;
-    if (route.view === 'treatment') this.#foldAgain(visit);
     if (isFirst) this.#tell('guide-ready', { id: guide.id, version: guide.version, lang: guide.lang });
     // Once for all questions: how many there are depends on an answer.
     if (isFirst || route.view !== this.#toldView) this.#tell('guide-view', { view: route.view });
@@ -45,13 +41,5 @@ export class RouteChanges {
     if (isFirst) return;
     await this.#host.updateComplete;
     focusOn(this.#host.renderRoot, '[data-main]');
-  }
-
-  /** Lit reuses the nodes of the treatment that was open before: what was unfolded there is folded here. */
-  #foldAgain({ route, choices }: Visit): void {
-    if (route.id === this.#treatment) return;
-    this.#treatment = route.id;
-    for (const fold of this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('.body details'))
-      fold.open = choices.more && fold.matches('.more');
   }
 }

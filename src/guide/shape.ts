@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isDrawn, SHAPES } from './drawing.js';
+import { depthOf, isDrawing, MOST_DEPTH, MOST_LETTERS } from './drawing.js';
 import type { Guide } from './guide.js';
 import { about, date, factId, id, language, some, statement, text } from './shape-parts.js';
 import { labTest, question, rule, standing } from './shape-rules.js';
@@ -13,29 +13,24 @@ const passage = z.strictObject({
   note: z.exactOptional(text.check(about('A line that asserts nothing medical.'))),
 });
 
+/** Digits, with what people put between them. */
+const PHONE = /^\+?\(?\d(?:[ ()./-]*\d){1,14}$/;
+
 const call = z.strictObject({
   label: text.check(about('Who answers.')),
-  number: text.check(about('Telephone number.')),
+  number: z
+    .string()
+    .check(z.regex(PHONE, 'write a telephone number in digits, like "911", "116 123" or "+1 555 010 0199"'))
+    .check(about('Telephone number, as it is read: "911", "116 123".')),
 });
-
-/** Whether a drawing holds allowed shapes alone; a title and the usual attributes of its root may stand and are left out. */
-function isDrawing(svg: string): boolean {
-  const rest = svg
-    .replace(/<title>[^<]*<\/title>/g, '')
-    .replace(/<(\/?)([\w-]+)((?:\s+[\w:-]+="[^"<>]*")*)\s*\/?>/g, (all, _, name, attributes) => {
-      const fine = [...String(attributes).matchAll(/([\w:-]+)="([^"]*)"/g)].every(
-        ([, key, value]) => isDrawn(key!, value!) || (name === 'svg' && /^(xmlns|role)$/.test(key!)),
-      );
-      return SHAPES.has(name) && fine ? '' : all;
-    });
-  return /^\s*<svg\b/.test(svg) && /<\/svg>\s*$/.test(svg) && !rest.trim();
-}
 
 const picture = z.strictObject({
   id: id.check(about('Id of the picture.')),
   svg: z
     .string()
     .check(
+      z.maxLength(MOST_LETTERS, `has more than ${MOST_LETTERS} letters: draw it with fewer points`),
+      z.refine((svg) => depthOf(svg) <= MOST_DEPTH, `has more than ${MOST_DEPTH} shapes in one another: ungroup it`),
       z.refine(isDrawing, 'must be one plain <svg> of shapes and inks: no scripts, styles, ids, links, images or text'),
     )
     .check(about('SVG source. Use currentColor, var(--guide-pic-tissue) and var(--guide-pic-act) as its only inks.')),
@@ -47,7 +42,12 @@ const signOff = z.strictObject({
   name: text.check(about('Name of the clinician who read it.')),
   role: text.check(about('Role of the clinician.')),
   date: date.check(about('ISO date of the reading.')),
-  expires: date.check(about('ISO date after which it counts as not reviewed.')),
+  expires: date.check(about('ISO date after which it counts as not reviewed; at most 24 months after the reading.')),
+  digest: z.exactOptional(
+    text.check(
+      about('SHA-256 of what was read, as "treatment-guide sign" writes it. Without it the signature does not hold.'),
+    ),
+  ),
 });
 
 const parts = z.array(text);
@@ -160,8 +160,10 @@ export const guideShape = z.strictObject({
       heading: text.check(about('Heading of the notice.')),
       intro: text.check(about('What to do.')),
       signs: some.check(about('Signs to call about, each a short noun phrase.')),
-      emergency: call.check(about('The emergency number of the region.')),
-      crisis: z.exactOptional(call.check(about('A line for thoughts of suicide.'))),
+      calls: z
+        .array(call)
+        .check(z.minLength(1, 'name at least the emergency number of the region'))
+        .check(about('Whom to call: the emergency number of the region, a line for thoughts of suicide.')),
     })
     .check(about('Whom to call and when. Shown in every view.')),
   standings: z

@@ -4,11 +4,11 @@ import { aboutParts, rulesPart } from '../explorer/screens/about.js';
 import { alsoAskText } from '../explorer/screens/browse.js';
 import { startHead, startParts } from '../explorer/screens/start.js';
 import { treatmentBody, treatmentHead } from '../explorer/screens/treatment.js';
-import type { Guide, Question, Treatment } from '../guide/guide.js';
+import type { Guide, LabTest, Question, Treatment } from '../guide/guide.js';
 import type { TrialBasics } from '../guide/trial-basics.js';
 import { fill } from '../i18n/format.js';
 import { studyLink } from '../trial/links.js';
-import { bullets, heading, section, sources } from '../ui/blocks.js';
+import { bullets, heading, paragraphs, section, sources } from '../ui/blocks.js';
 import { expiredNotice, limits, urgentLink, urgentNotice } from '../ui/header-and-footer.js';
 import { type Chapter, chapterText, contents, sourcesChapter, wordsChapter } from './chapters.js';
 import { type PageVisit, withGuide } from './context.js';
@@ -30,6 +30,7 @@ export function guideText(visit: PageVisit, trials?: Trials): TemplateResult {
     treatments(visit),
     ...(guide.alsoAsk.length ? [{ id: 'also-ask', title: visit.strings.browse.also, body: alsoAskText(visit) }] : []),
     ...(trials ? [trialChapter(withGuide(visit, trials.guide), trials.basics)] : []),
+    ...tests(visit),
     ...asked(visit),
     about(visit),
     rulesPart(visit),
@@ -115,6 +116,25 @@ function trialChapter(visit: PageVisit, trials: TrialBasics): Chapter {
 ${generalNotes(visit, trials)}
 <p class="muted">${trials.disclaimer}</p>`,
   };
+}
+
+const TOLD = ['told', 'not-told', 'not-sure'] as const;
+
+/** Tests that a reader may have been told about, and what to ask about each. */
+function tests(visit: PageVisit): Chapter[] {
+  const { guide, strings, words, level } = visit;
+  if (!guide.tests?.length) return [];
+  const asks = ({ ask }: LabTest) =>
+    TOLD.filter((told) => ask[told].length).map(
+      (told) => html`<p>${strings.summary.told[told]}:</p> ${bullets(ask[told])}`,
+    );
+  const one = (test: LabTest) => {
+    const facts = test.what.flatMap((statement) => statement.facts);
+    const body = html`${paragraphs(test.what)} ${asks(test)} ${sources(visit, facts)}`;
+    return section(level + 2, test.name, body, 'h3');
+  };
+  const body = html`<p>${words.testsLead}</p>${guide.tests.map(one)}`;
+  return [{ id: 'tests', title: strings.summary.tests, body }];
 }
 
 /** What the guide asks elsewhere: its questions, and what may matter to the reader. */

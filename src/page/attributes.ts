@@ -18,6 +18,7 @@ export const ATTRIBUTES: Readonly<Record<ElementName, readonly string[]>> = {
     'treatment',
     'not-offered',
     'guide-src',
+    'allow-remote',
     'heading-level',
     'contact-href',
     'today',

@@ -1,8 +1,12 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { languageBeside, languageHere, primarySubtag, tagFor } from '../i18n/choose.js';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { languageBeside, languageHere, tagFor } from '../i18n/choose.js';
 import type { Language } from '../i18n/language.js';
+import { primarySubtag } from '../i18n/primary-subtag.js';
+import { createElement } from '../own-document.js';
 import { version } from '../version.js';
+import { keepOwnEvents } from './own-events.js';
 import { listen, type PageListener, unlisten } from './page-listeners.js';
+import { unwrapTranslated } from './translated.js';
 
 /**
  * What both public elements share: language, fallback, events, and what they listen to on the page.
@@ -20,6 +24,7 @@ import { listen, type PageListener, unlisten } from './page-listeners.js';
  * @cssprop --guide-radius - Roundness of corners.
  * @cssprop --guide-space - Step of the spacing.
  * @cssprop --guide-measure - Longest line of text.
+ * @cssprop --guide-scroll-margin - Room above a heading that is scrolled to; the height of a bar that stays at the top of the page.
  */
 export abstract class PublicElement extends LitElement implements PageListener {
   /** Version of the software. */
@@ -30,6 +35,11 @@ export abstract class PublicElement extends LitElement implements PageListener {
   /** The language of the nearest `lang`; `undefined` while it is loading. */
   declare protected language: Language | undefined;
   protected isPrinting = false;
+  /**
+   * Key of what is drawn. Where a translator is at work, another language gets new nodes: of a text that is the same in both, lit would leave
+   * the translation.
+   */
+  protected edition = 0;
   /** Whether the console was told of content that is no fallback. */
   #hasWarned = false;
   /** The unknown language that the console was told of last. */
@@ -40,9 +50,19 @@ export abstract class PublicElement extends LitElement implements PageListener {
   #isFallbackHidden = false;
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    listen(this);
-    this.languageChanged();
+    try {
+      super.connectedCallback();
+      listen(this);
+      this.languageChanged();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepOwnEvents(root);
+    return root;
   }
 
   /** @internal Follows the nearest `lang`, also when it changes later. */
@@ -54,15 +74,20 @@ export abstract class PublicElement extends LitElement implements PageListener {
       console.warn(`<${this.localName}>: no language "${wanted}" here; shown in "${tag}".`);
     }
     const here = languageHere(tag);
-    if (here) this.language = here;
+    if (here) this.#setLanguage(here);
     else void this.#fetchLanguage(tag);
+  }
+
+  #setLanguage(language: Language): void {
+    if (this.language && language !== this.language && this.renderRoot.querySelector('font')) this.edition += 1;
+    this.language = language;
   }
 
   async #fetchLanguage(tag: string): Promise<void> {
     try {
       const language = await languageBeside(tag);
       // The page may have changed its language while this one was loading.
-      if (tagFor(langOf(this)) === tag) this.language = language;
+      if (tagFor(langOf(this)) === tag) this.#setLanguage(language);
     } catch (error) {
       console.error(`<${this.localName}>: the language "${tag}" could not be loaded.`, error);
     }
@@ -75,6 +100,11 @@ export abstract class PublicElement extends LitElement implements PageListener {
 
   /** @internal Called on pagehide: clear visitor data, also where the browser keeps the page for its Back button. */
   onPageHide(): void {}
+
+  /** @internal Whether it holds anything that `onPageHide` clears. */
+  hasVisitorData(): boolean {
+    return false;
+  }
 
   /** @internal Called before (`true`) and after the browser prints: draws for paper, or for the screen. */
   printing(isPrinting: boolean): void {
@@ -93,29 +123,47 @@ export abstract class PublicElement extends LitElement implements PageListener {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.isLong()) {
-      // The fallback stays visible until the guide is drawn, so that the page does not shift twice.
-      const slot = document.createElement('slot');
-      if (!this.hasUpdated) this.renderRoot.append(slot);
-      await new Promise((resolve) => setTimeout(resolve));
-      slot.remove();
+    try {
+      if (this.isLong()) await this.#waitForTask();
+    } catch (error) {
+      this.fail(error);
     }
     return super.scheduleUpdate() as undefined;
   }
 
-  /** Where drawing fails, whatever the reason, the fallback is shown. */
-  protected override update(changed: PropertyValues): void {
+  async #waitForTask(): Promise<void> {
+    // The fallback stays visible until the guide is drawn, so that the page does not shift twice.
+    const slot = createElement('slot');
+    if (!this.hasUpdated) this.renderRoot.append(slot);
+    await new Promise((resolve) => setTimeout(resolve));
+    slot.remove();
+  }
+
+  /** One update, from `willUpdate` to `updated`. */
+  protected override performUpdate(): void {
     if (this.#isBroken) return;
     try {
-      super.update(changed);
+      unwrapTranslated(this.renderRoot);
+      super.performUpdate();
     } catch (error) {
-      // With Trusted Types enforced nothing new can be drawn while the page is printed. What is on the screen is still intact.
-      if (this.isPrinting) throw error;
-      this.#isBroken = true;
-      console.error(`<${this.localName}>`, error);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-      this.tell('guide-error', { code: 'render', issues: [] });
+      this.fail(error);
     }
+  }
+
+  /**
+   * @internal Shows the fallback for good: something has failed, here or in an internal element, whatever the page has done to the
+   * browser. It takes no more than the oldest methods of nodes.
+   */
+  fail(error: unknown): void {
+    // With Trusted Types enforced nothing new can be drawn while the page is printed. What is on the screen is still intact.
+    if (this.isPrinting) throw error;
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    console.error(`<${this.localName}>`, error);
+    const root = this.shadowRoot;
+    while (root?.lastChild) root.removeChild(root.lastChild);
+    root?.appendChild(createElement('slot'));
+    this.tell('guide-error', { code: 'render', issues: [] });
   }
 
   /**
@@ -124,16 +172,12 @@ export abstract class PublicElement extends LitElement implements PageListener {
    */
   protected fallback(isDrawn: boolean): TemplateResult {
     this.#isFallbackHidden = isDrawn && this.#isReplaceable();
-    return html`<slot ?hidden=${this.#isFallbackHidden} @slotchange=${() => this.#onSlotChange(isDrawn)}></slot>`;
+    return html`<i class="strut"></i><slot ?hidden=${this.#isFallbackHidden} @slotchange=${() => this.#onSlotChange(isDrawn)}></slot>`;
   }
 
-  /** Whether the children are only what a fallback may be: links, JSON and marked text. A tag without its end must not hide the rest of the page. */
+  /** Whether the children are only what a fallback may be. A tag without its end must not hide the rest of the page. */
   #isReplaceable(): boolean {
-    return [...this.childNodes].every((node) => {
-      if (node instanceof Text) return !node.data.trim();
-      if (!(node instanceof Element) || node.slot) return true;
-      return node.matches('a, script[type="application/json"], [data-guide-text]');
-    });
+    return [...this.childNodes].every((node) => (node instanceof Element && !!node.slot) || isFallback(node));
   }
 
   #onSlotChange(isDrawn: boolean): void {
@@ -151,6 +195,14 @@ export abstract class PublicElement extends LitElement implements PageListener {
   protected tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
+}
+
+/** Links, JSON and marked text, with the breaks and paragraphs that editors put around them. */
+function isFallback(node: Node): boolean {
+  if (node instanceof Text) return !node.data.trim();
+  if (!(node instanceof Element) || node.matches('a, br, script[type="application/json"], [data-guide-text]'))
+    return true;
+  return node.matches('p, span, div') && !node.slot && [...node.childNodes].every(isFallback);
 }
 
 /** The nearest `lang`, also outside of a shadow tree. Empty where there is none. */

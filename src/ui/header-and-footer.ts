@@ -47,10 +47,9 @@ export function urgentNotice(context: RenderContext): TemplateResult {
     </ul>
     <dl class="calls">
       <div><dt>${strings.contact.label}</dt><dd><slot name="contact">${contact(context)}</slot></dd></div>
-      ${[urgent.emergency, urgent.crisis].map(
-        (call) =>
-          call &&
-          html`<div><dt>${call.label}</dt><dd><a href="tel:${call.number}"><bdi>${call.number}</bdi></a></dd></div>`,
+      ${urgent.calls.map(
+        ({ label, number }) =>
+          html`<div><dt>${label}</dt><dd><a href=${`tel:${number.replace(/[^+\d]/g, '')}`}><bdi>${number}</bdi></a></dd></div>`,
       )}
     </dl>
   </div>`;

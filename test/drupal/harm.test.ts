@@ -92,7 +92,7 @@ describe('what somebody writes who means harm', { skip: noPhp }, () => {
         const [set] = cleaned({ element, given: Object.fromEntries(OPTIONS.map((option) => [option, attack])) });
         const { site: place, ...others } = set!;
         const harmless = /^browse/.test(attack) ? ['mode', 'view', 'treatment', 'not-offered'] : ['allow-remote'];
-        const elsewhere = attack.startsWith('https://') ? ['record-src', 'api-base', 'contact-href'] : [];
+        const elsewhere = attack.startsWith('https://') ? ['guide-src', 'record-src', 'api-base', 'contact-href'] : [];
         for (const [name, value] of Object.entries(others))
           assert.ok(
             elsewhere.includes(name) || (harmless.includes(name) && ['browse', ''].includes(value)),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { FactId, Statement, Treatment } from '../../guide/guide.js';
 import { cardOf } from '../../i18n/card.js';
 import { figuresOf } from '../../i18n/figures.js';
@@ -32,7 +33,10 @@ export function compareView(visit: Visit): TemplateResult {
     ${picker(visit)}
     ${
       chosen.length > 1
-        ? html`${table(visit, chosen)} ${numbers(visit, chosen)} ${sources(visit, factsOf(visit, chosen))}`
+        ? keyed(
+            chosen.map(({ id }) => id).join(),
+            html`${table(visit, chosen)} ${numbers(visit, chosen)} ${sources(visit, factsOf(visit, chosen))}`,
+          )
         : html`<p class="empty">${words.empty}</p>`
     }
     ${stepsOn(visit)}
@@ -125,7 +129,7 @@ function numbers(visit: Visit, chosen: readonly Treatment[]): TemplateResult | t
           level + 1,
           fill(words.measure, { of, text, span }),
           html`<div class="quads">${chosen.map(({ name }, at) => {
-            const outcome = found[at]!.find((each) => each.measure === measure);
+            const outcome = found[at]?.find((each) => each.measure === measure);
             return section(level + 2, name, outcome ? figure(visit, outcome) : html`<p>${words.none}</p>`, 'h3');
           })}</div>`,
         ),

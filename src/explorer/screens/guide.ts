@@ -1,4 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Strings } from '../../i18n/en/interface.js';
 import type { View } from '../../ui/commands.js';
 import { guideBox } from '../../ui/guide-box.js';
@@ -8,7 +9,7 @@ import { aboutView } from './about.js';
 import { browseView } from './browse.js';
 import { compareView } from './compare.js';
 import { handoutView } from './handout.js';
-import { bar } from './nav.js';
+import { bar, reachablePages } from './nav.js';
 import { paperView } from './paper.js';
 import { questionsView } from './questions.js';
 import { resultsView } from './results.js';
@@ -36,13 +37,22 @@ const DRAW_VIEW: Readonly<Record<View, (visit: Visit) => TemplateResult>> = {
  * @param isHandout - Whether the handout is drawn as well, to be printed alone.
  */
 export function guideView(visit: Visit, commands: EventListenerObject, isHandout: boolean): TemplateResult {
-  const { guide, route, printing } = visit;
+  const { guide, printing } = visit;
   return guideBox(
     { lang: guide.lang, listener: commands, classes: isHandout ? 'alone' : '' },
-    html`${bar(visit)} ${expiredNotice(visit)}
-    <div class="screen">${printing ? noChange : DRAW_VIEW[route.view](visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, guide.disclaimer, true)}
+    html`${keyed(reachablePages(visit).join(), bar(visit))} ${expiredNotice(visit)}
+    <div class="screen">${printing ? noChange : screen(visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, guide.disclaimer, true)}
     <tg-meaning></tg-meaning>`,
   );
+}
+
+/**
+ * The open view. Each route, and each set of answers, gets new nodes: reused ones would keep what was unfolded, and what a translator or a
+ * browser extension has added to the words of another treatment.
+ */
+function screen(visit: Visit): unknown {
+  const { view, id } = visit.route;
+  return keyed(`${view} ${id}`, DRAW_VIEW[view](visit));
 }
 
 /** In place of a guide that cannot be shown. */

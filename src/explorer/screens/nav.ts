@@ -1,11 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { backChevron, goLink, icon } from '../../ui/blocks.js';
+import type { Command } from '../../ui/commands.js';
 import { urgentLink } from '../../ui/header-and-footer.js';
 import { isReachable, type Visit } from '../visit.js';
 
 const menuIcon = icon(svg`<path d="M4 7h16M4 12h16M4 17h16"/>`);
 
 const PAGES = ['browse', 'questions', 'results', 'compare', 'values', 'summary', 'about'] as const;
+
+/** The pages of the menu. The start has none. */
+export const reachablePages = (visit: Visit) =>
+  visit.route.view === 'start' ? [] : PAGES.filter((view) => isReachable(visit, view));
 
 /** The bar above every view: the menu of pages, and the link to the urgent notice. */
 export function bar(visit: Visit): TemplateResult {
@@ -15,10 +20,10 @@ export function bar(visit: Visit): TemplateResult {
     ${
       route.view === 'start'
         ? nothing
-        : html`<button type="button" class="link menu" data-go="menu" aria-expanded=${menu}>${menuIcon}${strings.menu}</button>
+        : html`<button type="button" class="link menu" data-go=${'menu' satisfies Command} aria-expanded=${menu}>${menuIcon}${strings.menu}</button>
           <div class="nav ${menu ? 'open' : ''}" part="nav" role="group" aria-label=${strings.nav.label}>
             <ul role="list">
-              ${PAGES.filter((view) => isReachable(visit, view)).map(
+              ${reachablePages(visit).map(
                 (view) =>
                   html`<li><button type="button" class="link" data-go=${view} aria-current=${view === here ? 'page' : nothing}>${strings.nav[view]}</button></li>`,
               )}

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { count, fill } from '../../i18n/format.js';
 import { bullets, field, goLink, heading, mainHeading, section, tick } from '../../ui/blocks.js';
 import type { Visit } from '../visit.js';
@@ -7,7 +9,7 @@ import { backLink } from './nav.js';
 import { answerList, waiting } from './results.js';
 import { carerChoice } from './start.js';
 
-/** What the visitor takes along: what was said and chosen, room to write, and ways to keep it. */
+/** The visitor's summary: answers and choices, text fields, and ways to keep it all. */
 export function summaryView(visit: Visit): TemplateResult {
   const { strings, level, choices } = visit;
   const words = strings.summary;
@@ -33,7 +35,7 @@ function said(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** What matters, with a way to say it. */
+/** What matters to the visitor, with a link to the scales. */
 function matters(visit: Visit): TemplateResult | typeof nothing {
   const { guide, strings, choices, browseOnly, level } = visit;
   if (browseOnly || !guide.values?.length) return nothing;
@@ -51,7 +53,7 @@ function matters(visit: Visit): TemplateResult | typeof nothing {
   );
 }
 
-/** Every treatment, in the guide's order, to mark. */
+/** Every treatment, in the guide's order, with a checkbox. */
 function talk(visit: Visit): TemplateResult {
   const { guide, strings, choices } = visit;
   return html`<p class="muted">${strings.summary.talkLead} ${strings.summary.order}</p>
@@ -60,7 +62,7 @@ function talk(visit: Visit): TemplateResult {
     </div>`;
 }
 
-/** The questions that were picked, those to pick from, and a place for one's own. */
+/** The questions that the visitor has picked, those to pick from, and a text field for others. */
 function questions(visit: Visit): TemplateResult {
   const { guide, strings, choices, answered, level } = visit;
   const words = strings.summary;
@@ -73,17 +75,21 @@ function questions(visit: Visit): TemplateResult {
   };
   const open = answered ? waiting(visit).map(({ question }) => fill(words.openAsk, { what: question.text })) : [];
   const chosen = guide.treatments.filter(({ id }) => choices.talk.includes(id));
-  return html`${choices.picked.length ? bullets(choices.picked) : html`<p class="empty">${words.questionsNone}</p>`}
+  return html`${choices.picked.length ? keyed(choices.picked, bullets(choices.picked)) : html`<p class="empty">${words.questionsNone}</p>`}
     ${heading(level + 2, words.pick, 'h3')} ${chosen.length ? nothing : html`<p class="muted">${words.pickMore}</p>`}
     <div>
-      ${chosen.map((treatment) => fold(treatment.name, treatment.questions))}
+      ${repeat(
+        chosen,
+        ({ id }) => id,
+        ({ name, questions: asked }) => fold(name, asked),
+      )}
       ${open.length ? fold(words.pickOpen, open) : nothing}
       ${guide.practical.length ? fold(strings.treatment.practical, guide.practical) : nothing}
     </div>
     ${field('asked', words.asked, choices.asked)}`;
 }
 
-/** Questions about what was read, for those who want them. */
+/** Questions about what was read, folded. */
 function checks({ guide, strings, level }: Visit): TemplateResult | typeof nothing {
   if (!guide.checks?.length) return nothing;
   const words = strings.summary;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/format.js';
+import type { Command } from '../../ui/commands.js';
 import { InternalElement } from '../internal-element.js';
 import { summaryText } from './summary-text.js';
 
@@ -28,7 +29,7 @@ export class TgExport extends InternalElement {
   override render(): TemplateResult {
     const words = this.visit.strings.summary;
     return html`<div class="actions">
-        <button type="button" class="btn" data-go="print">${words.print}</button>
+        <button type="button" class="btn" data-go=${'print' satisfies Command}>${words.print}</button>
         <button type="button" class="link" @click=${this.#copy}>${words.copy}</button>
         <button type="button" class="link" @click=${this.#save}>${words.save}</button>
       </div>

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { fold, type Hit, search } from '../../guide/search.js';
 import { count, fill } from '../../i18n/format.js';
 import { heading } from '../../ui/blocks.js';
+import type { Command } from '../../ui/commands.js';
 import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
 
@@ -43,7 +45,7 @@ export class TgSearch extends InternalElement {
         ${word ? html`<button type="button" class="link" @click=${this.#clear}>${strings.search.clear}</button>` : nothing}
       </div>
       <p role="status" class="muted">${isLongEnough && announced === word ? found : nothing}</p>
-      ${hits.length ? html`<ul class="rows" role="list">${hits.slice(0, MOST_HITS).map((hit) => hitView(visit, hit, word.trim().normalize('NFC')))}</ul>` : nothing}
+      ${keyed(word, hits.length ? html`<ul class="rows" role="list">${hits.slice(0, MOST_HITS).map((hit) => hitView(visit, hit, word.trim().normalize('NFC')))}</ul>` : nothing)}
       ${hits.length > MOST_HITS ? html`<p class="muted">${count(visit.guide.lang, strings.search.more, hits.length - MOST_HITS)}</p>` : nothing}`;
   }
 
@@ -78,7 +80,7 @@ function hitView(visit: Visit, { treatment, part, text }: Hit, word: string): Te
   };
   const under = headings[part] ?? part;
   const title = name
-    ? html`<button type="button" class="link" data-go="treatment" data-id=${treatment!} data-more="true">${under ? `${name}: ${under}` : name}</button>`
+    ? html`<button type="button" class="link" data-go=${'treatment' satisfies Command} data-id=${treatment ?? nothing} data-more="true">${under ? `${name}: ${under}` : name}</button>`
     : under;
   return html`<li class="flow">${heading(level + 1, title, 'h3')}<p>${markWord(text, word)}</p></li>`;
 }

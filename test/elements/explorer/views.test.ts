@@ -210,11 +210,19 @@ describe('the page about the guide', () => {
     const rows = page.all('.rules > div').map(shown);
     expect(rows).to.have.length(guide.rules.length);
     for (const [at, rule] of [...guide.rules].entries()) {
-      const row = rows.find((each) => each.startsWith(`${rule.id} (${rule.kind})`));
+      const row = rows.find((each) => each.startsWith(`${en.about.rule} ${rule.id} (${rule.kind})`));
       const own = guide.treatments.find(({ id }) => id === rule.treatment)?.everyone;
       const words = (rule.standing === 'everyone' && own) || guide.standings[rule.standing];
       expect(row, `${at} ${rule.id}`).to.contain(words);
+      expect(row, `${at} ${rule.id}`).to.contain(rule.because);
     }
+  });
+
+  it('shows the rules in a narrow place without a word broken into letters', async () => {
+    const page = await explorer('view="about" style="inline-size: 320px"');
+    await page.press(en.about.rulesTable);
+    const narrow = page.all('.rules dd').filter((line) => line.getBoundingClientRect().width < 200);
+    expect(narrow).to.be.empty;
   });
 
   it('explains every word and names every source and fact', async () => {

@@ -10,7 +10,17 @@
     'treatment-explorer': {
       model: 'treatmentExplorer',
       label: Drupal.t('Treatment explorer'),
-      options: ['lang', 'mode', 'view', 'treatment', 'not-offered', 'guide-src', 'heading-level', 'contact-href'],
+      options: [
+        'lang',
+        'mode',
+        'view',
+        'treatment',
+        'not-offered',
+        'guide-src',
+        'allow-remote',
+        'heading-level',
+        'contact-href',
+      ],
     },
     'trial-explainer': {
       model: 'trialExplainer',

@@ -21,7 +21,8 @@ final class Options {
       'view' => '/^(start|browse|treatment|questions|results|compare|values|summary|about)$/D',
       'treatment' => '/^[a-z0-9-]{1,80}$/D',
       'not-offered' => '/^[a-z0-9-]{1,80}( [a-z0-9-]{1,80})*$/D',
-      'guide-src' => self::OWN_FILE,
+      'guide-src' => self::GUIDE,
+      'allow-remote' => '/^$/D',
       'heading-level' => self::LEVEL,
       'contact-href' => self::CONTACT,
     ],
@@ -49,8 +50,8 @@ final class Options {
 
   private const LANG = '/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/D';
   private const LEVEL = '/^[2-6]$/D';
-  // A JSON file on this site. A browser reads "//" and "/\" as another server.
-  private const OWN_FILE = '~^/(?![/\\\\])[\w./%+-]{0,400}\.json(\?[\w.%=&+-]{1,100})?$~D';
+  // A JSON file. A browser reads "//" and "/\" as another server.
+  private const GUIDE = '~^(/(?![/\\\\])|https://)[\w.:/%+-]{0,400}\.json(\?[\w.%=&+-]{1,100})?$~D';
   private const FILE = '~^(/(?![/\\\\])|https://)[\w.:/%?=&+-]{1,400}$~D';
   private const CONTACT = '~^(tel:[+0-9().-]{3,40}|mailto:[\w.+-]+@[\w.-]+|(https?://|/(?![/\\\\]))[^\s"\'<>\\\\]{1,400})$~Du';
 

@@ -62,6 +62,10 @@ final class TreatmentExplorerBlock extends GuideBlock {
         '#title' => $this->t('Your own guide'),
         '#description' => $this->t('Path of a JSON file on this site, such as /sites/default/files/guide.json.'),
       ],
+      'allow-remote' => [
+        '#type' => 'checkbox',
+        '#title' => $this->t('Your own guide may lie on another server'),
+      ],
     ] + $this->commonFields();
   }
 
