@@ -39,7 +39,11 @@ function besideFiles() {
 export async function buildFile(name, entry, format, lang) {
   await build({
     logLevel: 'warn',
-    resolve: { alias: WRITES_TEXT.test(entry) ? [{ find: /^lit$/, replacement: resolve('src/page/lit.ts') }] : [] },
+    resolve: {
+      alias: WRITES_TEXT.test(entry)
+        ? [{ find: /^lit(\/directives\/(keyed|repeat)\.js)?$/, replacement: resolve('src/page/lit.ts') }]
+        : [],
+    },
     plugins: [
       scriptPlugin.besideScript(format === 'iife'),
       scriptPlugin.withIntegrity(besideFiles()),

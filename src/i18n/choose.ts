@@ -1,13 +1,11 @@
 import { beside, builtIn } from './built-in.js';
 import { registerPreformatted } from './format.js';
 import type { Language } from './language.js';
+import { primarySubtag } from './primary-subtag.js';
 
 const tags = [...builtIn.map(({ lang }) => lang), ...Object.keys(beside)];
 
 for (const { lang, written } of builtIn) registerPreformatted(lang, written);
-
-/** The primary subtag of a language tag: `es` of `es-US`. */
-export const primarySubtag = (tag: string): string => tag.replace(/-.*/s, '').toLowerCase();
 
 /** The available language for a tag like `es-US`; the default language where there is none. */
 export function tagFor(wanted: string): string {

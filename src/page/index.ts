@@ -3,11 +3,12 @@ import { termsInTrials } from '../guide/glossary.js';
 import type { Guide } from '../guide/guide.js';
 import { factsOf } from '../guide/sections.js';
 import { factsInTrials } from '../guide/trial-basics.js';
+import { primarySubtag } from '../i18n/primary-subtag.js';
 import { levelOf } from '../ui/blocks.js';
 import { guideText, type Trials, trialText } from './article.js';
 import { ATTRIBUTES, type Attributes, isElement, readAttributes, tag } from './attributes.js';
 import { type Ground, slug, type Text, visitOf } from './context.js';
-import { LANGUAGES, languageOf, type PageLanguage, primary } from './languages.js';
+import { LANGUAGES, languageOf, type PageLanguage } from './languages.js';
 import { page } from './page.js';
 import { plain, plainInside } from './plain.js';
 import { toHtml } from './to-html.js';
@@ -75,7 +76,7 @@ function textOf(
   { lang, guide, today }: Omit<StaticOptions, 'element'>,
   set: ReadonlyMap<string, string>,
 ): Omit<Text, 'prefix'> {
-  const own = guide && primary(guide.lang);
+  const own = guide && primarySubtag(guide.lang);
   const language = languageOf(lang ?? set.get('lang') ?? (own && Object.hasOwn(LANGUAGES, own) ? own : 'en'));
   return {
     language,

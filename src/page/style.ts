@@ -31,7 +31,7 @@ const page = css`
     padding-block-start: 2rem;
   }
   .contents {
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
     border-radius: calc(var(--tg-radius) * 1.2);
     padding: 1.25rem 1.5rem;
   }

@@ -8,11 +8,24 @@ export interface Format {
     n: number,
     values?: Readonly<Record<string, string>>,
   ): string;
+  /** "a, b and c". */
   list(items: readonly string[]): string;
-  /** A date as precise as the record gives it, or nothing when it is not a date. */
-  date(iso: string): string | undefined;
-  /** "18 Years" in the words, or nothing when it is not an age. */
-  age(text: string): string | undefined;
+  /** "a, b or c". */
+  either(items: readonly string[]): string;
+  /** A date as precise as the record gives it; the text itself when it is not a date. */
+  date(iso: string): string;
+  /** The month and year of a date, for "In {month}, the team said". */
+  month(iso: string): string;
+  /** A date with its small word: "in March 2026", "on March 2, 2026". */
+  on(iso: string): string;
+  /** "18 Years" in the words; the text itself when it is not an age. */
+  age(text: string): string;
+}
+
+/** An age as the record gives it. */
+export interface Age {
+  readonly n: number;
+  readonly unit: Unit;
 }
 
 const DATE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
@@ -50,6 +63,7 @@ function makeFormat(words: TrialWords): Format {
   const number = once(() => new Intl.NumberFormat(words.lang));
   const rules = once(() => new Intl.PluralRules(words.lang));
   const lists = once(() => new Intl.ListFormat(words.lang, { type: 'conjunction' }));
+  const eithers = once(() => new Intl.ListFormat(words.lang, { type: 'disjunction' }));
   const dates = PRECISE.map((parts) => once(() => new Intl.DateTimeFormat(words.lang, { ...parts, timeZone: 'UTC' })));
 
   const fill: Format['fill'] = (template, values = {}) =>
@@ -59,22 +73,27 @@ function makeFormat(words: TrialWords): Format {
     });
   const plural: Format['plural'] = (forms, n, values) =>
     fill(rules().select(n) === 'one' ? forms.one : forms.other, { ...values, n });
+  const date = (iso: string, most = 10) => {
+    const day = iso.trim().slice(0, most);
+    return isDate(day) ? dates[precision(day)]!().format(Date.parse(day)) : iso;
+  };
   return {
     fill,
     plural,
     list: (items) => lists().format(items),
-    date: (iso) => {
-      const match = DATE.exec(iso.trim());
-      return match && isDate(iso.trim())
-        ? dates[match.filter(Boolean).length - 2]!().format(Date.parse(iso.trim()))
-        : undefined;
-    },
+    either: (items) => eithers().format(items),
+    date,
+    month: (iso) => date(iso, 7),
+    on: (iso) => fill(precision(iso.trim()) === 2 ? words.onDay : words.inMonth, { date: date(iso) }),
     age: (text) => {
-      const match = AGE.exec(text.trim());
-      return match ? plural(words.units[match[2]!.toLowerCase() as Unit], Number(match[1])) : undefined;
+      const age = parseAge(text);
+      return age ? plural(words.units[age.unit], age.n) : text;
     },
   };
 }
+
+/** 0 for a year, 1 for a month, 2 for a day. */
+const precision = (iso: string) => (iso.length > 7 ? 2 : iso.length > 4 ? 1 : 0);
 
 /** Whether a text is a calendar date: a year, a month or a day. */
 export function isDate(iso: string): boolean {
@@ -89,8 +108,11 @@ export function compareDates(first: string, second: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Days of an age such as "6 Months", to compare two of them. */
-export function ageInDays(text: string): number | undefined {
+/** An age such as "18 Years", or nothing when it is not one. */
+export function parseAge(text: string): Age | undefined {
   const match = AGE.exec(text.trim());
-  return match ? Number(match[1]) * DAYS[match[2]!.toLowerCase() as Unit] : undefined;
+  return match ? { n: Number(match[1]), unit: match[2]!.toLowerCase() as Unit } : undefined;
 }
+
+/** Days of an age, to compare two of them. */
+export const ageInDays = ({ n, unit }: Age) => n * DAYS[unit];

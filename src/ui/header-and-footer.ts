@@ -47,18 +47,26 @@ export function urgentNotice(context: RenderContext): TemplateResult {
     </ul>
     <dl class="calls">
       <div><dt>${strings.contact.label}</dt><dd><slot name="contact">${contact(context)}</slot></dd></div>
-      ${[urgent.emergency, urgent.crisis].map(
-        (call) =>
-          call &&
-          html`<div><dt>${call.label}</dt><dd><a href="tel:${call.number}"><bdi>${call.number}</bdi></a></dd></div>`,
+      ${urgent.calls.map(
+        ({ label, number }) =>
+          html`<div><dt>${label}</dt><dd><a href=${`tel:${number.replace(/[^+\d]/g, '')}`}><bdi>${number}</bdi></a></dd></div>`,
       )}
     </dl>
   </div>`;
 }
 
-function contact({ contact: given, strings }: RenderContext): TemplateResult {
+function contact(context: RenderContext): TemplateResult {
+  return contactLink(context) ?? html`<strong>${context.strings.contact.fallback}</strong>`;
+}
+
+/** Whom to call, right where something is urgent: the care team where the page has its number, else the notice with all numbers. */
+export function callLink(context: RenderContext): TemplateResult {
+  return contactLink(context) ?? urgentLink(context);
+}
+
+function contactLink({ contact: given, strings }: RenderContext): TemplateResult | undefined {
   const href = safeAddress(given);
-  if (!href) return html`<strong>${strings.contact.fallback}</strong>`;
+  if (!href) return undefined;
   return html`<a href=${href}><bdi>${/^tel:/i.test(href) ? href.slice(4) : strings.contact.page}</bdi></a>`;
 }
 

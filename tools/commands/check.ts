@@ -4,7 +4,9 @@ import type { Content } from '../content/content.js';
 import { type Languages, languagesFor } from '../content/data.js';
 import { primaryOf } from '../content/house.js';
 import { openGuide } from '../content/open.js';
+import { sections } from '../content/passages.js';
 import { problemLine } from '../content/report.js';
+import { unused } from '../content/slips.js';
 import { statusOf, unsigned } from '../review/sign-off.js';
 
 export const check: Command = {
@@ -21,7 +23,7 @@ signatures, figures, telephone numbers, pictures. Each line names the file, the 
     const read = openGuide(path);
     const { content, isFolder } = read;
     const languages = content && isFolder ? languagesFor(content, path) : { spoken: [], problems: [] };
-    const problems = [...problemsOf(read), ...languages.problems];
+    const problems = [...problemsOf(read, today), ...languages.problems];
     for (const problem of problems) console.log(problemLine(problem));
     if (!content)
       throw new Stop(
@@ -59,6 +61,7 @@ export function summary(path: string, content: Content, { spoken }: Languages, t
       ({ lang, stale, digest }) =>
         `${lang}: ${count(stale.length, 'text')} out of date or missing; digest for a reviewer of the translation: ${digest}`,
     ),
+    ...unused(guide, sections(content)),
     statusOf(guide, today),
     `digest to sign: ${content.digest}`,
   ];

@@ -22,13 +22,13 @@ export function summaryText(visit: Visit, contact = ''): string {
     ),
   );
   const team = contact || safeAddress(visit.contact)?.replace(/^tel:/i, '') || strings.contact.fallback;
-  const calls = [{ label: strings.contact.label, number: team }, urgent.emergency, urgent.crisis];
+  const calls = [{ label: strings.contact.label, number: team }, ...urgent.calls];
   const help = block(
     urgent.heading,
     urgent.intro,
     ...urgent.signs.map(({ text }) => `- ${text}`),
     '',
-    ...calls.map((call) => call && `${call.label}: ${call.number}`),
+    ...calls.map((call) => `${call.label}: ${call.number}`),
   );
   const version = fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) });
   return `${[

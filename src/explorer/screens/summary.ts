@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { cardOf } from '../../i18n/card.js';
 import { count, fill } from '../../i18n/format.js';
 import { bullets, field, goLink, heading, mainHeading, section, tick } from '../../ui/blocks.js';
-import type { Visit } from '../visit.js';
+import { standingOf, type Visit } from '../visit.js';
 import { openLines, talkWords, valuePairs } from './handout.js';
 import { backLink } from './nav.js';
 import { answerList, waiting } from './results.js';
 import { carerChoice } from './start.js';
+import { testsPart } from './tests.js';
 
-/** What the visitor takes along: what was said and chosen, room to write, and ways to keep it. */
+/** The visitor's summary: answers and choices, text fields, and ways to keep it all. */
 export function summaryView(visit: Visit): TemplateResult {
   const { strings, level, choices } = visit;
   const words = strings.summary;
@@ -20,7 +22,8 @@ export function summaryView(visit: Visit): TemplateResult {
     <div class="flow">${mainHeading(level, words.title)} <p class="lead">${words.lead}</p> ${carerChoice(visit)} <tg-export></tg-export></div>
     ${visit.browseOnly ? nothing : under(words.said, said(visit))}
     ${open.length ? under(words.open, bullets(open)) : nothing} ${matters(visit)}
-    ${under(words.talk, talk(visit))} ${under(words.questions, questions(visit))}
+    ${under(words.talk, talk(visit))} ${visit.guide.tests?.length && !visit.browseOnly ? under(words.tests, testsPart(visit)) : nothing}
+    ${under(words.questions, questions(visit))}
     ${under(words.notes, field('notes', words.notesLabel, choices.notes))}
     ${under(words.teach, html`<p><strong>${words.teachAsk}</strong></p><p class="muted">${words.teachLead}</p>`)} ${checks(visit)}
   </div>`;
@@ -35,7 +38,7 @@ function said(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** What matters, with a way to say it. */
+/** What matters to the visitor, with a link to the scales. */
 function matters(visit: Visit): TemplateResult | typeof nothing {
   const { guide, strings, choices, browseOnly, level } = visit;
   if (browseOnly || !guide.values?.length) return nothing;
@@ -53,7 +56,7 @@ function matters(visit: Visit): TemplateResult | typeof nothing {
   );
 }
 
-/** Every treatment, in the guide's order, to mark. */
+/** Every treatment, in the guide's order, with a checkbox. */
 function talk(visit: Visit): TemplateResult {
   const { guide, strings, choices } = visit;
   return html`<p class="muted">${strings.summary.talkLead} ${strings.summary.order}</p>
@@ -62,7 +65,7 @@ function talk(visit: Visit): TemplateResult {
     </div>`;
 }
 
-/** The questions that were picked, those to pick from, and a place for one's own. */
+/** The questions that the visitor has picked, those to pick from, and a text field for others. */
 function questions(visit: Visit): TemplateResult {
   const { guide, strings, choices, answered, level } = visit;
   const words = strings.summary;
@@ -81,7 +84,7 @@ function questions(visit: Visit): TemplateResult {
       ${repeat(
         chosen,
         ({ id }) => id,
-        ({ name, questions: asked }) => fold(name, asked),
+        ({ id, name, questions: asked }) => fold(name, [...asksFor(visit, id), ...asked]),
       )}
       ${open.length ? fold(words.pickOpen, open) : nothing}
       ${guide.practical.length ? fold(strings.treatment.practical, guide.practical) : nothing}
@@ -89,7 +92,15 @@ function questions(visit: Visit): TemplateResult {
     ${field('asked', words.asked, choices.asked)}`;
 }
 
-/** Questions about what was read, for those who want them. */
+/** Questions that go with what the guide says of a treatment. */
+function asksFor(visit: Visit, treatment: string): string[] {
+  const look = standingOf(visit, treatment);
+  if (!look) return [];
+  const { finds, asks } = cardOf(visit, look);
+  return [...finds.flatMap(({ ask }) => ask ?? []), ...asks];
+}
+
+/** Questions about what was read, folded. */
 function checks({ guide, strings, level }: Visit): TemplateResult | typeof nothing {
   if (!guide.checks?.length) return nothing;
   const words = strings.summary;

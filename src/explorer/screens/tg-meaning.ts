@@ -91,10 +91,14 @@ export class TgMeaning extends InternalElement {
     const word = this.#word?.getBoundingClientRect();
     const guide = this.#guide?.getBoundingClientRect();
     if (!popup || !word || !guide) return;
-    const { style, offsetHeight, offsetWidth } = popup;
-    const fitsBelow = word.bottom + GAP + offsetHeight < innerHeight;
-    style.top = `${scrollY + (fitsBelow ? word.bottom + GAP : Math.max(0, word.top - GAP - offsetHeight))}px`;
-    style.left = `${scrollX + Math.max(guide.left, Math.min(word.left, guide.right - offsetWidth))}px`;
+    const { width, height } = popup.getBoundingClientRect();
+    const fitsBelow = word.bottom + GAP + height < innerHeight;
+    const top = fitsBelow ? word.bottom + GAP : Math.max(0, word.top - GAP - height);
+    const left = Math.max(guide.left, Math.min(word.left, guide.right - width));
+    // On a page with CSS zoom, rectangles are in pixels of the screen and styles in pixels of the page.
+    const zoom = width / popup.offsetWidth || 1;
+    popup.style.top = `${(scrollY + top) / zoom}px`;
+    popup.style.left = `${(scrollX + left) / zoom}px`;
   }
 
   /** Escape closes the popup, and so does Tab at its end: the next node in the tree is not what follows the word. */

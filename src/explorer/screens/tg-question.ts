@@ -3,6 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../../guide/guide.js';
 import { count, fill, list } from '../../i18n/format.js';
 import { backChevron, goLink, heading, say, sources } from '../../ui/blocks.js';
+import type { Command } from '../../ui/commands.js';
+import { callLink } from '../../ui/header-and-footer.js';
 import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
@@ -31,7 +33,7 @@ export class TgQuestion extends InternalElement {
         ${progress(visit, at)} ${fieldset(visit, question)}
       </div>
       <div class="actions">
-        <button type="button" class="btn" part="next" data-go="next">${last ? words.last : words.next}</button>
+        <button type="button" class="btn" part="next" data-go=${'next' satisfies Command}>${last ? words.last : words.next}</button>
         ${answers[question.id] === undefined ? goLink('next', last ? words.skipLast : words.skip) : nothing}
         ${!last && visit.answered ? goLink('results', words.done) : nothing}
       </div>
@@ -68,7 +70,8 @@ function progress({ guide, strings, questions }: Visit, at: number): TemplateRes
   </div>`;
 }
 
-function fieldset({ answers, level }: Visit, { id, text, hint, note, answers: options }: Question): TemplateResult {
+function fieldset(visit: Visit, { id, text, hint, note, answers: options }: Question): TemplateResult {
+  const { answers, level } = visit;
   return html`<fieldset part="question" data-question=${id}>
     <legend data-main tabindex="-1">${heading(level, text, 'h1')}</legend>
     ${hint ? html`<p class="muted">${hint}</p>` : nothing}
@@ -80,6 +83,6 @@ function fieldset({ answers, level }: Visit, { id, text, hint, note, answers: op
         </label>`,
       )}
     </div>
-    ${note ? html`<p class="note"><strong>${note}</strong></p>` : nothing}
+    ${note ? html`<p class="note"><strong>${note}</strong> ${callLink(visit)}</p>` : nothing}
   </fieldset>`;
 }
