@@ -9,4 +9,6 @@ const template =
 export const html = template(1) as typeof Html;
 export const svg = template(2) as typeof Svg;
 export const nothing = Symbol.for('lit-nothing') as typeof Nothing;
-export const css = ((strings: TemplateStringsArray) => ({ cssText: strings.join('') })) as unknown as typeof Css;
+export const css = ((strings: TemplateStringsArray, ...values: { readonly cssText: string }[]) => ({
+  cssText: strings.map((text, at) => text + (values[at]?.cssText ?? '')).join(''),
+})) as unknown as typeof Css;

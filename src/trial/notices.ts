@@ -216,13 +216,15 @@ function statusRules({ study, situation }: Context): Rule[] {
 
 /** What is known only once the sections are made: long texts, hidden signs, and what could not be read. */
 export function lateNotices(
-  { words, format }: Context,
+  { study, words, format }: Context,
   sections: readonly Section[],
   faults: readonly string[],
 ): Notice[] {
   const facts = sections.flatMap((section) => section.facts);
-  const fields = (holds: (quote: string) => boolean) =>
-    facts.filter(({ quote }) => quote !== undefined && holds(quote)).flatMap(fieldsOf);
+  // The list of conditions is drawn line by line, and quoted in no fact.
+  const { field, value: quote = '' } = study.eligibility.eligibilityCriteria;
+  const texts = [...facts.map((fact) => ({ ...fact, quote: fact.quote ?? '' })), { field, quote }];
+  const fields = (holds: (quote: string) => boolean) => texts.filter((text) => holds(text.quote)).flatMap(fieldsOf);
   const broken = [...new Set(faults)].sort();
   const notices: readonly Notice[] = [
     {

@@ -1,10 +1,9 @@
+import type { Segment } from './block.js';
 import { blocksOf, type Context, oddFacts, tell } from './facts.js';
 import { mailLink } from './links.js';
 import { readPhone, regionOf } from './phone.js';
 import type { Ordered } from './places.js';
 import type { Cell, Contact, Place } from './record.js';
-import type { Segment } from './segment.js';
-
 import type { Fact } from './types.js';
 
 /** Whom to ask: the main contacts, and those of the place that the page asked for. */

@@ -41,7 +41,7 @@ describe('the printed summary', () => {
     });
     await press(page, en.summary.print);
     const asked = await page.evaluate(() => Reflect.get(window, 'asked') as string);
-    assert.deepEqual([missing({ letters: letters(asked) } as Paper, ['The bowel', NOTE]), errors], [[], []]);
+    assert.deepEqual([missing({ letters: letters(asked) } as Paper, ['Colon or rectum', NOTE]), errors], [[], []]);
   });
 
   it('writes out the address where the care team is reached by a page', async () => {
