@@ -1,8 +1,9 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Document, isMap, parseDocument } from 'yaml';
+import { isMap } from 'yaml';
 import { type Command, Stop, TEXT, textOf } from '../command.js';
 import { problemsOf } from '../content/checks.js';
+import { editYaml } from '../content/edit.js';
 import { openGuide } from '../content/open.js';
 import { packageFile } from '../package-file.js';
 
@@ -33,7 +34,7 @@ The id names the guide and the folder: lower-case words joined by hyphens, like 
       recursive: true,
       filter: (file) => !from || !OURS.test(relative(source, file).replaceAll('\\', '/')),
     });
-    change(join(id, 'guide.yaml'), (document) => document.set('id', id));
+    editYaml(join(id, 'guide.yaml'), (document) => document.set('id', id));
     if (from) unsign(id);
     console.log(`${id}/: a whole guide. Next:
   npx treatment-guide preview ${id}    see it, and change it
@@ -42,20 +43,13 @@ The id names the guide and the folder: lower-case words joined by hyphens, like 
   },
 };
 
-/** Changes a YAML file and keeps its comments. */
-function change(file: string, how: (document: Document) => void): void {
-  const document = parseDocument(readFileSync(file, 'utf8'));
-  how(document);
-  writeFileSync(file, document.toString({ lineWidth: 0 }));
-}
-
 /** Signatures belong to the words that were read. Facts that only the words about trials named go with those. */
 function unsign(folder: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   for (const name of files.filter((file) => /(^|\/)(sign-off|translation)\.yaml$/.test(file)))
-    change(join(folder, name), (document) => document.set('reviews', []));
+    editYaml(join(folder, name), (document) => document.set('reviews', []));
   for (const name of files.filter((file) => /^treatments\/.*\.yaml$/.test(file)))
-    change(join(folder, name), (document) => {
+    editYaml(join(folder, name), (document) => {
       const { outcomes = [] } = document.toJS() as { outcomes?: unknown[] };
       outcomes.forEach((_, at) => {
         document.deleteIn(['outcomes', at, 'signOff']);
@@ -64,7 +58,7 @@ function unsign(folder: string): void {
   for (const { file, where } of problemsOf(openGuide(folder)).filter(({ message }) =>
     message.startsWith('no statement shows this'),
   ))
-    change(file, (document) => {
+    editYaml(file, (document) => {
       const facts = document.get('facts');
       if (isMap(facts)) facts.delete(where);
     });
