@@ -34,7 +34,7 @@ export type FileKey = keyof typeof FILES;
 export const GUIDE_FILE = 'guide.yaml';
 export const REASONS_FILE = 'reasons.yaml';
 /** What a rule says in words. */
-export const RULE_WORDS: readonly string[] = ['because', 'finds', 'ask'];
+export const RULE_WORDS = ['because', 'finds', 'ask'] as const;
 
 const isFileKey = (key: unknown): key is FileKey => typeof key === 'string' && Object.hasOwn(FILES, key);
 
