@@ -12,7 +12,7 @@ const { open } = hospital();
 describe('the summary as text', () => {
   const TEXT = [
     'What I said',
-    'THE BOWEL',
+    'COLON OR RECTUM',
     'Ablation',
     NOTE,
     guide.urgent.calls[0]!.number,
