@@ -54,7 +54,7 @@ export interface Parts {
 export function homeOf(path: Path, parts: Parts): Home {
   const [top, at, key, ...rest] = path;
   if (top === 'treatments' && typeof at === 'number') return ofTreatment(path.slice(2), at, parts);
-  if (top === 'rules' && typeof at === 'number' && RULE_WORDS.includes(String(key)))
+  if (top === 'rules' && typeof at === 'number' && RULE_WORDS.some((word) => word === key))
     return { file: REASONS_FILE, path: ['reasons', String(parts.rules[at]?.id ?? at), String(key)] };
   if ((top === 'facts' || top === 'sources') && at !== undefined)
     return {
