@@ -7,7 +7,6 @@ import { buildFile, drawsInBrowser, integrityOf, languages, manyLanguages } from
 import { buildTools } from './build-tools.mjs';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
-import { madeUpNumbers } from './made-up-numbers.mjs';
 import { notices } from './notices.mjs';
 import { wordpress } from './wordpress.mjs';
 
@@ -87,12 +86,10 @@ writeFileSync('dist/guide.html', renderPage({ lang: 'en' }));
 for (const lang of languages()) writeFileSync(`dist/guide.${lang}.html`, renderPage({ lang }));
 
 mkdirSync('dist/guides', { recursive: true });
-const isGuide = (name) =>
-  /^[\w-]+\.[\w-]+\.json$/.test(name) && !/^[\w-]+\.(trials|written|language|page-words)\./.test(name);
-for (const name of readdirSync('src/generated').filter(isGuide)) cpSync(`src/generated/${name}`, `dist/guides/${name}`);
+for (const name of readdirSync('src/generated').filter((file) => file.startsWith('secondary-liver-cancer.')))
+  cpSync(`src/generated/${name}`, `dist/guides/${name}`);
 cpSync('demo', 'dist/demo', { recursive: true });
-const guide = JSON.parse(readFileSync('dist/guides/secondary-liver-cancer.en.json', 'utf8'));
-writeFileSync('dist/demo/made-up-numbers.json', JSON.stringify(madeUpNumbers(guide)));
+run(process.execPath, '--import', 'tsx', 'scripts/made-up-numbers.ts');
 
 cpSync('LICENSE', 'dist/LICENSE');
 await notices('dist/THIRD-PARTY-NOTICES.txt');

@@ -3,6 +3,9 @@ interface Versioned extends CustomElementConstructor {
   readonly version: string;
 }
 
+/** On the class that was first: the versions that the console was told of. Scripts of other versions know it by the same name. */
+const TOLD: unique symbol = Symbol.for('treatment-guide.told');
+
 /**
  * Registers a public element and its internal elements. The first script on a page wins, with all of its elements or none, so that two
  * versions never mix. Does nothing on a server, where there is no registry.
@@ -16,10 +19,13 @@ export function define(
 ): void {
   const registry = globalThis.customElements;
   if (!registry) return;
-  const first = registry.get(tag) as Versioned | undefined;
+  const first = registry.get(tag) as (Versioned & { [TOLD]?: Set<string> }) | undefined;
   if (first) {
-    if (first !== element)
+    first[TOLD] ??= new Set();
+    // Once for each version: on a page that is changed by a script, the same script may run for each visit.
+    if (first !== element && !first[TOLD].has(element.version))
       console.warn(`<${tag}> ${element.version} is not used: version ${first.version ?? 'unknown'} was here first.`);
+    first[TOLD].add(element.version);
     return;
   }
   // The public element first: an internal one requests its context from it as soon as it is connected.

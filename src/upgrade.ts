@@ -64,8 +64,6 @@ function isPlace(element: HTMLElement, page: Upgrade): boolean {
     if (leadsHere(element)) return false;
     if (!page.within && (element.matches('[rel~="ugc" i]') || element.closest(NAVIGATION))) return false;
   }
-  // Another copy of this script may have been here first.
-  if (element.nextElementSibling?.matches(TAGS.join()) && !partners.has(element)) return false;
   return hasClass(element) || isOurPage(element, page.here);
 }
 

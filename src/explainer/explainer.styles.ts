@@ -19,6 +19,49 @@ export const trial = css`
     max-inline-size: none;
     padding-block: var(--tg-space);
   }
+  .glance {
+    border: 1.5px solid var(--tg-control);
+    border-radius: calc(var(--tg-radius) * 1.2);
+    padding: calc(var(--tg-space) * 2);
+  }
+  .glance li {
+    display: flex;
+    gap: var(--tg-space);
+    align-items: center;
+    max-inline-size: none;
+  }
+  .glance li + li {
+    border-block-start: 1px solid var(--tg-line);
+  }
+  .glance li > div {
+    flex: 1;
+    min-inline-size: 0;
+    padding-block: calc(var(--tg-space) * 0.75);
+  }
+  .glance .more {
+    flex: none;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    border: 0;
+    background: none;
+    color: var(--tg-accent);
+    cursor: pointer;
+  }
+  .item .fact + .fact {
+    margin-block-start: calc(var(--tg-space) * 0.5);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  th, td {
+    border: 1px solid var(--tg-line);
+    padding: var(--tg-space);
+    text-align: start;
+    vertical-align: top;
+  }
   .steps {
     list-style: none;
     counter-reset: step;
@@ -82,7 +125,7 @@ export const trial = css`
     align-content: start;
   }
   .all {
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
     border-color: var(--tg-line);
     justify-items: center;
     text-align: center;
@@ -119,7 +162,7 @@ export const trial = css`
     border-color: var(--tg-accent);
   }
   .quote {
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
     border: 1px solid var(--tg-line);
     border-radius: var(--tg-radius);
     margin-block: var(--tg-space);

@@ -31,7 +31,7 @@ export function generalView(
   </div>`;
 }
 
-/** The short of it, beside the picture of the treatment that leads here. */
+/** Title and summary, beside the picture of the treatment "clinical trials". */
 export function generalHead({ guide }: RenderContext, trials: TrialBasics, main: TemplateResult): TemplateResult {
   const trial = guide.treatments.find(({ opens }) => opens === 'trial');
   return html`<div class="hero">
@@ -41,7 +41,7 @@ export function generalHead({ guide }: RenderContext, trials: TrialBasics, main:
 }
 
 /**
- * Everything that is told about trials, in its order.
+ * The parts of what is said about trials, in order.
  * @param level - Level of the headings of the parts.
  */
 export function generalParts(context: RenderContext, trials: TrialBasics, level: number): Part[] {
@@ -68,7 +68,7 @@ function phases(context: RenderContext, trials: TrialBasics, level: number): Tem
     ${paragraphs(trials.phasesNote)}`;
 }
 
-/** Who gets what, in words and as a picture of two groups that are alike in form. */
+/** Who gets what, in words and as a picture of two groups of the same form and size. */
 function chance(context: RenderContext, trials: TrialBasics, level: number): TemplateResult {
   const words = context.strings.trial;
   const { picture } = trials;
@@ -86,7 +86,7 @@ function chance(context: RenderContext, trials: TrialBasics, level: number): Tem
 
 function step({ page, printing }: RenderContext, phase: TrialPhase, level: number): TemplateResult {
   const { name, title, statements, people, size } = phase;
-  // Of folds that share a name a browser opens only one, and a page without a script may have all of them open.
+  // Browsers open only one of several `<details>` with the same name. On the plain page a reader may want all of them open.
   return html`<li>
     <details class="step" name=${page ? nothing : 'treatment-guide-phases'} ?open=${printing}>
       <summary>${heading(level, `${name}: ${title}`, 'h3')}</summary>
@@ -98,7 +98,7 @@ function step({ page, printing }: RenderContext, phase: TrialPhase, level: numbe
   </li>`;
 }
 
-/** The words that the page uses, and where its statements come from. */
+/** The glossary words that this half uses, and the sources of its statements. */
 export function generalNotes(context: RenderContext, trials: TrialBasics): TemplateResult {
   const { guide, strings } = context;
   return html`<div>${termList(context, strings.trial.words, termsInTrials(guide, trials))} ${sources(context, factsInTrials(trials))}</div>`;

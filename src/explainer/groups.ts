@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fill } from '../i18n/format.js';
-import { plainText } from '../trial/text.js';
-import type { TrialExplanation, TrialGroup } from '../trial/types.js';
+import type { TrialExplanation } from '../trial/types.js';
 import { heading, icon } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
+import { inline } from './text.js';
 
 const FORK = svg`<path d="M3 12h5c4 0 4-6 9-6h3m-3-3 3 3-3 3M8 12c4 0 4 6 9 6h3m-3-3 3 3-3 3"/>`;
 
@@ -34,34 +34,30 @@ export function groupBox(
   return html`<div class="group ${dashed ? 'dashed' : ''}">${heading(level, name, 'h3')} ${peopleShapes(people)} ${body}</div>`;
 }
 
-/** Who gets what in this study. Nothing where the record lists no groups. */
+/** So many figures at most: the picture is not to scale. */
+const FIGURES = 12;
+
+/** Who gets what in this study. Nothing where a picture would claim more than the record does. */
 export function groupsPicture(
   { strings }: RenderContext,
-  { groups, sections }: TrialExplanation,
+  { picture }: TrialExplanation,
   level: number,
 ): TemplateResult | typeof nothing {
+  if (!picture) return nothing;
   const words = strings.trial;
-  if (!groups.groups.length) return nothing;
-  const people = sections.find(({ id }) => id === 'people')?.facts[0]?.say ?? '';
-  const decides = { yes: words.chanceYes, no: words.chanceNo, unknown: words.chanceUnknown, 'one-group': '' }[
-    groups.chance
-  ];
-  const box = (group: TrialGroup, at: number) =>
+  const { chance, people = FIGURES, say, groups } = picture;
+  const each = people < groups.length * 3 ? Math.max(1, Math.floor(people / groups.length)) : 3;
+  const box = ({ label, gets }: (typeof groups)[number], at: number) =>
     groupBox(
-      html`${fill(words.group1, { n: at + 1 })}${group.label ? html`: <span part="quote" lang="en" dir="auto">${plainText(group.label)}</span>` : nothing}`,
-      group.gets.length
-        ? html`<p>${words.gets}</p>
-            <ul class="dash" role="list">
-              ${group.gets.map((what) => html`<li part="quote" lang="en" dir="auto">${plainText(what)}</li>`)}
-            </ul>`
-        : html``,
-      3,
+      html`${fill(words.group1, { n: at + 1 })}${label.length ? html`: <span part="quote" lang="en" dir="auto">${inline(label)}</span>` : nothing}`,
+      html`<ul class="dash" role="list">${gets.map((what) => html`<li part="quote" lang="en" dir="auto">${inline(what)}</li>`)}</ul>`,
+      each,
       level,
       at % 2 === 1,
     );
   return html`<div class="groups">
-      ${everyone(people, Math.min(12, Math.max(6, groups.groups.length * 3)))} ${decides ? split(decides) : nothing}
-      <div class="boxes">${groups.groups.map(box)}</div>
+      ${everyone(say, Math.min(FIGURES, people, Math.max(6, groups.length * 3)))} ${chance ? split(words.chanceYes) : nothing}
+      <div class="boxes">${groups.map(box)}</div>
     </div>
     <p class="small muted">${words.scale}</p>`;
 }

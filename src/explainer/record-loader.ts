@@ -3,9 +3,11 @@ import type { TrialWords } from '../i18n/en/trial.js';
 import { ofDocument } from '../own-document.js';
 import { explainWith } from '../trial/explain.js';
 import { formatOf } from '../trial/format.js';
+import { listWith } from '../trial/list.js';
+import { decodeFile } from '../trial/parse.js';
 import { TrialError } from '../trial/trial-error.js';
-import type { TrialExplanation } from '../trial/types.js';
-import { addressOn, LoadError, load, loadFrom } from '../ui/fetch-text.js';
+import type { TrialExplanation, TrialList } from '../trial/types.js';
+import { addressOn, LoadError, loadBytes, loadBytesFrom } from '../ui/fetch-text.js';
 
 export const REGISTRY = 'https://clinicaltrials.gov/api/v2';
 
@@ -13,8 +15,18 @@ export const REGISTRY = 'https://clinicaltrials.gov/api/v2';
 export type RecordState =
   /** `none`: the page gives no record. `offer`: a visitor may press the button that fetches it. */
   | { readonly kind: 'none' | 'waiting' | 'offer' }
-  | { readonly kind: 'trial'; readonly trial: TrialExplanation }
-  | { readonly kind: 'error'; readonly code: string; readonly ids: readonly string[] };
+  /** `hasList`: the study was chosen from a list. */
+  | { readonly kind: 'trial'; readonly trial: TrialExplanation; readonly hasList: boolean }
+  | { readonly kind: 'list'; readonly list: TrialList }
+  /** `registry`: the name of another registry, where the file comes from one. `canRetry`: the network failed. */
+  | {
+      readonly kind: 'error';
+      readonly code: string;
+      readonly registry?: string | undefined;
+      readonly canRetry?: boolean;
+      /** Whether the file is the hospital's own. */
+      readonly isOwnFile?: boolean;
+    };
 
 /** What the page says about the record, and what it takes to explain one. */
 export interface RecordSource {
@@ -32,8 +44,8 @@ export interface RecordSource {
 }
 
 /**
- * Finds the record that the page gives, and has it explained. A newer request wins; the one before is aborted, and so is the one that
- * runs when the element leaves the page. Nothing is asked of the registry but by `fetchFromRegistry`.
+ * Finds the record that the page gives, and explains it. A newer request aborts the one before, and so does the element when it leaves the
+ * page. Only `fetchAsAsked` sends a request to the registry.
  */
 export class RecordLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -46,6 +58,8 @@ export class RecordLoader implements ReactiveController {
   /** Text of the record inside the tag when it was last read. */
   #inside: string | undefined;
   #isAsked = false;
+  /** Number of the study that a visitor has chosen from a list. */
+  #picked: string | undefined;
 
   /** @param source - Gives what the page says now. */
   constructor(host: ReactiveControllerHost & HTMLElement, source: () => RecordSource) {
@@ -86,13 +100,13 @@ export class RecordLoader implements ReactiveController {
 
   /** Decides where the record comes from: a property, the hospital's file, the page itself, or a visitor's press. */
   choose(): void {
-    const { record, recordSrc, allowRemote, nctId } = this.#source();
+    const { record, recordSrc, nctId } = this.#source();
     this.#request?.abort();
-    this.#fetched = undefined;
+    this.#fetched = this.#picked = undefined;
     this.#isAsked = this.#isInterrupted = false;
     this.#inside = this.#readInside();
     if (record == null && recordSrc) {
-      void this.#fetch((signal) => load(recordSrc, { signal, allowRemote }));
+      this.#fetchOwnFile(recordSrc);
     } else if (this.#given !== undefined) this.explain();
     else if (!nctId) this.#setState({ kind: 'none' });
     else if (!this.id) this.#fail('bad-id');
@@ -100,32 +114,51 @@ export class RecordLoader implements ReactiveController {
     else this.#setState({ kind: 'offer' });
   }
 
-  /** A script, or a page that arrives in pieces, may have put a record into the tag since. */
+  /** Reads the record inside the tag again: a script, or a page that loads slowly, may have added it after the first time. */
   readInsideAgain(): void {
     const { record, recordSrc } = this.#source();
     if (record == null && !recordSrc && this.#readInside() !== this.#inside) this.choose();
   }
 
-  /** Asks the registry, as a visitor wished. */
-  fetchFromRegistry(): void {
+  /** Requests what a visitor has pressed the button for: the registry's record; or the hospital's own file again, where that one failed. */
+  fetchAsAsked(): void {
+    const { recordSrc } = this.#source();
     const { registryAddress } = this;
-    if (!registryAddress) return;
+    if (!recordSrc && !registryAddress) return;
     this.#isAsked = true;
-    void this.#fetch((signal) => loadFrom(registryAddress, { signal }));
+    if (recordSrc) this.#fetchOwnFile(recordSrc);
+    else if (registryAddress) void this.#fetch(false, (signal) => loadBytesFrom(registryAddress, { signal }));
   }
 
-  /** Explains the record anew: language, place or date have changed. */
+  /** Shows one study of a list, or the list again. No request is made. */
+  pick(id: string | undefined): void {
+    this.#isAsked = true;
+    this.#picked = id;
+    this.explain();
+  }
+
+  /** Explains the record anew: language, place, date or choice have changed. Several studies become a list to choose from. */
   explain(): void {
     const record = this.#given;
-    const { trialWords, nctId, site, today } = this.#source();
-    if (record === undefined || !trialWords) return;
+    const { trialWords: words, nctId = this.#picked, site, today } = this.#source();
+    if (record === undefined || !words) return;
     try {
-      const trial = explainWith(trialWords, record, { nctId, site, today });
+      const trial = explainWith(words, record, { nctId, site, today });
       if (trial.boxed)
         console.warn(
           '<trial-explainer>: every value of this record came as a list of one. Save it again as plain JSON.',
         );
-      this.#setState({ kind: 'trial', trial });
+      this.#setState({ kind: 'trial', trial, hasList: this.#picked !== undefined });
+    } catch (error) {
+      if (error instanceof TrialError && error.code === 'many-studies' && !nctId) this.#list(record, words);
+      else this.#refuse(error);
+    }
+  }
+
+  #list(record: unknown, words: TrialWords): void {
+    const { site, today } = this.#source();
+    try {
+      this.#setState({ kind: 'list', list: listWith(words, record, { site, today }) });
     } catch (error) {
       this.#refuse(error);
     }
@@ -141,19 +174,24 @@ export class RecordLoader implements ReactiveController {
     return this.#host.querySelector('script[type="application/json"]')?.textContent ?? undefined;
   }
 
-  async #fetch(read: (signal: AbortSignal) => Promise<string>): Promise<void> {
+  #fetchOwnFile(recordSrc: string): void {
+    const { allowRemote } = this.#source();
+    void this.#fetch(true, (signal) => loadBytes(recordSrc, { signal, allowRemote }));
+  }
+
+  async #fetch(isOwnFile: boolean, read: (signal: AbortSignal) => Promise<Uint8Array>): Promise<void> {
     const request = new AbortController();
     this.#request?.abort();
     this.#request = request;
     this.#setState({ kind: 'waiting' });
     this.#warmUpDates();
     try {
-      const text = await read(request.signal);
+      const bytes = await read(request.signal);
       if (request.signal.aborted) return;
-      this.#fetched = text;
+      this.#fetched = decodeFile(bytes);
       this.explain();
     } catch (error) {
-      if (!request.signal.aborted) this.#refuse(error);
+      if (!request.signal.aborted) this.#refuse(error, isOwnFile);
     }
   }
 
@@ -163,22 +201,21 @@ export class RecordLoader implements ReactiveController {
     if (trialWords) setTimeout(() => formatOf(trialWords).date(today));
   }
 
-  #refuse(error: unknown): void {
+  #refuse(error: unknown, isOwnFile = false): void {
     if (error instanceof LoadError) {
       console.warn(`<trial-explainer>: ${error.message}`);
-      this.#fail(error.code);
+      this.#setState({ kind: 'error', code: error.code, canRetry: error.code === 'unreachable', isOwnFile });
     } else if (error instanceof TrialError) {
-      const { message, line, column, code, ids } = error;
-      console.warn(`<trial-explainer>: ${message}${line ? ` Line ${line}, column ${column}.` : ''}`);
-      this.#fail(code, ids);
+      console.warn(`<trial-explainer>: ${error.message}`);
+      this.#setState({ kind: 'error', code: error.code, registry: error.registry });
     } else {
       console.error('<trial-explainer>', error);
       this.#fail('not-json');
     }
   }
 
-  #fail(code: string, ids: readonly string[] = []): void {
-    this.#setState({ kind: 'error', code, ids });
+  #fail(code: string): void {
+    this.#setState({ kind: 'error', code });
   }
 
   #setState(state: RecordState): void {

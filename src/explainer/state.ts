@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, list } from '../i18n/format.js';
+import { fill } from '../i18n/format.js';
 import type { Language } from '../i18n/language.js';
 import { studyLink } from '../trial/links.js';
+import type { Command } from '../ui/commands.js';
 import type { RecordState } from './record-loader.js';
 
 /** Which study the page names, and where its record would be fetched. */
@@ -10,40 +11,46 @@ interface Study {
   readonly registryAddress: URL | undefined;
 }
 
-/** What is drawn above the general half while there is no record to show. */
+/** What is drawn above the general half while there is no study to show. */
 export function stateView(
   language: Language,
-  state: Exclude<RecordState, { kind: 'trial' }>,
+  state: Exclude<RecordState, { kind: 'trial' | 'list' }>,
   study: Study,
 ): TemplateResult | typeof nothing {
   const words = language.strings.trial;
   if (state.kind === 'waiting') return html`<p role="status" class="notice getting"><span>${words.getting}</span></p>`;
-  if (state.kind === 'error') return errorView(language, state.code, state.ids, study.id);
-  const { id = '', registryAddress } = study;
-  if (state.kind !== 'offer' || !registryAddress) return nothing;
+  if (state.kind === 'error') return errorView(language, state, study);
+  return state.kind === 'offer' ? offerView(language, study) : nothing;
+}
+
+/** The button that asks the registry, and what it does. */
+function offerView({ strings }: Language, { id = '', registryAddress }: Study): TemplateResult | typeof nothing {
+  if (!registryAddress) return nothing;
+  const words = strings.trial;
   return html`<div class="offer flow">
     <p>${fill(words.askWhere, { host: registryAddress.host, id })}</p>
-    <button type="button" class="btn" data-go="fetch">${words.ask}</button>
+    <button type="button" class="btn" data-go=${'fetch' satisfies Command}>${words.ask}</button>
   </div>`;
 }
 
-/** @param ids - The studies of the file, where it holds several. */
+/** One calm sentence, what can still be read, and what can be tried. */
 function errorView(
-  { lang, strings, trialWords }: Language,
-  code: string,
-  ids: readonly string[],
-  id: string | undefined,
+  language: Language,
+  { code, registry, canRetry, isOwnFile }: Extract<RecordState, { kind: 'error' }>,
+  study: Study,
 ): TemplateResult {
+  const { strings, trialWords } = language;
   const words = strings.trial;
   const texts: Readonly<Record<string, string>> = {
     ...trialWords.errors,
-    unreachable: words.unreachable,
+    unreachable: isOwnFile ? words.ownUnreachable : words.unreachable,
     remote: words.remote,
   };
+  const { id } = study;
   return html`<div class="error flow" part="error" role="alert">
-    <p><strong>${texts[code] ?? words.unreachable}</strong></p>
-    ${ids.length > 1 ? html`<p>${fill(words.studies, { list: list(lang, ids) })}</p>` : nothing}
-    <p>${words.still}</p>
-    ${id ? html`<p><a href=${studyLink(id)} rel="noopener noreferrer" target="_blank">${fill(words.live, { id })}</a></p>` : nothing}
-  </div>`;
+      <p><strong>${fill(texts[code] ?? words.unreachable, { name: registry ?? '' })}</strong></p>
+      <p>${words.still}</p>
+      ${id ? html`<p><a href=${studyLink(id)} rel="noopener noreferrer" target="_blank">${fill(words.live, { id })}</a></p>` : nothing}
+    </div>
+    ${canRetry ? (isOwnFile ? html`<button type="button" class="btn" data-go="fetch">${words.again}</button>` : offerView(language, study)) : nothing}`;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../i18n/en/interface.js';
-import { type Block, renderText } from '../trial/text.js';
-import type { Fact } from '../trial/types.js';
+import type { Block } from '../trial/block.js';
+import { fieldsOf } from '../trial/facts.js';
+import type { Fact, ResultTable } from '../trial/types.js';
 
 /** A quotation of at most this many characters, on one line, follows our sentence. A longer one gets a box. */
 const SHORT = 160;
@@ -11,30 +12,40 @@ const QUOTE = html`<svg class="ico" viewBox="0 0 24 24" aria-hidden="true">
   <path d="M9 7c-4 1-5 4-5 6v4h5v-5H6c0-2 1-3 3-3.5zM19 7c-4 1-5 4-5 6v4h5v-5h-3c0-2 1-3 3-3.5z" />
 </svg>`;
 
-/** One sentence of ours with the field of the record that it comes from, and a quotation where there is one. */
+/** One sentence of ours with the fields of the record that it comes from, and a quotation where there is one. */
 export function factView(strings: Strings, fact: Fact): TemplateResult {
-  const { field, state, say, quote, markup, href } = fact;
-  const short = quote !== undefined && quote.length <= SHORT && !quote.includes('\n');
-  const blocks = renderText(quote ?? '', !!markup);
-  const words = short ? inline(blocks) : nothing;
-  const linked = href
-    ? html`<a href=${href} rel="noopener noreferrer" target=${href.startsWith('https') ? '_blank' : nothing}>${words}</a>`
-    : words;
-  return html`<div part="fact" class="fact ${state}" data-field=${field} data-state=${state}>
-    <p>${href && quote === undefined ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${say}</a>` : say}${short ? html` <span part="quote" class="q" lang="en" dir="auto">${linked}</span>` : nothing}</p>
+  const { state, quote, table, blocks = [] } = fact;
+  const short = quote !== undefined && quote.length <= SHORT && blocks.length === 1;
+  return html`<div part="fact" class="fact ${state}" data-field=${fieldsOf(fact).join(' ')} data-state=${state}>
+    <p>${sentence(fact, short)}</p>
     ${quote === undefined || short ? nothing : isList(blocks) ? shortList(blocks) : quoteBox(strings, blocks)}
+    ${quote !== undefined && !short && fact.after ? html`<p>${fact.after}</p>` : nothing}
+    ${table ? tableView(table) : nothing}
   </div>`;
 }
+
+/** Our sentence, the record's words in it where they are short, and our words after them. */
+export function sentence({ say, quote, blocks = [], after, href }: Fact, short: boolean): TemplateResult {
+  if (quote === undefined) return html`${href ? link(href, say) : say}${after ? ` ${after}` : nothing}`;
+  if (!short) return html`${href ? link(href, say) : say}`;
+  const words = inline(blocks);
+  return html`${say} <span part="quote" class="q" lang="en" dir="auto">${href ? link(href, words) : words}</span>${after ? ` ${after}` : nothing}`;
+}
+
+const link = (href: string, content: unknown) =>
+  html`<a href=${href} rel="noopener noreferrer" target=${href.startsWith('https') ? '_blank' : nothing}>${content}</a>`;
 
 /** Whether a quotation is a few short names, such as illnesses or groups: these are easier to read as a list than in a box. */
 function isList(blocks: readonly Block[]): boolean {
   return (
+    blocks.length > 1 &&
     blocks.length <= 12 &&
     blocks.every(({ segments }) => segments.reduce((sum, { text }) => sum + text.length, 0) <= 80)
   );
 }
 
-function shortList(blocks: readonly Block[]): TemplateResult {
+/** A few short names as a list. */
+export function shortList(blocks: readonly Block[]): TemplateResult {
   return html`<ul class="dash q" role="list" part="quote" lang="en">${blocks.map((block) => html`<li dir="auto">${inline([block])}</li>`)}</ul>`;
 }
 
@@ -55,9 +66,24 @@ export function lines(blocks: readonly Block[]): TemplateResult[] {
   );
 }
 
+/** The words of some lines in a row. */
 export const inline = (blocks: readonly Block[]) =>
-  blocks.map(({ marker, segments }) => html`${marker}${marker ? ' ' : ''}${segments.map(segment)}`);
+  blocks.map(
+    ({ marker, segments }, at) => html`${at ? ' ' : nothing}${marker}${marker ? ' ' : ''}${segments.map(segment)}`,
+  );
 
 function segment({ text, href }: Block['segments'][number]): TemplateResult | string {
-  return href ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${text}</a>` : text;
+  return href ? link(href, text) : text;
+}
+
+/** Posted numbers, a column for each group, exactly as the record gives them. */
+function tableView({ groups, rows }: ResultTable): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="group" part="quote" lang="en">
+    <table>
+      <thead><tr><td></td>${groups.map((group) => html`<th scope="col" dir="auto">${group}</th>`)}</tr></thead>
+      <tbody>
+        ${rows.map(({ title, cells }) => html`<tr><th scope="row" dir="auto">${title}</th>${cells.map((cell) => html`<td dir="auto">${cell}</td>`)}</tr>`)}
+      </tbody>
+    </table>
+  </div>`;
 }

@@ -12,6 +12,7 @@ import { tokens } from '../ui/styles/tokens.js';
 import { unfold } from '../ui/unfold.js';
 import { trial as trialStyles } from './explainer.styles.js';
 import { generalView } from './general.js';
+import { type ListChoice, listView, moreOf, WHOLE_LIST } from './list.js';
 import { recordView } from './record.js';
 import { REGISTRY, RecordLoader, type RecordState } from './record-loader.js';
 import { stateView } from './state.js';
@@ -24,7 +25,7 @@ import { stateView } from './state.js';
  * @element trial-explainer
  * @attr {string} record-src - The hospital's file of the record: same origin, or any with `allow-remote`.
  * @attr {boolean} allow-remote - Lets `record-src` lie on another origin.
- * @attr {string} nct-id - Picks one study out of several; alone, offers a button that fetches it.
+ * @attr {string} nct-id - Picks one study out of several, which without it are a list to choose from; alone, offers a button that fetches it.
  * @attr {string} api-base - Where that button fetches from; default ClinicalTrials.gov's API.
  * @attr {string} site - Place or facility to list first.
  * @attr {string} today - ISO date; default the visitor's clock.
@@ -32,13 +33,15 @@ import { stateView } from './state.js';
  * @attr {number} heading-level - Level of its first heading, 2 (default) to 6.
  * @attr {string} contact-href - The care team's telephone or page.
  * @fires {CustomEvent<{ id: string | undefined }>} guide-ready - What is shown: the study's number, where there is one.
- * @fires {CustomEvent<{ view: string }>} guide-view - `general`, `record` or `error`.
+ * @fires {CustomEvent<{ view: string }>} guide-view - `general`, `record`, `list` or `error`.
  * @fires {CustomEvent<{ code: string }>} guide-error - The record could not be shown.
  * @slot - The hospital's fallback; a `<script type="application/json">` in it is the record.
- * @slot contact - The care team's telephone or page; stands in the urgent notice.
+ * @slot contact - The care team's telephone or page, in the urgent notice.
  * @slot interpreter - The hospital's line on language help.
  * @csspart section - A section, with `data-section`.
- * @csspart fact - A sentence of ours, with `data-field` and `data-state` (`known`, `absent`, `unrecognised`).
+ * @csspart glance - The card at a glance.
+ * @csspart study - A study of a list, with `data-study`.
+ * @csspart fact - A sentence of ours, with `data-field` (paths, separated by spaces) and `data-state` (`known`, `absent`, `unrecognised`).
  * @csspart quote - The record's own words.
  * @csspart eligibility - The full list of conditions.
  * @csspart notice - Something to know first, with `data-notice`.
@@ -88,6 +91,7 @@ export class TrialExplainer extends PublicElement {
   readonly #listener = { handleEvent: (event: Event) => this.#press(event) };
   /** The state that was drawn last. */
   #drawn: RecordState | undefined;
+  #choice: ListChoice = WHOLE_LIST;
   #refold: (() => void) | undefined;
 
   constructor() {
@@ -136,30 +140,29 @@ export class TrialExplainer extends PublicElement {
       today: this.#day,
       printing: false,
     };
-    const general =
-      state.kind === 'trial'
-        ? generalView(
-            context,
-            trials,
-            level + 1,
-            html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`,
-          )
-        : generalView(context, trials, level, mainHeading(level, trials.title));
+    const main = (text: string | TemplateResult) => mainHeading(level, text);
     const box = guideBox(
       { lang: guide.lang, listener: this.#listener },
       html`<div class="bar noprint">${urgentLink(context)}</div>
         ${expiredNotice(context)}
-        ${
-          state.kind === 'trial'
-            ? keyed(
-                state.trial.id,
-                recordView(context, state.trial, (text) => mainHeading(level, text)),
-              )
-            : stateView(language, state, this.#records)
-        }
-        ${general} ${footer(context, trials.disclaimer, false)}`,
+        ${state.kind === 'trial' ? keyed(state.trial.id, recordView(context, state.trial, main, state.hasList)) : nothing}
+        ${state.kind === 'list' ? listView(context, state.list, this.#choice, main) : nothing}
+        ${state.kind !== 'trial' && state.kind !== 'list' ? stateView(language, state, this.#records) : nothing}
+        ${this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, false)}`,
     );
-    return html`${box} ${this.fallback(true)}`;
+    return html`${keyed(this.edition, box)} ${this.fallback(true)}`;
+  }
+
+  /** What any trial is: whole where it stands alone, folded below a record. */
+  #general(context: RenderContext, isFolded: boolean): TemplateResult {
+    const { trials, strings } = this.language!;
+    const { level } = context;
+    if (!isFolded) return generalView(context, trials, level, mainHeading(level, trials.title));
+    const title = html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`;
+    return html`<details class="general">
+      <summary>${strings.trial.back}</summary>
+      ${generalView(context, trials, level + 1, title)}
+    </details>`;
   }
 
   protected override updated(): void {
@@ -171,10 +174,11 @@ export class TrialExplainer extends PublicElement {
     if (state.kind === 'error') this.tell('guide-error', { code: state.code });
     this.tell('guide-ready', { id: state.kind === 'trial' ? state.trial.id : undefined });
     this.tell('guide-view', {
-      view: { trial: 'record', error: 'error', none: 'general', offer: 'general' }[state.kind],
+      view: { trial: 'record', list: 'list', error: 'error', none: 'general', offer: 'general' }[state.kind],
     });
     // Only what a visitor asked for moves the focus; a page that loads keeps it where it was.
-    if (before === 'waiting' && isAsked) focusOn(this.renderRoot, '[data-main]');
+    const isChoice = before === 'list' || (before === 'trial' && state.kind === 'list');
+    if (isAsked && (before === 'waiting' || isChoice)) focusOn(this.renderRoot, '[data-main]');
   }
 
   get #day(): string {
@@ -182,15 +186,37 @@ export class TrialExplainer extends PublicElement {
   }
 
   #press(event: Event): void {
+    if (event.type === 'input') this.#filter(event.target as HTMLInputElement);
     const button = (event.target as Element).closest<HTMLElement>('[data-go]');
     if (event.type !== 'click' || !button || !this.renderRoot.contains(button)) return;
     const { go, id } = button.dataset;
     const commands: Readonly<Record<ExplainerCommand, () => void>> = {
       urgent: () => focusOn(this.renderRoot, '[data-urgent]'),
-      section: () => focusOn(this.renderRoot, `[data-at="${id}"], [data-section="${id}"] [tabindex]`),
-      fetch: () => this.#records.fetchFromRegistry(),
+      section: () => this.#goTo(id),
+      fetch: () => this.#records.fetchAsAsked(),
+      study: () => this.#records.pick(id),
+      list: () => this.#records.pick(undefined),
+      more: () => this.#choose(moreOf(this.#choice)),
     };
     commands[go as ExplainerCommand]();
+  }
+
+  /** Goes to a section, and opens what it is folded into. */
+  #goTo(id: string | undefined): void {
+    const place = `[data-at="${id}"], [data-section="${id}"] [tabindex]`;
+    const fold = this.renderRoot.querySelector(place)?.closest('details');
+    if (fold) fold.open = true;
+    focusOn(this.renderRoot, place);
+  }
+
+  #filter({ dataset, value, checked }: HTMLInputElement): void {
+    if (dataset.list === 'words') this.#choose({ ...WHOLE_LIST, words: value, openOnly: this.#choice.openOnly });
+    if (dataset.list === 'open') this.#choose({ ...WHOLE_LIST, words: this.#choice.words, openOnly: checked });
+  }
+
+  #choose(choice: ListChoice): void {
+    this.#choice = choice;
+    this.requestUpdate();
   }
 }
 

@@ -45,9 +45,8 @@ function goToNextQuestion(visits: VisitController): void {
 }
 
 function focusTrialExplainer(host: CommandHost): void {
-  const trial = (host.getRootNode() as Document | ShadowRoot).querySelector<HTMLElement>('trial-explainer');
-  trial?.scrollIntoView({ block: 'start' });
-  trial?.shadowRoot?.querySelector<HTMLElement>('[data-main]')?.focus({ preventScroll: true });
+  const trial = (host.getRootNode() as Document | ShadowRoot).querySelector('trial-explainer');
+  if (trial?.shadowRoot) focusOn(trial.shadowRoot, '[data-main]');
 }
 
 /** Turns native events inside the explorer into calls of the visit controller. One listener object serves `click`, `input` and `keydown`. */
@@ -96,7 +95,7 @@ export class Commands implements EventListenerObject {
   #closeMenu(): void {
     if (!this.#visits.visit.menu) return;
     this.#visits.toggleMenu();
-    focusOn(this.#host.renderRoot, '[data-go="menu"]');
+    focusOn(this.#host.renderRoot, '[data-go="menu"]', 'nearest');
   }
 
   /** What a search has found may be folded behind "more" on the page that opens. */

@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Guide } from '../guide/guide.js';
+import type { GuideError } from '../guide/parse-guide.js';
 import { builtIn } from '../i18n/built-in.js';
-import { languageHere } from '../i18n/choose.js';
+import { stringsOf } from '../i18n/choose.js';
+import type { Strings } from '../i18n/en/interface.js';
 import type { Language } from '../i18n/language.js';
+import { withGuideWords } from '../i18n/map-words.js';
 import { load } from '../ui/fetch-text.js';
 import { loadChecker } from './checker.js';
 
@@ -10,22 +13,27 @@ import { loadChecker } from './checker.js';
 export interface GuideSource {
   readonly guide: unknown;
   readonly src: string | undefined;
-  /** Whether `src` may lie on another origin. */
+  /** Whether `src` may be on another origin. */
   readonly allowRemote: boolean;
 }
 
 /** Which guide there is to show. */
 export type GuideState =
   | { readonly kind: 'built-in' | 'waiting' }
-  | { readonly kind: 'own'; readonly guide: Guide }
+  | { readonly kind: 'own'; readonly guide: Guide; readonly strings: Strings | undefined }
   | GuideFailure;
 
-/** Why there is none. */
+/** Why there is no guide to show. */
 export interface GuideFailure {
   readonly kind: 'error';
   /** `guide`: it could not be loaded or was refused. `render`: it could not be drawn. */
   readonly code: 'guide' | 'render';
   readonly error: unknown;
+}
+
+/** What is wrong with a guide or an answer, for the event `guide-error`. */
+export function issuesOf(error: unknown): GuideError['issues'] {
+  return (error as Partial<GuideError>).issues ?? [{ path: [], message: String(error) }];
 }
 
 /** Whether there is a guide to show. */
@@ -34,28 +42,32 @@ export const isGuide = ({ kind }: GuideState): boolean => kind === 'built-in' ||
 /** A guide, and the words of the interface around it. */
 export type GuideContent = Pick<Language, 'guide' | 'strings'>;
 
-/** What is drawn first. A file that holds no language has nothing until the language of the page has been fetched. */
+/** What is drawn first. Empty in a script without a language of its own, until the language of the page has been fetched. */
 export const FIRST_CONTENT: GuideContent =
   builtIn[0] ?? ({ guide: { questions: [], treatments: [], rules: [] }, strings: {} } as unknown as GuideContent);
 
-/** What a state shows in a language. A hospital's own guide keeps its language, with words in it where this file holds them. */
+/** The content of a state in a language. A hospital's own guide stays in its language, and so does the interface where that is built in. */
 export function contentOf(state: GuideState, language: Language): GuideContent {
   if (state.kind !== 'own') return language;
-  return { guide: state.guide, strings: (languageHere(state.guide.lang) ?? language).strings };
+  return { guide: state.guide, strings: withGuideWords(state.strings ?? language.strings, state.guide) };
 }
 
 /**
- * Loads and checks a hospital's own guide. A newer request wins; the one before is aborted, and so is the one that runs when the element
- * leaves the page, to be made again when it comes back.
+ * Loads and checks a hospital's own guide. A newer request aborts the one before. When the element leaves the page the request is aborted,
+ * and it is made again when the element comes back.
  */
 export class GuideLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #source: () => GuideSource;
   #state: GuideState = { kind: 'built-in' };
-  #source: GuideSource = { guide: undefined, src: undefined, allowRemote: false };
+  /** The source that was asked for last. */
+  #asked: GuideSource = { guide: undefined, src: undefined, allowRemote: false };
   #request: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param source - Gives what the page wants now. */
+  constructor(host: ReactiveControllerHost, source: () => GuideSource) {
     this.#host = host;
+    this.#source = source;
     host.addController(this);
   }
 
@@ -63,33 +75,33 @@ export class GuideLoader implements ReactiveController {
     return this.#state;
   }
 
-  /** Whether this source was asked for last. */
-  isFor({ guide, src, allowRemote }: GuideSource): boolean {
-    const source = this.#source;
-    return source.guide === guide && source.src === src && source.allowRemote === allowRemote;
+  /** Whether the guide that the page wants now is the one that was asked for last. */
+  get isCurrent(): boolean {
+    const { guide, src, allowRemote } = this.#source();
+    return guide === this.#asked.guide && src === this.#asked.src && allowRemote === this.#asked.allowRemote;
   }
 
   hostConnected(): void {
-    if (this.#state.kind === 'waiting' && this.#request?.signal.aborted) this.load(this.#source);
+    if (this.#state.kind === 'waiting' && this.#request?.signal.aborted) this.load();
   }
 
   hostDisconnected(): void {
     this.#request?.abort();
   }
 
-  /** Asks for a guide in place of the one that is shown. */
-  load(source: GuideSource): void {
+  /** Asks for the guide that the page wants now, in place of the one that is shown. */
+  load(): void {
     this.#request?.abort();
-    this.#source = source;
-    if (source.guide == null && !source.src) this.#setState({ kind: 'built-in' });
-    else void this.#fetch(source, new AbortController());
+    this.#asked = this.#source();
+    if (this.#asked.guide == null && !this.#asked.src) this.#setState({ kind: 'built-in' });
+    else void this.#fetch(this.#asked, new AbortController());
   }
 
-  /** The guide turned out to be none that can be drawn. Called while drawing, so it asks for no update. */
+  /** Records that the guide could not be drawn. Called while drawing, so it requests no update. */
   refuse(error: unknown): GuideFailure {
-    const failure: GuideFailure = { kind: 'error', code: 'render', error };
-    this.#state = failure;
-    return failure;
+    const failed = failure('render', error);
+    this.#state = failed;
+    return failed;
   }
 
   async #fetch({ guide, src, allowRemote }: GuideSource, request: AbortController): Promise<void> {
@@ -100,9 +112,11 @@ export class GuideLoader implements ReactiveController {
       const value =
         guide ?? JSON.parse(await load(src ?? '', { signal: request.signal, allowRemote, mustBeJson: true }));
       const { parseGuide } = await loadChecker();
-      state = { kind: 'own', guide: parseGuide(value) };
+      const own = parseGuide(value);
+      state = { kind: 'own', guide: own, strings: await stringsOf(own.lang) };
     } catch (error) {
-      state = { kind: 'error', code: 'guide', error };
+      if (request.signal.aborted) return;
+      state = failure('guide', error);
     }
     if (!request.signal.aborted) this.#setState(state);
   }
@@ -111,4 +125,9 @@ export class GuideLoader implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
   }
+}
+
+function failure(code: GuideFailure['code'], error: unknown): GuideFailure {
+  console.error('<treatment-explorer>', error);
+  return { kind: 'error', code, error };
 }

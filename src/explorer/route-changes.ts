@@ -8,7 +8,7 @@ interface RouteHost {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** What follows when another route has been drawn: events for the page, and the focus. */
+/** What happens after a new route has been drawn: events for the page, and the focus moves. */
 export class RouteChanges {
   readonly #host: RouteHost;
   readonly #tell: (type: string, detail: object) => void;
@@ -22,7 +22,7 @@ export class RouteChanges {
     this.#tell = tell;
   }
 
-  /** Another guide follows: its first drawing is told anew, and takes no focus. */
+  /** To be called when another guide begins: its first drawing fires `guide-ready` and moves no focus. */
   restart(): void {
     this.#drawn = undefined;
   }

@@ -1,22 +1,23 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Answers } from '../guide/evaluation.js';
 import type { Id } from '../guide/guide.js';
-import type { GuideError } from '../guide/parse-guide.js';
 import { builtIn } from '../i18n/built-in.js';
 import type { Language } from '../i18n/language.js';
 import { PublicElement } from '../ui/base-element.js';
-import { levelOf } from '../ui/blocks.js';
 import type { View } from '../ui/commands.js';
+import { InterfaceLanguage } from '../ui/interface-language.js';
 import { Commands } from './commands.js';
 import {
   contentOf,
   FIRST_CONTENT,
   type GuideFailure,
   GuideLoader,
-  type GuideSource,
   type GuideState,
   isGuide,
+  issuesOf,
 } from './guide-loader.js';
+import { readSettings } from './host-settings.js';
 import { internalElements } from './internal-element.js';
 import { GuidePrinter } from './print.js';
 import { RouteChanges } from './route-changes.js';
@@ -26,13 +27,13 @@ import { type Route, routesFrom, routeTo } from './visit.js';
 import { VisitController } from './visit-controller.js';
 
 /**
- * A guide to the treatments of an illness: read about each one, or answer a few questions and see how each relates to what was said.
- * It never recommends, ranks or predicts. Answers stay in memory and are forgotten when the page is left.
+ * A guide to the treatments of an illness: read about each one, or answer a few questions and see how each relates to the answers.
+ * It never recommends, ranks or predicts. Answers stay in memory and are cleared when the page is left.
  *
  * @element treatment-explorer
  * @attr {string} lang - Language; default the nearest `lang` above, else English.
  * @attr {'guided' | 'browse'} mode - `browse` asks no questions at all.
- * @attr {string} view - Where it stands. Settable; reflects nothing.
+ * @attr {string} view - The open view. Reflects nothing.
  * @attr {string} treatment - Id of the treatment to open.
  * @attr {string} guide-src - Address of a hospital's own guide (JSON) on this origin, checked before anything of it is shown.
  * @attr {boolean} allow-remote - Lets `guide-src` lie on another origin.
@@ -45,14 +46,14 @@ import { VisitController } from './visit-controller.js';
  * @fires {CustomEvent<{ code: string, issues: object[] }>} guide-error - Something given to the element was wrong.
  * @fires {Event} answers-change - An answer has changed. Does not bubble, is not composed, says nothing.
  * @slot - The hospital's fallback, shown until the element works and if it cannot.
- * @slot contact - The care team's telephone or page; stands in the urgent notice of every view.
+ * @slot contact - The care team's telephone or page, in the urgent notice of every view.
  * @slot interpreter - The hospital's line on language help.
  * @csspart treatment - One treatment, with `data-treatment` and, once a question is answered, `data-standing`.
  * @csspart question - A question: a fieldset with `data-question`.
  * @csspart next - Goes on, in the questions.
- * @csspart because - Why a treatment stands as it does.
- * @csspart open-questions - What would say more.
- * @csspart notice - What several treatments still need to know.
+ * @csspart because - Why a treatment has its standing.
+ * @csspart open-questions - The questions on which a standing depends.
+ * @csspart notice - The questions on which several treatments depend.
  * @csspart urgent - The urgent notice.
  * @csspart disclaimer - What the guide is not.
  * @csspart review-status - Who checked the content.
@@ -85,14 +86,18 @@ export class TreatmentExplorer extends PublicElement {
   declare contactHref: string | undefined;
   declare today: string | undefined;
 
-  readonly #guides = new GuideLoader(this);
+  readonly #guides = new GuideLoader(this, () => ({
+    guide: this.guide,
+    src: this.guideSrc,
+    allowRemote: this.allowRemote,
+  }));
   readonly #visits = new VisitController(this, FIRST_CONTENT);
   readonly #commands = new Commands(this, this.#visits);
   readonly #routes = new RouteChanges(this, (type, detail) => this.tell(type, detail));
   readonly #printer = new GuidePrinter(this);
-  /** The state of the loader that is drawn: its latest, once the words of the page's language are here. */
+  /** The state of the loader that is drawn: its latest, once the language of the page is loaded too. */
   #shown: GuideState = builtIn.length ? this.#guides.state : { kind: 'waiting' };
-  /** What the page set while the guide that it is meant for was not there yet. */
+  /** What the page set before the guide that it is meant for was loaded. */
   #early: { routes: Route[]; answers?: Answers } = { routes: [] };
 
   constructor() {
@@ -101,6 +106,7 @@ export class TreatmentExplorer extends PublicElement {
     this.allowRemote = false;
     this.notOffered = '';
     this.headingLevel = 2;
+    new InterfaceLanguage(this, () => this.#visits.visit);
   }
 
   /** The open view. An unknown one opens the start. */
@@ -129,7 +135,12 @@ export class TreatmentExplorer extends PublicElement {
   }
   set answers(answers: Answers) {
     if (this.#isEarly) this.#early.answers = answers;
-    if (!this.#isLoading) this.#setAnswers(answers);
+    if (this.#isLoading) return;
+    try {
+      this.#visits.setAnswers(answers);
+    } catch (error) {
+      this.#complain('answers', error);
+    }
   }
 
   /** Forgets the answers, and opens the start. */
@@ -138,7 +149,7 @@ export class TreatmentExplorer extends PublicElement {
     this.#visits.reset();
   }
 
-  /** Prints the summary: what was said, what matters, questions, room to write. The page around it, and the rest of the guide, stay out. */
+  /** Prints the summary: answers, what matters, questions, room to write. Nothing of the page around it or of the rest of the guide. */
   print(): void {
     if (this.#isEarly || !isGuide(this.#shown)) return;
     this.#printer.printHandout(() => super.printing(false));
@@ -155,29 +166,24 @@ export class TreatmentExplorer extends PublicElement {
     this.#visits.reset(routesFrom(this));
   }
 
+  /** @internal */
+  override hasVisitorData(): boolean {
+    return !this.#visits.isUntouched;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (['guide', 'guideSrc', 'allowRemote'].some((name) => changed.has(name)) && !this.#guides.isFor(this.#source))
-      this.#guides.load(this.#source);
+    if (!this.#guides.isCurrent) this.#guides.load();
     if (this.#guides.state !== this.#shown) this.#show(this.language);
     else if (this.language && changed.has('language')) this.#visits.setLanguage(contentOf(this.#shown, this.language));
     // No guide is loading, so early values are already applied.
     if (!this.#isLoading) this.#early = { routes: [] };
-    const tree = this.getRootNode() as Document | ShadowRoot;
-    this.#visits.configure({
-      level: levelOf(this.headingLevel),
-      browseOnly: this.mode === 'browse',
-      notOffered: this.notOffered ?? '',
-      contact: this.contactHref,
-      today: this.today ?? new Date().toISOString().slice(0, 10),
-      printing: this.isPrinting,
-      trialExplainer: !!tree.querySelector?.('trial-explainer'),
-    });
+    this.#visits.configure(readSettings(this, this.isPrinting));
   }
 
   override render(): TemplateResult {
     const view = this.#view();
     // One template for all states, so that the slot of the fallback stays.
-    return html`${view} ${this.fallback(isGuide(this.#shown))}`;
+    return html`${keyed(this.edition, view)} ${this.fallback(isGuide(this.#shown))}`;
   }
 
   #view(): TemplateResult | typeof nothing {
@@ -206,21 +212,15 @@ export class TreatmentExplorer extends PublicElement {
 
   /** Whether another guide than the one that is shown was asked for. */
   get #isLoading(): boolean {
-    const { state } = this.#guides;
-    return this.#shown.kind === 'waiting' || this.#shown !== state || !this.#guides.isFor(this.#source);
+    return this.#shown.kind === 'waiting' || this.#shown !== this.#guides.state || !this.#guides.isCurrent;
   }
 
-  get #source(): GuideSource {
-    const { guide, guideSrc: src, allowRemote } = this;
-    return { guide, src, allowRemote };
-  }
-
-  /** Whether what the page sets may be meant for a guide that is not there yet: a framework sets properties in any order. */
+  /** Whether what the page sets now may be meant for a guide that is not loaded yet: a framework sets properties in any order. */
   get #isEarly(): boolean {
     return this.#isLoading || !this.hasUpdated;
   }
 
-  /** Shows what the loader has come to, once the words of the page's language are here too. */
+  /** Shows the result of the loader, once the language of the page is loaded too. */
   #show(language: Language | undefined): void {
     const { state } = this.#guides;
     if (state.kind === 'waiting') this.#shown = state;
@@ -230,7 +230,7 @@ export class TreatmentExplorer extends PublicElement {
       this.#shown = state;
       this.#routes.restart();
       this.#visits.setGuide(contentOf(state, language), [...routesFrom(this), ...this.#early.routes]);
-      if ('answers' in this.#early) this.#setAnswers(this.#early.answers);
+      if ('answers' in this.#early) this.answers = this.#early.answers;
     }
   }
 
@@ -239,24 +239,14 @@ export class TreatmentExplorer extends PublicElement {
     this.#visits.go(route);
   }
 
-  #setAnswers(answers: Answers): void {
-    try {
-      this.#visits.setAnswers(answers);
-    } catch (error) {
-      this.#complain('answers', error);
-    }
-  }
-
   #fail(state: GuideFailure): void {
     this.#shown = state;
-    console.error('<treatment-explorer>', state.error);
     this.#complain(state.code, state.error);
   }
 
   #complain(code: string, error: unknown): void {
-    const { issues = [{ path: [], message: String(error) }] } = error as Partial<GuideError>;
     // What a visitor answered must not leave in an error text, so a wrong answer is named by its kind alone.
-    this.tell('guide-error', { code, issues: code === 'answers' ? [] : issues });
+    this.tell('guide-error', { code, issues: code === 'answers' ? [] : issuesOf(error) });
   }
 }
 

@@ -6,8 +6,9 @@ import type { Id } from '../guide/guide.js';
 import { relevantQuestions } from '../guide/relevant-questions.js';
 import { type Choices, guideForCarer, MOST_COMPARED, orderTreatments, stringsForCarer } from './choices.js';
 import type { GuideContent } from './guide-loader.js';
+import { DEFAULT_SETTINGS, type HostSettings } from './host-settings.js';
 import { type Route, type Visit, visitContext } from './visit.js';
-import { DEFAULT_SETTINGS, type HostSettings, moveTo, nearestRoute, START, type VisitState } from './visit-state.js';
+import { moveTo, nearestRoute, START, type VisitState } from './visit-state.js';
 
 /**
  * Owns one visit: route, answers and choices. Each call composes the visit at most once and asks the host for one update. The host gets
@@ -18,7 +19,7 @@ export class VisitController implements ReactiveController {
   #provider: ContextProvider<typeof visitContext> | undefined;
   #state: VisitState;
   #visit: Visit;
-  /** What the host page set as answers last, in a list of one; empty before it did. */
+  /** The answers that the host page set last, in a list of one. Empty before it set any. */
   #lastSet: readonly unknown[] = [];
 
   constructor(host: LitElement, { guide, strings }: GuideContent) {
@@ -29,7 +30,7 @@ export class VisitController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // At the shadow root, where the requests of internal elements end. The provider only listens there; its type asks for an element.
+    // At the shadow root, where the requests of internal elements end. The cast is safe: the provider only adds a listener.
     this.#provider ??= new ContextProvider(this.#host.renderRoot as HTMLElement, {
       context: visitContext,
       initialValue: this.#visit,
@@ -40,9 +41,15 @@ export class VisitController implements ReactiveController {
     return this.#visit;
   }
 
+  /** Whether the visit is as it began: at the start, with nothing answered or chosen. */
+  get isUntouched(): boolean {
+    const { route, past, answers, choices } = this.#state;
+    return route.view === 'start' && !past.length && answers === START.answers && choices === START.choices;
+  }
+
   /**
-   * Replaces all answers by those that the host page sets. Setting what it set last once more changes nothing, also where the visitor
-   * has changed an answer since: frameworks set a property at every redraw.
+   * Replaces all answers by those that the host page sets. Setting the same as last time changes nothing, even when the visitor has changed
+   * an answer since: frameworks set a property at every redraw.
    *
    * @throws RangeError on an unknown question or answer, TypeError on what is no object; the old answers stay.
    */
@@ -115,7 +122,7 @@ export class VisitController implements ReactiveController {
   #commit(state: VisitState): void {
     const { answers } = this.#state;
     if (state === this.#state) return;
-    // The host page may have closed the view, or an answer the question, that is open.
+    // The open view may be gone with a setting, and the open question with an answer.
     this.#state = { ...state, route: nearestRoute(state, state.route) };
     this.#visit = composeVisit(this.#state);
     this.#provider?.setValue(this.#visit);

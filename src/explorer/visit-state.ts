@@ -3,15 +3,8 @@ import type { Guide } from '../guide/guide.js';
 import { relevantQuestions } from '../guide/relevant-questions.js';
 import type { Strings } from '../i18n/en/interface.js';
 import { type Choices, NO_CHOICES } from './choices.js';
-import type { Route, View, Visit } from './visit.js';
-
-/** What the host page sets. */
-export interface HostSettings extends Pick<Visit, 'level' | 'browseOnly' | 'contact' | 'today' | 'printing'> {
-  /** Ids of treatments that this hospital does not offer, separated by spaces. */
-  readonly notOffered: string;
-  /** Whether a `<trial-explainer>` is on the page. */
-  readonly trialExplainer: boolean;
-}
+import type { HostSettings } from './host-settings.js';
+import type { Route, View } from './visit.js';
 
 /** Everything that a visit is composed of. Never changed itself: each step gives a new one. */
 export interface VisitState {
@@ -35,16 +28,6 @@ export const START = {
   past: [],
   menu: false,
 } as const satisfies Partial<VisitState>;
-
-export const DEFAULT_SETTINGS: HostSettings = {
-  level: 2,
-  browseOnly: false,
-  notOffered: '',
-  contact: undefined,
-  today: '',
-  printing: false,
-  trialExplainer: false,
-};
 
 /** Views that `mode="browse"` does not have. */
 const ASKING: readonly View[] = ['questions', 'results', 'values'];

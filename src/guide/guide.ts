@@ -137,8 +137,10 @@ export interface SignOff {
   readonly role: string;
   /** ISO date. */
   readonly date: string;
-  /** ISO date after which the content is no longer to be shown as reviewed. */
+  /** ISO date after which the content is no longer to be shown as reviewed; at most 24 months after `date`. */
   readonly expires: string;
+  /** SHA-256 of the words that were read. Without it, or when it is that of other words, the signature does not hold. */
+  readonly digest?: string;
 }
 
 /** How far reviews reach, where no one person signed the whole guide as it stands. Parts: ids of treatments, `rules`, `words`, `sources`. */
@@ -187,8 +189,16 @@ export interface Urgent {
   readonly intro: string;
   /** Signs to call about; each a short noun phrase with its facts. */
   readonly signs: readonly Statement[];
-  readonly emergency: { readonly label: string; readonly number: string };
-  readonly crisis?: { readonly label: string; readonly number: string };
+  /** Whom to call beside the care team: emergency services, a line for thoughts of suicide. At least one. */
+  readonly calls: readonly Call[];
+}
+
+/** A number that can be dialed from the page. */
+export interface Call {
+  /** Who answers. */
+  readonly label: string;
+  /** As it is read: `116 123`, `+1 555 010 0199`. */
+  readonly number: string;
 }
 
 /** Everything one guide says, in one language. Built from `content/` or given by a hospital; checked, then never changed. */
@@ -236,4 +246,6 @@ export interface Guide {
   readonly reviewed?: Reviewed;
   /** Left out in the language in which the guide was written. */
   readonly translation?: Translation;
+  /** Words of the interface in the language of the guide, by their places (`nav.browse`), for a language that the elements do not have. */
+  readonly interface?: Readonly<Record<string, string>>;
 }

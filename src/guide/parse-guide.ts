@@ -2,6 +2,7 @@ import { checkGuide } from './check.js';
 import type { Guide } from './guide.js';
 import type { Issue } from './issue.js';
 import { guideShape } from './shape.js';
+import { withHeldSignatures } from './signatures.js';
 import { wording } from './wording.js';
 
 /** A guide that cannot be shown. `issues` holds every problem at once, each with its place and the remedy. */
@@ -22,12 +23,12 @@ export function sayIssue({ path, message }: Issue): string {
 }
 
 /**
- * Checks a value from outside and gives it back as a guide.
+ * Checks a value from outside and gives it back as a guide, with the signatures that hold for its words.
  *
  * @throws GuideError with every problem at once: the shape first; where the shape is right, ids and rules.
  */
 export function parseGuide(value: unknown): Guide {
-  const result = guideShape.safeParse(value, { error: wording, jitless: true });
+  const result = guideShape.safeParse(withoutSchema(value), { error: wording, jitless: true });
   if (!result.success) {
     throw new GuideError(
       result.error.issues.map(({ path, message }) => ({
@@ -39,5 +40,12 @@ export function parseGuide(value: unknown): Guide {
   const guide = result.data as Guide;
   const issues = checkGuide(guide);
   if (issues.length) throw new GuideError(issues);
+  return withHeldSignatures(guide);
+}
+
+/** A guide may name its JSON Schema, so that an editor finds it. */
+function withoutSchema(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { $schema: _, ...guide } = value as { $schema?: unknown };
   return guide;
 }

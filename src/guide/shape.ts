@@ -13,9 +13,15 @@ const passage = z.strictObject({
   note: z.exactOptional(text.check(about('A line that asserts nothing medical.'))),
 });
 
+/** Digits, with what people put between them. */
+const PHONE = /^\+?\(?\d(?:[ ()./-]*\d){1,14}$/;
+
 const call = z.strictObject({
   label: text.check(about('Who answers.')),
-  number: text.check(about('Telephone number.')),
+  number: z
+    .string()
+    .check(z.regex(PHONE, 'write a telephone number in digits, like "911", "116 123" or "+1 555 010 0199"'))
+    .check(about('Telephone number, as it is read: "911", "116 123".')),
 });
 
 const picture = z.strictObject({
@@ -36,7 +42,12 @@ const signOff = z.strictObject({
   name: text.check(about('Name of the clinician who read it.')),
   role: text.check(about('Role of the clinician.')),
   date: date.check(about('ISO date of the reading.')),
-  expires: date.check(about('ISO date after which it counts as not reviewed.')),
+  expires: date.check(about('ISO date after which it counts as not reviewed; at most 24 months after the reading.')),
+  digest: z.exactOptional(
+    text.check(
+      about('SHA-256 of what was read, as "treatment-guide sign" writes it. Without it the signature does not hold.'),
+    ),
+  ),
 });
 
 const parts = z.array(text);
@@ -149,8 +160,10 @@ export const guideShape = z.strictObject({
       heading: text.check(about('Heading of the notice.')),
       intro: text.check(about('What to do.')),
       signs: some.check(about('Signs to call about, each a short noun phrase.')),
-      emergency: call.check(about('The emergency number of the region.')),
-      crisis: z.exactOptional(call.check(about('A line for thoughts of suicide.'))),
+      calls: z
+        .array(call)
+        .check(z.minLength(1, 'name at least the emergency number of the region'))
+        .check(about('Whom to call: the emergency number of the region, a line for thoughts of suicide.')),
     })
     .check(about('Whom to call and when. Shown in every view.')),
   standings: z
@@ -236,6 +249,15 @@ export const guideShape = z.strictObject({
       .check(
         about(
           'In place of "signOff", where it does not hold for all: who checked which parts. A part is the id of a treatment, "rules", "words" or "sources".',
+        ),
+      ),
+  ),
+  interface: z.exactOptional(
+    z
+      .record(text, text)
+      .check(
+        about(
+          'Words of the interface in the language of the guide, by their places, for a language that the elements do not have: {"nav.browse": "Traitements"}.',
         ),
       ),
   ),

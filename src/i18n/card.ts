@@ -1,3 +1,4 @@
+import { byId } from '../guide/by-id.js';
 import type { Reason, Said, TreatmentStanding } from '../guide/evaluation.js';
 import type { Guide, Id, Question, Standing } from '../guide/guide.js';
 import type { Strings } from './en/interface.js';
@@ -79,8 +80,7 @@ export function standingText({ treatments, standings }: CardWords['guide'], trea
 const isUnsure =
   ({ rules }: CardWords['guide'], question: Id) =>
   ({ rule, said }: Reason): boolean =>
-    Object.hasOwn(rules.find(({ id }) => id === rule)!.when, question) &&
-    !said.some((one) => one.question === question);
+    Object.hasOwn(byId(rules, rule).when, question) && !said.some((one) => one.question === question);
 
 /** "You said: ..."; empty where nothing was. Answers to questions that are no longer asked stay out. */
 function saidText({ guide, strings, questions }: CardWords, said: readonly Said[]): string {
@@ -99,6 +99,6 @@ function ifText(guide: CardWords['guide'], one: Said): string {
 }
 
 function optionOf({ questions }: CardWords['guide'], one: Said) {
-  const question = questions.find(({ id }) => id === one.question)!;
-  return { question, answer: question.answers.find(({ id }) => id === one.answer)! };
+  const question = byId(questions, one.question);
+  return { question, answer: byId(question.answers, one.answer) };
 }

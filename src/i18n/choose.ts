@@ -1,13 +1,12 @@
 import { beside, builtIn } from './built-in.js';
+import type { Strings } from './en/interface.js';
 import { registerPreformatted } from './format.js';
 import type { Language } from './language.js';
+import { primarySubtag } from './primary-subtag.js';
 
 const tags = [...builtIn.map(({ lang }) => lang), ...Object.keys(beside)];
 
 for (const { lang, written } of builtIn) registerPreformatted(lang, written);
-
-/** The primary subtag of a language tag: `es` of `es-US`. */
-export const primarySubtag = (tag: string): string => tag.replace(/-.*/s, '').toLowerCase();
 
 /** The available language for a tag like `es-US`; the default language where there is none. */
 export function tagFor(wanted: string): string {
@@ -29,4 +28,11 @@ export async function languageBeside(tag: string): Promise<Language> {
   if (!language) throw new RangeError(`There is no language "${tag}".`);
   registerPreformatted(language.lang, language.written);
   return language;
+}
+
+/** The words of the interface in the language of a guide, from this script or from beside it; `undefined` where there are none. */
+export async function stringsOf(lang: string): Promise<Strings | undefined> {
+  const tag = primarySubtag(lang);
+  const language = languageHere(tag) ?? (await beside[tag]?.().catch(() => undefined));
+  return language?.strings;
 }

@@ -11,7 +11,7 @@ import { fill } from '../i18n/format.js';
 import { studyLink } from '../trial/links.js';
 import { bullets, heading, section, sources } from '../ui/blocks.js';
 import { expiredNotice, limits, urgentLink, urgentNotice } from '../ui/header-and-footer.js';
-import { type Chapter, chapterText, contents, sourcesChapter, wordsChapter } from './chapters.js';
+import { type Chapter, chapterText, contents, placeOf, sourcesChapter, wordsChapter } from './chapters.js';
 import { type PageVisit, withGuide } from './context.js';
 
 /** What a clinical trial is, with the guide that has its facts: a hospital's own guide has others. */
@@ -27,7 +27,7 @@ export interface Trials {
 export function guideText(visit: PageVisit, trials?: Trials): TemplateResult {
   const { guide, level } = visit;
   const chapters = [
-    ...startParts(visit),
+    ...startParts(visit).map((part) => ({ ...part, id: placeOf(part.id) })),
     treatments(visit),
     ...(guide.alsoAsk.length ? [{ id: 'also-ask', title: visit.strings.browse.also, body: alsoAskText(visit) }] : []),
     ...(trials ? [trialChapter(withGuide(visit, trials.guide), trials.basics)] : []),
@@ -92,7 +92,7 @@ ${chapterText(visit, last, level + 1)}
 function treatments(visit: PageVisit): Chapter {
   const { guide, strings, level, alone } = visit;
   const one = (treatment: Treatment): Chapter => ({
-    id: treatment.id,
+    id: placeOf(treatment.id),
     title: treatment.name,
     head: treatmentHead(visit, treatment, heading(level + 2, treatment.name, 'h1')),
     body: treatmentBody(visit, treatment, level + 3, alone),
@@ -125,19 +125,18 @@ function asked(visit: PageVisit): Chapter[] {
   const body = html`<p>${words.asks}</p>${guide.questions.map((question) => questionText(visit, question))}`;
   return [
     { id: 'questions', title: strings.questions.title, body },
-    ...(guide.tests?.length
-      ? [
-          {
-            id: 'tests',
-            title: strings.summary.tests,
-            body: html`${testTexts(visit).map(({ title, body: text }) => section(visit.level + 2, title, text))}`,
-          },
-        ]
-      : []),
+    ...(guide.tests?.length ? [{ id: 'tests', title: strings.summary.tests, body: tests(visit) }] : []),
     ...(guide.values?.length
       ? [{ id: 'values', title: strings.values.title, body: bullets(guide.values.map(({ text }) => text)) }]
       : []),
   ];
+}
+
+/** Tests that a reader may have been told about, and what to ask about each. */
+function tests(visit: PageVisit): TemplateResult {
+  const { words, level } = visit;
+  const texts = testTexts(visit).map(({ title, body }) => section(level + 2, title, body, 'h3'));
+  return html`<p>${words.testsLead}</p>${texts}`;
 }
 
 function questionText(visit: PageVisit, { text, hint, note, answers, why }: Question): TemplateResult {

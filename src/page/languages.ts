@@ -4,6 +4,7 @@ import guide from '../generated/secondary-liver-cancer.en.json';
 import { en as strings } from '../i18n/en/interface.js';
 import { type StaticWords, en as words } from '../i18n/en/page.js';
 import type { Language } from '../i18n/language.js';
+import { primarySubtag } from '../i18n/primary-subtag.js';
 
 /** What is written in one language. Nothing of a study's record is, so its words are not here. */
 export interface PageLanguage extends Pick<Language, 'lang' | 'guide' | 'trials' | 'strings'> {
@@ -16,15 +17,12 @@ export const LANGUAGES: Readonly<Record<string, PageLanguage>> = {
   ...others,
 };
 
-/** The primary tag of a language: `en` of `en-US`. */
-export const primary = (tag: string) => tag.toLowerCase().split('-')[0]!;
-
 /**
  * The words of a language.
  * @throws RangeError with the languages that there are.
  */
 export function languageOf(asked: string): PageLanguage {
-  const lang = primary(asked);
+  const lang = primarySubtag(asked);
   if (!Object.hasOwn(LANGUAGES, lang))
     throw new RangeError(
       `There is no text in the language "${asked}". There is: ${Object.keys(LANGUAGES).join(', ')}.`,

@@ -1,20 +1,29 @@
 import type { TrialWords } from '../i18n/en/trial.js';
-import { type Context, factOf, fixedFact, listFacts, rowFacts, studyType } from './facts.js';
-import { formatOf, isDate } from './format.js';
-import { studyLink, webLink } from './links.js';
-import { isClosed, lateNotices, noticesOf } from './notices.js';
+import { isDate } from '../i18n/format.js';
+import { tenseOf } from './chance.js';
+import { type Context, tell } from './facts.js';
+import { formatOf } from './format.js';
+import { glanceOf } from './glance.js';
+import { studyLink } from './links.js';
+import { LONG, lateNotices, noticesOf } from './notices.js';
+import { countriesOf, type Ordered, orderPlaces, placeFacts, sitesOf } from './places.js';
 import { questionsOf } from './questions.js';
-import { fieldOf, known, readerOf } from './record.js';
-import { kindFacts, phaseFacts, sponsorFacts, statusFacts, titleFacts } from './sections-about.js';
-import { groupFacts, groupsOf, maskingFacts, peopleFacts, placeboFacts, testedFacts } from './sections-groups.js';
-import { eligibilityFacts, eligibilityOf, outcomeFacts, whoFacts } from './sections-joining.js';
-import { contactFacts, placeFacts, sitesOf } from './sections-places.js';
-import { readRecord } from './shapes.js';
-import { turnsText } from './text.js';
-import type { ExplainOptions, Fact, Section, SectionId, TrialExplanation } from './types.js';
+import { hasPath, readMeasure, readStudy } from './record.js';
+import { contactFacts, placeContacts } from './section-contacts.js';
+import { groupFacts, pictureOf, testedFacts } from './section-groups.js';
+import { maskingFacts, placeboFacts } from './section-hidden.js';
+import { outcomeFacts } from './section-outcomes.js';
+import { resultFacts } from './section-results.js';
+import { silentFacts, sourceFacts } from './section-source.js';
+import { statusFacts } from './section-status.js';
+import { kindFacts, phaseFacts, sampleFacts, sponsorFacts, titleFacts } from './section-study.js';
+import { countFacts, eligibilityFacts, eligibilityOf, isCounted, whoFacts } from './section-who.js';
+import { readRecord, type StudyRecord } from './shapes.js';
+import { situationOf } from './situation.js';
+import type { ExplainOptions, Fact, Section, SectionId, Site, TrialExplanation } from './types.js';
 
-/** The sections in their order. */
-const SECTIONS: { readonly [Id in SectionId]: (context: Context) => Fact[] } = {
+/** The sections in their order. One that has nothing to say is left out. */
+const SECTIONS: { readonly [Id in SectionId]: (context: Context, places: readonly Ordered[]) => Fact[] } = {
   title: titleFacts,
   status: statusFacts,
   kind: kindFacts,
@@ -23,104 +32,102 @@ const SECTIONS: { readonly [Id in SectionId]: (context: Context) => Fact[] } = {
   groups: groupFacts,
   placebo: placeboFacts,
   masking: maskingFacts,
-  people: peopleFacts,
   who: whoFacts,
   eligibility: eligibilityFacts,
   outcomes: outcomeFacts,
   places: placeFacts,
   contacts: contactFacts,
   sponsor: sponsorFacts,
+  samples: sampleFacts,
   results: resultFacts,
-  questions: (context) => [fixedFact(context, 'questions')],
+  questions: ({ study, words }) => [tell(words.questions.lead, [study.identification])],
+  silent: silentFacts,
   source: sourceFacts,
 };
 
-/** Sections that mean nothing for a way to get a treatment outside a trial. */
-const TRIAL_ONLY: readonly string[] = ['phase', 'groups', 'placebo', 'masking', 'people'];
-const LONG = 50_000;
+/** What has been read of one study, ready to be told. */
+export interface Reading {
+  readonly context: Context;
+  readonly places: readonly Ordered[];
+  readonly faults: readonly string[];
+}
+
+/** Reads one study; every later step works from this. */
+export function readOne({ study: json, boxed }: StudyRecord, words: TrialWords, options: ExplainOptions): Reading {
+  const { study, faults } = readStudy(json, boxed);
+  const number = study.identification.nctId.value?.trim().toUpperCase() ?? '';
+  const today = options.today && isDate(options.today) && options.today.length === 10 ? options.today : undefined;
+  const situation = situationOf(study, (path) => hasPath(json, path), today);
+  const context: Context = {
+    study,
+    situation,
+    words,
+    format: formatOf(words),
+    id: /^NCT\d{8}$/.test(number) ? number : undefined,
+    site: options.site,
+    today,
+    measure: readMeasure(json, boxed),
+  };
+  return { context, faults, places: orderPlaces(context) };
+}
 
 /** Explains one record in the words given: see `explainTrial`. */
 export function explainWith(words: TrialWords, record: unknown, options: ExplainOptions): TrialExplanation {
-  const { study, boxed } = readRecord(record, options.nctId);
-  const read = readerOf(study, boxed);
-  const number = read.value('identification.nctId').trim().toUpperCase();
-  const id = /^NCT\d{8}$/.test(number) ? number : undefined;
-  const today = options.today && isDate(options.today) && options.today.length === 10 ? options.today : undefined;
-  const context: Context = { read, words, format: formatOf(words), id, site: options.site, today };
-  const title = read.value('identification.briefTitle');
-  const closed = isClosed(context);
-  const sections = (Object.keys(SECTIONS) as SectionId[]).map((key) => sectionOf(context, key, closed));
-  const eligibility = eligibilityOf(context, closed);
-  const quotes = sections
-    .flatMap((section) => section.facts)
-    .map(({ field, quote = '' }) => ({ field, long: quote.length > LONG, turns: turnsText(quote) }));
-  const result = {
-    closed,
-    boxed,
-    sections,
-    questions: questionsOf(context, eligibility),
-    groups: groupsOf(context),
-    sites: sitesOf(context),
+  const given = readRecord(record, options.nctId);
+  const { context, places, faults } = readOne(given, words, options);
+  const { study, situation, id } = context;
+  const title = study.identification.briefTitle.value;
+  const eligibility = eligibilityOf(context);
+  const early = noticesOf(context, places);
+  const sections = (Object.keys(SECTIONS) as SectionId[])
+    .map((key) => sectionOf(context, places, key))
+    .filter(({ id: own, facts }) => facts.length > 0 || early.some(({ place }) => place === own));
+  const sites = sitesOf(context, places, (place) => placeContacts(context, place));
+  const picture = isCounted(context) ? pictureOf(context, countFacts(context)[0]) : undefined;
+  return {
     ...(id && { id, link: studyLink(id) }),
     ...(title && { title }),
+    closed: situation.closed,
+    boxed: given.boxed,
+    glance: glanceOf(context, places),
+    sections,
+    notices: [...early, ...lateNotices(context, toldOf(sections, sites), faults)],
+    questions: questionsOf(context, eligibility),
+    ...(picture && { picture }),
+    sites,
+    countries: countriesOf(context, sites),
     ...(eligibility && { eligibility }),
   };
-  // Last, because only now everything has been read.
-  return { ...result, notices: [...noticesOf(context), ...lateNotices(context, quotes)] };
 }
 
-function sectionOf(context: Context, id: SectionId, closed: boolean): Section {
+/** Every fact of the explanation. */
+const toldOf = (sections: readonly Section[], sites: readonly Site[]): Fact[] => [
+  ...sections.flatMap(({ facts }) => facts),
+  ...sites.flatMap(({ facts, contacts }) => [...facts, ...contacts]),
+];
+
+function sectionOf(context: Context, places: readonly Ordered[], id: SectionId): Section {
   const { words } = context;
-  const outside = studyType(context) === 'EXPANDED_ACCESS' && TRIAL_ONLY.includes(id);
-  const facts = outside ? [fixedFact(context, 'notTrial', 'design.studyType')] : SECTIONS[id](context);
-  const past: Readonly<Partial<Record<SectionId, string>>> = words.closedSections;
   return {
     id,
-    heading: (closed && past[id]) || words.sections[id],
-    bare: facts.every(({ state }) => state === 'absent'),
-    facts: facts.map((fact) => (fact.quote && fact.quote.length > LONG ? { ...fact, fold: words.folds.long } : fact)),
+    heading: headingOf(context, id),
+    facts: SECTIONS[id](context, places).map((fact) =>
+      fact.quote && fact.quote.length > LONG ? { ...fact, fold: words.folds.long } : fact,
+    ),
   };
 }
 
-/** Whether results are posted, with a link to them; what they mean is for the team to say. */
-function resultFacts(context: Context): Fact[] {
-  const also = [fieldOf('identification.nctId')];
-  const href = context.id && `${studyLink(context.id)}?tab=results`;
-  return rowFacts(context, [['results', '/hasResults', 'flag']], '', { also }).map((fact) =>
-    fact.raw === 'true' && href ? { ...fact, href } : fact,
-  );
-}
-
-function sourceFacts(context: Context): Fact[] {
-  const { read, id } = context;
-  const number = read.text('identification.nctId');
-  const href = id && studyLink(id);
-  const links = known(read.list('references.seeAlsoLinks')) ? linkFacts(context) : [];
-  return [
-    factOf(context, 'live', id ? number : { field: number.field, state: 'absent' }, (quote) => ({ quote, href })),
-    ...rowFacts(context, [
-      ['copied', '/derivedSection.miscInfoModule.versionHolder', 'date'],
-      ['verified', 'status.statusVerifiedDate', 'date'],
-    ]),
-    ...links,
-    fixedFact(context, 'copied'),
-    fixedFact(context, 'disclaimer'),
+function headingOf(context: Context, id: SectionId): string {
+  const { words, situation } = context;
+  const { closed, kind, partial } = situation;
+  const tense = tenseOf(context);
+  const others: readonly (readonly [boolean, Readonly<Partial<Record<SectionId, string>>>])[] = [
+    [kind === 'access', words.accessSections],
+    [kind === 'watch', words.watchSections],
+    [partial, words.partSections],
+    [tense === 'past', words.pastSections],
+    [tense === 'never', words.neverSections],
+    [closed, words.closedSections],
   ];
-}
-
-/** Pages that the record links to: only safe addresses become links, with the host in plain sight. */
-function linkFacts(context: Context): Fact[] {
-  const { read, format, words } = context;
-  return listFacts(context, 'link', 'references.seeAlsoLinks', (entry) => {
-    const url = read.text(`${entry}.url`);
-    const label = read.text(`${entry}.label`);
-    const link = webLink(known(url) ?? '');
-    if (url.state === 'absent') return [];
-    const fact = factOf(context, 'link', url, (quote) => ({ quote: known(label) ?? quote, href: link?.href }), {
-      ...(known(label) && { markup: true as const }),
-      also: [label.field],
-    });
-    const say = link ? format.fill(words.facts.link.is, { host: link.host }) : words.facts.linkText.is;
-    return [fact.state === 'known' ? { ...fact, say } : fact];
-  });
+  return others.find(([holds, headings]) => holds && headings[id])?.[1][id] ?? words.sections[id];
 }

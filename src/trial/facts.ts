@@ -1,179 +1,123 @@
 import type { TrialWords } from '../i18n/en/trial.js';
+import type { Block } from './block.js';
 import type { Format } from './format.js';
-import { mailLink, phoneLink } from './links.js';
-import { type Cell, fieldOf, type Reader } from './record.js';
+import type { Cell, Located, Measure, Study } from './record.js';
+import type { Situation } from './situation.js';
+import { renderText } from './text.js';
 import type { Fact } from './types.js';
 
 /** What every section is made from. */
 export interface Context {
-  readonly read: Reader;
+  readonly study: Study;
+  readonly situation: Situation;
+  /** The first main outcome of posted results. */
+  readonly measure: Measure | undefined;
   readonly words: TrialWords;
   readonly format: Format;
   /** The study's number, when it is well formed. */
   readonly id: string | undefined;
+  /** The place that the page asked to see first. */
   readonly site: string | undefined;
   readonly today: string | undefined;
 }
 
-/** A key of the words of facts. */
-export type FactKey = keyof TrialWords['facts'];
+/** A field, or a part of the record that holds several. */
+export type Source = Cell<unknown> | Located;
 
-/** How one kind of fact is worded. */
-export interface FactWords {
-  readonly what: string;
-  readonly is?: string;
-  readonly none?: string;
-  readonly values?: Readonly<Record<string, string>>;
-}
-
-type More = Partial<Pick<Fact, 'also' | 'item' | 'fold' | 'href' | 'markup'>>;
-
-/** What a known value turns into. */
-export interface Shown {
-  readonly say?: string;
-  readonly quote?: string;
-  readonly raw?: string;
+interface More extends Partial<Pick<Fact, 'state' | 'after' | 'item' | 'fold' | 'blocks' | 'table'>> {
   readonly href?: string | undefined;
-}
-
-/** The words of one kind of fact. */
-export function wordsOf({ words }: Context, key: FactKey): FactWords {
-  return words.facts[key];
-}
-
-/** The sentence for a value of a table, if the table has it. Only own keys count: "constructor" is no status. */
-export function sayingOf(context: Context, key: FactKey, value: string): string | undefined {
-  const values = wordsOf(context, key).values;
-  return values && Object.hasOwn(values, value) ? values[value] : undefined;
+  /** The record's own words: a field, or a text of it. */
+  readonly quote?: Cell<string> | Cell<readonly string[]> | string | undefined;
 }
 
 /**
- * Makes the fact for one place in the record.
+ * Makes one fact.
  *
- * @param shown - What a value turns into; nothing when this guide does not know the value.
+ * @param say - Our sentence, filled in.
+ * @param sources - Every field that the sentence rests on, the first one first; a quoted field is added.
  */
-export function factOf<T>(
-  context: Context,
-  key: FactKey,
-  cell: Cell<T>,
-  shown: (value: T) => Shown | undefined,
-  more: More = {},
-): Fact {
-  const { what, is = '', none } = wordsOf(context, key);
-  const { words, format } = context;
-  const { field, state } = cell;
-  if (state === 'absent') return trim({ field, ...more, state, say: none ?? format.fill(words.none, { what }) });
-  if (state === 'known') {
-    const known = shown(cell.value);
-    if (known) return trim({ field, ...more, state, say: is, ...known });
+export function tell(say: string, sources: readonly Source[], more: More = {}): Fact {
+  const { quote: from, blocks, ...rest } = more;
+  const cell = typeof from === 'object' ? from : undefined;
+  const all = cell && !sources.includes(cell) ? [...sources, cell] : sources;
+  const fields = unique(all.map((source) => source.field));
+  const raw = rawOf(all);
+  const quote = typeof from === 'string' ? from : wordsOf(cell);
+  const fact: { -readonly [K in keyof Fact]: Fact[K] } = { field: fields[0] ?? '', state: 'known', say };
+  if (fields.length > 1) fact.also = fields.slice(1);
+  if (quote) {
+    fact.quote = quote;
+    fact.blocks = blocks ?? blocksOf(quote, cell);
   }
-  const [template, quote] = state === 'known' ? [words.odd, [cell.value].flat().join(', ')] : [words.broken, cell.raw];
-  return trim({ field, ...more, state: 'unrecognised', say: format.fill(template, { what }), quote });
+  if (raw) fact.raw = raw;
+  for (const key of MORE) if (rest[key] !== undefined) Object.assign(fact, { [key]: rest[key] });
+  return fact;
 }
 
-/** How a row reads its value and words it. */
-export type Kind = 'text' | 'markup' | 'texts' | 'code' | 'codes' | 'flag' | 'date' | 'age' | 'phone' | 'email';
+const MORE = ['state', 'after', 'href', 'item', 'fold', 'table'] as const;
 
-/**
- * When a row is shown: always; only if there is something; or, while absent, only in studies that test (`testing`), only
- * in those that watch (`watching`).
- */
-export type When = 'always' | 'present' | 'testing' | 'watching';
-
-/** One row of a table of facts: words, path, kind, when it is shown, and the key of its fold. */
-export type Row = readonly [key: FactKey, path: string, kind: Kind, when?: When, fold?: keyof TrialWords['folds']];
-
-type Show = (context: Context, key: FactKey, values: readonly string[]) => Shown | undefined;
-
-const quote: Show = (_context, _key, values) => ({ quote: values.join('\n') });
-const code: Show = (context, key, [raw = '']) => {
-  const say = sayingOf(context, key, raw);
-  return say === undefined ? undefined : { say, raw };
-};
-const codes: Show = (context, key, raws) => {
-  const items = raws.map((raw) => sayingOf(context, key, raw));
-  if (!items.every((item) => item !== undefined)) return undefined;
-  return {
-    say: context.format.fill(wordsOf(context, key).is ?? '', { list: context.format.list(items) }),
-    raw: raws.join(', '),
-  };
-};
-/** A value that is put into the sentence. */
-const filled =
-  (slot: 'date' | 'age'): Show =>
-  (context, key, [raw = '']) => {
-    const value = context.format[slot](raw);
-    return value ? { say: context.format.fill(wordsOf(context, key).is ?? '', { [slot]: value }), raw } : undefined;
-  };
-
-const KINDS: { readonly [K in Kind]: readonly [as: 'text' | 'texts' | 'flag', show: Show] } = {
-  text: ['text', quote],
-  markup: ['text', quote],
-  texts: ['texts', quote],
-  code: ['text', code],
-  codes: ['texts', codes],
-  flag: ['flag', code],
-  date: ['text', filled('date')],
-  age: ['text', filled('age')],
-  phone: ['text', (_context, _key, [quote = '']) => ({ quote, href: phoneLink(quote) })],
-  email: ['text', (_context, _key, [quote = '']) => ({ quote, href: mailLink(quote) })],
-};
-
-const TYPE = 'design.studyType';
-
-/** The study's type as the record codes it; empty when the record does not say. */
-export function studyType({ read }: Context): string {
-  return read.value(TYPE);
+/** Each path once. Nearly all sentences have few, and sets are slow to make. */
+function unique(fields: readonly string[]): readonly string[] {
+  return fields.length > 20 ? [...new Set(fields)] : fields.filter((field, at) => fields.indexOf(field) === at);
 }
 
+function wordsOf(cell: Cell<string | readonly string[]> | undefined): string {
+  const value = cell?.value;
+  return value === undefined ? '' : typeof value === 'string' ? value : value.join('\n');
+}
+
+/** The words of a field as lines to draw. A name is one line, whatever it starts with. */
+export function blocksOf(quote: string, cell?: Source): readonly Block[] {
+  const as = cell && 'as' in cell ? cell.as : 'text';
+  return renderText(quote, as === 'markup', as !== 'markup');
+}
+
+const CODED: readonly string[] = ['code', 'codes', 'date', 'age', 'count', 'flag'];
+
+/** The values as the record codes them. */
+function rawOf(sources: readonly Source[]): string {
+  let raw = '';
+  for (const source of sources) {
+    if (!('as' in source) || source.state !== 'known' || !CODED.includes(source.as)) continue;
+    const value = Array.isArray(source.value) ? source.value.join(', ') : String(source.value);
+    raw += raw ? `, ${value}` : value;
+  }
+  return raw;
+}
+
+/** All paths that a fact rests on, for `data-field`. */
+export const fieldsOf = ({ field, also = [] }: Pick<Fact, 'field' | 'also'>): string[] => [field, ...also];
+
 /**
- * Makes the facts of a table.
- *
- * @param base - Path in front of every path of the table, for the entries of a list.
+ * Says of every field that this guide does not know or could not read that it is so, with what stands there. Nothing is
+ * guessed from it.
  */
-export function rowFacts(context: Context, rows: readonly Row[], base = '', more: More = {}): Fact[] {
-  const watches = studyType(context) === 'OBSERVATIONAL';
-  return rows.flatMap(([key, path, kind, when = 'always', fold]) => {
-    const [as, show] = KINDS[kind];
-    const cell: Cell<string | boolean | readonly string[]> = context.read[as](base + path);
-    const absent = cell.state === 'absent';
-    const apart = when === 'testing' || when === 'watching';
-    if (absent && (when === 'present' || (apart && watches !== (when === 'watching')))) return [];
-    return factOf(context, key, cell, (value) => show(context, key, [value].flat().map(String)), {
-      ...more,
-      ...(kind === 'markup' && { markup: true as const }),
-      ...(absent && apart && { also: [fieldOf(TYPE)] }),
-      ...(fold && !absent && { fold: context.words.folds[fold] }),
-    });
+export function oddFacts({ words }: Context, cells: readonly Cell<unknown>[]): Fact[] {
+  return cells
+    .filter(({ state, raw }) => state === 'unrecognised' && raw !== undefined)
+    .map((cell) =>
+      tell(CODED.includes(cell.as) && typeof cell.raw === 'string' ? words.odd : words.broken, [cell], {
+        state: 'unrecognised',
+        quote: cell.raw,
+      }),
+    );
+}
+
+/** Says that the record, or this copy of it, leaves something out. */
+export function silence(context: Context, say: { readonly record: string; readonly copy: string }, cell: Source): Fact {
+  return tell(context.situation.partial ? say.copy : say.record, [cell], { state: 'absent' });
+}
+
+/** A sentence of the record in place of a field that is empty, and what to make of it. */
+export function echoFact(
+  { words }: Context,
+  echo: { readonly cell: Cell<string>; readonly from: 'title' | 'summary' | 'text'; readonly quote: string },
+  empty?: Cell<unknown>,
+): Fact {
+  return tell((empty ? words.echo : words.says)[echo.from], empty ? [empty, echo.cell] : [echo.cell], {
+    state: empty ? 'absent' : 'known',
+    quote: echo.quote,
+    blocks: blocksOf(echo.quote, echo.cell),
+    ...(empty && { after: words.asItStands }),
   });
-}
-
-/**
- * Makes the facts of a list, entry by entry, or the one fact that there is none.
- *
- * @param key - Words of the list as a whole.
- * @param make - Facts of one entry, given its short path.
- */
-export function listFacts(
-  context: Context,
-  key: FactKey,
-  path: string,
-  make: (path: string, index: number) => Fact[],
-): Fact[] {
-  const cell = context.read.list(path);
-  if (cell.state !== 'known') return [factOf(context, key, cell, () => ({}))];
-  return cell.value.flatMap((_entry, index) => {
-    const entry = `${path}[${index}]`;
-    return make(entry, index).map((fact) => ({ item: fieldOf(entry), ...fact }));
-  });
-}
-
-/** A fixed sentence, tied to the part of the record it rests on. */
-export function fixedFact(context: Context, key: keyof TrialWords['fixed'], path = '/protocolSection'): Fact {
-  return { field: fieldOf(path), state: 'known', say: context.words.fixed[key] };
-}
-
-/** Leaves out what is undefined, so that a fact has only the keys that mean something. */
-function trim(fact: { [Key in keyof Fact]: Fact[Key] | undefined }): Fact {
-  return Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined)) as unknown as Fact;
 }

@@ -6,14 +6,25 @@ export interface Heading {
   readonly start: number;
   /** Just after the heading's colon; what follows is the list's first entry. */
   readonly end: number;
-  readonly kind: 'inclusion' | 'exclusion';
+  readonly kind: 'inclusion' | 'exclusion' | 'unlabelled';
 }
 
 const WINDOW = 160;
-const WORD = /\b(in|ex)clusions?\b/gi;
+/**
+ * The words that head a list: "inclusion", with "non" or "not" in front of it; "exclusion"; and the bare ones ("excluded",
+ * "contraindications"), which head one only when they stand alone.
+ */
+const WORD =
+  /\b(?:(non|not|no)[\s\u2010-\u2015-]{0,2})?inclusions?\b|\bexclusion(?:s|ary)?\b|\b(excluded|ineligible|ineligibility|contra-?indications?|not\s(?:included|eligible))\b/gi;
 const BOTH_AFTER = /^\s{0,3}(?:\/|&|and\b|or\b)\s{0,3}(?:in|ex)clusion/i;
 const BOTH_BEFORE = /(?:in|ex)clusions?\s{0,3}(?:\/|&|\band|\bor)\s{0,3}$/i;
 const CRITERIA = /^\s{0,3}(?:crit[a-z]{0,9}|requirements?)\b/i;
+/** Words in front of a heading that turn it round: "Reasons for exclusion". */
+const LEADS_IN =
+  /^(?:(?:key|main|other|additional|general)\s)?(?:reasons?|grounds|causes?|criteria|conditions|factors)\s(?:for|of)\s*$/i;
+/** What may stand before a bare word that heads a list. */
+const BARE_KIND =
+  /^(?:(?:absolute|relative|general|other|additional|medical|specific|key|main|study|patients?|subjects?|participants?)\s*){0,2}$/i;
 /** Closes a heading with its own sentence: "Exclusion criteria include". */
 const VERB =
   /^\s{1,3}(?:are|is|were|will be|includes?|included|including|comprised?|consist(?:ed)? of)\b(?!\s{1,3}not\b)/i;
@@ -46,21 +57,39 @@ const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
 export function nextHeading(line: string, from: number, body: number, marked: boolean): Heading | undefined {
   WORD.lastIndex = from;
   for (let match = WORD.exec(line); match; match = WORD.exec(line)) {
+    const [word, negation, bare] = match;
     const at = match.index;
-    const after = at + match[0].length;
+    const after = at + word.length;
     const before = line.slice(Math.max(from, at - WINDOW), at);
     const tail = line.slice(after, after + WINDOW);
     if (BOTH_AFTER.test(tail) || BOTH_BEFORE.test(before)) continue;
-    const kind = match[1]!.toLowerCase() === 'in' ? 'inclusion' : 'exclusion';
+    const kind = kindOf(word, negation, bare, marked);
     const criteria = CRITERIA.exec(tail)?.[0].length ?? 0;
     const close = closing(tail, criteria, after + tail.length < line.length);
     if (!close || (kind === 'inclusion' && NEGATED.test(close.suffix))) continue;
     const first = at - before.length <= Math.max(from, body);
     const lead = first ? line.slice(Math.max(from, body), at) : undefined;
-    const start = headStart({ before, lead, at, capital: /^[IE]/.test(match[0]), criteria, close, kind, marked });
+    const capital = /^\p{Lu}/u.test(line.slice(at));
+    const look: Look = { before, lead, at, capital, criteria, close, kind, marked };
+    const start = bare === undefined ? headStart(look) : bareStart(look);
     if (start !== undefined) return { start: Math.max(from, start), end: after + close.length, kind };
   }
   return undefined;
+}
+
+/**
+ * The list that a word heads. "No inclusion criteria" may say that there are none; and a bare word in a list entry may
+ * head the entries under it alone: neither is taken for more than "not known".
+ */
+function kindOf(
+  word: string,
+  negation: string | undefined,
+  bare: string | undefined,
+  marked: boolean,
+): Heading['kind'] {
+  if (bare !== undefined) return marked ? 'unlabelled' : 'exclusion';
+  if (negation !== undefined) return /^no\s/i.test(word) ? 'unlabelled' : 'exclusion';
+  return /^i/i.test(word) ? 'inclusion' : 'exclusion';
 }
 
 interface Close {
@@ -114,11 +143,22 @@ function headStart(look: Look): number | undefined {
   return left.trim() && free && safe ? at - adjectives.length : undefined;
 }
 
+/** The same for a bare word: nothing may stand between it and the colon or the end of the line. */
+function bareStart({ before, lead, at, capital, close }: Look): number | undefined {
+  if (close.suffix || (close.by !== 'colon' && close.by !== 'end')) return undefined;
+  if (lead !== undefined) {
+    if (BARE_KIND.test(lead.replace(/^[^\p{L}]+/u, ''))) return at - lead.length;
+    if (close.by === 'end' || !capital || !lead.trim()) return undefined;
+  }
+  return close.by === 'colon' && capital && BOUNDARY.test(before) ? at : undefined;
+}
+
 /** Whether the line starts with a heading, given the words in front of "inclusion" or "exclusion". */
 function headsLine({ criteria, close, kind, marked }: Look, lead: string): boolean {
   const words = countWords(lead);
   const plain = words <= 5 && !SENTENCE.test(lead) && !/[,;；。!?]/.test(lead);
   if (close.by === 'verb' || close.by === 'dash') return words === 0 || (plain && words <= 2 && !marked);
+  if (LEADS_IN.test(lead)) return !marked;
   if (!criteria) return words === 0 || KIND_OF.test(` ${lead}`) || /^[^\p{L}]*$/u.test(lead);
   const all = words + 2 + countWords(close.suffix);
   if (close.by === 'end') return plain && !NEGATED.test(close.suffix) && all <= (marked ? 4 : 7);

@@ -1,16 +1,22 @@
-const PHONE = /^\+?[\d(][\d ().-]{5,24}$/;
+import { readPhone } from './phone.js';
+
 const MAIL = /^[a-z\d._+'-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}$/i;
+const PAPER = /^\d{1,8}$/;
 
 /** Address of a study's record in the registry. */
 export function studyLink(id: string): string {
   return `https://clinicaltrials.gov/study/${id}`;
 }
 
-/** A `tel:` address, only for what is plainly a phone number; anything else stays text. */
+/** Address of a paper by its number in PubMed; anything else stays text. */
+export function paperLink(pmid: string): string | undefined {
+  return PAPER.test(pmid.trim()) ? `https://pubmed.ncbi.nlm.nih.gov/${pmid.trim()}` : undefined;
+}
+
+/** A `tel:` address, only for what is plainly one phone number that dials right from anywhere; anything else stays text. */
 export function phoneLink(text: string): string | undefined {
-  const digits = text.replace(/\D/g, '');
-  if (!PHONE.test(text.trim()) || digits.length < 7 || digits.length > 15) return undefined;
-  return `tel:${text.trim().startsWith('+') ? '+' : ''}${digits}`;
+  const { segments } = readPhone(text);
+  return segments.length === 1 ? segments[0]!.href : undefined;
 }
 
 /** A `mailto:` address, only for what is plainly one; anything else stays text. */

@@ -1,150 +1,240 @@
 import type { TrialWords } from '../i18n/en/trial.js';
-import { type Context, studyType } from './facts.js';
-import { ageInDays, compareDates, isDate } from './format.js';
-import { fieldOf } from './record.js';
-import { DATES } from './sections-about.js';
-import { hasContact, missesSite } from './sections-places.js';
-import type { Notice } from './types.js';
+import { isDate } from '../i18n/format.js';
+import { blindTitle, chanceTitle, openTitle } from './echo.js';
+import { type Context, fieldsOf, type Source } from './facts.js';
+import { ageInDays, compareDates, parseAge } from './format.js';
+import type { Ordered } from './places.js';
+import { turnsText } from './text.js';
+import type { Fact, Notice } from './types.js';
 
-const STATUS = 'status.overallStatus';
-const VERIFIED = 'status.statusVerifiedDate';
-const COPIED = '/derivedSection.miscInfoModule.versionHolder';
-const ALLOCATION = 'design.designInfo.allocation';
-const PLAN = 'design.designInfo.interventionModel';
-const ARMS = 'armsInterventions.armGroups';
-const MASKING = 'design.designInfo.maskingInfo.masking';
-const MASKED = 'design.designInfo.maskingInfo.whoMasked';
-const [MIN, MAX] = ['eligibility.minimumAge', 'eligibility.maximumAge'] as const;
-const [START, END] = ['status.startDateStruct', 'status.completionDateStruct'] as const;
-const PLACES = 'contactsLocations.locations';
-
-const OPEN = ['RECRUITING', 'NOT_YET_RECRUITING', 'ENROLLING_BY_INVITATION'];
-const CLOSED = ['COMPLETED', 'TERMINATED', 'WITHDRAWN', 'ACTIVE_NOT_RECRUITING', 'SUSPENDED'];
-const CORE = ['identification', 'status', 'sponsorCollaborators', 'description', 'conditions', 'design', 'eligibility'];
-const OLD_CHECK_MONTHS = 12;
 const OLD_COPY_DAYS = 90;
 const DAY = 86_400_000;
+/** A longer text starts folded, and is reported. */
+export const LONG = 50_000;
 
-type NoticeKey = keyof TrialWords['notices'];
-type Values = Readonly<Record<string, string | number>>;
-type Rule = readonly [when: boolean, id: NoticeKey, fields: readonly string[], values?: Values];
+type NoticeKey = Exclude<keyof TrialWords['notices'], 'unreadable'>;
 
-const statusOf = ({ read }: Context) => read.value(STATUS);
-
-/** Whether the record says that no one can join now. A status this guide does not know is neither open nor closed. */
-export function isClosed(context: Context): boolean {
-  return CLOSED.includes(statusOf(context));
+interface Rule {
+  readonly when: boolean;
+  readonly id: NoticeKey;
+  readonly place: Notice['place'];
+  readonly sources: readonly Source[];
+  readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** Whether the study is listed as open, and the team's last check is more than a year before today. */
-export function isStale(context: Context): boolean {
-  const { today, read } = context;
-  const date = read.value(VERIFIED);
-  if (!today || !isDate(date) || !OPEN.includes(statusOf(context))) return false;
-  const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || 12);
-  const age = months(today) - months(date);
-  return age > OLD_CHECK_MONTHS || (age === OLD_CHECK_MONTHS && date.length > 7 && today.slice(8) > date.slice(8));
-}
-
-/** What a reader is told first. Nothing about age or passed dates is said without a date of today. */
-export function noticesOf(context: Context): Notice[] {
-  const { format, words } = context;
-  return [standing, age, places, contradictions, dates, whole]
-    .flatMap((rules) => rules(context))
-    .filter(([when]) => when)
-    .map(([, id, fields, values]) => ({
-      id,
-      say: format.fill(words.notices[id], { unclear: words.unclear, ...values }),
-      fields: fields.map(fieldOf),
-    }));
-}
-
-function standing(context: Context): Rule[] {
-  const status = statusOf(context);
+/** What does not fit, and how old the record is. Nothing about age or passed dates is said without a date of today. */
+export function noticesOf(context: Context, places: readonly Ordered[]): Notice[] {
+  const { words, format } = context;
   return [
-    [isClosed(context), 'closed', [STATUS]],
-    [studyType(context) === 'EXPANDED_ACCESS', 'not-a-trial', ['design.studyType']],
-    [status === 'WITHHELD', 'withheld', [STATUS]],
-    [status === 'UNKNOWN', 'status-unknown', [STATUS]],
+    ...ageRules(context),
+    ...joiningRules(context, places),
+    ...groupRules(context),
+    ...hiddenRules(context),
+    ...dateRules(context),
+    ...statusRules(context),
+  ]
+    .filter(({ when }) => when)
+    .map(({ id, place, sources, values }) => {
+      const text = words.notices[id];
+      const say = typeof text === 'string' ? text : format.plural(text, Number(values?.n));
+      const fields = [...new Set(sources.map(({ field }) => field))];
+      return { id, say: format.fill(say, { unclear: words.unclear, ...values }), fields, place };
+    });
+}
+
+/** How old "open" is: one notice, the worst first. */
+function ageRules({ study, situation, today, format }: Context): Rule[] {
+  const { overallStatus: status, statusVerifiedDate } = study.status;
+  const { versionHolder } = study.copy;
+  const { age, over, checked, open, closed, kind } = situation;
+  const worst = {
+    lapsed: 'lapsed',
+    ended: 'ended',
+    old: 'check-old',
+    undated: 'undated',
+    unchecked: 'undated',
+  } as const;
+  // The card's first line says of such a study that it looks back.
+  const place = situation.kind === 'watch' && situation.past ? 'status' : 'card';
+  const key = age && age !== 'fresh' && age !== 'timeless' ? worst[age] : undefined;
+  const copied = versionHolder.value ?? '';
+  const oldCopy = isDate(copied) && Date.parse(today ?? '') - Date.parse(copied) > OLD_COPY_DAYS * DAY;
+  return [
+    {
+      when: key !== undefined,
+      id: key ?? 'lapsed',
+      place,
+      sources: [status, ...(over ? [over.cell, over.type] : [checked?.cell ?? statusVerifiedDate])],
+    },
+    {
+      when: oldCopy && (open || (!closed && kind !== 'access')),
+      id: 'copy-old',
+      place: 'source',
+      sources: [versionHolder],
+      values: { date: format.date(copied) },
+    },
+    {
+      when: situation.partial,
+      id: 'partial',
+      place: 'top',
+      sources: situation.missing.map((field) => ({ field })),
+    },
   ];
 }
 
-function age(context: Context): Rule[] {
-  const { today = '', read, format } = context;
-  const copied = read.value(COPIED);
-  const old = isDate(copied) && Date.parse(today) - Date.parse(copied) > OLD_COPY_DAYS * DAY;
-  const date = (path: string) => ({ date: format.date(read.value(path)) ?? '' });
+/** What bears on joining. */
+function joiningRules({ study, situation, site }: Context, places: readonly Ordered[]): Rule[] {
+  const status = study.status.overallStatus;
+  const { locations } = study.contacts;
+  const open = places.filter((place) => place.open);
+  const marked = places.some(({ place }) => place.status.state === 'known');
+  const sources = [status, locations, ...open.slice(0, 3).map(({ place }) => place.status)];
+  const values = { n: open.length };
+  const missed = Boolean(site?.trim()) && places.length > 0 && !places.some(({ matched }) => matched);
+  const time = study.design.designInfo.timePerspective;
   return [
-    [isStale(context), 'check-old', [STATUS, VERIFIED], date(VERIFIED)],
-    [old, 'copy-old', [COPIED], date(COPIED)],
+    {
+      when: status.value === 'RECRUITING' && marked && !open.length,
+      id: 'sites-closed',
+      place: 'top',
+      sources,
+    },
+    {
+      when: status.value === 'NOT_YET_RECRUITING' && open.length > 0,
+      id: 'sites-open-not-yet',
+      place: 'top',
+      sources,
+      values,
+    },
+    { when: situation.closed && open.length > 0, id: 'sites-open-closed', place: 'top', sources, values },
+    {
+      when: missed,
+      id: situation.partial ? 'site-not-in-copy' : 'site-not-listed',
+      place: 'places',
+      sources: [locations],
+      values: { site: site?.trim() ?? '' },
+    },
+    {
+      when: situation.kind === 'watch' && situation.past && situation.open,
+      id: 'past-open',
+      place: 'card',
+      sources: [time, status],
+    },
   ];
 }
 
-function places(context: Context): Rule[] {
-  const { read, id = '' } = context;
-  const status = statusOf(context);
-  const states = read.entries(PLACES).map((path) => read.value(`${path}.status`));
-  const [n, total] = [states.filter((state) => state === 'RECRUITING').length, states.length];
-  const stated = status === 'RECRUITING' && states.some(Boolean);
-  const unheard = OPEN.includes(status) && !hasContact(context);
+function groupRules({ study, situation }: Context): Rule[] {
+  const { allocation, interventionModel } = study.design.designInfo;
+  const { armGroups } = study.arms;
+  const { clash } = situation;
+  if (situation.kind !== 'trial' || !clash) return [];
+  const title = clash === 'chance-title' ? chanceTitle(study) : undefined;
   return [
-    [stated && n === 0, 'sites-closed', [STATUS, PLACES]],
-    [stated && n > 0 && n < total, 'sites-mixed', [STATUS, PLACES], { n, total }],
-    [missesSite(context), 'site-not-listed', [PLACES]],
-    [unheard, id ? 'no-contact' : 'no-contact-or-number', [STATUS, 'contactsLocations'], { id }],
+    {
+      when: true,
+      id: clash,
+      place: 'groups',
+      sources: title ? [allocation, title.cell] : [allocation, interventionModel, armGroups],
+      values: { n: situation.groups },
+    },
   ];
 }
 
-function contradictions({ read }: Context): Rule[] {
-  const [allocation, plan] = [read.value(ALLOCATION), read.value(PLAN)];
-  const arms = read.entries(ARMS).length;
-  const chance = allocation === 'RANDOMIZED';
-  const one = allocation === 'NA';
-  const [youngest = 0, oldest = Infinity] = [MIN, MAX].map((path) => ageInDays(read.value(path)));
-  const [start = '', end = ''] = [START, END].map((path) => read.value(`${path}.date`));
-  const crossed = isDate(start) && isDate(end) && compareDates(start, end) > 0;
-  const hidden = read.value(MASKING) === 'NONE' && !read.absent(MASKED);
+/** Whether the record says two things about what is hidden. */
+export const isHiddenUnclear = (context: Context): boolean => hiddenRules(context).some(({ when }) => when);
+
+function hiddenRules({ study, situation }: Context): Rule[] {
+  const { masking, whoMasked } = study.design.designInfo.maskingInfo;
+  const [blind, open] = situation.kind === 'trial' ? [blindTitle(study), openTitle(study)] : [];
+  const listed = masking.value === 'NONE' && whoMasked.value !== undefined;
+  const place = 'masking';
   return [
-    [chance && plan === 'SINGLE_GROUP', 'chance-one-plan', [ALLOCATION, PLAN]],
-    [chance && arms < 2, 'chance-few-groups', [ALLOCATION, ARMS]],
-    [one && arms > 1, 'one-group-many', [ALLOCATION, ARMS]],
-    [one && plan === 'PARALLEL', 'one-group-parallel', [ALLOCATION, PLAN]],
-    [hidden, 'open-but-hidden', [MASKING, MASKED]],
-    [youngest > oldest, 'ages-crossed', [MIN, MAX]],
-    [crossed, 'dates-crossed', [START, END]],
+    { when: listed, id: 'open-but-hidden', place, sources: [masking, whoMasked] },
+    { when: !listed && blind !== undefined, id: 'open-but-blind', place, sources: [masking, blind?.cell ?? masking] },
+    { when: !listed && open !== undefined, id: 'hidden-but-open', place, sources: [whoMasked, open?.cell ?? masking] },
   ];
 }
 
-function dates({ today, read, format }: Context): Rule[] {
-  return DATES.flatMap(([key, path]): Rule[] => {
-    const raw = read.value(`${path}.date`);
-    const type = read.value(`${path}.type`);
-    if (!today || !isDate(raw)) return [];
-    const ahead = compareDates(raw, today);
-    const date = { date: format.date(raw) ?? '' };
-    return [
-      [type === 'ACTUAL' && ahead > 0, 'date-ahead', [path], date],
-      [type === 'ESTIMATED' && ahead < 0, `${key}-passed`, [path], date],
-    ];
-  });
+function dateRules({ study, today, format }: Context): Rule[] {
+  const { startDateStruct, completionDateStruct, primaryCompletionDateStruct } = study.status;
+  const { minimumAge, maximumAge } = study.eligibility;
+  const [youngest, oldest] = [minimumAge, maximumAge].map(({ value }) =>
+    value === undefined ? undefined : ageInDays(parseAge(value)!),
+  );
+  const [start, end] = [startDateStruct.date, completionDateStruct.date];
+  return [
+    {
+      when: youngest !== undefined && oldest !== undefined && youngest > oldest,
+      id: 'ages-crossed',
+      place: 'who',
+      sources: [minimumAge, maximumAge],
+    },
+    {
+      when: start.value !== undefined && end.value !== undefined && compareDates(start.value, end.value) > 0,
+      id: 'dates-crossed',
+      place: 'status',
+      sources: [start, end],
+    },
+    ...[startDateStruct, completionDateStruct, primaryCompletionDateStruct].map(
+      ({ date, type }): Rule => ({
+        when: type.value === 'ACTUAL' && today !== undefined && compareDates(date.value ?? '', today) > 0,
+        id: 'date-ahead',
+        place: 'status',
+        sources: [date, type],
+        values: { date: format.date(date.value ?? '') },
+      }),
+    ),
+  ];
 }
 
-function whole({ read }: Context): Rule[] {
-  const missing = [...CORE, '/derivedSection'].filter(read.absent);
-  return [[missing.length > 0, 'partial', missing]];
+function statusRules({ study, situation }: Context): Rule[] {
+  const { overallStatus: status, startDateStruct: start } = study.status;
+  const { count, type } = study.design.enrollmentInfo;
+  const off = status.value === 'WITHDRAWN';
+  const counted = off && !situation.nobody;
+  return [
+    {
+      when: off && !counted && start.type.value === 'ACTUAL',
+      id: 'called-off-started',
+      place: 'status',
+      sources: [status, start.date, start.type],
+    },
+    {
+      when: counted,
+      id: 'called-off-counted',
+      place: 'status',
+      sources: [status, count, type],
+      values: { n: count.value ?? 0 },
+    },
+    {
+      when: situation.open && study.posted.hasResults.value === true,
+      id: 'open-with-results',
+      place: 'results',
+      sources: [status, study.posted.hasResults],
+    },
+  ];
 }
 
-/** Notices that are known only once the sections are made: long texts, hidden signs, and what could not be read. */
+/** What is known only once the sections are made: long texts, hidden signs, and what could not be read. */
 export function lateNotices(
-  context: Context,
-  quotes: readonly { field: string; long: boolean; turns: boolean }[],
+  { study, words, format }: Context,
+  facts: readonly Fact[],
+  faults: readonly string[],
 ): Notice[] {
-  const { words, format, read } = context;
-  const fields = (key: 'long' | 'turns') => quotes.filter((quote) => quote[key]).map(({ field }) => field);
-  const broken = [...read.broken].sort();
-  return [
-    { id: 'long-text', say: words.notices['long-text'], fields: fields('long') },
-    { id: 'direction', say: words.notices.direction, fields: fields('turns') },
-    { id: 'unreadable', say: format.plural(words.unreadable, broken.length), fields: broken },
-  ].filter((notice) => notice.fields.length > 0);
+  // The list of conditions is drawn line by line, and quoted in no fact.
+  const { field, value: quote = '' } = study.eligibility.eligibilityCriteria;
+  const texts = [...facts.map((fact) => ({ ...fact, quote: fact.quote ?? '' })), { field, quote }];
+  const fields = (holds: (quote: string) => boolean) => texts.filter((text) => holds(text.quote)).flatMap(fieldsOf);
+  const broken = [...new Set(faults)].sort();
+  const notices: readonly Notice[] = [
+    {
+      id: 'long-text',
+      say: words.notices['long-text'],
+      fields: fields((quote) => quote.length > LONG),
+      place: 'source',
+    },
+    { id: 'direction', say: words.notices.direction, fields: fields(turnsText), place: 'source' },
+    { id: 'unreadable', say: format.plural(words.notices.unreadable, broken.length), fields: broken, place: 'top' },
+  ];
+  return notices.filter((notice) => notice.fields.length > 0);
 }

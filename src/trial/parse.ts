@@ -1,24 +1,81 @@
-import { TrialError } from './trial-error.js';
+import { TrialError, type TrialErrorCode } from './trial-error.js';
 
 const MOST = 20 * 2 ** 20;
-const XML = /<(?:clinical_stud|full_?studies|study_fields|search_results)/i;
+/** So much of a file is looked at to tell what it is. */
+const START = 5000;
+
+/** Files that are no text, by their first bytes, also as they look when they are read as UTF-8. */
+const BY_BYTES: readonly (readonly [string, TrialErrorCode])[] = [
+  ['PK\x03\x04', 'file-zip'],
+  ['\x1F\x8B', 'file-zip'],
+  ['\x1F\uFFFD', 'file-zip'],
+  ['%PDF', 'file-pdf-office'],
+  ['\xD0\xCF\x11\xE0', 'file-pdf-office'],
+  ['\uFFFD\uFFFD\x11\uFFFD', 'file-pdf-office'],
+];
+
+/** What a file is by how it begins, the first that fits; each with the code, and the name of another registry. */
+const BY_TEXT: readonly (readonly [RegExp, TrialErrorCode, string?])[] = [
+  [/^TY {1,3}-/, 'file-ris'],
+  [/^[^\n{]*\bNCT Number"?[,\t;]|^[^\n{[<]*\t"?NCT Number/i, 'file-csv'],
+  [/^(?:[^\n,{}[\]<]*,){5}/, 'file-csv'],
+  [/<Trials_downloaded_from_ICTRP/i, 'other-registry', 'WHO ICTRP'],
+  [/^<[\s\S]*<(?:allTrials|fullTrial)\b/i, 'other-registry', 'ISRCTN'],
+  [/^(?:<[^>]*>\s*)*<(?:allTrials|fullTrial)\b/i, 'other-registry', 'ISRCTN'],
+  [/^[^{[]*EudraCT Number:/i, 'other-registry', 'EudraCT'],
+  [/<(?:clinical_stud|full_?studies|study_fields|search_results)/i, 'old-format-xml'],
+  [/<!doctype html|<html\b/i, 'html-page'],
+  [/^</, 'xml-unknown'],
+  [
+    /^`(?!``)|^Too many requests\b|^NCT number\b(?!.*not found)|^(?:Bad Request|Internal Server Error|Service Unavailable)/i,
+    'api-error',
+  ],
+];
 const GONE = /\bnot found\b|\b404\b/i;
+
+/**
+ * Turns a file into text. UTF-16 is read as such when the file says so with its first two bytes.
+ *
+ * @param bytes - The file as it lies on the server.
+ */
+export function decodeFile(bytes: Uint8Array): string {
+  if (bytes.length > MOST) throw new TrialError('too-large');
+  const [first, second] = bytes;
+  const wide =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  return new TextDecoder(wide ?? 'utf-8').decode(bytes);
+}
 
 /**
  * Turns the text of a file into a value. Several lines of JSON (NDJSON) become a list.
  *
- * @throws TrialError saying what the text is instead.
+ * @throws TrialError saying what the text is instead, as the web team needs it.
  */
 export function parseText(text: string): unknown {
   if (text.length > MOST) throw new TrialError('too-large');
   // A byte order mark, right or read with the wrong encoding.
   const body = text.replace(/^(?:\uFEFF|ï»¿)/, '').trim();
-  if (body.startsWith('<')) throw new TrialError(XML.test(body.slice(0, 5000)) ? 'old-format-xml' : 'html-page');
+  if (!body) throw new TrialError('empty-file');
+  const start = body.slice(0, START);
+  // JSON is never mistaken for another kind of file, whatever its texts hold.
+  if (!/^(?:[[{]\s*["{[\]}]|"(?!NCT Number))/.test(start)) refuse(body, start);
   try {
-    return JSON.parse(body);
+    return JSON.parse(body) as unknown;
   } catch (error) {
     return parseLines(body) ?? fail(body, String(error));
   }
+}
+
+function refuse(body: string, start: string): void {
+  if (body.length < 500 && GONE.test(body) && !start.startsWith('<')) throw new TrialError('not-found');
+  const bytes = BY_BYTES.find(([first]) => start.startsWith(first));
+  if (bytes) throw new TrialError(bytes[1]);
+  // Every second byte of UTF-16 is empty.
+  if (start.slice(0, 8).includes('\0')) throw new TrialError('encoding');
+  const found = BY_TEXT.find(([pattern]) => pattern.test(start));
+  if (!found) return;
+  const [, code, name] = found;
+  throw new TrialError(code, { ...(name && { name }), ...(code === 'api-error' && { text: body }) });
 }
 
 function parseLines(body: string): unknown[] | undefined {
@@ -32,12 +89,48 @@ function parseLines(body: string): unknown[] | undefined {
 }
 
 function fail(body: string, message: string): never {
-  if (body.length < 500 && GONE.test(body)) throw new TrialError('not-found');
+  const ends = /^[[{]/.test(body) && isCutOff(body);
+  if (!ends && isTwoFiles(body)) throw new TrialError('two-files');
   // Browsers word it in three ways; where none says the place, none is given.
   const place = /line (\d+) column (\d+)/.exec(message);
-  if (place) throw new TrialError('not-json', { line: Number(place[1]), column: Number(place[2]) });
-  const position = /end of (?:JSON|data)/i.test(message) ? body.length : /position (\d+)/.exec(message)?.[1];
+  if (place) throw new TrialError(ends ? 'cut-off' : 'not-json', { line: Number(place[1]), column: Number(place[2]) });
+  const position = ends || /end of (?:JSON|data)/i.test(message) ? body.length : /position (\d+)/.exec(message)?.[1];
   if (position === undefined) throw new TrialError('not-json');
   const before = body.slice(0, Number(position)).split('\n');
-  throw new TrialError('not-json', { line: before.length, column: (before.at(-1) ?? '').length + 1 });
+  throw new TrialError(ends ? 'cut-off' : 'not-json', {
+    line: before.length,
+    column: (before.at(-1) ?? '').length + 1,
+  });
+}
+
+/** Goes through a text bracket by bracket: how deep it is at its end, and where it first came back to the outside. */
+function depths(body: string): { readonly depth: number; readonly inText: boolean; readonly closed: number } {
+  let [depth, closed, inText] = [0, -1, false];
+  for (const { 0: sign, index } of body.matchAll(/\\.|["[\]{}]/gs)) {
+    if (sign === '"') inText = !inText;
+    else if (!inText && (sign === '{' || sign === '[')) depth += 1;
+    else if (!inText && (sign === '}' || sign === ']')) {
+      depth -= 1;
+      if (depth === 0 && closed < 0) closed = index + 1;
+    }
+  }
+  return { depth, inText, closed };
+}
+
+/** The text ends while a bracket or a string is open. */
+function isCutOff(body: string): boolean {
+  const { depth, inText } = depths(body);
+  return depth > 0 || inText;
+}
+
+/** A whole file, and then another one. */
+function isTwoFiles(body: string): boolean {
+  const { closed } = depths(body);
+  if (closed < 0 || !/^\s*,?\s*[[{]/.test(body.slice(closed, closed + 20))) return false;
+  try {
+    JSON.parse(body.slice(0, closed));
+    return true;
+  } catch {
+    return false;
+  }
 }

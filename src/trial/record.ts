@@ -1,94 +1,211 @@
+import { isDate } from '../i18n/format.js';
+import { parseAge } from './format.js';
+import { MEASURE, MEASURES, RECORD } from './paths.js';
 import { isObject, type Json, own } from './shapes.js';
+import type { State } from './types.js';
 
-/** One place in the record, read: its value, its absence, or what stands there instead. */
-export type Cell<T> =
-  | { readonly field: string; readonly state: 'known'; readonly value: T }
-  | { readonly field: string; readonly state: 'absent' }
-  | { readonly field: string; readonly state: 'unrecognised'; readonly raw: string; readonly broken: boolean };
-
-/** Reads typed values out of one study by path. */
-export interface Reader {
-  text(path: string): Cell<string>;
-  count(path: string): Cell<number>;
-  flag(path: string): Cell<boolean>;
-  /** A list of texts; blank ones are left out. */
-  texts(path: string): Cell<readonly string[]>;
-  list(path: string): Cell<readonly unknown[]>;
-  /** The text, or an empty one when there is none. */
-  value(path: string): string;
-  /** Short paths of the entries of a list: `armGroups[0]`; none when there is no list. */
-  entries(path: string): string[];
-  /** Whether the record has nothing there. */
-  absent(path: string): boolean;
-  /** Places whose value had the wrong type, so far. */
-  readonly broken: ReadonlySet<string>;
+/** One field of the record, read. */
+export interface Cell<T> {
+  /** Path in the record: `protocolSection.designModule.phases`. */
+  readonly field: string;
+  readonly state: State;
+  /** The value; there only when it is known. */
+  readonly value?: T;
+  /** What stands there instead, when it is not known to this guide. */
+  readonly raw?: string;
+  /** How the field was read. */
+  readonly as: Shape['as'];
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
-const count = (value: unknown) =>
-  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
-const list = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : undefined);
+/** A list of entries of one shape. Without a list there are no entries. */
+export interface List<T> extends Cell<unknown> {
+  readonly entries: readonly (T & Located)[];
+}
+
+/** Anything with a place in the record. */
+export interface Located {
+  readonly field: string;
+}
+
+interface Shape {
+  readonly as: 'text' | 'markup' | 'texts' | 'date' | 'age' | 'count' | 'number' | 'flag' | 'code' | 'codes' | 'list';
+  readonly values?: readonly string[];
+}
+
+/** What a table of fields becomes once it has been read. */
+export type Read<F> = F extends { readonly as: 'code'; readonly values: readonly (infer V)[] }
+  ? Cell<V>
+  : F extends { readonly as: 'codes'; readonly values: readonly (infer V)[] }
+    ? Cell<readonly V[]>
+    : F extends { readonly as: 'texts' }
+      ? Cell<readonly string[]>
+      : F extends { readonly as: 'flag' }
+        ? Cell<boolean>
+        : F extends { readonly as: 'count' | 'number' }
+          ? Cell<number>
+          : F extends { readonly as: string }
+            ? Cell<string>
+            : F extends readonly [infer E]
+              ? List<{ readonly [K in keyof E]: Read<E[K]> }>
+              : { readonly [K in keyof F]: Read<F[K]> } & Located;
+
+/** A whole record, read once. */
+export type Study = { readonly [M in keyof typeof RECORD]: Read<(typeof RECORD)[M]['fields']> };
+
+/** One group of the study, one thing that is tested, one place, and so on. */
+export type Arm = Study['arms']['armGroups']['entries'][number];
+export type Item = Study['arms']['interventions']['entries'][number];
+export type Outcome = Study['outcomes']['primaryOutcomes']['entries'][number];
+export type Place = Study['contacts']['locations']['entries'][number];
+export type Contact = Study['contacts']['centralContacts']['entries'][number];
+export type Reference = Study['references']['references']['entries'][number];
+/** One outcome of posted results. */
+export type Measure = Read<typeof MEASURE>;
 
 /**
- * The path in the record that a short path means: `design.phases` is `protocolSection.designModule.phases`; a path that
- * starts with `/` is taken from the top.
+ * Reads a record, every field once and by own keys alone, so that key order and other keys never matter.
+ *
+ * @returns The record, and the fields whose value has the wrong type. They spoil nothing but themselves.
  */
-export function fieldOf(path: string): string {
-  return path.startsWith('/') ? path.slice(1) : `protocolSection.${path.replace(/^\w+/, '$&Module')}`;
-}
-
-/** Makes a reader for one study. Only own keys are read; key order and other keys never matter. */
-export function readerOf(study: Json, boxed: boolean): Reader {
-  const broken = new Set<string>();
-
-  function read<T>(path: string, as: (value: unknown) => T | undefined): Cell<T> {
-    const field = fieldOf(path);
-    let node: unknown = study;
-    let at = 0;
-    const fail = (): Cell<T> => {
-      broken.add(field.slice(0, at) || field);
-      return { field, state: 'unrecognised', raw: show(node), broken: true };
-    };
-    for (const { 0: step, index } of field.matchAll(/[^.[\]]+/g)) {
-      const inList = field[index - 1] === '[';
-      if (inList ? !Array.isArray(node) : !isObject(node)) return fail();
-      node = inList ? (node as unknown[])[Number(step)] : own(node, step);
-      if (isEmpty(node)) return { field, state: 'absent' };
-      at = index + step.length + (inList ? 1 : 0);
+export function readStudy(json: Json, boxed: boolean): { readonly study: Study; readonly faults: readonly string[] } {
+  const faults: string[] = [];
+  const modules = Object.entries(RECORD).map(([name, { path, fields }]) => {
+    let [node, field]: [unknown, string] = [json, ''];
+    for (const key of path.split('.').filter(Boolean)) {
+      const inner = own(node, key);
+      field = join(field, key);
+      if (!isEmpty(inner) && !isObject(inner)) noteOnce(faults, field);
+      node = inner;
     }
-    const value = as(node);
-    return value === undefined ? fail() : { field, state: 'known', value };
+    return [name, readFields(fields, node, field, { boxed, faults })];
+  });
+  return { study: Object.fromEntries(modules) as Study, faults };
+}
+
+/** Reads the first main outcome of posted results, if the record holds them. */
+export function readMeasure(json: Json, boxed: boolean): Measure | undefined {
+  let node: unknown = json;
+  for (const key of MEASURES.split('.')) node = own(node, key);
+  const at = Array.isArray(node) ? node.findIndex((entry) => own(entry, 'type') === 'PRIMARY') : -1;
+  if (at < 0) return undefined;
+  return readFields(MEASURE, (node as unknown[])[at], `${MEASURES}[${at}]`, {
+    boxed,
+    faults: [],
+  }) as unknown as Measure;
+}
+
+/** Whether a record has anything at a path of names. */
+export function hasPath(json: Json, path: string): boolean {
+  let node: unknown = json;
+  for (const key of path.split('.')) node = own(node, key);
+  return !isEmpty(node);
+}
+
+/** How a record is read, and where faults are put down while it is. */
+interface Reading {
+  readonly boxed: boolean;
+  readonly faults: string[];
+}
+
+const join = (field: string, key: string) => (field ? `${field}.${key}` : key);
+
+function noteOnce(faults: string[], field: string): void {
+  if (faults.at(-1) !== field) faults.push(field);
+}
+
+const shapes = new WeakMap<object, readonly (readonly [string, object])[]>();
+
+/** The fields of a table; kept, because a list asks for them entry by entry. */
+function entriesOf(fields: object): readonly (readonly [string, object])[] {
+  const known = shapes.get(fields);
+  if (known) return known;
+  const made = Object.entries(fields) as [string, object][];
+  shapes.set(fields, made);
+  return made;
+}
+
+function readFields(fields: object, node: unknown, field: string, reading: Reading): Located {
+  const broken = !isEmpty(node) && !isObject(node);
+  const cells: Record<string, unknown> = { field };
+  for (const [key, shape] of entriesOf(fields)) {
+    const at = join(field, key);
+    if (Array.isArray(shape)) cells[key] = readList(shape[0] as object, own(node, key), at, broken, reading);
+    else if ('as' in shape) cells[key] = readCell(shape as Shape, own(node, key), at, broken, reading);
+    else {
+      const inner = own(node, key);
+      if (!isEmpty(inner) && !isObject(inner)) reading.faults.push(at);
+      cells[key] = readFields(shape as object, broken ? '?' : inner, at, reading);
+    }
   }
-
-  const texts = (value: unknown) => {
-    // A list of one loses its list when lists of one are taken out.
-    const values = boxed && typeof value === 'string' ? [value] : list(value);
-    return values?.every((item) => typeof item === 'string') ? values.filter((item) => item.trim()) : undefined;
-  };
-  return {
-    text: (path) => read(path, text),
-    count: (path) => read(path, count),
-    flag: (path) => read(path, flag),
-    list: (path) => read(path, list),
-    texts: (path) => {
-      const cell = read(path, texts);
-      return cell.state === 'known' && cell.value.length === 0 ? { field: cell.field, state: 'absent' } : cell;
-    },
-    value: (path) => known(read(path, text)) ?? '',
-    entries: (path) => (known(read(path, list)) ?? []).map((_entry, index) => `${path}[${index}]`),
-    absent: (path) => read(path, (value) => [value]).state === 'absent',
-    broken,
-  };
+  return cells as unknown as Located;
 }
 
-/** The value, or nothing when the record leaves it out or has something else there. */
-export function known<T>(cell: Cell<T>): T | undefined {
-  return cell.state === 'known' ? cell.value : undefined;
+function readList(fields: object, node: unknown, field: string, broken: boolean, reading: Reading): List<unknown> {
+  if (broken) return { field, as: 'list', state: 'unrecognised', entries: [] };
+  if (isEmpty(node)) return { field, as: 'list', state: 'absent', entries: [] };
+  if (!Array.isArray(node)) {
+    reading.faults.push(field);
+    return { field, as: 'list', state: 'unrecognised', raw: show(node), entries: [] };
+  }
+  const entries = Array.from(node as unknown[], (entry, at) => {
+    const own = `${field}[${at}]`;
+    if (!isEmpty(entry) && !isObject(entry)) reading.faults.push(own);
+    return readFields(fields, entry, own, reading);
+  });
+  return { field, as: 'list', state: 'known', entries };
 }
+
+function readCell(shape: Shape, node: unknown, field: string, broken: boolean, reading: Reading): Cell<unknown> {
+  const { as } = shape;
+  if (broken) return { field, as, state: 'unrecognised' };
+  if (isEmpty(node)) return { field, as, state: 'absent' };
+  const value = VALUES[as](node, reading.boxed);
+  if (value === undefined) {
+    reading.faults.push(field);
+    return { field, as, state: 'unrecognised', raw: show(node) };
+  }
+  if (isEmpty(value) || (as === 'age' && NO_AGE.test(value as string))) return { field, as, state: 'absent' };
+  return isKnown(shape, value)
+    ? { field, as, state: 'known', value }
+    : { field, as, state: 'unrecognised', raw: [value].flat().join(', ') };
+}
+
+/** How old records write that there is no limit. */
+const NO_AGE = /^\s*n\/?a\s*$/i;
+
+/** Whether this guide knows a word, a date or an age. */
+function isKnown({ as, values }: Shape, value: unknown): boolean {
+  if (values) return [value].flat().every((one) => values.includes(one as string));
+  if (as === 'date') return isDate(value as string);
+  return as !== 'age' || parseAge(value as string) !== undefined;
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const asTexts = (value: unknown, boxed: boolean) => {
+  // A list of one loses its list when lists of one are taken out.
+  const all = boxed && typeof value === 'string' ? [value] : value;
+  return Array.isArray(all) && all.every((item) => typeof item === 'string')
+    ? (all as string[]).filter((item) => item.trim())
+    : undefined;
+};
+const asTrimmed = (value: unknown) => asText(value)?.trim();
+const VALUES: Readonly<Record<Shape['as'], (value: unknown, boxed: boolean) => unknown>> = {
+  text: asText,
+  markup: asText,
+  date: asTrimmed,
+  age: asTrimmed,
+  code: asTrimmed,
+  texts: asTexts,
+  codes: asTexts,
+  flag: (value) => (typeof value === 'boolean' ? value : undefined),
+  count: (value) => (Number.isSafeInteger(value) && (value as number) >= 0 ? value : undefined),
+  number: (value) => (Number.isFinite(value) ? value : undefined),
+  list: () => undefined,
+};
 
 function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return !value.trim();
+  if (Array.isArray(value)) return value.length === 0;
   return value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 

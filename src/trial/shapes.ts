@@ -1,4 +1,4 @@
-import { parseText } from './parse.js';
+import { decodeFile, parseText } from './parse.js';
 import { breakTags } from './text.js';
 import { TrialError } from './trial-error.js';
 
@@ -26,19 +26,17 @@ export function own(value: unknown, key: string): unknown {
 }
 
 /**
- * Finds the one study in a value: an object, a list, a page `{ studies }`, `{ study }`, lists of one from R, or the text
- * of such a file.
+ * Finds the one study in a value: an object, a list, a page `{ studies }`, `{ study }`, lists of one from R, or the text or
+ * the bytes of such a file.
  *
- * @param value - Parsed JSON, or the text of a file.
+ * @param value - Parsed JSON, or a file.
  * @param nctId - The study to pick; without it there must be exactly one.
  * @throws TrialError, with a code that says why there is none.
  */
 export function readRecord(value: unknown, nctId?: string): StudyRecord {
   const wanted = nctId?.trim().toUpperCase();
   if (wanted && !ID.test(wanted)) throw new TrialError('bad-id');
-  const data = typeof value === 'string' ? parseText(value) : value;
-  checkDepth(data);
-  const found = listStudies(data);
+  const found = readStudies(value);
   if (found.length === 0) throw new TrialError('no-study');
   const fit = wanted ? found.filter((study) => idsOf(study).includes(wanted)) : found;
   const ids = () =>
@@ -50,29 +48,91 @@ export function readRecord(value: unknown, nctId?: string): StudyRecord {
       )
       .slice(0, 100);
   if (fit.length === 0) throw new TrialError('other-study', { ids: ids() });
-  const study = fit[0]!;
+  const study = newest(fit);
   // The same study twice is one study: pages overlap when they are put together by hand.
   const same = (other: Json) => other === study || (idsOf(study).length > 0 && idsOf(other)[0] === idsOf(study)[0]);
-  if (!fit.every(same)) throw new TrialError('many-studies', { ids: ids() });
+  if (!fit.every(same)) throw new TrialError('many-studies', { ids: ids(), count: fit.length });
+  return openStudy(study);
+}
+
+/** Every study in a value, in its order. */
+export function readStudies(value: unknown): Json[] {
+  const data = dataOf(value);
+  checkDepth(data);
+  return listStudies(data);
+}
+
+/** Readies one study: lists of one are taken out. */
+export function openStudy(study: Json): StudyRecord {
+  refuseOther(study);
   if (!isObject(own(study, 'protocolSection'))) throw new TrialError('no-protocol');
   const boxed = isBoxed(study);
   return { study: boxed ? (unbox(study) as Json) : study, boxed };
 }
 
+function dataOf(value: unknown): unknown {
+  if (value instanceof Uint8Array) return dataOf(decodeFile(value));
+  if (value instanceof ArrayBuffer) return dataOf(decodeFile(new Uint8Array(value)));
+  const data = typeof value === 'string' ? parseText(value) : value;
+  if (data === null && typeof value === 'string') throw new TrialError('empty-file');
+  if (typeof data === 'string' && typeof value === 'string') throw new TrialError('api-error', { text: data });
+  return data;
+}
+
+/** Of copies of one study the newest; the first one when they do not say. */
+export function newest(studies: readonly Json[]): Json {
+  const copied = (study: Json) => {
+    const date = own(own(own(study, 'derivedSection'), 'miscInfoModule'), 'versionHolder');
+    return typeof date === 'string' ? date : '';
+  };
+  return studies.reduce((best, study) => (copied(study) > copied(best) ? study : best));
+}
+
+/** Ids by which other registries number their studies. */
+const OTHER_IDS: readonly (readonly [RegExp, string])[] = [
+  [/^DRKS/i, 'DRKS'],
+  [/^ChiCTR/i, 'ChiCTR'],
+  [/^ACTRN/i, 'ANZCTR'],
+  [/^jRCT/i, 'jRCT'],
+  [/^CTRI/i, 'CTRI'],
+  [/^ISRCTN/i, 'ISRCTN'],
+];
+
+/** Says what an object is when it is no study of this registry. */
+function refuseOther(data: Json): void {
+  const text = (key: string) => (typeof own(data, key) === 'string' ? (own(data, key) as string) : '');
+  const other = (name: string) => new TrialError('other-registry', { name });
+  if (own(data, 'protocolSection') !== undefined) return;
+  if (own(data, 'ctNumber') !== undefined || own(data, 'ctStatus') !== undefined) throw other('CTIS');
+  if (own(data, 'isrctn') !== undefined) throw other('ISRCTN');
+  const id = ['TrialID', 'trialId', 'id', 'trial_id']
+    .map(text)
+    .find((one) => OTHER_IDS.some(([pattern]) => pattern.test(one)));
+  if (own(data, 'TrialID') !== undefined) throw other('WHO ICTRP');
+  if (id !== undefined) throw other(OTHER_IDS.find(([pattern]) => pattern.test(id))![1]);
+  if (text('resourceType')) throw new TrialError('other-format-fhir');
+  const nci = own(data, 'brief_title') !== undefined || own(data, 'current_trial_status') !== undefined;
+  const page = Array.isArray(own(data, 'data')) && own(data, 'total') !== undefined;
+  if ((own(data, 'nct_id') !== undefined && nci) || page) throw new TrialError('other-format-nci');
+}
+
+/** Keys of the retired first API. */
+const FIRST_API = ['FullStudiesResponse', 'StudyFieldsResponse', 'FullStudy', 'Study', 'ProtocolSection'];
+
 function listStudies(data: unknown): Json[] {
   if (Array.isArray(data)) return data.flatMap(listStudies);
   if (!isObject(data)) return [];
-  if (
-    ['FullStudiesResponse', 'StudyFieldsResponse', 'FullStudy', 'Study', 'ProtocolSection'].some((key) =>
-      own(data, key),
-    )
-  )
-    throw new TrialError('old-format-v1');
+  if (FIRST_API.some((key) => own(data, key))) throw new TrialError('old-format-v1');
   const studies = own(data, 'studies');
-  if (Array.isArray(studies)) return studies.flatMap(listStudies);
+  if (Array.isArray(studies)) {
+    if (studies.length === 0) throw new TrialError('search-empty');
+    return studies.flatMap(listStudies);
+  }
   // The website's internal call writes its texts as HTML.
   const study = own(data, 'study');
-  return isObject(study) ? [mapTexts(study, breakTags) as Json] : [data];
+  if (isObject(study)) return [mapTexts(study, breakTags) as Json];
+  refuseOther(data);
+  return [data];
 }
 
 function idsOf(study: Json): string[] {

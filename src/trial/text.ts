@@ -1,19 +1,5 @@
+import type { Block, Segment } from './block.js';
 import { studyLink } from './links.js';
-
-/** A run of text; with `href`, a link whose address is safe to use as it is. */
-export interface Segment {
-  readonly text: string;
-  readonly href?: string;
-}
-
-/** One line to draw: a paragraph, or a list item when it has a `marker`. */
-export interface Block {
-  /** Depth by indent: 0 is the outermost. */
-  readonly level: number;
-  /** List marker as written (`*`, `1.`), or an empty string. */
-  readonly marker: string;
-  readonly segments: readonly Segment[];
-}
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -38,13 +24,20 @@ const NAMED: Readonly<Record<string, string>> = {
 const TAG =
   /\\<|<\/?(p|div|br|ul|ol|li|h[1-6]|mark|b|i|em|strong|sub|sup|span|a|u)(?:\s[^<>]{0,300})?\/?>|<!--\s*-->/gi;
 const INLINE = /^(?:mark|b|i|em|strong|sub|sup|span|a|u)$/i;
-const ESCAPE = /\\([!-/:-@[-`{-~])/.source;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/.source;
+const ENTITY = '&(?:#(\\d{1,7})|#x([\\da-f]{1,6})|([a-z]{2,6}));';
+// The empty group keeps the place of the escaped sign, which names do not have.
+const IN_NAMES = new RegExp(`${ENTITY}()`, 'gi');
+const IN_MARKUP = new RegExp(`\\\\?${ENTITY}|\\\\([!-/:-@[-\`{-~])`, 'gi');
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/;
 const BULLET = '[*•·▪●◦‣○■–-](?=\\s)|[•▪●◦‣■]|[-–](?=\\p{L})|o(?=\\s)|[①-⑳]';
 const NUMBER = '\\(?(?:\\d{1,3}\\\\?[.)）、．](?!\\d)|(?:[a-zA-Z]|[ivxIVX]{1,5})\\\\?[.)）](?=\\s))';
 const MARKER = new RegExp(`^(?:${BULLET}|${NUMBER})`, 'u');
+
+/** What ends a line, in files from any system. */
+export const LINE_END = /\r\n|\r|\n|\u2028|\u2029/;
+/** Without one of these a text is plain as it is, which nearly all names are. */
+const SPECIAL = /[<&\\\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /** The list marker at the start of a line that has no indent, or an empty string. */
 export function markerOf(line: string): string {
@@ -72,28 +65,36 @@ export function breakTags(text: string): string {
  * @param markup - Whether backslashes are escapes; in titles and names they are not.
  */
 export function plainText(text: string, markup = false): string {
+  if (!SPECIAL.test(text)) return text;
   // Tags first: what an escape or an entity turns into a tag is text. One pass for the rest: nothing is decoded twice.
-  const pass = new RegExp(markup ? `${ESCAPE}|${ENTITY}` : `()${ENTITY}`, 'gi');
-  const change = (all: string, sign?: string, decimal?: string, hex?: string, name?: string) => {
-    if (sign) return sign;
-    if (name) return NAMED[name.toLowerCase()] ?? all;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-    return code >= 32 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : all;
-  };
-  return breakTags(text).replace(pass, change).replace(BIDI, '');
+  return breakTags(text)
+    .replace(markup ? IN_MARKUP : IN_NAMES, decode)
+    .replace(BIDI, '');
+}
+
+function decode(all: string, decimal?: string, hex?: string, name?: string, sign?: string): string {
+  if (sign) return sign;
+  // The registry escapes the sign of an entity too: "\&gt;" is ">".
+  const kept = all.replace(/^\\/, '');
+  if (name) return NAMED[name.toLowerCase()] ?? kept;
+  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+  return code >= 32 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : kept;
 }
 
 /**
  * A text of the record as lines to draw with DOM nodes. Nothing but lines, markers and links to other studies is made
  * out of it; every word and number stays, in order.
+ *
+ * @param names - Whether each line is a name, so that "1. FC Example" or "- none" is no entry of a list.
  */
-export function renderText(text: string, markup = false): Block[] {
-  return breakTags(text)
-    .split(/\r\n|\r|\n/)
+export function renderText(text: string, markup = false, names = false): Block[] {
+  const lines = text.includes('<') ? breakTags(text) : text;
+  return lines
+    .split(LINE_END)
     .filter((line) => line.trim())
     .map((line) => {
       const words = line.trim();
-      const marker = markerOf(words);
+      const marker = names ? '' : markerOf(words);
       const indent = line.length - line.trimStart().length;
       return {
         level: Math.min(Math.floor(indent / 2), 6),
@@ -105,6 +106,7 @@ export function renderText(text: string, markup = false): Block[] {
 
 /** Splits a text at the NCT numbers in it, each of which becomes a link to its record. */
 export function linkStudies(text: string): Segment[] {
+  if (!text.includes('NCT')) return text ? [{ text }] : [];
   return text
     .split(/\b(NCT\d{8})\b/)
     .map((part, index) => (index % 2 ? { text: part, href: studyLink(part) } : { text: part }))

@@ -1,4 +1,5 @@
 import type { TrialWords } from '../i18n/en/trial.js';
+import type { Block } from './block.js';
 
 /**
  * What a fact came to: the record gives it, the record leaves it out, or the record says something that this guide does
@@ -6,56 +7,72 @@ import type { TrialWords } from '../i18n/en/trial.js';
  */
 export type State = 'known' | 'absent' | 'unrecognised';
 
-/** One sentence of ours about one part of the record. */
+/** One sentence of ours, with every part of the record that it rests on. */
 export interface Fact {
   /** Path in the record: `protocolSection.designModule.phases`, `….armGroups[0].label`. */
   readonly field: string;
-  /** Other paths that the sentence, or its being there at all, depends on. */
+  /** The other paths that the sentence rests on; `fieldsOf` lists all. */
   readonly also?: readonly string[];
   readonly state: State;
-  /** Our sentence. */
+  /** Our sentence; one that ends in a colon stands before `quote`. */
   readonly say: string;
-  /** The record's own words, untouched: draw them with `renderText`, in a marked quotation with `lang="en"`. */
+  /** The record's own words, untouched. */
   readonly quote?: string;
-  /** True when the registry types the quoted field as markup, so that backslashes in it are escapes. */
-  readonly markup?: true;
-  /** The value as the record codes it (`PHASE2`), for "From the record: …". */
+  /** The same words, ready to draw in a marked quotation with `lang="en"`: lines, list marks and safe links. */
+  readonly blocks?: readonly Block[];
+  /** Our words after the quotation. */
+  readonly after?: string;
+  /** The values as the record codes them (`PHASE2`), for "From the record: …". */
   readonly raw?: string;
-  /** A safe address for the quote: `https:`, `tel:` or `mailto:`. */
+  /** A safe address that the sentence or the quotation leads to. */
   readonly href?: string;
   /** Path of the list entry that the fact belongs to; facts in a row with the same `item` make one card. */
   readonly item?: string;
   /** Label of a closed disclosure; facts in a row with the same `fold` go into one. */
   readonly fold?: string;
+  /** Numbers of posted results: drawn as a table. */
+  readonly table?: ResultTable;
 }
 
-/** A section, always there, in the order of `SectionId`. */
+/** One line of the card at the top; it leads to a section. */
+export interface GlanceLine extends Fact {
+  readonly id: 'open' | 'what' | 'tested' | 'groups' | 'placebo' | 'who' | 'where' | 'source';
+  readonly section: SectionId;
+}
+
+/** A section that has something to say, in the order of `SectionId`. */
 export interface Section {
   readonly id: SectionId;
   readonly heading: string;
-  /** True when no fact is known: the section may shrink to the one line of its first fact. */
-  readonly bare: boolean;
   readonly facts: readonly Fact[];
 }
 
 /** Ids of the sections, as in the words. */
 export type SectionId = keyof TrialWords['sections'];
 
-/** A thing to see first: `say` is one or two sentences. */
+/** Something that does not fit or may be out of date. */
 export interface Notice {
   /** Kebab-case kind; several notices may share one. */
   readonly id: string;
   readonly say: string;
   /** Paths that the notice rests on. */
   readonly fields: readonly string[];
+  /**
+   * Where it is told: `card` in the card's first line, which says the same; `top` under the card, since it bears on
+   * joining; else in the section of that name.
+   */
+  readonly place: 'card' | 'top' | SectionId;
 }
 
-/** A question to take along, with the path it follows from (none for the standing ones). */
+/** A question to take along, with the path it follows from (none for those that fit every study). */
 export interface TrialQuestion {
   readonly say: string;
   readonly field?: string;
   /** The line of the record that made us ask. */
   readonly quote?: string;
+  readonly blocks?: readonly Block[];
+  /** True for those after the first eight, which start folded. */
+  readonly more?: true;
 }
 
 /** One piece of an eligibility text. The pieces of a text, put together, are the text. */
@@ -76,6 +93,8 @@ export interface EligibilityPart {
   readonly say: string;
   /** Headings in the record and lines of the list, in the order of the text. */
   readonly lines: readonly EligibilityLine[];
+  /** Our sentence when a heading stands over nothing. */
+  readonly empty?: string;
 }
 
 /** One line of the list: the record's words without the marker. */
@@ -83,8 +102,10 @@ export interface EligibilityLine {
   readonly heading: boolean;
   readonly level: number;
   readonly marker: string;
-  /** Untouched text of the span after its marker; draw it with `renderText(text, true)`. */
+  /** Untouched text of the span after its marker. */
   readonly text: string;
+  /** The same, ready to draw. */
+  readonly blocks: readonly Block[];
 }
 
 /** The conditions for joining: the text as it is, its spans, and the same as parts to draw. */
@@ -95,39 +116,52 @@ export interface Eligibility {
   readonly parts: readonly EligibilityPart[];
 }
 
-/** One group of the study, for a picture of who gets what. */
-export interface TrialGroup {
-  readonly field: string;
-  /** The record's name of the group. */
-  readonly label?: string;
-  /** The record's code of its kind, whether this guide knows it or not. */
-  readonly type?: string;
-  /** What the group gets, in the record's words. */
-  readonly gets: readonly string[];
+/** Who gets what, for a picture; there is none where a picture would claim more than the record does. */
+export interface GroupPicture {
+  /** Whether chance alone puts people into these groups. */
+  readonly chance: boolean;
+  /** How many people there are; never draw more figures than that. */
+  readonly people?: number;
+  /** Our sentence on how many people, to stand beside them. */
+  readonly say: string;
+  readonly groups: readonly {
+    readonly field: string;
+    readonly label: readonly Block[];
+    readonly gets: readonly (readonly Block[])[];
+  }[];
 }
 
-/** Who gets what: `chance` is `unknown` unless the record says. */
-export interface TrialGroups {
-  readonly chance: 'yes' | 'no' | 'one-group' | 'unknown';
-  readonly groups: readonly TrialGroup[];
-}
-
-/** One place, with the same facts as in the section `places`, and the facts of its contacts. */
+/** One place. */
 export interface Site {
   readonly field: string;
   /** True for the place that the page asked to see first. */
   readonly matched: boolean;
+  /** True when the record marks the place as open, whatever the study as a whole says. */
+  readonly open: boolean;
   readonly name?: string;
+  readonly city?: string;
+  readonly country?: string;
   /** The record's code of the status of this place. */
   readonly status?: string;
+  /** One sentence on the place, and one for each of its contacts. */
   readonly facts: readonly Fact[];
   readonly contacts: readonly Fact[];
 }
 
-/** Places of one country, then one city. */
+/** The places of one country. */
 export interface Country {
   readonly name?: string;
-  readonly cities: readonly { readonly name?: string; readonly sites: readonly Site[] }[];
+  /** "France (12 places, 1 listed as open)". */
+  readonly say: string;
+  readonly open: number;
+  /** Positions in `sites`. */
+  readonly sites: readonly number[];
+}
+
+/** The numbers of one posted outcome, as the record gives them: a column for each group. */
+export interface ResultTable {
+  readonly groups: readonly string[];
+  readonly rows: readonly { readonly title: string; readonly cells: readonly string[] }[];
 }
 
 /** What `explainTrial` gives. */
@@ -142,15 +176,50 @@ export interface TrialExplanation {
   readonly closed: boolean;
   /** True when every value came as a list of one, as R writes it: tell the web team in the console. */
   readonly boxed: boolean;
+  readonly glance: readonly GlanceLine[];
   readonly sections: readonly Section[];
   readonly notices: readonly Notice[];
   readonly questions: readonly TrialQuestion[];
-  readonly groups: TrialGroups;
-  readonly sites: readonly Country[];
+  readonly picture?: GroupPicture;
+  /** Every place in reading order: the asked one, those listed as open, nearer ones, the others. */
+  readonly sites: readonly Site[];
+  /** The same by country, in the order of their first place. */
+  readonly countries: readonly Country[];
   readonly eligibility?: Eligibility;
 }
 
-/** Settings of `explainTrial`. */
+/** One study of a file of several. */
+export interface TrialRow {
+  /** The NCT number, when it is well formed. */
+  readonly id?: string;
+  readonly title?: string;
+  /** Address of the live record. */
+  readonly link?: string;
+  readonly group: TrialGroupId;
+  /** What the row says, in order: open or not, for whom, what kind, phase, place, when checked. */
+  readonly facts: readonly Fact[];
+  /** All words of the row in small letters, for a word filter. */
+  readonly words: string;
+  /** Why the study cannot be read. */
+  readonly error?: string;
+}
+
+/** Groups of a list of studies. */
+export type TrialGroupId = 'fresh' | 'notYet' | 'old' | 'unsure' | 'access' | 'closed' | 'unreadable';
+
+/** What `listTrials` gives. */
+export interface TrialList {
+  /** "12 studies in this file. 3 are listed as open." */
+  readonly say: string;
+  readonly groups: readonly {
+    readonly id: TrialGroupId;
+    readonly heading: string;
+    /** In the order of the file; those with the asked place first. */
+    readonly rows: readonly TrialRow[];
+  }[];
+}
+
+/** Settings of `explainTrial` and `listTrials`. */
 export interface ExplainOptions {
   /** Picks one study out of several; any other study is an error. */
   readonly nctId?: string | undefined;

@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { languageBeside, languageHere, primarySubtag, tagFor } from '../i18n/choose.js';
+import { languageBeside, languageHere, tagFor } from '../i18n/choose.js';
 import type { Language } from '../i18n/language.js';
+import { primarySubtag } from '../i18n/primary-subtag.js';
 import { createElement } from '../own-document.js';
 import { version } from '../version.js';
 import { keepOwnEvents } from './own-events.js';
@@ -23,6 +24,7 @@ import { unwrapTranslated } from './translated.js';
  * @cssprop --guide-radius - Roundness of corners.
  * @cssprop --guide-space - Step of the spacing.
  * @cssprop --guide-measure - Longest line of text.
+ * @cssprop --guide-scroll-margin - Room above a heading that is scrolled to; the height of a bar that stays at the top of the page.
  */
 export abstract class PublicElement extends LitElement implements PageListener {
   /** Version of the software. */
@@ -33,6 +35,11 @@ export abstract class PublicElement extends LitElement implements PageListener {
   /** The language of the nearest `lang`; `undefined` while it is loading. */
   declare protected language: Language | undefined;
   protected isPrinting = false;
+  /**
+   * Key of what is drawn. Where a translator is at work, another language gets new nodes: of a text that is the same in both, lit would leave
+   * the translation.
+   */
+  protected edition = 0;
   /** Whether the console was told of content that is no fallback. */
   #hasWarned = false;
   /** The unknown language that the console was told of last. */
@@ -67,15 +74,20 @@ export abstract class PublicElement extends LitElement implements PageListener {
       console.warn(`<${this.localName}>: no language "${wanted}" here; shown in "${tag}".`);
     }
     const here = languageHere(tag);
-    if (here) this.language = here;
+    if (here) this.#setLanguage(here);
     else void this.#fetchLanguage(tag);
+  }
+
+  #setLanguage(language: Language): void {
+    if (this.language && language !== this.language && this.renderRoot.querySelector('font')) this.edition += 1;
+    this.language = language;
   }
 
   async #fetchLanguage(tag: string): Promise<void> {
     try {
       const language = await languageBeside(tag);
       // The page may have changed its language while this one was loading.
-      if (tagFor(langOf(this)) === tag) this.language = language;
+      if (tagFor(langOf(this)) === tag) this.#setLanguage(language);
     } catch (error) {
       console.error(`<${this.localName}>: the language "${tag}" could not be loaded.`, error);
     }
@@ -88,6 +100,11 @@ export abstract class PublicElement extends LitElement implements PageListener {
 
   /** @internal Called on pagehide: clear visitor data, also where the browser keeps the page for its Back button. */
   onPageHide(): void {}
+
+  /** @internal Whether it holds anything that `onPageHide` clears. */
+  hasVisitorData(): boolean {
+    return false;
+  }
 
   /** @internal Called before (`true`) and after the browser prints: draws for paper, or for the screen. */
   printing(isPrinting: boolean): void {
@@ -155,7 +172,7 @@ export abstract class PublicElement extends LitElement implements PageListener {
    */
   protected fallback(isDrawn: boolean): TemplateResult {
     this.#isFallbackHidden = isDrawn && this.#isReplaceable();
-    return html`<slot ?hidden=${this.#isFallbackHidden} @slotchange=${() => this.#onSlotChange(isDrawn)}></slot>`;
+    return html`<i class="strut"></i><slot ?hidden=${this.#isFallbackHidden} @slotchange=${() => this.#onSlotChange(isDrawn)}></slot>`;
   }
 
   /** Whether the children are only what a fallback may be. A tag without its end must not hide the rest of the page. */
@@ -180,12 +197,14 @@ export abstract class PublicElement extends LitElement implements PageListener {
   }
 }
 
-/** Links, JSON and marked text, with the breaks and paragraphs that editors put around them. */
+/** Links, JSON and marked text, with the breaks, paragraphs and empty boxes that editors add. */
+const FALLBACK = 'a, br, div:empty, script[type="application/json"], [data-guide-text]';
+
 function isFallback(node: Node): boolean {
   if (node instanceof Text) return !node.data.trim();
-  if (!(node instanceof Element) || node.matches('a, br, script[type="application/json"], [data-guide-text]'))
-    return true;
-  return node.matches('p, span, div') && !node.slot && [...node.childNodes].every(isFallback);
+  if (!(node instanceof Element) || node.matches(FALLBACK)) return true;
+  // What names a slot but stands in a paragraph is in no slot, and would be lost.
+  return node.matches('p, span') && !node.slot && [...node.childNodes].every(isFallback);
 }
 
 /** The nearest `lang`, also outside of a shadow tree. Empty where there is none. */

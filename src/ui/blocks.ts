@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { runsOf } from '../guide/glossary.js';
 import type { FactId, Guide, Id, Source, Statement, Term } from '../guide/guide.js';
-import { day, fill } from '../i18n/format.js';
+import { date, fill } from '../i18n/format.js';
 import type { Command } from './commands.js';
 import type { RenderContext } from './context.js';
 import { madeOf } from './made.js';
@@ -15,8 +15,8 @@ const LEVELS = [
   (text: Content, look: string) => html`<h3 class=${look}>${text}</h3>`,
   (text: Content, look: string) => html`<h4 class=${look}>${text}</h4>`,
   (text: Content, look: string) => html`<h5 class=${look}>${text}</h5>`,
-  (text: Content, look: string) => html`<h6 class=${look}>${text}</h6>`,
 ];
+const deepest = (text: Content, look: string) => html`<h6 class=${look}>${text}</h6>`;
 
 /** Level of the first heading, 2 to 6, for any value of `heading-level`. */
 export const levelOf = (value: number): number => Math.min(6, Math.max(2, Math.trunc(value) || 2));
@@ -27,7 +27,7 @@ export const levelOf = (value: number): number => Math.min(6, Math.max(2, Math.t
  * @param look - Size, as a class.
  */
 export function heading(level: number, text: Content, look: 'h1' | 'h2' | 'h3' = 'h2'): TemplateResult {
-  return LEVELS[Math.min(level, 6) - 1]!(text, look);
+  return (LEVELS[level - 1] ?? deepest)(text, look);
 }
 
 /** The heading of a view, which gets the focus when the view changes. */
@@ -125,7 +125,12 @@ export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, F
   const held = new Map<Id, FactId[]>();
   for (const fact of new Set(wanted))
     for (const id of guide.facts[fact] ?? []) held.set(id, [...(held.get(id) ?? []), fact]);
-  return new Map(guide.sources.filter(({ id }) => held.has(id)).map((source) => [source, held.get(source.id)!]));
+  return new Map(
+    guide.sources.flatMap((source) => {
+      const facts = held.get(source.id);
+      return facts ? [[source, facts] as const] : [];
+    }),
+  );
 }
 
 /**
@@ -139,7 +144,7 @@ export function sourceItem(
   id?: string,
 ): TemplateResult {
   return html`<li id=${id ?? nothing}>
-    <bdi lang=${guide.translation ? 'en' : nothing}>${organization}. ${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}</bdi>, ${fill(strings.read, { date: day(guide.lang, read) })}.
+    <bdi lang=${guide.translation ? 'en' : nothing}>${organization}. ${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}</bdi>, ${fill(strings.read, { date: date(guide.lang, read) })}.
     ${strings.facts} ${facts.join(', ')}
   </li>`;
 }
@@ -175,7 +180,7 @@ export function tick(
 /** A text field for a part of `Choices`. Spelling is not checked, because some browsers send the text to a server for that. */
 export function field(choice: 'own' | 'asked' | 'notes', label: string, text: string): TemplateResult {
   return html`<label class="write">${label}
-    <textarea rows="4" data-choice=${choice} autocomplete="off" spellcheck="false" .value=${text}></textarea>
+    <textarea rows="4" data-choice=${choice} autocomplete="off" spellcheck="false" writingsuggestions="false" .value=${text}></textarea>
   </label>`;
 }
 

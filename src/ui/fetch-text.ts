@@ -53,14 +53,19 @@ export interface Asked {
  * @throws LoadError with a code; an `AbortError` passes when the signal was aborted.
  */
 export async function load(address: string, asked: Asked): Promise<string> {
+  return new TextDecoder().decode(await loadBytes(address, asked));
+}
+
+/** The same, as the bytes of the file: not every file is UTF-8. */
+export async function loadBytes(address: string, asked: Asked): Promise<Uint8Array> {
   const url = addressOn(ofDocument('baseURI'), address);
   if (!url) throw new LoadError('unreachable', address);
   if (!asked.allowRemote && url.origin !== location.origin) throw new LoadError('remote', address);
-  return loadFrom(url, asked);
+  return loadBytesFrom(url, asked);
 }
 
 /** The same from any server, for a visitor who has pressed a button that names it. */
-export async function loadFrom(url: URL, { signal, allowRemote, mustBeJson }: Asked): Promise<string> {
+export async function loadBytesFrom(url: URL, { signal, allowRemote, mustBeJson }: Asked): Promise<Uint8Array> {
   const request = new AbortController();
   const abort = () => request.abort();
   signal.addEventListener('abort', abort);
@@ -94,19 +99,26 @@ function isJson(url: URL, { headers }: Response): boolean {
 }
 
 /** Reads chunk by chunk, so that an endless response is cut off. */
-async function read(response: Response): Promise<string> {
-  const reader = response.body!.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+async function read(response: Response): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) break;
     bytes += value.length;
     if (bytes > MOST_BYTES) {
       await reader.cancel();
       throw new LoadError('too-large', response.url);
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { day, fill } from '../i18n/format.js';
+import { date, fill } from '../i18n/format.js';
 import { expiredText, reviewText } from '../i18n/review.js';
 import { translationText } from '../i18n/translation.js';
 import { chapterLink, heading, items } from './blocks.js';
@@ -47,10 +47,9 @@ export function urgentNotice(context: RenderContext): TemplateResult {
     </ul>
     <dl class="calls">
       <div><dt>${strings.contact.label}</dt><dd><slot name="contact">${contact(context)}</slot></dd></div>
-      ${[urgent.emergency, urgent.crisis].map(
-        (call) =>
-          call &&
-          html`<div><dt>${call.label}</dt><dd><a href="tel:${call.number}"><bdi>${call.number}</bdi></a></dd></div>`,
+      ${urgent.calls.map(
+        ({ label, number }) =>
+          html`<div><dt>${label}</dt><dd><a href=${`tel:${number.replace(/[^+\d]/g, '')}`}><bdi>${number}</bdi></a></dd></div>`,
       )}
     </dl>
   </div>`;
@@ -77,7 +76,7 @@ export function limits(context: RenderContext, disclaimer: string, about: boolea
   return html`<p class="muted" part="disclaimer">${disclaimer}</p>
     <p class="review small" part="review-status">
       <strong>${reviewText(context)} ${translationText(guide, strings)}</strong>
-      <span>${fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) })}</span>
+      <span>${fill(strings.about.version, { version: guide.version, date: date(guide.lang, guide.date) })}</span>
       ${about ? html`<span class="noprint">${chapterLink(context, 'about', strings.review.about)}</span>` : nothing}
     </p>`;
 }

@@ -6,33 +6,58 @@ export interface PageListener {
   printing(isPrinting: boolean): void;
   /** A `lang` attribute of the page has changed. */
   languageChanged(): void;
+  /** Whether it holds anything that `pagehide` has to clear. */
+  hasVisitorData(): boolean;
   getRootNode(): Node;
 }
 
 const listeners = new Set<PageListener>();
-const EVENTS = {
-  pagehide: () => tellAll((listener) => listener.onPageHide()),
+/** Elements that were taken off the page with visitor data in them: a router may keep them, and bring them back after the page was left. */
+const detached = new Set<WeakRef<PageListener>>();
+
+const PRINT = {
   beforeprint: () => tellAll((listener) => listener.printing(true)),
   afterprint: () => tellAll((listener) => listener.printing(false)),
 };
 /** Made with the first listener: on a server there is no MutationObserver. */
 let languages: MutationObserver | undefined;
 
+/** One that throws must not keep the others from hearing. */
 function tellAll(tell: (listener: PageListener) => void): void {
-  for (const listener of listeners) tell(listener);
+  for (const listener of listeners) {
+    try {
+      tell(listener);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+}
+
+function onPageHide(): void {
+  tellAll((listener) => listener.onPageHide());
+  for (const kept of detached) kept.deref()?.onPageHide();
+  detached.clear();
+  if (!listeners.size) window.removeEventListener('pagehide', onPageHide);
 }
 
 /** Subscribes one element. The page has one listener for each event, however many elements there are, and none when the last has gone. */
 export function listen(listener: PageListener): void {
-  if (!listeners.size) for (const [type, hear] of Object.entries(EVENTS)) window.addEventListener(type, hear);
+  if (!listeners.size) {
+    for (const [type, hear] of Object.entries(PRINT)) window.addEventListener(type, hear);
+    if (!detached.size) window.addEventListener('pagehide', onPageHide);
+  }
   listeners.add(listener);
+  for (const kept of detached) if (kept.deref() === listener) detached.delete(kept);
   languages ??= new MutationObserver(() => tellAll((each) => each.languageChanged()));
   languages.observe(listener.getRootNode(), { attributeFilter: ['lang'], subtree: true });
 }
 
 /** Undoes `listen`. */
 export function unlisten(listener: PageListener): void {
-  if (!listeners.delete(listener) || listeners.size) return;
-  for (const [type, hear] of Object.entries(EVENTS)) window.removeEventListener(type, hear);
+  if (!listeners.delete(listener)) return;
+  if (listener.hasVisitorData()) detached.add(new WeakRef(listener));
+  if (listeners.size) return;
+  for (const [type, hear] of Object.entries(PRINT)) window.removeEventListener(type, hear);
+  if (!detached.size) window.removeEventListener('pagehide', onPageHide);
   languages?.disconnect();
 }

@@ -53,5 +53,5 @@ function shapesIn(inside: string): string {
 /** The allowed attributes, as markup. */
 function drawn(attributes: string): string {
   const all = [...attributes.matchAll(/ ([\w-]+)="([^"<>&]*)"/g)];
-  return all.map(([whole, key, value]) => (isDrawn(key!, value!) ? whole : '')).join('');
+  return all.map(([whole, key = '', value = '']) => (isDrawn(key, value) ? whole : '')).join('');
 }

@@ -190,7 +190,7 @@ describe('an author who mistypes is told', () => {
       copy.text('pictures/ablation.svg', (source) => source.replace('</svg>', '<script>alert(1)</script></svg>')),
     );
     assert.deepEqual(problems, [
-      'pictures/ablation.svg: must be one plain <svg> of shapes and inks: no scripts, styles, ids, links, images or text',
+      'pictures/ablation.svg: must be one plain <svg> of shapes and inks: no scripts, styles, ids, links, images or text: <script> may not stand in it; there may be svg, g, path, circle, ellipse, rect, line, polyline, polygon',
     ]);
   });
 

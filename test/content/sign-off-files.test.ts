@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { guideDigest } from '../../src/guide/signatures.js';
 import { blockToSign, unsigned } from '../../tools/review/sign-off.js';
 import { type Copy, withCopy } from './support.js';
 
@@ -35,7 +36,7 @@ describe('a sign-off of some files', () => {
   it('of every file counts as one of the whole', () => {
     withCopy((copy) => {
       const { guide } = signFiles(copy, [ANNE, everything]).content();
-      assert.deepEqual([guide.signOff, guide.reviewed], [ANNE, undefined]);
+      assert.deepEqual([guide.signOff, guide.reviewed], [{ ...ANNE, digest: guideDigest(guide) }, undefined]);
     });
   });
 
@@ -45,7 +46,7 @@ describe('a sign-off of some files', () => {
       const { signOff, reviewed, treatments } = content.guide;
       const others = treatments.map(({ id }) => id).filter((id) => id !== 'ablation');
       assert.equal(signOff, undefined);
-      assert.deepEqual(reviewed!.reviews, [{ ...ANNE, parts: ['ablation'] }]);
+      assert.deepEqual(reviewed!.reviews, [{ ...ANNE, digest: guideDigest(content.guide), parts: ['ablation'] }]);
       assert.deepEqual(
         [reviewed!.changed, [...reviewed!.open].sort()],
         [[], [...others, 'rules', 'sources', 'words'].sort()],
@@ -75,7 +76,7 @@ describe('a sign-off of some files', () => {
       assert.deepEqual([reviewed!.changed, reviewed!.open], [[], []]);
       assert.deepEqual(unsigned(content, '2027-02-01'), []);
       assert.deepEqual(unsigned(content, '2027-02-02'), [
-        'the review by Nobody has expired: it held until 2027-02-01, and it is 2027-02-02',
+        'the review by Nobody has run out: it held until 2027-02-01, and it is 2027-02-02',
       ]);
     });
   });
@@ -142,7 +143,8 @@ describe('a sign-off of some files', () => {
         'sign-off.yaml',
         () => `reviews:\n${block.replace('your name', 'Nobody').replace('your role', 'test')}\n`,
       );
-      assert.deepEqual(copy.content().guide.signOff, ANNE);
+      const { guide } = copy.content();
+      assert.deepEqual(guide.signOff, { ...ANNE, digest: guideDigest(guide) });
     });
   });
 

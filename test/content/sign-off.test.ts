@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { guideDigest } from '../../src/guide/signatures.js';
 import { unsigned } from '../../tools/review/sign-off.js';
 import { CARD, type Copy, REAL, withCopy } from './support.js';
 
@@ -34,7 +35,8 @@ describe('a sign-off', () => {
   it('shows in the guide when it names exactly this content', () => {
     withCopy((copy) => {
       assert.equal(unsign(copy).content().guide.signOff, undefined);
-      assert.deepEqual(sign(copy).content().guide.signOff, { name: 'Nobody', role: 'test', ...DATES });
+      const { guide } = sign(copy).content();
+      assert.deepEqual(guide.signOff, { name: 'Nobody', role: 'test', ...DATES, digest: guideDigest(guide) });
       assert.deepEqual(copy.problems(), []);
     });
   });
@@ -61,7 +63,7 @@ describe('a sign-off', () => {
       const content = sign(copy).content();
       assert.deepEqual(unsigned(content, '2027-02-01'), []);
       assert.deepEqual(unsigned(content, '2027-02-02'), [
-        'the review by Nobody has expired: it held until 2027-02-01, and it is 2027-02-02',
+        'the review by Nobody has run out: it held until 2027-02-01, and it is 2027-02-02',
       ]);
       assert.match(unsigned(content, '2026-01-31')[0]!, /is dated 2026-02-01, and that day has not come yet/);
     });
@@ -88,11 +90,11 @@ describe('the gate before publishing', () => {
   it('opens with a review that holds on the day, and shuts when it has expired', () => {
     withCopy((copy) => {
       sign(copy);
-      assert.deepEqual(release(copy, '--today=2026-06-01'), { status: 0, reasons: [] });
+      assert.deepEqual(release(copy, '--today=2026-12-01'), { status: 0, reasons: [] });
       const late = release(copy, '--today=2027-06-01');
       assert.deepEqual(late, {
         status: 1,
-        reasons: ['not ready: the review by Nobody has expired: it held until 2027-02-01, and it is 2027-06-01'],
+        reasons: ['not ready: the review by Nobody has run out: it held until 2027-02-01, and it is 2027-06-01'],
       });
     });
   });

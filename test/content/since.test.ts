@@ -54,12 +54,12 @@ describe('the difference between two versions', () => {
   it('names other words, pictures, urgent signs and sources too', () => {
     const places = since((copy) =>
       copy
-        .set('urgent.yaml', ['emergency', 'number'], '112')
+        .set('urgent.yaml', ['calls', 0, 'number'], '112')
         .text('pictures/ablation.svg', (svg) => svg.replace(/<path/, '<path opacity="1"'))
         .set('questions.yaml', ['questions', 0, 'text'], 'Another question?')
         .set('facts/source-page.yaml', ['sources', 'source-page', 'read'], '2020-01-01'),
     ).texts.map(({ place }) => place);
-    assert.ok(places.includes('urgent > emergency > number'), String(places));
+    assert.ok(places.includes('urgent > calls > number'), String(places));
     assert.ok(places.some((place) => place.startsWith('treatments > ablation > pictures > ')));
     assert.ok(places.includes(`questions > ${now.questions[0]!.id} > text`));
     assert.ok(places.includes('sources > source-page > read'));

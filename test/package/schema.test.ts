@@ -22,7 +22,7 @@ function fields({ properties = {}, items, additionalProperties }: Schema, at = '
 }
 
 /** Texts of which each kind of text takes one. */
-const TEXTS = ['word', 'en', 'F-A-1', 'R1', '2026-02-28', 'https://example.org', '<svg></svg>'];
+const TEXTS = ['word', '911', 'en', 'F-A-1', 'R1', '2026-02-28', 'https://example.org', '<svg></svg>'];
 
 /** The least that fits a schema and has every field, those that may be left out too. */
 function sample(of: Schema): unknown {

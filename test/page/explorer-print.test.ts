@@ -55,7 +55,7 @@ describe('printing', () => {
     const wanted = [
       guide.urgent.heading,
       ...guide.urgent.signs.map((each) => each.text),
-      guide.urgent.emergency.number,
+      guide.urgent.calls[0]!.number,
       guide.disclaimer,
       'Draft. Not yet checked by a clinician.',
     ];

@@ -15,7 +15,7 @@ describe('the summary as text', () => {
     'COLON OR RECTUM',
     'Ablation',
     NOTE,
-    guide.urgent.emergency.number,
+    guide.urgent.calls[0]!.number,
     '+1-555-0100',
     en.review.draft,
   ];

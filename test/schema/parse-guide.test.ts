@@ -57,7 +57,7 @@ describe('a guide', () => {
   it('says every problem of shape at once, by place and with the remedy', () => {
     const guide = copy();
     put(guide, ['title'], 4);
-    put(guide, ['urgent', 'emergency'], { label: '' });
+    put(guide, ['urgent', 'calls', 0], { label: '' });
     put(guide, ['treatments', 0, 'name'], 'x'.repeat(61));
     put(guide, ['questions', 1, 'answers'], []);
     put(guide, ['rules', 2, 'kind'], 'X');
@@ -72,8 +72,8 @@ describe('a guide', () => {
       'sources > 1 > url: must be a web address',
       'title: must be text',
       'treatments > 1 > name: is too long: at most 60',
-      'urgent > emergency > label: is empty: write something',
-      'urgent > emergency > number: is missing',
+      'urgent > calls > 1 > label: is empty: write something',
+      'urgent > calls > 1 > number: is missing',
     ]);
   });
 

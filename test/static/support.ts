@@ -2,8 +2,8 @@ import type { Guide, Id } from '../../src/guide/guide.js';
 
 /** Keys whose values no reader sees: names for programs, and word forms that only find a word in a text. */
 const UNSEEN = new Set([
-  ...['id', 'lang', 'svg', 'forms', 'short', 'said', 'if', 'facts', 'when', 'askIf', 'url', 'version', 'date', 'read'],
-  ...['treatment', 'standing', 'how', 'kind', 'size', 'cover', 'opens'],
+  ...['id', 'lang', 'svg', 'forms', 'short', 'facts', 'when', 'askIf', 'url', 'version', 'date', 'read'],
+  ...['treatment', 'standing', 'how', 'kind', 'size', 'cover', 'opens', 'said', 'if'],
 ]);
 
 /** Every text of a guide, or of any part of one, that a reader should meet; each with where it stands. */

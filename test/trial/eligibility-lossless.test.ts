@@ -18,12 +18,16 @@ const line = fc.oneof(
     'Key Inclusion Criteria:',
     'Inclusion/Exclusion',
     'x. Exclusion: y',
+    'Non-inclusion Criteria:',
+    'Patients are not eligible if:',
+    'Contraindications:',
+    '* a * b * c 1. d 2. e',
   ),
   fc.constantFrom('* a', '  1. b', '', '   ', 'Donors', '\u2028', '•', '\r'),
   fc.string({ unit: 'binary' }),
 );
 const anyText = fc
-  .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', ' ', '\r')))
+  .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', ' ', '\r', '\u2028')))
   .map((parts) => parts.flat().join(''));
 
 describe('any text', () => {
@@ -40,7 +44,7 @@ describe('any text', () => {
 
   it('splits the same with other line ends, spaces at line ends, and without the last line end', () => {
     const labels = (text: string) => splitEligibility(text).map(({ kind, level, marker }) => [kind, level, marker]);
-    const lines = fc.array(line.map((text) => text.replace(/[\r\n]/g, '')));
+    const lines = fc.array(line.map((text) => text.replace(/[\r\n\u2028\u2029]/g, '')));
     fc.assert(
       fc.property(lines, (parts) => {
         if (!/[\p{L}\p{N}]/u.test(parts.join(''))) return;
@@ -58,7 +62,9 @@ describe('any text', () => {
         let heading = '';
         for (const { start, end, kind } of splitEligibility(text)) {
           if (kind === 'heading') heading = text.slice(start, end);
-          else if (kind !== 'unlabelled') assert.match(heading, kind === 'inclusion' ? /inclusion/i : /exclusion/i);
+          else if (kind === 'inclusion') assert.match(heading, /inclusion/i);
+          else if (kind === 'exclusion')
+            assert.match(heading, /exclusion|not eligible|excluded|non-?inclusion|contraindication/i);
         }
       }),
     );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { explainTrial, splitEligibility } from '../../src/trial/trial.js';
-import { changed, randomized } from './fixtures/studies.js';
+import { changed, expandedAccess, observational, randomized } from './fixtures/studies.js';
 
 /** Spans as `kind: text`, to read at a glance. */
 const split = (text: string) =>
@@ -146,18 +146,26 @@ describe('splitEligibility', () => {
     assert.deepEqual(splitEligibility(' \n'), [{ start: 0, end: 2, kind: 'unlabelled', level: 0, marker: '' }]);
   });
 
-  it('labels parts in the words of an open or a closed study', () => {
+  it('labels parts in the words of an open or a closed study, one of past records, and a way to get a treatment', () => {
     const parts = (study: unknown) => explainTrial(study).eligibility!.parts.map(({ say }) => say);
     assert.deepEqual(parts(randomized()), [
-      'The study is looking for people like this',
+      'The study looks for people like this',
       'People cannot join if one of these is true',
     ]);
     assert.deepEqual(parts(changed(randomized(), { 'statusModule.overallStatus': 'COMPLETED' })), [
-      'The study was for people like this',
+      'The study looked for people like this',
       'People could not join if one of these was true',
     ]);
+    assert.deepEqual(parts(changed(observational(), { 'designModule.designInfo.timePerspective': 'RETROSPECTIVE' })), [
+      'The study looks at people like this',
+      'It leaves out people if one of these is true',
+    ]);
+    assert.deepEqual(parts(expandedAccess()), [
+      'It is for people like this',
+      'People cannot get it this way if one of these is true',
+    ]);
     assert.deepEqual(parts(changed(randomized(), { 'eligibilityModule.eligibilityCriteria': 'Adults' })), [
-      'The record gives these conditions',
+      'Conditions, in the words of the record',
     ]);
   });
 });

@@ -1,97 +1,136 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { explainTrial } from '../../src/trial/trial.js';
 import { changed, manySites, randomized, stopped } from './fixtures/studies.js';
-import { factAt, noticeIds, noticeOf, says } from './support/read.js';
+import { explain, glance, line, noticeIds, noticeOf, says } from './support/read.js';
 
 const LOCATIONS = 'contactsLocationsModule.locations';
 const CENTRAL = 'contactsLocationsModule.centralContacts';
+const names = (study: unknown, site?: string) => explain(study, { site }).sites.map(({ name, city }) => name ?? city);
 
 describe('places', () => {
-  it('have each their own status, or none', () => {
-    const lines = says(randomized(), 'places');
-    assert.equal(lines[0], 'The record names 2 places.');
-    assert.ok(lines.includes('One place is: | Example Hospital'));
-    assert.ok(lines.includes('It is in: | Springfield, Example State, 00001, United States'));
-    const silent = changed(randomized(), { [LOCATIONS]: [{ city: 'Springfield' }] });
-    assert.deepEqual(says(silent, 'places').slice(1), [
-      'The record gives no name for this place.',
-      'It is in: | Springfield',
-      'The record names no country for this place.',
-      'The record gives no status for this place.',
+  it('have each one sentence, with their own status or none', () => {
+    const told = explain(randomized()).sites.map(({ facts }) => facts.map(line));
+    assert.deepEqual(told, [
+      ['Listed as open: | Example Hospital, Springfield, Example State, 00001, United States'],
+      ['Listed as open: | Zweitklinik, Musterstadt, 00002, Germany'],
     ]);
+    const silent = changed(randomized(), { [LOCATIONS]: [{ city: 'Springfield' }, { facility: ' ' }] });
+    assert.deepEqual(
+      explain(silent).sites.map(({ facts }) => facts.map(line)),
+      [['Place: | Springfield'], ['A place without a name.']],
+    );
   });
 
-  it('come with the asked one first, by facility or by city and country, without case or accents', () => {
+  it('come with the asked one first, by facility or by city and country, without case or accents; none is hidden', () => {
     for (const site of ['Zweitklinik', 'musterstadt, GERMANY', 'Músterstadt', ' zweitklinik ']) {
-      const { sites } = explainTrial(randomized(), { site });
-      assert.equal(sites[0]?.name, 'Germany', site);
-      assert.equal(sites[0]?.cities[0]?.sites[0]?.matched, true);
-      assert.equal(sites.flatMap(({ cities }) => cities.flatMap((city) => city.sites)).length, 2, 'none is hidden');
-      assert.equal(says(randomized(), 'places', { site })[2], 'One place is: | Zweitklinik');
+      const { sites } = explain(randomized(), { site });
+      assert.deepEqual([sites[0]?.name, sites[0]?.matched, sites.length], ['Zweitklinik', true, 2], site);
+      assert.equal(glance(randomized(), { site }).where, 'Listed as open in August 2026: | Zweitklinik, Musterstadt');
     }
-    assert.ok(noticeIds(randomized(), { site: 'Nowhere' }).includes('site-not-listed'));
+    assert.equal(noticeOf(randomized(), 'site-not-listed', { site: 'Nowhere' }), 'The record does not list Nowhere.');
     assert.ok(
       noticeIds(randomized(), { site: 'Musterstadt, France' }).includes('site-not-listed'),
       'every part must fit',
     );
+    const part = randomized();
+    delete part.derivedSection;
+    assert.ok(noticeIds(part, { site: 'Nowhere' }).includes('site-not-in-copy'));
   });
 
-  it('are grouped by country, then city', () => {
-    const { sites } = explainTrial(manySites());
-    assert.deepEqual(
-      sites.map(({ name, cities }) => [name, cities.length]),
-      [
-        ['France', 7],
-        ['Germany', 7],
+  it('come open ones first, the nearest to the asked one first, then as in the record', () => {
+    const at = (facility: string, lat: number, status: string, country = 'France') => ({
+      facility,
+      city: facility,
+      country,
+      status,
+      geoPoint: { lat, lon: 0 },
+    });
+    const study = changed(randomized(), {
+      [LOCATIONS]: [
+        at('Far', 40, 'COMPLETED'),
+        at('Near', 11, 'COMPLETED'),
+        at('Far open', 50, 'RECRUITING'),
+        at('Near open', 12, 'RECRUITING'),
+        at('Home', 10, 'COMPLETED'),
       ],
+    });
+    assert.deepEqual(names(study, 'Home'), ['Home', 'Near open', 'Far open', 'Near', 'Far']);
+    assert.deepEqual(names(study), ['Far open', 'Near open', 'Far', 'Near', 'Home']);
+  });
+
+  it('come by city, state and country where the asked one has no point', () => {
+    const study = changed(randomized(), {
+      [LOCATIONS]: [
+        { facility: 'A', city: 'Paris', country: 'France' },
+        { facility: 'B', city: 'Lyon', country: 'France' },
+        { facility: 'C', city: 'Rome', country: 'Italy' },
+      ],
+    });
+    assert.deepEqual(names(study, 'Clinic, Lyon, France'), ['B', 'A', 'C']);
+  });
+
+  it('are counted by country, in the order of their first place', () => {
+    const { countries, sites } = explain(manySites());
+    assert.deepEqual(
+      countries.map(({ say }) => say),
+      ['Germany (60 places, 40 listed as open)', 'France (60 places, 40 listed as open)'],
+    );
+    assert.deepEqual(
+      countries.flatMap((country) => country.sites).sort((a, b) => a - b),
+      sites.map((_site, index) => index),
     );
   });
 
-  it('beyond a hundred are folded after the first ten, with the count, and none is cut', () => {
-    const facts = explainTrial(manySites(120)).sections.find(({ id }) => id === 'places')!.facts;
-    const names = facts.filter(({ field }) => field.endsWith('.facility'));
-    assert.equal(names.length, 120);
-    assert.equal(names.filter(({ fold }) => !fold).length, 10);
-    assert.equal(names.at(-1)!.fold, 'More places (110)');
-    assert.ok(
-      explainTrial(manySites(100)).sections.every(
-        ({ id, facts }) => id !== 'places' || facts.every(({ fold }) => !fold),
-      ),
+  it('are counted as the study stands', () => {
+    const first = (status: string, ...states: (string | undefined)[]) =>
+      says(
+        changed(randomized(), {
+          'statusModule.overallStatus': status,
+          [LOCATIONS]: states.map((state) => ({ city: 'A', country: 'B', ...(state && { status: state }) })),
+        }),
+        'places',
+      )[0];
+    assert.equal(first('RECRUITING', 'RECRUITING', 'COMPLETED'), '1 of 2 places is listed as open.');
+    assert.equal(
+      first('RECRUITING', undefined, undefined),
+      'There are 2 places. The record does not say which are open.',
     );
+    assert.equal(first('RECRUITING', 'RECRUITING'), 'The one place is listed as open.');
+    assert.equal(first('COMPLETED', undefined, undefined), 'It took place at 2 places.');
+    assert.equal(first('ACTIVE_NOT_RECRUITING', undefined), 'It takes place at 1 place.');
+    assert.equal(first('WITHDRAWN', undefined, undefined), 'It was planned at 2 places.');
+    assert.equal(first('UNKNOWN', 'RECRUITING', undefined), 'The record names 2 places.');
+    assert.equal(says(changed(randomized(), { [LOCATIONS]: undefined }), 'places')[0], 'The record names no place.');
   });
 });
 
 describe('contacts', () => {
-  it('are linked only by plain phone numbers and addresses', () => {
-    const odd = changed(randomized(), { [CENTRAL]: [{ name: 'A', phone: 'only use Email', email: 'x@y' }] });
-    assert.equal(factAt(randomized(), 'centralContacts[0].phone')?.href, 'tel:5555550100');
-    assert.equal(factAt(randomized(), 'centralContacts[0].email')?.href, 'mailto:team@example.org');
-    assert.equal(factAt(odd, 'centralContacts[0].phone')?.href, undefined);
-    assert.equal(factAt(odd, 'centralContacts[0].phone')?.quote, 'only use Email');
-    assert.equal(factAt(odd, 'centralContacts[0].email')?.href, undefined);
-    const extended = changed(randomized(), { [CENTRAL]: [{ phone: '+1 555 555 0100', phoneExt: '12' }] });
-    assert.equal(factAt(extended, 'centralContacts[0].phone')?.href, 'tel:+15555550100');
-    assert.equal(factAt(extended, 'centralContacts[0].phoneExt')?.quote, '12');
+  it('stand in one line, linked where it is plain what to dial or where to write', () => {
+    const [fact] = explain(randomized()).sections.find(({ id }) => id === 'contacts')!.facts;
+    assert.equal(fact!.quote, 'Study Desk, 555-555-0100, team@example.org');
+    const links = fact!.blocks!.flatMap(({ segments }) => segments).flatMap(({ href }) => href ?? []);
+    assert.deepEqual(links, ['tel:+15555550100', 'mailto:team@example.org']);
   });
 
-  it('include those of the asked place', () => {
+  it('include those of the asked place, and the number of places with their own', () => {
     const lines = says(randomized(), 'contacts', { site: 'Example Hospital' });
-    assert.ok(lines.includes('A contact in the record is: | Desk One'));
-    assert.ok(!says(randomized(), 'contacts').includes('A contact in the record is: | Desk One'));
+    assert.ok(lines.includes('You can ask: | Desk One, 555-555-0100, team@example.org'));
+    assert.equal(says(randomized(), 'contacts').at(-1), 'In the list of places, 1 place names its own contact.');
+  });
+
+  it('that are researchers are never given as somebody to ask', () => {
+    const study = changed(randomized(), { [CENTRAL]: [{ name: 'Dr. Example', role: 'PRINCIPAL_INVESTIGATOR' }] });
+    assert.equal(says(study, 'contacts')[0], 'Named as a researcher: | Dr. Example');
   });
 
   it('missing from an open study send the reader to their own team with the number', () => {
     const none = { [CENTRAL]: undefined, [LOCATIONS]: undefined };
-    assert.equal(
-      noticeOf(changed(randomized(), none), 'no-contact'),
-      'The record names no contact. Ask your own care team, and give them this number: NCT99999901.',
-    );
-    assert.ok(!noticeIds(changed(stopped(), none)).includes('no-contact'));
-    assert.ok(
-      noticeIds(changed(randomized(), { ...none, 'identificationModule.nctId': undefined })).includes(
-        'no-contact-or-number',
-      ),
-    );
+    assert.deepEqual(says(changed(randomized(), none), 'contacts'), [
+      'No contact is named. Ask your own care team, and give them this number: NCT99999901.',
+    ]);
+    assert.deepEqual(says(changed(randomized(), { ...none, 'identificationModule.nctId': undefined }), 'contacts'), [
+      'No contact is named. Ask your own care team.',
+    ]);
+    assert.deepEqual(says(changed(stopped(), none), 'contacts'), []);
   });
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { en, explainTrial } from '../../src/trial/trial.js';
+import { en } from '../../src/trial/trial.js';
 import {
   changed,
   crossover,
+  expandedAccess,
   manySites,
   observational,
   randomized,
@@ -12,63 +13,84 @@ import {
   singleGroup,
   stopped,
 } from './fixtures/studies.js';
+import { asked, explain } from './support/read.js';
 
-const ask = (study: Study, today?: string) => explainTrial(study, { today }).questions.map(({ say }) => say);
 const { questions, standing } = en;
+const asks = (study: Study, ...keys: (keyof typeof questions)[]) => {
+  for (const key of keys) assert.ok(asked(study).includes(questions[key] as string), key);
+};
 
 describe('questions', () => {
   it('follow from the design of the study', () => {
-    const asked = ask(randomized());
-    for (const key of ['chance', 'placebo', 'hidden', 'biopsy', 'visits', 'nearer'] as const)
-      assert.ok(asked.includes(questions[key]), key);
-    assert.ok(ask(crossover()).includes(questions.crossover));
-    assert.ok(ask(crossover()).includes(questions.early), 'phases 1 and 2 start with phase 1');
-    assert.ok(ask(stopped()).includes(questions.closed));
-    const untreated = changed(randomized(), {
-      'armsInterventionsModule.armGroups': [{ type: 'NO_INTERVENTION', label: 'Usual care' }],
-    });
-    assert.ok(ask(untreated).includes(questions.untreated));
+    asks(randomized(), 'chance', 'placebo', 'hidden', 'biopsy', 'visits', 'nearer');
+    asks(crossover(), 'crossover', 'early');
+    asks(
+      changed(randomized(), {
+        'armsInterventionsModule.armGroups': [{ type: 'NO_INTERVENTION', label: 'Usual care' }],
+      }),
+      'untreated',
+    );
+    asks(changed(randomized(), { 'designModule.phases': ['PHASE4'] }), 'approved');
+    asks(changed(randomized(), { 'designModule.designInfo.interventionModel': 'SINGLE_GROUP' }), 'unclearChance');
   });
+
+  it('of a study that has ended are what can still be asked', () => {
+    assert.deepEqual(asked(stopped()), [questions.another, questions.safety, questions.found, questions.treatment]);
+    assert.deepEqual(asked(changed(stopped(), { 'statusModule.overallStatus': 'COMPLETED' })), [
+      questions.another,
+      questions.found,
+      questions.treatment,
+    ]);
+  });
+
+  it('of a study that watches are about data and care, and none about what is given', () => {
+    asks(observational(), 'data', 'care', 'often');
+    for (const question of asked(observational())) assert.doesNotMatch(question, /placebo|dose|group|emergency/i);
+  });
+
+  it('of a way to get a treatment are about that', () => asks(expandedAccess(), 'option'));
 
   it('are not asked where they make no sense', () => {
-    const asked = ask(observational());
-    for (const key of ['chance', 'placebo', 'hidden', 'crossover', 'early'] as const)
-      assert.ok(!asked.includes(questions[key]), key);
-    assert.ok(!ask(singleGroup()).includes(questions.chance));
+    for (const key of ['chance', 'hidden', 'placebo', 'crossover'] as const)
+      assert.ok(!asked(singleGroup()).includes(questions[key]), key);
+    const masked = changed(randomized(), {
+      'designModule.designInfo.maskingInfo': { masking: 'SINGLE', whoMasked: ['OUTCOMES_ASSESSOR'] },
+    });
+    assert.ok(!asked(masked).includes(questions.hidden), 'a doctor knows');
   });
 
-  it('ask for what the record leaves out, by name', () => {
+  it('begin with whether a study in doubt is still open', () => {
+    const old = changed(randomized(), { 'statusModule.statusVerifiedDate': '2024-02' });
+    assert.equal(asked(old)[0], questions.open);
+    assert.ok(!asked(randomized()).includes(questions.open));
+  });
+
+  it('ask once for what the record leaves out, by name', () => {
     const study = changed(randomized(), {
+      'identificationModule.officialTitle': undefined,
       'designModule.designInfo.allocation': undefined,
       'contactsLocationsModule.locations': undefined,
     });
-    const asked = ask(study);
-    assert.ok(asked.includes('The record does not say if chance decides. Can you tell me?'));
-    assert.ok(asked.includes('The record does not say where it takes place. Can you tell me?'));
-  });
-
-  it('ask if the study is still open when its check is old', () => {
-    const study = changed(randomized(), { 'statusModule.statusVerifiedDate': '2024-02' });
-    assert.ok(ask(study, '2026-11-23').includes(questions.stale));
-    assert.ok(!ask(study).includes(questions.stale));
+    assert.ok(asked(study).includes('The record says nothing about chance or the places. Can you tell me?'));
+    const part = {
+      protocolSection: { statusModule: { overallStatus: 'RECRUITING' }, designModule: { studyType: 'INTERVENTIONAL' } },
+    };
+    assert.ok(asked(part).some((say) => say.startsWith('I have only part of the record. Can you tell me about ')));
   });
 
   it('quote the line of the list that makes us ask', () => {
-    const asked = explainTrial(randomized()).questions.find(({ say }) => say === questions.biopsy);
-    assert.match(asked!.quote!, /^Cancer of the colon .* shown by biopsy$/);
+    const question = explain(randomized()).questions.find(({ say }) => say === questions.biopsy);
+    assert.match(question!.quote!, /^Cancer of the colon .* shown by biopsy$/);
+    assert.ok(!asked(stopped()).includes(questions.biopsy));
   });
 
-  it('are never more than twelve, the specific ones first, the standing ones in their order', () => {
-    for (const [name, make] of [
-      ...Object.entries(STUDIES),
-      ['bare', () => ({ protocolSection: {} })] as const,
-      ['many', manySites] as const,
-    ]) {
-      const asked = ask(name === 'bare' ? { protocolSection: { a: 1 } } : make());
-      assert.equal(asked.length, 12, name);
-      assert.equal(new Set(asked).size, 12, name);
-      const general = asked.filter((say) => standing.includes(say));
-      assert.deepEqual(asked.slice(-general.length), standing.slice(0, general.length), name);
+  it('are eight at most before the fold, none twice, those that fit every study last', () => {
+    for (const [name, make] of [...Object.entries(STUDIES), ['many', manySites] as const]) {
+      const all = explain(make()).questions;
+      assert.ok(all.slice(0, 8).every(({ more }) => !more) && all.slice(8).every(({ more }) => more), name);
+      assert.equal(new Set(all.map(({ say }) => say)).size, all.length, name);
+      const general = all.map(({ say }) => Object.values(standing).includes(say));
+      assert.deepEqual(general, [...general].sort(), name);
     }
   });
 });

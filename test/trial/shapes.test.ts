@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { en, explainTrial, readRecord, TrialError } from '../../src/trial/trial.js';
+import { decodeFile, en, explainTrial, readRecord, TrialError } from '../../src/trial/trial.js';
 import { changed, randomized, type Study, singleGroup } from './fixtures/studies.js';
-import { factAt, RECORDS, says, skipRecords } from './support/read.js';
+import { allFacts, explain, factAt, RECORDS, says, skipRecords } from './support/read.js';
 
 const other = () => changed(singleGroup(), { 'identificationModule.nctId': 'NCT99999902' });
 const titleOf = (value: unknown, nctId?: string) => explainTrial(value, { nctId }).id;
@@ -41,6 +41,10 @@ describe('a record is accepted', () => {
     ['with a byte order mark', `\uFEFF${text}`],
     ['with a byte order mark in the wrong encoding', `ï»¿${text}`],
     ['as one line of NDJSON', `${text}\n`],
+    ['as bytes', new TextEncoder().encode(text)],
+    ['as bytes of UTF-16', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+    ['as bytes of UTF-16, the other way round', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le').swap16())],
+    ['as a buffer', new TextEncoder().encode(text).buffer],
   ];
   for (const [name, shape] of shapes) {
     it(name, () => assert.deepEqual(explainTrial(shape), explainTrial(study)));
@@ -82,7 +86,7 @@ describe('a record is accepted', () => {
 
   it('without its prototype being touched', () => {
     const sly = `{"__proto__":{"x":1},"protocolSection":{"__proto__":{"statusModule":{"overallStatus":"RECRUITING"}},"identificationModule":{}}}`;
-    assert.deepEqual(says(sly, 'status').slice(0, 1), ['The record does not say if the study is open.']);
+    assert.deepEqual(says(sly, 'status').slice(0, 1), ['This copy does not say if the study is open.']);
     assert.equal(Object.hasOwn(Object.prototype, 'x'), false);
     assert.equal(
       factAt(changed(randomized(), { 'statusModule.overallStatus': 'constructor' }), 'overallStatus')?.state,
@@ -94,20 +98,51 @@ describe('a record is accepted', () => {
 describe('a record is refused by name', () => {
   let deep: unknown = 1;
   for (let level = 0; level < 60; level += 1) deep = { deep };
+  const row = 'NCT Number,Study Title,Study URL\nNCT99999901,"Examplumab, a study",https://example.org\n';
   const refused: [string, unknown, string?][] = [
-    ['not-json', ''],
-    ['not-json', '  \n'],
-    ['not-json', JSON.stringify(randomized()).slice(0, 900)],
-    ['not-json', Buffer.from('\uFEFF{"a":1}', 'utf16le').toString('utf8')],
-    ['not-json', 'gateway timeout'],
-    ['not-found', 'NCT number NCT99999999 not found'],
-    ['html-page', '<!DOCTYPE html><html><body>Log in</body></html>'],
-    ['html-page', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"></html>'],
+    ['empty-file', ''],
+    ['empty-file', '  \n'],
+    ['empty-file', 'null'],
+    ['empty-file', new Uint8Array()],
+    ['file-zip', 'PK\x03\x04\x14\0\0\0'],
+    ['file-zip', new Uint8Array([0x1f, 0x8b, 8, 0])],
+    ['file-pdf-office', '%PDF-1.4'],
+    ['file-pdf-office', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])],
+    ['encoding', Buffer.from('\uFEFF{"a":1}', 'utf16le').toString('utf8')],
+    ['encoding', '{\0"\0a\0"\0'],
+    ['file-csv', row],
+    ['file-csv', `"NCT Number"\t"Study Title"\n`],
+    ['file-csv', 'a;b,c,d,e,f,g\n1,2,3,4,5,6'],
+    ['file-ris', 'TY  - DBASE\nID  - NCT99999901\nER  - \n'],
     ['old-format-xml', '<?xml version="1.0"?>\n<clinical_study rank="1"></clinical_study>'],
+    ['old-format-xml', '<study_fields></study_fields>'],
     ['old-format-v1', { FullStudiesResponse: { FullStudies: [] } }],
     ['old-format-v1', [{ Study: { ProtocolSection: {} } }]],
+    ['other-registry', '<?xml version="1.0"?>\n<Trials_downloaded_from_ICTRP><Trial/></Trials_downloaded_from_ICTRP>'],
+    ['other-registry', { TrialID: 'ChiCTR0000000000', Public_title: 'x' }],
+    ['other-registry', '<allTrials totalCount="1"><fullTrial></fullTrial></allTrials>'],
+    ['other-registry', { ctNumber: '2023-500000-00-00', ctStatus: 'Ongoing' }],
+    ['other-registry', 'EudraCT Number: 2012-000000-00'],
+    ['other-registry', [{ id: 'DRKS00000000' }]],
+    ['other-format-fhir', { resourceType: 'ResearchStudy', id: 'NCT99999901' }],
+    ['other-format-fhir', { resourceType: 'Bundle', entry: [] }],
+    ['other-format-nci', { nct_id: 'NCT99999901', brief_title: 'x', sites: [] }],
+    ['other-format-nci', { data: [], total: 0 }],
+    ['html-page', '<!DOCTYPE html><html><body>Log in</body></html>'],
+    ['html-page', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"></html>'],
+    ['xml-unknown', '<feed><entry/></feed>'],
+    ['api-error', '`query.term` Too complicated query'],
+    ['api-error', 'Too many requests'],
+    ['api-error', '"Something is wrong"'],
+    ['search-empty', { studies: [] }],
+    ['two-files', `${JSON.stringify(randomized())}${JSON.stringify(other())}`],
+    ['cut-off', JSON.stringify(randomized()).slice(0, 900)],
+    ['cut-off', `${JSON.stringify(randomized())}\n${JSON.stringify(other()).slice(0, 900)}`],
+    ['not-json', '{“protocolSection”: {}}'],
+    ['not-json', '```json\n{}\n```'],
+    ['not-json', 'gateway timeout'],
+    ['not-found', 'NCT number NCT99999999 not found'],
     ['no-study', []],
-    ['no-study', { studies: [] }],
     ['no-study', null],
     ['no-study', undefined],
     ['no-study', 7],
@@ -131,8 +166,33 @@ describe('a record is refused by name', () => {
   it('with the numbers of the studies there are', () => {
     assert.throws(() => readRecord([randomized(), other()]), {
       code: 'many-studies',
+      count: 2,
       ids: ['NCT99999901', 'NCT99999902'],
     });
+  });
+
+  it('with the exact step for the web team, and the name of another registry', () => {
+    const message = (value: unknown) => {
+      try {
+        readRecord(value);
+      } catch (error) {
+        return (error as TrialError).message;
+      }
+      return '';
+    };
+    assert.match(message(row), /file format JSON \(CSV is the default\)/);
+    assert.match(message({ ctNumber: '1' }), /^This is a record of CTIS\./);
+    assert.match(message('<allTrials><fullTrial/></allTrials>'), /^This is a record of ISRCTN\./);
+    assert.match(message(''), /curl -o FILE/);
+    assert.match(message('`query.term`\nToo complicated'), /answered with an error: `query\.term` Too complicated\./);
+    assert.throws(() => readRecord({ TrialID: 'x' }), { registry: 'WHO ICTRP' });
+  });
+
+  it('says the same calm sentence to visitors, whatever they can do nothing about', () => {
+    const calm = new Set(
+      ['empty-file', 'file-csv', 'html-page', 'not-json', 'too-deep'].map((code) => en.errors[code as 'not-json']),
+    );
+    assert.deepEqual([...calm], ['The record of this study cannot be shown right now.']);
   });
 
   it('with line and column of broken JSON, and none of its text', () => {
@@ -150,6 +210,10 @@ describe('a record is refused by name', () => {
     circle.protocolSection.statusModule.whyStopped = circle;
     assert.equal(factAt(circle, 'whyStopped')?.state, 'unrecognised');
   });
+
+  it('is read by its own bytes', () => {
+    assert.equal(decodeFile(new Uint8Array([0x61, 0xc3, 0xa9])), 'aé');
+  });
 });
 
 describe('other shapes in the wild', { skip: skipRecords }, () => {
@@ -161,11 +225,8 @@ describe('other shapes in the wild', { skip: skipRecords }, () => {
   });
 
   it('are unwrapped where R boxed them', () => {
-    const explained = explainTrial(read('r-boxed-arrays.json'));
+    const explained = explain(read('r-boxed-arrays.json'));
     assert.deepEqual([explained.id, explained.boxed], ['NCT00356603', true]);
-    assert.equal(
-      explained.sections.flatMap(({ facts }) => facts).filter(({ state }) => state === 'unrecognised').length,
-      0,
-    );
+    assert.equal(allFacts(explained).filter(({ state }) => state === 'unrecognised').length, 0);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { linkStudies, mailLink, phoneLink, plainText, renderText, webLink } from '../../src/trial/trial.js';
+import { type Region, readPhone } from '../../src/trial/phone.js';
+import { linkStudies, mailLink, plainText, renderText, webLink } from '../../src/trial/trial.js';
 
 const draw = (text: string, markup = true) =>
   renderText(text, markup).map(
@@ -21,7 +22,8 @@ describe('text of a record', () => {
 
   it('decodes entities once', () => {
     assert.equal(plainText('A&amp;lt;B &#x2F; &#8805; &nosuch; &ge;'), 'A&lt;B / ≥ &nosuch; ≥');
-    assert.equal(plainText('\\&lt;', true), '&lt;', 'an escaped sign is no entity');
+    assert.equal(plainText('\\&lt;', true), '<', 'the registry escapes the sign of an entity, too');
+    assert.equal(plainText('\\&lt;'), '\\<', 'names have no escapes');
     assert.equal(plainText('&#0;&#xD800;&#x110000;'), '&#0;&#xD800;&#x110000;');
   });
 
@@ -63,18 +65,35 @@ describe('text of a record', () => {
 });
 
 describe('links', () => {
-  it('are made of plain phone numbers only', () => {
-    assert.equal(phoneLink('(555) 555-0100'), 'tel:5555550100');
-    assert.equal(phoneLink('+49 555.0100-00'), 'tel:+49555010000');
-    for (const text of [
-      'only use Email',
-      '（555）5555 5555',
-      '123',
-      '555-0100 or 555-0101',
-      '1'.repeat(20),
-      'tel:5550100',
-    ])
-      assert.equal(phoneLink(text), undefined, text);
+  const dialed: readonly (readonly [text: string, region: Region, href: string | undefined])[] = [
+    ['(555) 555-0100', 'north-america', 'tel:+15555550100'],
+    ['5555550100', 'unknown', 'tel:+15555550100'],
+    ['1-888-555-0100', 'elsewhere', undefined],
+    ['1-888-555-0100', 'mixed', 'tel:+18885550100'],
+    ['9876543210', 'mixed', undefined],
+    ['+49 555.0100-00', 'unknown', 'tel:+49555010000'],
+    ['+44 (0)20 7555 0100', 'elsewhere', 'tel:+442075550100'],
+    ['+44(0)2075550100', 'elsewhere', 'tel:+442075550100'],
+    ['0044 20 7555 0100', 'elsewhere', 'tel:+442075550100'],
+    ['+86-010-5555 0100', 'elsewhere', undefined],
+    ['+39 06 5555 0100', 'elsewhere', 'tel:+390655550100'],
+    ['65 6555 0100', 'unknown', undefined],
+    ['020 7555 0100', 'unknown', undefined],
+    ['only use Email', 'unknown', undefined],
+    ['（555）5555 5555', 'unknown', undefined],
+    ['123', 'unknown', undefined],
+    ['1'.repeat(20), 'unknown', undefined],
+    ['+1 555 555 0100 x', 'unknown', undefined],
+    ['tel:5550100', 'unknown', undefined],
+  ];
+  for (const [text, region, href] of dialed)
+    it(`dial right or not at all: ${text} (${region})`, () =>
+      assert.equal(readPhone(text, region).segments[0]?.href, href));
+
+  it('keep what is written, and tell an extension apart', () => {
+    const { segments, extension, local } = readPhone('+1-888-555-0100 ext. 5 or 020 7555 0100');
+    assert.equal(segments.map(({ text }) => text).join(''), '+1-888-555-0100 ext. 5 or 020 7555 0100');
+    assert.deepEqual([segments[0]?.href, extension, local], ['tel:+18885550100', '5', true]);
   });
 
   it('are made of plain addresses only', () => {

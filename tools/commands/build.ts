@@ -18,7 +18,7 @@ Checks the guide, and writes it as one JSON file for each language.
     const read = openGuide(path);
     const { content, isFolder } = read;
     const languages = content && isFolder ? languagesFor(content, path) : { spoken: [], problems: [] };
-    const problems = [...problemsOf(read), ...languages.problems];
+    const problems = [...problemsOf(read, today), ...languages.problems];
     for (const problem of problems) console.log(problemLine(problem));
     if (!content) throw new Stop(`nothing was built: mend ${count(problems.length, 'problem')} first`, 1);
     const out = textOf(options.out) ?? 'dist';

@@ -4,7 +4,11 @@ import type { Content } from '../content/content.js';
 import { type Languages, languagesFor } from '../content/data.js';
 import { primaryOf } from '../content/house.js';
 import { openGuide } from '../content/open.js';
+import { sections } from '../content/passages.js';
 import { problemLine } from '../content/report.js';
+import { unsignedFigures } from '../content/signature-slips.js';
+import { unused } from '../content/slips.js';
+import { packageSpeaks } from '../package-file.js';
 import { statusOf, unsigned } from '../review/sign-off.js';
 
 export const check: Command = {
@@ -21,7 +25,7 @@ signatures, figures, telephone numbers, pictures. Each line names the file, the 
     const read = openGuide(path);
     const { content, isFolder } = read;
     const languages = content && isFolder ? languagesFor(content, path) : { spoken: [], problems: [] };
-    const problems = [...problemsOf(read), ...languages.problems];
+    const problems = [...problemsOf(read, today), ...languages.problems];
     for (const problem of problems) console.log(problemLine(problem));
     if (!content)
       throw new Stop(
@@ -55,10 +59,17 @@ export function summary(path: string, content: Content, { spoken }: Languages, t
     ...(primaryOf(guide.lang) === 'en'
       ? []
       : [`not looked at: words and reading grade, since the lists are English and the guide says "${guide.lang}"`]),
+    ...[guide, ...spoken.filter(({ strings }) => !strings)].flatMap(({ lang }) =>
+      packageSpeaks(primaryOf(lang))
+        ? []
+        : [`${lang}: no words of the interface: they stand in the language of the page or in English, marked as such`],
+    ),
     ...spoken.map(
       ({ lang, stale, digest }) =>
         `${lang}: ${count(stale.length, 'text')} out of date or missing; digest for a reviewer of the translation: ${digest}`,
     ),
+    ...unused(guide, sections(content)),
+    ...unsignedFigures(guide),
     statusOf(guide, today),
     `digest to sign: ${content.digest}`,
   ];

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Guide } from '../../src/guide/guide.js';
+import { instead } from '../../src/guide/issue.js';
 import type { renderPage } from '../../src/page/index.js';
 import { type Command, count, Stop, TEXT, textOf } from '../command.js';
 import { openGuide } from '../content/open.js';
@@ -29,6 +31,7 @@ Writes the complete guide as a page that needs no script and asks for nothing.
       const value = textOf(options[name]);
       if (value) attributes[name] = value;
     }
+    checkAttributes(content.guide, attributes);
     const page = (await import(pathToFileURL(packageFile('static.js')).href)) as { renderPage: typeof renderPage };
     const out = textOf(options.out) ?? `${basename(path).replace(/\.json$/i, '')}.html`;
     writePage(out, path, page.renderPage({ guide: content.guide, attributes }));
@@ -38,3 +41,17 @@ Writes the complete guide as a page that needs no script and asks for nothing.
     return true;
   },
 };
+
+/** A link that leads nowhere, and ids that no treatment has, would go unnoticed on the page. */
+function checkAttributes({ treatments }: Guide, attributes: Readonly<Record<string, string>>): void {
+  const href = attributes['contact-href'];
+  if (href && !/^(tel:\+?[\d()./ -]+$|mailto:.+@|https?:\/\/|[/#.])/i.test(href)) {
+    const digits = href.replace(/[^+\d]/g, '');
+    throw new Stop(
+      `--contact-href "${href}" is no link: write ${digits ? `tel:${digits}` : 'tel:..., mailto:... or https://...'}`,
+    );
+  }
+  const ids = treatments.map(({ id }) => id);
+  for (const id of attributes['not-offered']?.split(/\s+/).filter(Boolean) ?? [])
+    if (!ids.includes(id)) throw new Stop(`--not-offered: there is no treatment "${id}"${instead(id, ids)}`);
+}

@@ -21,7 +21,7 @@ signed, and what is weak. It needs no network, and it prints.
   options: { since: TEXT, out: TEXT },
   run({ named: [path = ''], options, today }) {
     const read = openGuide(path);
-    const problems = problemsOf(read);
+    const problems = problemsOf(read, today);
     const { content } = read;
     if (!content) {
       for (const problem of problems) console.log(problemLine(problem));

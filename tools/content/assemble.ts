@@ -1,11 +1,13 @@
 import type { Guide, Term, Treatment } from '../../src/guide/guide.js';
 import { GuideError, parseGuide } from '../../src/guide/parse-guide.js';
 import { treatmentShape } from '../../src/guide/shape.js';
+import { guideDigest } from '../../src/guide/signatures.js';
 import type { TrialBasics } from '../../src/guide/trial-basics.js';
 import { trialBasicsShape } from '../../src/guide/trial-shape.js';
 import type { Content } from './content.js';
 import { check, readFacts } from './facts.js';
 import { casesFile, signOffFile, wordsFile } from './files.js';
+import { primaryOf } from './house.js';
 import {
   FILES,
   type FileKey,
@@ -18,6 +20,7 @@ import {
   sayPath,
 } from './layout.js';
 import { treatmentSections } from './passages.js';
+import { pictureFault } from './pictures.js';
 import { digestOfAll, Folder, type Loose, type Problem } from './read.js';
 import { Reading } from './reading.js';
 import { partsOf, signed, statesOf } from './signed.js';
@@ -74,7 +77,6 @@ export function assemble(path: string): Assembled {
     ...known('carer', folder.has(FILES.carer.file) ? folder.fields(FILES.carer.file).carer : undefined),
     facts: factSources,
     sources,
-    ...signed(states, partsOf(treatments)),
   };
   const locate = locator(folder, { order, treatments, rules, fileOf, has: (file) => folder.has(file) });
   noteReviews(folder, reviews, digests);
@@ -84,23 +86,37 @@ export function assemble(path: string): Assembled {
   const parsed = folder.unread ? undefined : parse(folder, candidate, locate);
   const { problems } = folder;
   if (!parsed || problems.length) return { drafts, glossary, problems, locate };
-  const guide = { ...parsed, about: { ...parsed.about, grades: gradesOf(parsed), digest } };
-  const content = { guide, trials, facts, cases: cases?.cases ?? [], words, reviews, states, digests, digest };
+  const unsigned = { ...parsed, about: { ...parsed.about, ...gradesOf(parsed), digest } };
+  const guide = { ...unsigned, ...signed(states, partsOf(treatments), guideDigest(unsigned)) };
+  const content = {
+    guide,
+    given: candidate,
+    trials,
+    facts,
+    cases: cases?.cases ?? [],
+    words,
+    reviews,
+    states,
+    digests,
+    digest,
+  };
   return { drafts, glossary, problems, locate, content };
 }
 
 const known = (key: string, value: unknown) => (value === undefined ? {} : { [key]: value });
 
-/** Reading grade of each treatment. */
-function gradesOf({ treatments, glossary }: Guide): Record<string, number> {
+/** Reading grade of each treatment, where the language has a scale of grades. */
+function gradesOf({ treatments, glossary, lang }: Guide): { grades?: Record<string, number> } {
+  if (primaryOf(lang) !== 'en') return {};
   const reading = new Reading(glossary);
-  return Object.fromEntries(
+  const grades = Object.fromEntries(
     treatments.map((treatment, at) => {
       const graded = treatmentSections(treatment, at).filter((section) => section.graded);
       const texts = graded.flatMap((section) => section.texts.map(({ text }) => text));
       return [treatment.id, Number(reading.grade(texts).toFixed(1))];
     }),
   );
+  return { grades };
 }
 
 function noteReviews(folder: Folder, reviews: Content['reviews'], digests: ReadonlyMap<string, string>): void {
@@ -156,10 +172,24 @@ function readRules(folder: Folder): Loose[] {
   }
   return rules.map((rule) => {
     const own = words ? words[String(rule.id)] : undefined;
-    if (typeof own === 'object' || own === undefined) return { how: 'first', ...rule, ...own };
+    if (typeof own === 'object' && own)
+      return { how: 'first', ...rule, ...ruleWords(folder, String(rule.id), own as Loose) };
+    if (own === undefined) return { how: 'first', ...rule };
     folder.note(REASONS_FILE, ['reasons', String(rule.id)], `must hold named fields: ${RULE_WORDS.join(', ')}`);
     return { how: 'first', ...rule, because: String(own) };
   });
+}
+
+/** The words of one rule. A text with a comma between braces is cut at the comma, and its end looks like a field. */
+function ruleWords(folder: Folder, id: string, own: Loose): Loose {
+  const known = (key: string) => (RULE_WORDS as readonly string[]).includes(key);
+  for (const key of Object.keys(own).filter((name) => !known(name)))
+    folder.note(
+      REASONS_FILE,
+      ['reasons', id, key],
+      `no such field: there is ${RULE_WORDS.join(', ')}; a text with a comma or a colon needs quotation marks around it`,
+    );
+  return Object.fromEntries(Object.entries(own).filter(([key]) => known(key)));
 }
 
 function parse(folder: Folder, candidate: unknown, locate: Assembled['locate']): Guide | undefined {
@@ -168,10 +198,18 @@ function parse(folder: Folder, candidate: unknown, locate: Assembled['locate']):
   } catch (error) {
     if (!(error instanceof GuideError)) throw error;
     // Facts have been gone through file by file.
-    const issues = error.issues.filter(({ path: [top] }) => top !== 'facts');
+    const issues = error.issues.filter(({ path: [top] }) => top !== 'facts').map((issue) => saidMore(candidate, issue));
     folder.problems.push(...issues.map(locate));
     return undefined;
   }
+}
+
+/** Says of a refused picture which part of it is at fault. */
+export function saidMore(candidate: unknown, issue: Finding): Finding {
+  if (issue.path.at(-1) !== 'svg') return issue;
+  const svg = issue.path.reduce<unknown>((value, key) => (value as Loose | undefined)?.[key], candidate);
+  const fault = typeof svg === 'string' ? pictureFault(svg) : undefined;
+  return fault ? { ...issue, message: `${issue.message}: ${fault}` } : issue;
 }
 
 /** Finds where something stands: the file of the folder, the place in it as its author calls it, and the line. */

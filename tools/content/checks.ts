@@ -7,19 +7,43 @@ import { type HouseWords, houseWords, primaryOf } from './house.js';
 import { type Section, sections, treatmentSections } from './passages.js';
 import type { Problem } from './read.js';
 import { MOST_GRADE, Reading } from './reading.js';
+import { signatureSlips } from './signature-slips.js';
+import { frameSlips, questionSlips, textSlips } from './slips.js';
 import { textsOf } from './texts.js';
 import { unexplained } from './vocabulary.js';
 import { forbiddenWords, longSentences } from './wording.js';
 
-/** Everything that an author is told: problems of shape, and every check that no shape can make. */
-export function problemsOf(read: Assembled): Problem[] {
+/**
+ * Everything that an author is told: problems of shape, and every check that no shape can make.
+ *
+ * @param today - ISO date by which signatures and other dates are judged.
+ */
+export function problemsOf(read: Assembled, today = new Date().toISOString().slice(0, 10)): Problem[] {
   const { content, drafts, problems, glossary, locate } = read;
-  const found = content ? findings(content) : ofDrafts(drafts, glossary);
-  return [...problems, ...found.map(locate)];
+  const found = content ? findings(content, today) : ofDrafts(drafts, glossary);
+  return grouped([...problems, ...found.map(locate)]);
 }
 
-/** Sources, words, reading level, balance, glossary, cases. */
-function findings(content: Content): Finding[] {
+const MISSING_FACT = /^there is no fact "[^"]+"/;
+
+/** One line for one missing fact, wherever it is named. */
+function grouped(problems: readonly Problem[]): Problem[] {
+  const missing = (problem: Problem) => MISSING_FACT.exec(problem.message)?.[0];
+  const places = new Map<string, number>();
+  for (const fact of problems.map(missing)) if (fact) places.set(fact, (places.get(fact) ?? 0) + 1);
+  const said = new Set<string>();
+  return problems.flatMap((problem) => {
+    const fact = missing(problem);
+    if (!fact) return [problem];
+    if (said.has(fact)) return [];
+    said.add(fact);
+    const more = places.get(fact)! - 1;
+    return [more ? { ...problem, message: `${problem.message} (and in ${more} more places)` } : problem];
+  });
+}
+
+/** Sources, words, reading level, balance, glossary, cases, what was left in by mistake, signatures. */
+function findings(content: Content, today: string): Finding[] {
   const { guide, words } = content;
   const english = primaryOf(guide.lang) === 'en';
   const house = houseWords(guide.lang);
@@ -35,6 +59,10 @@ function findings(content: Content): Finding[] {
     ...balanceOfTrials(content, english),
     ...(english ? unvoiced(guide) : []),
     ...timeless(guide),
+    ...textSlips(all),
+    ...questionSlips(guide),
+    ...frameSlips(guide, today),
+    ...signatureSlips(content, today),
   ];
 }
 

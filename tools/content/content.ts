@@ -3,11 +3,14 @@ import type { Guide } from '../../src/guide/guide.js';
 import type { TrialBasics } from '../../src/guide/trial-basics.js';
 import type { Fact } from './facts.js';
 import type { casesFile, signOffFile, wordsFile } from './files.js';
+import type { Loose } from './read.js';
 import type { State } from './signed.js';
 
 /** All that one guide holds, checked for shape and references, whether it was a folder or one JSON file. */
 export interface Content {
   readonly guide: Guide;
+  /** The guide as its author wrote it, before signatures that do not hold were taken out. */
+  readonly given: Loose;
   /** What a clinical trial is: only the built-in guide brings it. */
   readonly trials?: TrialBasics | undefined;
   /** A fact of a JSON file has no text of its own. */

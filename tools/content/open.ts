@@ -1,14 +1,15 @@
 import { statSync } from 'node:fs';
 import { GuideError, parseGuide } from '../../src/guide/parse-guide.js';
 import { treatmentShape } from '../../src/guide/shape.js';
+import { guideDigest } from '../../src/guide/signatures.js';
 import { Stop } from '../command.js';
-import { type Assembled, assemble, type Finding } from './assemble.js';
+import { type Assembled, assemble, type Finding, saidMore } from './assemble.js';
 import type { Content } from './content.js';
 import type { Fact } from './facts.js';
 import { wordsFile } from './files.js';
 import { readJsonFile } from './json-file.js';
 import { sayPath } from './layout.js';
-import { digestOf } from './texts.js';
+import type { Loose } from './read.js';
 
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
@@ -50,28 +51,27 @@ function readJson(file: string): Assembled {
     const drafts = (Array.isArray(treatments) ? treatments : []).map((treatment) =>
       treatmentShape.safeParse(treatment).success ? treatment : undefined,
     );
-    const all = [...problems, ...error.issues.map(locate)];
+    const all = [...problems, ...error.issues.map((issue) => locate(saidMore(value, issue)))];
     return { drafts, glossary: [], problems: all, locate };
   }
 }
 
 /** What a JSON file holds of all that a folder can hold: facts by id alone, no cases, no files to sign. */
 function contentOf(file: string, value: unknown): Content {
-  const { $schema: _, ...rest } = value as { $schema?: unknown };
-  const guide = parseGuide(typeof value === 'object' && value !== null && !Array.isArray(value) ? rest : value);
+  const guide = parseGuide(value);
   const facts = Object.entries(guide.facts).map(([id, sources]): [string, Fact] => [
     id,
     { file, sources: [...sources] },
   ]);
-  const { signOff: _signOff, reviewed: _reviewed, ...read } = guide;
   return {
     guide,
+    given: value as Loose,
     facts: new Map(facts),
     cases: [],
     words: wordsFile.parse({}),
     reviews: [],
     digests: new Map(),
     states: new Map(),
-    digest: digestOf(new Map([['', JSON.stringify(read)]])),
+    digest: guideDigest(guide),
   };
 }

@@ -1,4 +1,5 @@
 import type { Guide, Statement, Treatment } from '../../src/guide/guide.js';
+import { PARTS } from '../../src/guide/sections.js';
 import type { TrialBasics } from '../../src/guide/trial-basics.js';
 import type { Path } from './layout.js';
 import { mapTexts } from './texts.js';
@@ -41,9 +42,10 @@ export function sections({ guide, trials }: Readable): Section[] {
 /** The sections of one treatment: one for each of its parts, whichever parts there are. */
 export function treatmentSections(treatment: Treatment, at: number): Section[] {
   const path: Path = ['treatments', at];
-  const parts = Object.keys(treatment).filter((key) => !NAMES.includes(key) && key !== 'id');
+  const rest = Object.keys(treatment).filter((key) => !NAMES.includes(key) && key !== 'id');
+  const parts = new Set<string>(['summary', ...PARTS, ...rest]);
   return [
-    ...parts.map((part) => section(part, path, pick(treatment, [part]))),
+    ...[...parts].map((part) => section(part, path, pick(treatment, [part]))),
     section('name', path, pick(treatment, NAMES), false),
   ].filter(({ texts }) => texts.length);
 }
@@ -66,7 +68,7 @@ function frame(guide: Guide): Section[] {
     own('about', ['about'], false),
     ofUrgent('signs', ['signs']),
     ofUrgent('intro', ['heading', 'intro']),
-    ofUrgent('calls', ['emergency', 'crisis'], false),
+    ofUrgent('calls', ['calls'], false),
     ...rows('questions', guide.questions),
     ...rows('rules', guide.rules),
     ...rows('alsoAsk', guide.alsoAsk),

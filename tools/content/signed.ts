@@ -42,8 +42,17 @@ export function statesOf(digests: Digests, all: string, reviews: readonly Review
   );
 }
 
-/** What a guide says of its reviews: one signature for all of it, or who signed which part. Nothing where nobody has read it. */
-export function signed(states: ReadonlyMap<string, State>, partOf: PartOf): { signOff?: SignOff; reviewed?: Reviewed } {
+/**
+ * What a guide says of its reviews: one signature for all of it, or who signed which part. Nothing where nobody has read it.
+ *
+ * @param digest - Of the guide as it is built, so that a change of the built file shows, too.
+ */
+export function signed(
+  states: ReadonlyMap<string, State>,
+  partOf: PartOf,
+  digest: string,
+): { signOff?: SignOff; reviewed?: Reviewed } {
+  const signature = ({ name, role, date, expires }: Review): SignOff => ({ name, role, date, expires, digest });
   const parts = new Map<string, State[]>();
   for (const [file, state] of states) parts.set(partOf(file), [...(parts.get(partOf(file)) ?? []), state]);
   const those = (holds: (states: readonly State[]) => boolean) =>
@@ -66,5 +75,3 @@ export function signed(states: ReadonlyMap<string, State>, partOf: PartOf): { si
   if (only && holders.length === 1 && !changed.length && !open.length) return { signOff: signature(only) };
   return holders.length || changed.length ? { reviewed: { reviews, changed, open } } : {};
 }
-
-const signature = ({ name, role, date, expires }: Review): SignOff => ({ name, role, date, expires });

@@ -11,6 +11,7 @@ import { translationFile } from '../content/files.js';
 import { type Path, sayPath } from '../content/layout.js';
 import type { Readable } from '../content/passages.js';
 import type { Problem } from '../content/read.js';
+import { restamped } from '../content/stamp.js';
 import { digestOf, inInterface, mapTexts, textsOf } from '../content/texts.js';
 import { type Laid, languagesIn, lay, parseSheet, readDictionary } from './dictionary.js';
 import { INTERFACE, languagesOf, type Sheet, sheets, TRIAL_READER } from './sheets.js';
@@ -97,49 +98,36 @@ function spokenOf(source: Readable, lang: string, laid: readonly LaidSheet[], tr
     return (place: string, text: string) => said.get(place) ?? text;
   };
   const has = (name: string) => laid.some(({ sheet }) => sheet.name === name);
-  const translated = <Words>(name: string, value: Words) =>
-    has(name)
-      ? mapTexts(
-          value,
-          words((sheet) => sheet.name === name),
-          inInterface,
-        )
-      : undefined;
+  const inLanguage = <Words>(name: string, value: Words) => {
+    const own = words((sheet) => sheet.name === name);
+    return has(name) ? mapTexts(value, own, inInterface) : undefined;
+  };
   const all = new Map(
     laid.flatMap(({ sheet, said }) => [...said].map(([place, text]) => [`${sheet.name} ${place}`, text])),
   );
   const digest = digestOf(all);
   const open = laid.flatMap(({ sheet, stale }) => (sheet.ofGuide ? [...stale.values()] : []));
   const { trials, guide } = source;
-  const strings = translated('interface.yaml', INTERFACE['interface.yaml']);
-  const reader = translated('trial-reader.yaml', TRIAL_READER['trial-reader.yaml']);
+  const ofGuide = words((sheet) => sheet.ofGuide);
+  const ofTrials = words(({ name }) => name === 'trials.yaml');
+  const strings = inLanguage('interface.yaml', INTERFACE['interface.yaml']);
+  const reader = inLanguage('trial-reader.yaml', TRIAL_READER['trial-reader.yaml']);
   return {
     lang,
     digest,
     stale: laid.flatMap(({ file, stale }) => [...stale.keys()].map((place) => `${file}: ${place}`)),
-    guide: {
-      ...sameCarer(
-        guide,
-        mapTexts(
-          ungraded(guide),
-          words(({ ofGuide }) => ofGuide),
-        ),
-      ),
+    guide: restamped({
+      ...sameCarer(guide, mapTexts(ungraded(guide), ofGuide)),
       lang,
       translation: {
         ...translationOf(source, translation, digest),
         ...(open.length > 0 && { untranslated: [...new Set(open)] }),
       },
-    },
-    trials:
-      trials &&
-      mapTexts(
-        trials,
-        words(({ name }) => name === 'trials.yaml'),
-      ),
+    }),
+    trials: trials && mapTexts(trials, ofTrials),
     strings: strings && { ...strings, lang: lang as 'en' },
     trialWords: reader && { ...reader, lang },
-    pageWords: translated('static-page.yaml', INTERFACE['static-page.yaml']),
+    pageWords: inLanguage('static-page.yaml', INTERFACE['static-page.yaml']),
   };
 }
 

@@ -1,8 +1,6 @@
 import type { Guide, SignOff } from '../../src/guide/guide.js';
 import type { Content } from '../content/content.js';
-
-/** How long a review can hold at most, whatever its author wrote. */
-const MOST_MONTHS = 24;
+import { dayFaults } from '../content/signature-slips.js';
 
 /** What visitors see under every view about who checked the guide. */
 export function statusOf({ signOff, reviewed }: Guide, today: string): string {
@@ -35,17 +33,8 @@ export function unsigned({ guide, reviews, states, digest }: Signed, today: stri
 }
 
 /** What is wrong with the days of a review. */
-function faults({ name, date, expires }: SignOff, today: string): string[] {
-  const reasons: string[] = [];
-  if (date > today) reasons.push(`the review by ${name} is dated ${date}, and that day has not come yet on ${today}`);
-  if (expires < today) reasons.push(`the review by ${name} has expired: it held until ${expires}, and it is ${today}`);
-  if (expires > latest(date)) {
-    reasons.push(
-      `the review by ${name} is to hold until ${expires}: at most ${MOST_MONTHS} months, here until ${latest(date)}`,
-    );
-  }
-  return reasons;
-}
+const faults = (review: SignOff, today: string) =>
+  dayFaults(review, today).map((fault) => `the review by ${review.name} ${fault}`);
 
 /** A block for `sign-off.yaml`, ready to be filled in: every file with the digest of what stands there today. */
 export function blockToSign({ digests, digest }: Pick<Content, 'digests' | 'digest'>, today: string): string {
@@ -65,9 +54,3 @@ export function blockToSign({ digests, digest }: Pick<Content, 'digests' | 'dige
 const some = (files: readonly string[]) =>
   files.length > 6 ? `${files.slice(0, 6).join(', ')} and ${files.length - 6} more` : files.join(', ');
 const said = (reviews: Content['reviews']) => reviews.map(({ name, date }) => `${name} signed on ${date}`).join(', ');
-
-function latest(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCMonth(day.getUTCMonth() + MOST_MONTHS);
-  return day.toISOString().slice(0, 10);
-}

@@ -116,8 +116,7 @@ export function tests(content: Content): Html[] {
 }
 
 function calls({ guide }: Content): Html {
-  const { emergency, crisis } = guide.urgent;
-  return html`<h4>Numbers</h4><ul>${[emergency, crisis].map((call) => call && html`<li>${call.label}: ${call.number}</li>`)}</ul>`;
+  return html`<h4>Numbers</h4><ul>${guide.urgent.calls.map(({ label, number }) => html`<li>${label}: ${number}</li>`)}</ul>`;
 }
 
 function chapter(content: Content, { where, texts, statements }: Section, heading: string): Html {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { byId } from '../../guide/by-id.js';
 import type { Guide, Rule, Treatment } from '../../guide/guide.js';
 import { fill, list, number } from '../../i18n/format.js';
 import { reviewParts, reviewText } from '../../i18n/review.js';
@@ -57,10 +58,13 @@ function grades({ guide, strings, printing }: RenderContext): TemplateResult | t
   const graded = guide.about.grades;
   if (!graded) return nothing;
   const { title, one } = strings.about.grades;
-  const read = guide.treatments.filter(({ id }) => graded[id]);
+  const lines = guide.treatments.flatMap(({ id, name }) => {
+    const grade = graded[id];
+    return grade ? [fill(one, { name, grade: number(guide.lang, grade) })] : [];
+  });
   return html`<details ?open=${printing}>
     <summary>${title}</summary>
-    <div class="inset">${bullets(read.map(({ id, name }) => fill(one, { name, grade: number(guide.lang, graded[id]!) })))}</div>
+    <div class="inset">${bullets(lines)}</div>
   </details>`;
 }
 
@@ -91,8 +95,8 @@ function rules({ guide, strings }: RenderContext, { id, everyone }: Treatment): 
           <dt>${words.rule} ${rule.id} (${rule.kind})</dt>
           <dd>${words.condition}: ${condition(guide, rule, words)}</dd>
           <dd>${words.says}: ${says(rule)}</dd>
-          <dd>${results.because}: ${rule.because} <span class="small">${facts} ${rule.facts.join(', ')}</span></dd>
           ${rule.finds ? html`<dd>${results.find}: ${rule.finds}</dd>` : nothing}
+          <dd>${results.because}: ${rule.because} <span class="small">${facts} ${rule.facts.join(', ')}</span></dd>
           ${rule.ask ? html`<dd>${results.askAbout}: ${rule.ask}</dd>` : nothing}
         </div>`,
       )}
@@ -106,8 +110,8 @@ export function condition(
   words: { readonly always: string; readonly and: string },
 ): string {
   const said = Object.entries(when).map(([id, answers]) => {
-    const question = guide.questions.find((candidate) => candidate.id === id)!;
-    const texts = answers.map((answer) => question.answers.find((option) => option.id === answer)!.text);
+    const question = byId(guide.questions, id);
+    const texts = answers.map((answer) => byId(question.answers, answer).text);
     return `${question.text} ${list(guide.lang, texts, 'disjunction')}`;
   });
   return said.join(`; ${words.and} `) || words.always;

@@ -129,7 +129,7 @@ function numbers(visit: Visit, chosen: readonly Treatment[]): TemplateResult | t
           level + 1,
           fill(words.measure, { of, text, span }),
           html`<div class="quads">${chosen.map(({ name }, at) => {
-            const outcome = found[at]!.find((each) => each.measure === measure);
+            const outcome = found[at]?.find((each) => each.measure === measure);
             return section(level + 2, name, outcome ? figure(visit, outcome) : html`<p>${words.none}</p>`, 'h3');
           })}</div>`,
         ),

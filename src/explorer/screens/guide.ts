@@ -47,13 +47,12 @@ export function guideView(visit: Visit, commands: EventListenerObject, isHandout
 }
 
 /**
- * The open view. New nodes for each, and for other answers: what was unfolded does not stay open, and what a translator or an extension has
- * put beside the words of one treatment does not stand beside those of another.
+ * The open view. Each route, and each set of answers, gets new nodes: reused ones would keep what was unfolded, and what a translator or a
+ * browser extension has added to the words of another treatment.
  */
 function screen(visit: Visit): unknown {
   const { view, id } = visit.route;
-  const shown = DRAW_VIEW[view](visit);
-  return keyed(`${view} ${id}`, view === 'results' ? keyed(visit.answers, shown) : shown);
+  return keyed(`${view} ${id}`, DRAW_VIEW[view](visit));
 }
 
 /** In place of a guide that cannot be shown. */

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { backChevron, goLink, icon } from '../../ui/blocks.js';
+import type { Command } from '../../ui/commands.js';
 import { urgentLink } from '../../ui/header-and-footer.js';
 import { isReachable, type Visit } from '../visit.js';
 
@@ -19,7 +20,7 @@ export function bar(visit: Visit): TemplateResult {
     ${
       route.view === 'start'
         ? nothing
-        : html`<button type="button" class="link menu" data-go="menu" aria-expanded=${menu}>${menuIcon}${strings.menu}</button>
+        : html`<button type="button" class="link menu" data-go=${'menu' satisfies Command} aria-expanded=${menu}>${menuIcon}${strings.menu}</button>
           <div class="nav ${menu ? 'open' : ''}" part="nav" role="group" aria-label=${strings.nav.label}>
             <ul role="list">
               ${reachablePages(visit).map(

@@ -16,13 +16,13 @@ export const questions = css`
     flex: 1;
     block-size: 4px;
     border-radius: 2px;
-    background: var(--tg-line);
+    background-color: var(--tg-line);
   }
   .ticks .done {
-    background: var(--tg-control);
+    background-color: var(--tg-control);
   }
   .ticks .now {
-    background: var(--tg-accent);
+    background-color: var(--tg-accent);
     block-size: 8px;
     margin-block-start: -2px;
     border-radius: 4px;
@@ -76,7 +76,7 @@ export const questions = css`
   .opt:has(:checked) {
     border-color: var(--tg-accent);
     box-shadow: inset 0 0 0 2px var(--tg-accent);
-    background: var(--tg-soft);
+    background-color: var(--tg-soft);
     font-weight: 600;
   }
   .opt:has(:focus-visible) {
@@ -84,15 +84,17 @@ export const questions = css`
     outline-offset: 2px;
     box-shadow: inset 0 0 0 1px var(--tg-accent), 0 0 0 2px var(--tg-surface), 0 0 0 9px var(--tg-halo);
   }
-  .opt input:focus-visible {
-    outline: none;
-    box-shadow: none;
+  @supports selector(:has(a)) {
+    .opt input:focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
   }
   .note {
     margin-block-start: calc(var(--tg-space) * 3);
     padding: calc(var(--tg-space) * 2);
     border-inline-start: 6px solid var(--tg-note-edge);
-    background: var(--tg-note);
+    background-color: var(--tg-note);
     border-radius: var(--tg-radius);
   }
   @media (forced-colors: active) {

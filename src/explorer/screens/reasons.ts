@@ -6,7 +6,7 @@ import { fill, list } from '../../i18n/format.js';
 import { bullets, goLink, heading, say, section, sources, statementList, tick } from '../../ui/blocks.js';
 import type { Visit } from '../visit.js';
 
-/** What was said, why, what would say more, what to find out first, what could change it, and what to ask. */
+/** A card in full: the visitor's answers, reasons, open questions, what to find out first, what could change it, and what to ask. */
 export function reasons(visit: Visit, treatment: Treatment, look: TreatmentStanding): TemplateResult {
   const { strings, level } = visit;
   const words = strings.results;
@@ -20,7 +20,7 @@ export function reasons(visit: Visit, treatment: Treatment, look: TreatmentStand
 
 export const youSaid = ({ said }: Card) => (said ? html`<p class="you-said">${said}</p>` : nothing);
 
-/** The reasons that hold. Where none does: what it depends on; where nothing is open either, what may matter. */
+/** The reasons that hold. Where none holds, what the standing depends on; where no question is open either, what may matter. */
 function why(visit: Visit, { why: holding, perhaps, depends }: Card): TemplateResult {
   const { strings, level } = visit;
   const shown = perhaps?.reasons ?? holding;
@@ -33,7 +33,7 @@ function why(visit: Visit, { why: holding, perhaps, depends }: Card): TemplateRe
     )}`;
 }
 
-/** The same in one line: what it depends on while something is open, else what to find out first, else the reason. */
+/** A card in one line: what the standing depends on, else what to find out first, else the reason. */
 export function inShort({ guide, strings }: Visit, { depends, finds, why: holding, perhaps }: Card): string {
   const { findOne } = strings.results;
   if (depends) return depends;
@@ -64,7 +64,7 @@ function findList(visit: Visit, finds: readonly Find[]): TemplateResult {
   </ul>`;
 }
 
-/** A question to ask that goes into the summary with one press. */
+/** A question for the care team, with a button that adds it to the summary. */
 function toPick({ strings, choices, printing }: Visit, ask: string): TemplateResult {
   return printing ? html`<p>${ask}</p>` : tick('picked', ask, ask, choices.picked, strings.results.pick);
 }

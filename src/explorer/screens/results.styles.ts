@@ -22,7 +22,7 @@ export const results = css`
     padding-block: calc(var(--tg-space) * 2);
   }
   .row:hover, .head:hover {
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
   }
   .row .link, .head .link {
     min-block-size: 0;
@@ -57,7 +57,7 @@ export const results = css`
     padding-inline: 10px 14px;
     border: 1px solid var(--tg-line);
     border-radius: var(--tg-radius);
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
     font-weight: 600;
     line-height: 1.4;
   }

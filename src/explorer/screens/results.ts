@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Question } from '../../guide/guide.js';
 import { count } from '../../i18n/format.js';
 import { goLink, heading, icon, mainHeading } from '../../ui/blocks.js';
+import type { Command } from '../../ui/commands.js';
 import { standingOf, type Visit } from '../visit.js';
 import { backLink } from './nav.js';
 import { stepsOn } from './steps.js';
@@ -9,7 +10,7 @@ import { orderNote } from './values.js';
 
 const magnifier = svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`;
 
-/** Every treatment with its standing, in the guide's order; what several still need to know is said once, above them. */
+/** Every treatment with its standing, in the guide's order. Above them, once, the questions on which several depend. */
 export function resultsView(visit: Visit): TemplateResult {
   const { guide, strings, level, answered } = visit;
   const words = strings.results;
@@ -35,14 +36,14 @@ export function resultsView(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** The questions that are still open, each with how many treatments wait for it. */
+/** The open questions, each with the number of treatments that depend on it. */
 export function waiting({ questions, evaluation }: Visit): { readonly question: Question; readonly n: number }[] {
   return questions
     .map((question) => ({ question, n: evaluation.treatments.filter(({ open }) => open.includes(question.id)).length }))
     .filter(({ n }) => n > 0);
 }
 
-/** What several treatments still need to know, said once. */
+/** The questions on which treatments depend, each with a button to answer it. */
 function openNotice(visit: Visit): TemplateResult | typeof nothing {
   const { guide, strings, level } = visit;
   const open = waiting(visit);
@@ -60,12 +61,12 @@ function openNotice(visit: Visit): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** What the visitor answered to a question, in words. */
+/** The visitor's answer to a question, in words. */
 export function answerText({ answers, strings }: Visit, { id, answers: options }: Question): string {
   return options.find((option) => option.id === answers[id])?.text ?? strings.results.unsaid;
 }
 
-/** What the visitor said, with a way to change each answer. */
+/** The visitor's answers, each with a button to change it. */
 export function answerList(visit: Visit): TemplateResult {
   const { strings, questions } = visit;
   const words = strings.results;
@@ -75,14 +76,14 @@ export function answerList(visit: Visit): TemplateResult {
         <dt>${question.text}</dt>
         <dd>${answerText(visit, question)}</dd>
         <dd class="noprint">
-          <button type="button" class="link" data-go="questions" data-id=${question.id} aria-label="${words.edit}: ${question.text}">${words.edit}</button>
+          <button type="button" class="link" data-go=${'questions' satisfies Command} data-id=${question.id} aria-label="${words.edit}: ${question.text}">${words.edit}</button>
         </dd>
       </div>`,
     )}
   </dl>`;
 }
 
-/** The answers, and how to forget them. */
+/** The visitor's answers, with a button that clears them. */
 function said(visit: Visit): TemplateResult {
   const words = visit.strings.results;
   return html`<div class="flow">

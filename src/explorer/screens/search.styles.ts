@@ -20,11 +20,11 @@ export const search = css`
     padding: 8px 16px;
     border: 1px solid var(--tg-control);
     border-radius: var(--tg-radius);
-    background: var(--tg-surface);
+    background-color: var(--tg-surface);
     color: var(--tg-text);
   }
   mark {
-    background: var(--tg-soft);
+    background-color: var(--tg-soft);
     color: inherit;
     font-weight: 700;
     text-decoration: underline;

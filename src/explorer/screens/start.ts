@@ -14,6 +14,7 @@ import {
 } from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
 import { draw } from '../../ui/picture.js';
+import type { Choices } from '../choices.js';
 import type { View, Visit } from '../visit.js';
 
 /** The first view: what the guide is, the decision that it helps with, and two equal ways to begin. */
@@ -61,7 +62,7 @@ export function carerChoice({ guide, strings, choices }: Visit): TemplateResult 
   if (!guide.carer) return '';
   const { ask, me, other } = strings.carer;
   const option = (value: boolean, text: string) => html`<label class="opt">
-    <input type="radio" data-choice="carer" name="carer" value=${value} autocomplete="off" .checked=${choices.carer === value} />
+    <input type="radio" data-choice=${'carer' satisfies keyof Choices} name="carer" value=${value} autocomplete="off" .checked=${choices.carer === value} />
     <span>${text}</span>
   </label>`;
   return html`<fieldset class="noprint"><legend>${ask}</legend><div class="scale two">${option(false, me)} ${option(true, other)}</div></fieldset>`;

@@ -1,4 +1,4 @@
-import { day, fill } from '../../i18n/format.js';
+import { date, fill } from '../../i18n/format.js';
 import { reviewText } from '../../i18n/review.js';
 import { safeAddress } from '../../ui/header-and-footer.js';
 import type { Visit } from '../visit.js';
@@ -22,15 +22,15 @@ export function summaryText(visit: Visit, contact = ''): string {
     ),
   );
   const team = contact || safeAddress(visit.contact)?.replace(/^tel:/i, '') || strings.contact.fallback;
-  const calls = [{ label: strings.contact.label, number: team }, urgent.emergency, urgent.crisis];
+  const calls = [{ label: strings.contact.label, number: team }, ...urgent.calls];
   const help = block(
     urgent.heading,
     urgent.intro,
     ...urgent.signs.map(({ text }) => `- ${text}`),
     '',
-    ...calls.map((call) => call && `${call.label}: ${call.number}`),
+    ...calls.map((call) => `${call.label}: ${call.number}`),
   );
-  const version = fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) });
+  const version = fill(strings.about.version, { version: guide.version, date: date(guide.lang, guide.date) });
   return `${[
     block(strings.summary.handout, handoutOrigin(visit), guide.disclaimer),
     // A title alone is a place to write on paper; in a text it is nothing.

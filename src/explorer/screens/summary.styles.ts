@@ -42,7 +42,7 @@ export const summary = css`
     font: inherit;
     font-weight: 400;
     color: inherit;
-    background: var(--tg-surface);
+    background-color: var(--tg-surface);
     inline-size: 100%;
     padding: 12px 16px;
     border: 1px solid var(--tg-control);

@@ -11,7 +11,7 @@ import { answerList, waiting } from './results.js';
 import { carerChoice } from './start.js';
 import { testsPart } from './tests.js';
 
-/** What the visitor takes along: what was said and chosen, room to write, and ways to keep it. */
+/** The visitor's summary: answers and choices, text fields, and ways to keep it all. */
 export function summaryView(visit: Visit): TemplateResult {
   const { strings, level, choices } = visit;
   const words = strings.summary;
@@ -38,7 +38,7 @@ function said(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** What matters, with a way to say it. */
+/** What matters to the visitor, with a link to the scales. */
 function matters(visit: Visit): TemplateResult | typeof nothing {
   const { guide, strings, choices, browseOnly, level } = visit;
   if (browseOnly || !guide.values?.length) return nothing;
@@ -56,7 +56,7 @@ function matters(visit: Visit): TemplateResult | typeof nothing {
   );
 }
 
-/** Every treatment, in the guide's order, to mark. */
+/** Every treatment, in the guide's order, with a checkbox. */
 function talk(visit: Visit): TemplateResult {
   const { guide, strings, choices } = visit;
   return html`<p class="muted">${strings.summary.talkLead} ${strings.summary.order}</p>
@@ -65,7 +65,7 @@ function talk(visit: Visit): TemplateResult {
     </div>`;
 }
 
-/** The questions that were picked, those to pick from, and a place for one's own. */
+/** The questions that the visitor has picked, those to pick from, and a text field for others. */
 function questions(visit: Visit): TemplateResult {
   const { guide, strings, choices, answered, level } = visit;
   const words = strings.summary;
@@ -100,7 +100,7 @@ function asksFor(visit: Visit, treatment: string): string[] {
   return [...finds.flatMap(({ ask }) => ask ?? []), ...asks];
 }
 
-/** Questions about what was read, for those who want them. */
+/** Questions about what was read, folded. */
 function checks({ guide, strings, level }: Visit): TemplateResult | typeof nothing {
   if (!guide.checks?.length) return nothing;
   const words = strings.summary;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/format.js';
+import type { Command } from '../../ui/commands.js';
 import { InternalElement } from '../internal-element.js';
 import { summaryText } from './summary-text.js';
 
@@ -28,14 +29,14 @@ export class TgExport extends InternalElement {
   override render(): TemplateResult {
     const words = this.visit.strings.summary;
     return html`<div class="actions">
-        <button type="button" class="btn" data-go="print">${words.print}</button>
+        <button type="button" class="btn" data-go=${'print' satisfies Command}>${words.print}</button>
         <button type="button" class="link" @click=${this.#copy}>${words.copy}</button>
         <button type="button" class="link" @click=${this.#save}>${words.save}</button>
       </div>
       <p role="status">${this.message}</p>
       ${
         this.blocked
-          ? html`<textarea readonly rows="8" aria-label=${words.text} autocomplete="off" spellcheck="false" .value=${this.#text}></textarea>`
+          ? html`<textarea readonly rows="8" aria-label=${words.text} autocomplete="off" spellcheck="false" writingsuggestions="false" .value=${this.#text}></textarea>`
           : nothing
       }
       <p class="muted small">${words.hint}</p>`;

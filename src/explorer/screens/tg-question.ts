@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../../guide/guide.js';
 import { count, fill, list } from '../../i18n/format.js';
 import { backChevron, goLink, heading, say, sources } from '../../ui/blocks.js';
+import type { Command } from '../../ui/commands.js';
 import { callLink } from '../../ui/header-and-footer.js';
 import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
@@ -32,7 +33,7 @@ export class TgQuestion extends InternalElement {
         ${progress(visit, at)} ${fieldset(visit, question)}
       </div>
       <div class="actions">
-        <button type="button" class="btn" part="next" data-go="next">${last ? words.last : words.next}</button>
+        <button type="button" class="btn" part="next" data-go=${'next' satisfies Command}>${last ? words.last : words.next}</button>
         ${answers[question.id] === undefined ? goLink('next', last ? words.skipLast : words.skip) : nothing}
         ${!last && visit.answered ? goLink('results', words.done) : nothing}
       </div>

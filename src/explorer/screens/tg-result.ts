@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Treatment } from '../../guide/guide.js';
 import { cardOf } from '../../i18n/card.js';
 import { heading, rowPicture, say } from '../../ui/blocks.js';
@@ -30,6 +31,7 @@ export class TgResult extends InternalElement {
     const { visit, treatment } = this;
     if (!treatment) return nothing;
     const { guide, strings, level, notOffered } = visit;
+    // New nodes for another standing: what a translator has put beside the old reasons goes with them.
     const look = standingOf(visit, treatment.id);
     const card = look && cardOf(visit, look);
     return html`<div class="head">
@@ -40,14 +42,17 @@ export class TgResult extends InternalElement {
             html`<button type="button" class="link cover" aria-expanded=${this.open} @click=${this.#toggle}>${treatment.name}</button>`,
             'h3',
           )}
-          ${look ? standingLabel(visit, look) : nothing} ${card ? youSaid(card) : nothing}
-          <p part=${card ? 'because' : nothing} class="muted">${card ? inShort(visit, card) : treatment.summary.text}</p>
+          ${keyed(
+            look,
+            html`${look ? standingLabel(visit, look) : nothing} ${card ? youSaid(card) : nothing}
+            <p part=${card ? 'because' : nothing} class="muted">${card ? inShort(visit, card) : treatment.summary.text}</p>`,
+          )}
           ${notOffered.has(treatment.id) ? html`<p class="small"><strong>${strings.notOffered}</strong></p>` : nothing}
         </div>
         <span class="chev down ${this.open ? 'up' : ''}" aria-hidden="true"></span>
       </div>
       <div class="card-body" ?hidden=${!this.open}>
-        ${look ? reasons(visit, treatment, look) : nothing}
+        ${keyed(look, look ? reasons(visit, treatment, look) : nothing)}
         ${this.open ? full(visit, treatment) : nothing}
       </div>`;
   }

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { fold, type Hit, search } from '../../guide/search.js';
 import { count, fill } from '../../i18n/format.js';
 import { heading } from '../../ui/blocks.js';
+import type { Command } from '../../ui/commands.js';
 import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
 
@@ -40,7 +41,7 @@ export class TgSearch extends InternalElement {
       : fill(strings.search.none, { word: word.trim() });
     return html`<div class="search">
         <label for="search">${strings.search.label}</label>
-        <input id="search" type="text" inputmode="search" autocomplete="off" spellcheck="false" .value=${word} @input=${this.#type} @change=${this.#announce} />
+        <input id="search" type="text" inputmode="search" autocomplete="off" spellcheck="false" writingsuggestions="false" .value=${word} @input=${this.#type} @change=${this.#announce} />
         ${word ? html`<button type="button" class="link" @click=${this.#clear}>${strings.search.clear}</button>` : nothing}
       </div>
       <p role="status" class="muted">${isLongEnough && announced === word ? found : nothing}</p>
@@ -79,7 +80,7 @@ function hitView(visit: Visit, { treatment, part, text }: Hit, word: string): Te
   };
   const under = headings[part] ?? part;
   const title = name
-    ? html`<button type="button" class="link" data-go="treatment" data-id=${treatment!} data-more="true">${under ? `${name}: ${under}` : name}</button>`
+    ? html`<button type="button" class="link" data-go=${'treatment' satisfies Command} data-id=${treatment ?? nothing} data-more="true">${under ? `${name}: ${under}` : name}</button>`
     : under;
   return html`<li class="flow">${heading(level + 1, title, 'h3')}<p>${markWord(text, word)}</p></li>`;
 }

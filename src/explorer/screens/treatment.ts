@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { byId } from '../../guide/by-id.js';
 import { termsIn } from '../../guide/glossary.js';
 import type { Treatment } from '../../guide/guide.js';
 import { factsOf, type PartName, statementsOf } from '../../guide/sections.js';
@@ -18,14 +19,15 @@ import {
 } from '../../ui/blocks.js';
 import { figures } from '../../ui/outcomes.js';
 import { draw } from '../../ui/picture.js';
+import type { Choices } from '../choices.js';
 import { standingOf, type Visit } from '../visit.js';
 import { backLink } from './nav.js';
 
 /** One treatment on a page of its own. */
 export function treatmentView(visit: Visit): TemplateResult {
   const { guide, strings, route, level } = visit;
-  const at = guide.treatments.findIndex(({ id }) => id === route.id);
-  const treatment = guide.treatments[at]!;
+  const treatment = byId(guide.treatments, route.id);
+  const at = guide.treatments.indexOf(treatment);
   const turn = (text: string, other: Treatment | undefined) =>
     other ? goLink('treatment', fill(text, { name: other.name }), other.id) : html`<span></span>`;
   return html`<div class="view" part="treatment" data-treatment=${treatment.id} data-standing=${standingOf(visit, treatment.id)?.standing ?? nothing}>
@@ -108,7 +110,7 @@ function more({ strings, choices, page }: Visit, rest: TemplateResult): Template
   const words = strings.treatment;
   // The switch is outside of what it folds: otherwise the pressed button would vanish, and the focus with it.
   return html`<div>
-    ${page ? nothing : html`<p><button type="button" class="link" data-choice="more" value=${!choices.more}>${choices.more ? words.less : words.always}</button></p>`}
+    ${page ? nothing : html`<p><button type="button" class="link" data-choice=${'more' satisfies keyof Choices} value=${!choices.more}>${choices.more ? words.less : words.always}</button></p>`}
     <details class="more" ?open=${choices.more}>
       <summary>${words.more}</summary>
       ${rest}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Value } from '../../guide/guide.js';
 import { field, mainHeading, sources } from '../../ui/blocks.js';
-import { WEIGHTS } from '../choices.js';
+import { type Choices, WEIGHTS } from '../choices.js';
 import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
 import { stepsOn } from './steps.js';
@@ -27,7 +27,7 @@ function scale(visit: Visit, { id, text, first }: Value): TemplateResult {
     <div class="scale">
       ${WEIGHTS.map(
         (weight) => html`<label class="opt ${weight === 'not-sure' ? 'unsure' : ''}">
-          <input type="radio" data-choice="values" name=${id} value=${weight} autocomplete="off" .checked=${choices.values[id] === weight} />
+          <input type="radio" data-choice=${'values' satisfies keyof Choices} name=${id} value=${weight} autocomplete="off" .checked=${choices.values[id] === weight} />
           <span>${words.weights[weight]}</span>
         </label>`,
       )}
@@ -38,7 +38,7 @@ function scale(visit: Visit, { id, text, first }: Value): TemplateResult {
           ? html`<div class="notice">
               <p>${first.reply.text}</p>
               ${sources(visit, first.reply.facts)}
-              ${choices.first === id ? orderNote(visit) : html`<p><button type="button" class="btn" data-choice="first" value=${id}>${first.offer}</button></p>`}
+              ${choices.first === id ? orderNote(visit) : html`<p><button type="button" class="btn" data-choice=${'first' satisfies keyof Choices} value=${id}>${first.offer}</button></p>`}
             </div>`
           : nothing
       }
@@ -49,5 +49,5 @@ function scale(visit: Visit, { id, text, first }: Value): TemplateResult {
 /** Says that some treatments come first because the visitor asked, with a button for the usual order. */
 export function orderNote({ choices, strings }: Visit): TemplateResult | typeof nothing {
   if (!choices.first) return nothing;
-  return html`<p>${strings.values.ordered} <button type="button" class="link" data-choice="first" value="">${strings.values.usual}</button></p>`;
+  return html`<p>${strings.values.ordered} <button type="button" class="link" data-choice=${'first' satisfies keyof Choices} value="">${strings.values.usual}</button></p>`;
 }

@@ -49,7 +49,7 @@ export const blocks = css`
     stroke-linejoin: round;
   }
   .frame {
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
     border-radius: calc(var(--tg-radius) * 1.6);
     padding: calc(var(--tg-space) * 3);
     display: grid;
@@ -145,7 +145,7 @@ export const blocks = css`
     gap: calc(var(--tg-space) * 2);
   }
   .pair > div {
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
     border-radius: calc(var(--tg-radius) * 1.2);
     padding: calc(var(--tg-space) * 2.5);
   }
@@ -157,7 +157,7 @@ export const blocks = css`
     border: 1px solid var(--tg-line);
     border-inline-start: 6px solid var(--tg-control);
     border-radius: var(--tg-radius);
-    background: var(--tg-raised);
+    background-color: var(--tg-raised);
   }
   .notice > :not(.ico) {
     grid-column: 2;
@@ -174,7 +174,7 @@ export const blocks = css`
   .urgent {
     border: 1px solid var(--tg-note-edge);
     border-inline-start-width: 6px;
-    background: var(--tg-note);
+    background-color: var(--tg-note);
     border-radius: var(--tg-radius);
     padding: calc(var(--tg-space) * 2.5);
   }

@@ -12,11 +12,11 @@ export const text = css`
   }
   .guide {
     container: guide / inline-size;
-    /* In a table cell, or whatever else asks how wide the content is. */
+    /* In a table cell, or whatever else asks how narrow the content may be. */
     contain-intrinsic-inline-size: 15em;
     color: var(--tg-text);
-    background: var(--tg-surface);
-    font: 400 var(--guide-font-size, max(1.125rem, 18px)) / 1.55 var(--tg-font);
+    background-color: var(--tg-surface);
+    font: 400 var(--guide-font-size, max(1.125em, min(1.125rem, 2.25em))) / 1.55 var(--tg-font);
     text-align: start;
     -webkit-text-size-adjust: 100%;
     overflow-wrap: anywhere;
@@ -35,7 +35,7 @@ export const text = css`
   }
   /* A header of the page that stays at the top must not cover what was scrolled to. */
   :is(h2, h3, h4, h5, h6), [tabindex='-1'] {
-    scroll-margin-block: 4.5em;
+    scroll-margin-block: var(--guide-scroll-margin, 4.5em);
   }
   .h1 {
     font-size: 1.667em;
@@ -131,7 +131,7 @@ export const text = css`
     padding: 12px 24px;
     border: 2px solid var(--tg-accent);
     border-radius: var(--tg-radius);
-    background: var(--tg-accent);
+    background-color: var(--tg-accent);
     color: var(--tg-accent-text);
     font-weight: 700;
     line-height: 1.25;
@@ -139,7 +139,7 @@ export const text = css`
     text-decoration: none;
   }
   .btn:hover {
-    background: color-mix(in srgb, var(--tg-accent) 78%, var(--tg-text));
+    background-color: var(--tg-accent-hover);
     border-color: var(--tg-text);
     text-decoration: underline;
     text-underline-offset: 0.2em;

@@ -2,15 +2,62 @@ import { css } from 'lit';
 
 /**
  * What a host page may set (`--guide-...`), with defaults at 7:1 contrast for text in light and dark. Dark follows the page's own
- * `color-scheme`, never the device alone: a light page stays light. `all: initial` keeps every other rule of the host out.
+ * `color-scheme`, never the device alone: a light page stays light.
+ *
+ * Where the tag stands and how wide it is, is the page's to say: margin, width, grid and flex. By default it fills its place. All else on
+ * the tag is set here, and `all: initial` on the box inside, which no rule of the page reaches, keeps what is inherited out.
  */
 export const tokens = css`
   :host {
-    all: initial !important;
     display: block !important;
+    flex: 1 1 0%;
+    align-self: stretch;
+    justify-self: stretch;
+    min-inline-size: min(15em, 100%);
+    block-size: auto !important;
+    max-block-size: none !important;
+    overflow: visible !important;
+    padding: 0 !important;
+    border: 0 !important;
+    outline: 0 !important;
+    background: none !important;
+    box-shadow: none !important;
+    opacity: 1 !important;
+    visibility: inherit !important;
+    filter: none !important;
+    clip-path: none !important;
+    mask: none !important;
+    transform: none !important;
+    rotate: none !important;
+    scale: none !important;
+    translate: none !important;
+    mix-blend-mode: normal !important;
+    content-visibility: visible !important;
+    columns: auto !important;
+    animation: none !important;
+    transition: none !important;
+    zoom: 1 !important;
+    font-size: medium !important;
     color-scheme: inherit !important;
   }
+  /* A parent that is as wide as its content asks how wide this is: as wide as there is room. Only the words of this line count. */
+  .strut {
+    all: initial;
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-size: 1rem;
+    word-spacing: 12em;
+  }
+  .strut::before {
+    content: 'a a a a a a a a a a a a a a a a';
+  }
   .guide {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
     --tg-font: var(--guide-font, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', system-ui, sans-serif);
     --tg-text: var(--guide-text, #1c2733);
     --tg-muted: var(--guide-muted, #434f59);
@@ -24,15 +71,24 @@ export const tokens = css`
     --tg-space: var(--guide-space, 8px);
     --tg-measure: var(--guide-measure, 62ch);
     --tg-control: #68747e;
-    --tg-soft: color-mix(in srgb, var(--tg-accent) 10%, var(--tg-surface));
+    --tg-accent-hover: var(--tg-accent);
+    --tg-soft: var(--tg-raised);
     --tg-halo: #f6c768;
     --tg-note: #fdf4e1;
     --tg-note-edge: #9a6a14;
     --guide-pic-tissue: #f3ded1;
-    --guide-pic-act: var(--tg-accent);
+    --guide-pic-act: #14506b;
   }
   :host([hidden]) {
     display: none !important;
+  }
+  /* Firefox 113, Safari 16.2, Chrome 111. A mix is a color or nothing: what a page sets in place of one can fetch no picture. */
+  @supports (color: color-mix(in srgb, #000, #fff)) {
+    .guide {
+      --tg-accent-hover: color-mix(in srgb, var(--tg-accent) 78%, var(--tg-text));
+      --tg-soft: color-mix(in srgb, var(--tg-accent) 10%, var(--tg-surface));
+      --guide-pic-act: color-mix(in srgb, var(--tg-accent) 100%, var(--tg-text));
+    }
   }
   @supports (color: light-dark(#000, #fff)) {
     .guide {

@@ -34,7 +34,7 @@ export const words = css`
     border: 2px solid var(--tg-control);
     border-radius: var(--tg-radius);
     color: var(--tg-text);
-    background: var(--tg-surface);
+    background-color: var(--tg-surface);
   }
   @media print {
     .term {

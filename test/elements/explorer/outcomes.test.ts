@@ -72,8 +72,8 @@ describe('numbers', () => {
     const { signOff, ...unsigned } = made;
     for (const [own, today, many] of [
       [withFigures([unsigned]), '2026-06-01', 0],
-      [withFigures([made]), '2099-12-31', 1],
-      [withFigures([made]), '2100-01-01', 0],
+      [withFigures([made]), '2027-12-31', 1],
+      [withFigures([made]), '2028-01-01', 0],
     ] as const) {
       const page = await (await pageWith(own, today)).go('treatment');
       expect(folds(page), today).to.have.length(many);

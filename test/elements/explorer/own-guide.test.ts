@@ -1,5 +1,6 @@
 import { expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TreatmentExplorer } from '../../../src/explorer/treatment-explorer.js';
+import { restamped } from '../../../tools/content/stamp.js';
 import { Explorer, en, explorer, guide, type Heard, listen, missing, VIEWS, words } from '../support/explorer.js';
 
 const own = { ...structuredClone(guide), id: 'own-guide', version: '9.9.9', title: 'Our own guide' };
@@ -113,7 +114,7 @@ describe("a hospital's own guide", () => {
     ['2027-02-01', 'Out of date. It was checked on January 31, 2026, and that check held until January 31, 2027.'],
   ]) {
     it(`says in every view who checked it, and when that no longer holds: ${today}`, async () => {
-      const { page, errors } = await given({ ...own, signOff }, `today="${today}"`);
+      const { page, errors } = await given(restamped({ ...own, signOff }), `today="${today}"`);
       expect(errors).to.be.empty;
       for (const view of VIEWS) {
         await page.go(view);

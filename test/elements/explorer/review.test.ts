@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Guide, Reviewed, SignOff } from '../../../src/guide/guide.js';
+import { restamped } from '../../../tools/content/stamp.js';
 import { type Explorer, en, explorer, guide, listen, VIEWS, words } from '../support/explorer.js';
 
 const ANNE: SignOff = { name: 'A. Nobody', role: 'made-up surgeon', date: '2026-01-31', expires: '2027-01-31' };
@@ -12,7 +13,7 @@ async function shown(more: Partial<Guide>, today = HOLDS): Promise<Explorer> {
   const { signOff, reviewed, ...unsigned } = structuredClone(guide);
   const page = await explorer(`today="${today}"`);
   const ready = listen(page.el, 'guide-ready');
-  page.el.guide = { ...unsigned, ...more };
+  page.el.guide = restamped({ ...unsigned, ...more });
   await waitUntil(() => ready.length, undefined, { timeout: 10_000 });
   return page.settled();
 }

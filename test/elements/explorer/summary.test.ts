@@ -150,7 +150,10 @@ describe('the summary', () => {
   it('keeps what is typed from the browser: nothing is filled in, kept, or sent for spelling', async () => {
     const page = await summary();
     for (const field of page.all('input, textarea')) expect(field.getAttribute('autocomplete')).to.equal('off');
-    for (const field of page.all('textarea')) expect(field.spellcheck).to.equal(false);
+    for (const field of page.all('textarea')) {
+      expect(field.spellcheck).to.equal(false);
+      expect(field.getAttribute('writingsuggestions')).to.equal('false');
+    }
   });
 
   it('forgets all of it on reset, and when the page is left', async () => {

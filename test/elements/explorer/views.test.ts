@@ -218,6 +218,13 @@ describe('the page about the guide', () => {
     }
   });
 
+  it('shows the rules in a narrow place without a word broken into letters', async () => {
+    const page = await explorer('view="about" style="inline-size: 320px"');
+    await page.press(en.about.rulesTable);
+    const narrow = page.all('.rules dd').filter((line) => line.getBoundingClientRect().width < 200);
+    expect(narrow).to.be.empty;
+  });
+
   it('explains every word and names every source and fact', async () => {
     const page = await explorer('view="about"');
     const told = [

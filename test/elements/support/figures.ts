@@ -1,5 +1,6 @@
 import { oneEvent } from '@open-wc/testing';
 import type { Guide, Outcome } from '../../../src/guide/guide.js';
+import { restamped } from '../../../tools/content/stamp.js';
 import { type Explorer, guide } from './explorer.js';
 
 export { made, TOLD } from './made.js';
@@ -11,9 +12,9 @@ export const withFigures = (...lists: readonly (readonly Outcome[])[]): Guide =>
 });
 
 /** Gives the page a guide of its own, and waits until it is there. */
-export async function show(page: Explorer, own: unknown): Promise<Explorer> {
+export async function show(page: Explorer, own: Guide): Promise<Explorer> {
   const ready = oneEvent(page.el, 'guide-ready');
-  page.el.guide = own;
+  page.el.guide = restamped(own);
   await ready;
   return page.settled();
 }

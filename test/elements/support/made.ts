@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../src/guide/guide.js';
 
-/** A figure that nobody counted, signed until the end of 2099. */
+/** A figure that nobody counted, signed until the end of 2027. */
 export const made: Outcome = {
   measure: 'made-up',
   text: 'had a made-up thing happen',
@@ -12,7 +12,7 @@ export const made: Outcome = {
   certainty: 'Not at all. This is made up.',
   facts: ['F-GEN-1'],
   date: '2026-01-01',
-  signOff: { name: 'No one', role: 'made up for this test', date: '2026-01-01', expires: '2099-12-31' },
+  signOff: { name: 'No one', role: 'made up for this test', date: '2026-01-01', expires: '2027-12-31' },
 };
 
 /** What a reader is told of it, in words. */
@@ -23,6 +23,6 @@ export const TOLD = [
   'It could be as few as 15 or as many as 26 of 100.',
   'Who was counted: made-up people.',
   'How sure this is: Not at all. This is made up.',
-  'Source from January 1, 2026. Checked by No one, made up for this test. This check holds until December 31, 2099.',
+  'Source from January 1, 2026. Checked by No one, made up for this test. This check holds until December 31, 2027.',
   'Each shape is one person: 20 filled squares, 80 empty rings.',
 ];

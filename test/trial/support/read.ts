@@ -7,6 +7,9 @@ import type { Study } from '../fixtures/studies.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
+/** The day on which the made-up studies are read. */
+export const TODAY = '2026-11-25';
+
 /** Folder of real records, which are read where they lie. */
 export const RECORDS = resolve(root, process.env.TRIAL_RECORDS ?? '../shared/trial-records');
 
@@ -22,28 +25,61 @@ export function realRecords(folder = RECORDS): [name: string, record: Study][] {
     .map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]);
 }
 
-/** All facts, each with its section. */
-export function allFacts(explained: TrialExplanation): (Fact & { readonly section: SectionId })[] {
-  return explained.sections.flatMap(({ id, facts }) => facts.map((fact) => ({ ...fact, section: id })));
+/** Explains a study on the day of the tests. */
+export const explain = (study: unknown, options: ExplainOptions = {}): TrialExplanation =>
+  explainTrial(study, { today: TODAY, ...options });
+
+/** Every sentence with its fields: the card, the sections, and the places. */
+export function allFacts({ glance, sections, sites }: TrialExplanation): Fact[] {
+  return [
+    ...glance,
+    ...sections.flatMap(({ facts }) => facts),
+    ...sites.flatMap(({ facts, contacts }) => [...facts, ...contacts]),
+  ];
 }
 
-/** What one section says, line by line, with the quotes behind a bar. */
-export function says(study: unknown, id: SectionId, options?: ExplainOptions): string[] {
-  const section = explainTrial(study, options).sections.find((candidate) => candidate.id === id);
-  return (section?.facts ?? []).map(({ say, quote }) => (quote === undefined ? say : `${say} | ${quote}`));
+/** A sentence as a reader meets it: the record's words behind a bar, and ours after them. */
+export const line = ({ say, quote, after }: Pick<Fact, 'say' | 'quote' | 'after'>): string =>
+  [quote === undefined ? say : `${say} | ${quote}`, after].filter(Boolean).join(' | ');
+
+/** What one section says, line by line. */
+export function says(study: unknown, id: SectionId, options: ExplainOptions = {}): string[] {
+  const section = explain(study, options).sections.find((candidate) => candidate.id === id);
+  return (section?.facts ?? []).map(line);
+}
+
+/** What the card says, by the id of the line. */
+export function glance(study: unknown, options: ExplainOptions = {}): Readonly<Record<string, string>> {
+  return Object.fromEntries(explain(study, options).glance.map((row) => [row.id, line(row)]));
+}
+
+/** Every sentence of ours, wherever it stands, without the record's own words. */
+export function saying(explained: TrialExplanation): string[] {
+  const { notices, questions, eligibility, sections } = explained;
+  return [
+    ...allFacts(explained).flatMap(({ say, after = '' }) => [say, after]),
+    ...sections.map(({ heading }) => heading),
+    ...[...notices, ...questions, ...(eligibility?.parts ?? [])].map(({ say }) => say),
+  ].filter(Boolean);
 }
 
 /** Ids of the notices. */
-export function noticeIds(study: unknown, options?: ExplainOptions): string[] {
-  return explainTrial(study, options).notices.map(({ id }) => id);
+export function noticeIds(study: unknown, options: ExplainOptions = {}): string[] {
+  return explain(study, options).notices.map(({ id }) => id);
 }
 
 /** The one notice of a kind. */
-export function noticeOf(study: unknown, id: string, options?: ExplainOptions): string | undefined {
-  return explainTrial(study, options).notices.find((notice) => notice.id === id)?.say;
+export function noticeOf(study: unknown, id: string, options: ExplainOptions = {}): string | undefined {
+  return explain(study, options).notices.find((notice) => notice.id === id)?.say;
 }
 
-/** The first fact of a path that ends so. */
-export function factAt(study: unknown, ending: string, options?: ExplainOptions): Fact | undefined {
-  return allFacts(explainTrial(study, options)).find(({ field }) => field.endsWith(ending));
+/** What there is to ask. */
+export const asked = (study: unknown, options: ExplainOptions = {}): string[] =>
+  explain(study, options).questions.map(({ say }) => say);
+
+/** The first sentence that names a path that ends so. */
+export function factAt(study: unknown, ending: string, options: ExplainOptions = {}): Fact | undefined {
+  return allFacts(explain(study, options)).find(({ field, also = [] }) =>
+    [field, ...also].some((path) => path.endsWith(ending)),
+  );
 }

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fieldsOf } from '../trial/facts.js';
+import type { GlanceLine, Notice, SectionId, TrialExplanation } from '../trial/types.js';
+import { chevron, goLink, heading } from '../ui/blocks.js';
+import type { RenderContext } from '../ui/context.js';
+import { noticeList } from './notices.js';
+import { sentence, shortList } from './text.js';
+
+/** The card at the top: each line stands alone and leads to its section. What bears on joining stands right under it. */
+export function glanceView({ strings }: RenderContext, trial: TrialExplanation, level: number): TemplateResult {
+  const { glance, notices, sections } = trial;
+  const title = (id: SectionId) => sections.find((section) => section.id === id)?.heading ?? '';
+  const inCard = (notice: Notice) => notice.place === 'card';
+  const contacts = title('contacts');
+  return html`<div class="glance flow" part="glance">
+      ${heading(level, strings.trial.glance, 'h3')}
+      <ul class="plain" role="list">${glance.map((line) => row(line, title(line.section), line.id === 'open' ? notices.filter(inCard) : []))}</ul>
+      ${contacts ? html`<p>${goLink('section', contacts, 'contacts')}</p>` : nothing}
+    </div>
+    ${noticeList(notices.filter(({ place }) => place === 'top'))}`;
+}
+
+/** One line. The first one tells what some notices are about, and carries their names. */
+function row(line: GlanceLine, title: string, told: readonly Notice[]): TemplateResult {
+  const { id, section, blocks = [] } = line;
+  const short = blocks.length < 2;
+  const fields = [...new Set([...fieldsOf(line), ...told.flatMap((notice) => notice.fields)])];
+  return html`<li
+    part=${told.length ? 'fact notice' : 'fact'}
+    data-glance=${id}
+    data-notice=${told.length ? told.map((notice) => notice.id).join(' ') : nothing}
+    data-field=${fields.join(' ')}
+    data-state=${line.state}
+  >
+    <div>${sentence(line, short)}${short ? nothing : html`${shortList(blocks)}${line.after ?? nothing}`}</div>
+    <button type="button" class="more" data-go="section" data-id=${section} aria-label=${title}>${chevron}</button>
+  </li>`;
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../i18n/format.js';
+import { fieldsOf } from '../trial/facts.js';
+import { plainText } from '../trial/text.js';
+import type { Fact, TrialList, TrialRow } from '../trial/types.js';
+import { heading } from '../ui/blocks.js';
+import type { RenderContext } from '../ui/context.js';
+import { sentence } from './text.js';
+
+/** So many rows are drawn before somebody asks for more. */
+const STEP = 50;
+
+/** What a visitor has asked of the list; memory only, like everything typed here. */
+export interface ListChoice {
+  readonly words: string;
+  readonly openOnly: boolean;
+  /** How many rows may be drawn. */
+  readonly shown: number;
+}
+
+export const WHOLE_LIST: ListChoice = { words: '', openOnly: false, shown: STEP };
+export const moreOf = (choice: ListChoice): ListChoice => ({ ...choice, shown: choice.shown + STEP });
+
+/** Every study of a file, to choose from, by what is listed as open. */
+export function listView(
+  context: RenderContext,
+  list: TrialList,
+  choice: ListChoice,
+  main: (text: string) => TemplateResult,
+): TemplateResult {
+  const words = context.strings.trial.list;
+  const wanted = choice.words.toLowerCase().split(/\s+/).filter(Boolean);
+  const groups = list.groups
+    .filter(({ id }) => !choice.openOnly || id === 'fresh' || id === 'old' || id === 'notYet')
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => wanted.every((word) => row.words.includes(word))) }))
+    .filter(({ rows }) => rows.length > 0);
+  let left = choice.shown;
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return html`<div class="view flow" part="section" data-section="list">
+    ${main(words.title)}
+    <p role="status">${list.say}</p>
+    <label class="write">${words.filter}
+      <input type="text" inputmode="search" autocomplete="off" spellcheck="false" data-list="words" .value=${choice.words} />
+    </label>
+    <label class="opt"><input type="checkbox" autocomplete="off" data-list="open" .checked=${choice.openOnly} /><span>${words.openOnly}</span></label>
+    ${total ? nothing : html`<p>${words.nothing}</p>`}
+    ${groups.map(({ id, heading: title, rows }) => {
+      const own = rows.slice(0, Math.max(0, left));
+      left -= own.length;
+      const label = fill(words.group, { name: title, n: rows.length });
+      const body = html`<ul class="plain flow" role="list">${own.map((row) => rowView(context, row))}</ul>`;
+      if (!own.length) return nothing;
+      return id === 'closed'
+        ? html`<details><summary>${label}</summary><div class="inset">${body}</div></details>`
+        : html`${heading(context.level + 1, label, 'h3')} ${body}`;
+    })}
+    ${total > choice.shown ? html`<button type="button" class="btn" data-go="more">${words.more}</button>` : nothing}
+  </div>`;
+}
+
+function rowView({ strings }: RenderContext, { id, title, facts }: TrialRow): TemplateResult {
+  const name = title ? html`<bdi lang="en">${plainText(title)}</bdi>` : strings.trial.list.untitled;
+  return html`<li class="item" part="study" data-study=${id ?? nothing}>
+    ${id && title ? html`<button type="button" class="link" data-go="study" data-id=${id}>${name}</button>` : html`<p>${name}</p>`}
+    ${facts.map((fact) => short(fact))}
+  </li>`;
+}
+
+const short = (fact: Fact) =>
+  html`<p part="fact" class="small" data-field=${fieldsOf(fact).join(' ')} data-state=${fact.state}>${sentence(fact, true)}</p>`;

@@ -1,0 +1,175 @@
+import { partsOf, splitEligibility } from './eligibility.js';
+import { type Context, oddFacts, silence, tell } from './facts.js';
+import { type Age, parseAge } from './format.js';
+import type { Cell } from './record.js';
+import type { Eligibility, Fact } from './types.js';
+
+/** How many people, and which. */
+export function whoFacts(context: Context): Fact[] {
+  const { study, situation } = context;
+  const { eligibility, design } = study;
+  const { sex, minimumAge, maximumAge, stdAges, healthyVolunteers, genderBased } = eligibility;
+  return [
+    ...(situation.kind === 'access' ? [] : countFacts(context)),
+    ...peopleFacts(context),
+    ...healthFacts(context),
+    ...genderFacts(context),
+    ...populationFacts(context),
+    ...oddFacts(context, [design.enrollmentInfo.count, design.enrollmentInfo.type]),
+    ...oddFacts(context, [sex, minimumAge, maximumAge, stdAges, healthyVolunteers, genderBased]),
+  ];
+}
+
+/** More people than any study has: 99999999 is a known way to write "no number". */
+const FILLER = /^9{5,}$/;
+const MOST = { trial: 1_000_000, watch: 20_000_000, access: 20_000_000, study: 20_000_000 } as const;
+
+const isFiller = ({ situation }: Context, count: number) => FILLER.test(String(count)) || count > MOST[situation.kind];
+
+/** How many people: planned, counted, or not to be told apart. */
+export function countFacts(context: Context): Fact[] {
+  const { study, situation, words, format } = context;
+  const { count, type } = study.design.enrollmentInfo;
+  const n = count.value;
+  const w = words.who;
+  if (n === undefined) return [];
+  const sources = [count, type];
+  const say = (forms: { one: string; other: string }) => [tell(format.plural(forms, n), sources)];
+  if (n === 0) return [tell(situation.nobody ? w.nobody : w.zero, sources)];
+  if (isFiller(context, n)) return [tell(format.fill(w.filler, { n }), sources)];
+  if (situation.past) return say(w.data);
+  if (!type.value) return [tell(format.fill(w.number, { n }), sources)];
+  if (type.value === 'ACTUAL') return say(situation.open ? w.joinedOpen : w.joined);
+  if (!situation.closed) return say(w.planned);
+  const status = study.status.overallStatus;
+  if (situation.nobody) return [...say(w.wasPlanned), tell(w.nobody, [status, type])];
+  const over = status.value === 'COMPLETED' || status.value === 'TERMINATED';
+  return [...say(w.wasPlanned), ...(over ? [tell(w.joinedUnknown, [type, status], { state: 'absent' })] : [])];
+}
+
+/** Whether the number of people may be drawn. */
+export const isCounted = (context: Context) => {
+  const { value } = context.study.design.enrollmentInfo.count;
+  return value !== undefined && value > 0 && !isFiller(context, value);
+};
+
+/** Ages and sex in words, for one sentence. */
+export interface People {
+  readonly people: string | undefined;
+  readonly sex: string | undefined;
+  readonly sources: readonly Cell<unknown>[];
+}
+
+/** Whom the study is for, by age and sex; nothing is taken from what is left out. */
+export function peopleOf(context: Context): People {
+  const { study, words } = context;
+  const { sex, minimumAge, maximumAge, stdAges } = study.eligibility;
+  const people = agesOf(context);
+  const young = minimumAge.value !== undefined && isUnder18(parseAge(minimumAge.value)!);
+  const w = words.who.sex;
+  const said = { ALL: w.ALL, MALE: young ? w.boys : w.MALE, FEMALE: young ? w.girls : w.FEMALE };
+  return {
+    people,
+    sex: sex.value && said[sex.value],
+    sources: [minimumAge, maximumAge, ...(minimumAge.value || maximumAge.value ? [] : [stdAges]), sex],
+  };
+}
+
+const isUnder18 = ({ n, unit }: Age) => unit !== 'year' || n < 18;
+
+function agesOf(context: Context): string | undefined {
+  const { study, words, format } = context;
+  const { minimumAge, maximumAge, stdAges } = study.eligibility;
+  const w = words.who.ages;
+  const [least, most] = [minimumAge.value, maximumAge.value].map((text) =>
+    text === undefined ? undefined : parseAge(text),
+  );
+  if (!least && !most) {
+    const groups = stdAges.value?.map((group) => words.who.standard[group]);
+    return groups && format.fill(w.groups, { list: format.list(groups) });
+  }
+  const inYears = [least, most].every((one) => !one || one.unit === 'year');
+  const show = (one: Age | undefined, text: string | undefined) => (inYears ? String(one?.n) : format.age(text ?? ''));
+  const values = { min: show(least, minimumAge.value), max: show(most, maximumAge.value) };
+  const birth = least?.n === 0;
+  const key = birth ? (most ? 'birthTo' : 'birth') : least ? (most ? 'range' : 'from') : 'upTo';
+  const whole = key === 'birth' ? w.birth : inYears ? w[key] : w[`${key}Units`];
+  return format.fill(whole, values);
+}
+
+function peopleFacts(context: Context): Fact[] {
+  const { study, situation, words, format } = context;
+  const { people, sex, sources } = peopleOf(context);
+  const { minimumAge, maximumAge } = study.eligibility;
+  const w = words.who;
+  if (!people && !sex) return [];
+  const shape = people && sex ? '' : people ? 'Ages' : 'Sex';
+  const mood = situation.kind === 'access' ? 'access' : situation.past ? 'looks' : situation.closed ? 'was' : 'is';
+  const open = minimumAge.value !== undefined && maximumAge.state === 'absent' && !situation.partial;
+  return [
+    tell(format.fill(w[`${mood}${shape}`], { people: people ?? '', sex: sex ?? '' }), sources),
+    ...(open ? [tell(w.noUpper, [maximumAge], { state: 'absent' })] : []),
+  ];
+}
+
+/** Whether healthy people are taken. Of a study that watches, "no" says nothing: it may watch anybody. */
+function healthFacts({ study, situation, words }: Context): Fact[] {
+  const { healthyVolunteers: healthy } = study.eligibility;
+  const w = words.who;
+  if (healthy.value) return [tell(situation.closed ? w.healthyPast : w.healthy, [healthy])];
+  if (healthy.value === undefined || situation.kind !== 'trial') return [];
+  return [tell(situation.closed ? w.notHealthyPast : w.notHealthy, [healthy])];
+}
+
+function genderFacts({ study, words }: Context): Fact[] {
+  const { genderBased, genderDescription } = study.eligibility;
+  const w = words.who;
+  if (genderDescription.value)
+    return [
+      tell(genderBased.value ? w.gender : w.genderText, [genderDescription, genderBased], { quote: genderDescription }),
+    ];
+  return genderBased.value ? [tell(w.genderBare, [genderBased])] : [];
+}
+
+function populationFacts({ study, words }: Context): Fact[] {
+  const { studyPopulation } = study.eligibility;
+  if (!studyPopulation.value) return [];
+  const fold = studyPopulation.value.length > 160 ? { fold: words.folds.words } : {};
+  return [tell(words.who.population, [studyPopulation], { quote: studyPopulation, ...fold })];
+}
+
+/** The one fact about the full list; the list itself is in `eligibilityOf`. */
+export function eligibilityFacts(context: Context): Fact[] {
+  const { study, situation, words } = context;
+  const { eligibilityCriteria: criteria } = study.eligibility;
+  const w = words.eligibility;
+  const over = situation.closed || situation.past;
+  const wrote = situation.kind === 'access' ? w.access : over ? w.wrotePast : w.wrote;
+  if (criteria.value) return [tell(wrote, [criteria])];
+  if (criteria.state !== 'absent') return oddFacts(context, [criteria]);
+  return [
+    silence(context, { record: w.none, copy: w.nonePart }, criteria),
+    ...(over ? [] : [tell(w.only, [criteria], { state: 'absent' })]),
+  ];
+}
+
+/** The full list, split. */
+export function eligibilityOf(context: Context): Eligibility | undefined {
+  const { study, situation, words } = context;
+  const { field, value: text } = study.eligibility.eligibilityCriteria;
+  if (!text) return undefined;
+  const labels =
+    situation.kind === 'access'
+      ? words.accessParts
+      : situation.past
+        ? words.pastParts
+        : situation.closed
+          ? words.closedParts
+          : words.parts;
+  return {
+    field,
+    text,
+    spans: splitEligibility(text),
+    parts: partsOf(text, labels, { empty: words.eligibility.empty, only: words.onlyPart }),
+  };
+}

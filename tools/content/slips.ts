@@ -1,0 +1,100 @@
+import type { Guide } from '../../src/guide/guide.js';
+import type { Finding } from './assemble.js';
+import type { Section, Text } from './passages.js';
+
+/** More screens of questions than this are left before their end. */
+const MOST_QUESTIONS = 8;
+
+/** What an author may have left in a text: a page shows it letter by letter. */
+const LEFT_IN: readonly (readonly [pattern: RegExp, message: string])[] = [
+  [/<\/?[a-z][^>]*>/i, 'is HTML, and would be shown as it stands: take it out'],
+  [/&(?:[a-z]+|#x?[\da-f]+);/i, 'is an HTML entity, and would be shown as it stands: write the character itself'],
+  [
+    /\*\*[^*]+\*\*|__[^_]+__|^#{1,6} |\[[^\]]+\]\([^)]+\)|`[^`]+`/,
+    'is Markdown, and would be shown as it stands: take it out',
+  ],
+  [/\b(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum/i, 'was left to be written: write it, or take the text out'],
+];
+
+/** Texts that are blank, or hold what was meant for a program or for later. */
+export function textSlips(all: readonly Section[]): Finding[] {
+  return all.flatMap(({ texts, where }) => texts.flatMap((text) => slipsIn(text).map((slip) => ({ where, ...slip }))));
+}
+
+function slipsIn({ text, path }: Text): Finding[] {
+  if (!text.trim()) return [{ path, message: 'holds nothing but spaces: write something' }];
+  return LEFT_IN.flatMap(([pattern, message]) => {
+    const found = pattern.exec(text)?.[0];
+    return found ? [{ path, message: `"${found}" ${message}` }] : [];
+  });
+}
+
+/** Questions that nobody needs to be asked. */
+export function questionSlips({ questions, rules }: Guide): Finding[] {
+  const used = new Set([
+    ...rules.flatMap(({ when }) => Object.keys(when)),
+    ...questions.flatMap(({ askIf = {} }) => Object.keys(askIf)),
+  ]);
+  const found = questions.flatMap(({ id, askIf }, at): Finding[] => [
+    ...(used.has(id)
+      ? []
+      : [
+          {
+            path: ['questions', at],
+            where: id,
+            message: 'no rule uses this question: take it out, or write a rule that does',
+          },
+        ]),
+    ...(askIf && Object.hasOwn(askIf, id)
+      ? [
+          {
+            path: ['questions', at, 'askIf'],
+            where: id,
+            message: '"askIf" names the question itself: name an earlier one',
+          },
+        ]
+      : []),
+  ]);
+  if (questions.length <= MOST_QUESTIONS) return found;
+  const message = `${questions.length} questions: with more than ${MOST_QUESTIONS}, many readers stop before the end`;
+  return [...found, { path: ['questions', MOST_QUESTIONS], where: 'questions', message }];
+}
+
+/** Days that have not come yet, and a language that nobody knows. */
+export function frameSlips(guide: Guide, today: string): Finding[] {
+  const { date, lang, sources, treatments } = guide;
+  const days: readonly (readonly [Finding['path'], string])[] = [
+    [['date'], date],
+    ...sources.map(({ id, read }) => [['sources', id, 'read'], read] as const),
+    ...treatments.flatMap(({ outcomes = [] }, at) =>
+      outcomes.map((outcome, index) => [['treatments', at, 'outcomes', index, 'date'], outcome.date] as const),
+    ),
+  ];
+  const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(lang);
+  return [
+    ...days
+      .filter(([, day]) => day > today)
+      .map(([path, day]) => ({ path, message: `${day} has not come yet on ${today}: mend the date` })),
+    ...(known ? [] : [{ path: ['lang'], message: `there is no language "${lang}": write a tag like "en" or "es-US"` }]),
+  ];
+}
+
+/** Facts that nothing shows, and sources that no fact rests on: in one line each. */
+export function unused(guide: Guide, all: readonly Section[]): string[] {
+  const cited = new Set(all.flatMap(({ statements }) => statements).flatMap(({ facts }) => facts));
+  const outcomes = guide.treatments.flatMap(({ outcomes = [] }) => outcomes).flatMap(({ facts }) => facts);
+  const shown = new Set([...cited, ...outcomes, ...guide.rules.flatMap(({ facts }) => facts)]);
+  const named = new Set(Object.values(guide.facts).flat());
+  const say = (what: string, ids: readonly string[]) =>
+    ids.length ? [`${what}: ${ids.slice(0, 8).join(', ')}${ids.length > 8 ? ` and ${ids.length - 8} more` : ''}`] : [];
+  return [
+    ...say(
+      'facts that nothing shows',
+      Object.keys(guide.facts).filter((id) => !shown.has(id)),
+    ),
+    ...say(
+      'sources that no fact names',
+      guide.sources.map(({ id }) => id).filter((id) => !named.has(id)),
+    ),
+  ];
+}
