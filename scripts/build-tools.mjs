@@ -4,7 +4,7 @@ import { chmodSync, cpSync } from 'node:fs';
 import { build } from 'vite';
 
 /** Scripts that run inside pages, as classic scripts: a review page is one file that must also run from a disk. */
-const PAGES = { review: 'tools/review/client.ts' };
+const PAGES = { review: 'tools/review/client.ts', preview: 'tools/preview/client.ts' };
 
 /** As many of the most frequent English words as the check of plain words looks at, and not the whole list of 74,000. */
 const everydayWords = (most) => ({

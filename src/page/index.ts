@@ -3,6 +3,7 @@ import { termsInTrials } from '../guide/glossary.js';
 import type { Guide } from '../guide/guide.js';
 import { factsOf } from '../guide/sections.js';
 import { factsInTrials } from '../guide/trial-basics.js';
+import { isDate } from '../i18n/format.js';
 import { primarySubtag } from '../i18n/primary-subtag.js';
 import { levelOf } from '../ui/blocks.js';
 import { guideText, type Trials, trialText } from './article.js';
@@ -93,14 +94,8 @@ function textOf(
   };
 }
 
-/** Whether there is such a day: there is no February 30. */
-function isDay(iso: string): boolean {
-  const time = Date.parse(iso);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
-}
-
 function dateOf(today: string | undefined): string | undefined {
-  if (today !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(today) && isDay(today)))
+  if (today !== undefined && !(today.length === 10 && isDate(today)))
     throw new RangeError(`"${today}" is no date: write "today" like 2026-11-23.`);
   return today;
 }

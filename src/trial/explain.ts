@@ -1,7 +1,8 @@
 import type { TrialWords } from '../i18n/en/trial.js';
+import { isDate } from '../i18n/format.js';
 import { tenseOf } from './chance.js';
 import { type Context, tell } from './facts.js';
-import { formatOf, isDate } from './format.js';
+import { formatOf } from './format.js';
 import { glanceOf } from './glance.js';
 import { studyLink } from './links.js';
 import { LONG, lateNotices, noticesOf } from './notices.js';

@@ -1,7 +1,8 @@
 import type { TrialWords } from '../i18n/en/trial.js';
+import { isDate } from '../i18n/format.js';
 import { blindTitle, chanceTitle, openTitle } from './echo.js';
 import { type Context, fieldsOf, type Source } from './facts.js';
-import { ageInDays, compareDates, isDate, parseAge } from './format.js';
+import { ageInDays, compareDates, parseAge } from './format.js';
 import type { Ordered } from './places.js';
 import { turnsText } from './text.js';
 import type { Fact, Notice } from './types.js';

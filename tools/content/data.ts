@@ -62,7 +62,7 @@ export function writeData({ guide, trials }: Content, { spoken }: Languages, out
 }
 
 /** A guide in a language for which it brings words of the interface, too. */
-function withInterface({ guide, strings, pageWords }: Spoken): Guide {
+export function withInterface({ guide, strings, pageWords }: Spoken): Guide {
   if (!strings && !pageWords) return guide;
   const { lang: _, ...words } = strings ?? { lang: '' };
   const own = textsOf(words, inInterface);
