@@ -45,7 +45,7 @@ export async function buildFile(name, entry, format, lang) {
     logLevel: 'warn',
     resolve: {
       alias: WRITES_TEXT.test(entry)
-        ? [{ find: /^lit(\/directives\/(keyed|repeat)\.js)?$/, replacement: resolve('src/page/lit.ts') }]
+        ? [{ find: /^lit(\/directives\/keyed\.js)?$/, replacement: resolve('src/page/lit.ts') }]
         : [],
     },
     plugins: [

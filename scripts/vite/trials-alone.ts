@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { termsInTrials } from '../../src/guide/glossary.js';
 import type { Guide, Treatment } from '../../src/guide/guide.js';
 import { factsInTrials, type TrialBasics } from '../../src/guide/trial-basics.js';
+import { en, type Strings } from '../../src/i18n/en/interface.js';
 
 /** What the trial explainer shows of a guide as it is: the frame of every view. */
 const SHOWN = ['id', 'version', 'date', 'lang', 'disclaimer', 'urgent', 'signOff', 'reviewed', 'translation'] as const;
@@ -46,13 +47,19 @@ export function guideForTrials(guide: Guide, trials: TrialBasics): Guide {
   };
 }
 
+/** The words of the interface that the trial explainer shows. */
+export function wordsForTrials({ lang, ill, read, facts, sources, contact, review, trial, about }: Strings) {
+  return { lang, ill, read, facts, sources, contact, review, trial, about: { version: about.version } };
+}
+
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 
-/** For a file that holds the trial explainer alone: in place of the whole guide it carries what that element shows of it. */
+/** For a file that holds the trial explainer alone: it carries only what that element shows of the guide and of the words around it. */
 export const trialsAlone: Plugin = {
   name: 'trials-alone',
   enforce: 'pre',
   load(id) {
+    if (id.endsWith('/src/i18n/en/interface.ts')) return `export const en = ${JSON.stringify(wordsForTrials(en))};`;
     const folder = /^(.*\/src\/generated\/)secondary-liver-cancer\.en\.json$/.exec(id)?.[1];
     if (folder === undefined) return null;
     const trials = readJson(`${folder}en.trials.json`) as TrialBasics;

@@ -54,6 +54,26 @@ export function tell(say: string, sources: readonly Source[], more: More = {}): 
   return fact;
 }
 
+/** Our sentence over the words of a field, where there are any. */
+export function quoted(say: string, cell: Cell<string> | Cell<readonly string[]>, more: More = {}): Fact[] {
+  return cell.value ? [tell(say, [cell], { quote: cell, ...more })] : [];
+}
+
+/** Our sentence on a field, where it says yes or anything at all. */
+export function given(say: string, cell: Cell<unknown>): Fact[] {
+  return cell.value ? [tell(say, [cell])] : [];
+}
+
+/** A sentence of the record as a quotation. */
+export const echoed = ({ quote, cell }: { readonly cell: Cell<string>; readonly quote: string }) => ({
+  quote,
+  blocks: blocksOf(quote, cell),
+});
+
+/** Folds a text that is long. */
+export const ifLong = ({ value = '' }: Cell<string>, { folds }: TrialWords) =>
+  value.length > 160 ? { fold: folds.words } : {};
+
 const MORE = ['state', 'after', 'href', 'item', 'fold', 'table'] as const;
 
 /** Each path once. Nearly all sentences have few, and sets are slow to make. */
@@ -116,8 +136,7 @@ export function echoFact(
 ): Fact {
   return tell((empty ? words.echo : words.says)[echo.from], empty ? [empty, echo.cell] : [echo.cell], {
     state: empty ? 'absent' : 'known',
-    quote: echo.quote,
-    blocks: blocksOf(echo.quote, echo.cell),
+    ...echoed(echo),
     ...(empty && { after: words.asItStands }),
   });
 }
