@@ -6,6 +6,7 @@ import { build, runnerImport } from 'vite';
 
 const { module: languagePlugin } = await runnerImport('./scripts/vite/in-language.ts');
 const { module: partsPlugin } = await runnerImport('./scripts/vite/ends-of-parts.ts');
+const { module: trialsPlugin } = await runnerImport('./scripts/vite/trials-alone.ts');
 const { module: scriptPlugin } = await runnerImport('./scripts/vite/beside-script.ts');
 // runnerImport sets NODE_ENV to "development", which would bundle lit's development build.
 process.env.NODE_ENV = 'production';
@@ -18,6 +19,9 @@ export const languages = () =>
 export const WRITES_TEXT = {
   alias: [{ find: /^lit(\/directives\/(keyed|repeat)\.js)?$/, replacement: resolve('src/page/lit.ts') }],
 };
+
+/** Shows nothing of a guide but its frame. */
+const TRIALS_ALONE = 'src/trial-explainer.ts';
 
 /** For files that draw in a browser. */
 export const drawsInBrowser = partsPlugin.endsOfParts;
@@ -47,6 +51,7 @@ export async function buildFile(name, entry, format, lang) {
       scriptPlugin.besideScript(format === 'iife'),
       scriptPlugin.withIntegrity(besideFiles()),
       ...(writesText ? [] : [drawsInBrowser]),
+      ...(entry === TRIALS_ALONE ? [trialsPlugin.trialsAlone] : []),
       ...(lang === undefined ? [] : [languagePlugin.inLanguage(lang, ['en', ...languages()])]),
     ],
     build: {

@@ -3,7 +3,7 @@ import { generalHead, generalNotes, generalParts } from '../explainer/general.js
 import { aboutParts, rulesPart } from '../explorer/screens/about.js';
 import { alsoAskText } from '../explorer/screens/browse.js';
 import { startHead, startParts } from '../explorer/screens/start.js';
-import { testTexts } from '../explorer/screens/tests.js';
+import { testTexts } from '../explorer/screens/test-texts.js';
 import { treatmentBody, treatmentHead } from '../explorer/screens/treatment.js';
 import type { Guide, Question, Treatment } from '../guide/guide.js';
 import type { TrialBasics } from '../guide/trial-basics.js';
