@@ -6,6 +6,7 @@ import { build, runnerImport } from 'vite';
 
 const { module: languagePlugin } = await runnerImport('./scripts/vite/in-language.ts');
 const { module: partsPlugin } = await runnerImport('./scripts/vite/ends-of-parts.ts');
+const { module: trialsPlugin } = await runnerImport('./scripts/vite/trials-alone.ts');
 const { module: scriptPlugin } = await runnerImport('./scripts/vite/beside-script.ts');
 // runnerImport sets NODE_ENV to "development", which would bundle lit's development build.
 process.env.NODE_ENV = 'production';
@@ -16,6 +17,9 @@ export const languages = () =>
 
 /** What writes templates as text needs nothing of lit that draws them in a browser. */
 const WRITES_TEXT = /^src\/page\//;
+
+/** Shows nothing of a guide but its frame. */
+const TRIALS_ALONE = 'src/trial-explainer.ts';
 
 /** For files that draw in a browser. */
 export const drawsInBrowser = partsPlugin.endsOfParts;
@@ -39,11 +43,16 @@ function besideFiles() {
 export async function buildFile(name, entry, format, lang) {
   await build({
     logLevel: 'warn',
-    resolve: { alias: WRITES_TEXT.test(entry) ? [{ find: /^lit$/, replacement: resolve('src/page/lit.ts') }] : [] },
+    resolve: {
+      alias: WRITES_TEXT.test(entry)
+        ? [{ find: /^lit(\/directives\/(keyed|repeat)\.js)?$/, replacement: resolve('src/page/lit.ts') }]
+        : [],
+    },
     plugins: [
       scriptPlugin.besideScript(format === 'iife'),
       scriptPlugin.withIntegrity(besideFiles()),
       ...(WRITES_TEXT.test(entry) ? [] : [drawsInBrowser]),
+      ...(entry === TRIALS_ALONE ? [trialsPlugin.trialsAlone] : []),
       ...(lang === undefined ? [] : [languagePlugin.inLanguage(lang, ['en', ...languages()])]),
     ],
     build: {

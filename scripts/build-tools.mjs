@@ -1,6 +1,6 @@
 // Bundles the command of the package into dist/cli.js, and the scripts of the pages that it writes into dist/cli/. What the tools use of
 // other packages comes with them, so that the package itself needs lit and @lit/context alone.
-import { chmodSync } from 'node:fs';
+import { chmodSync, cpSync } from 'node:fs';
 import { build } from 'vite';
 
 /** Scripts that run inside pages, as classic scripts: a review page is one file that must also run from a disk. */
@@ -51,6 +51,9 @@ export async function buildTools() {
     },
   });
   chmodSync('dist/cli.js', 0o755);
+  // What "init" begins with: the small guide of examples/, or the built-in one.
+  cpSync('examples/blister', 'dist/cli/template', { recursive: true });
+  cpSync('content/secondary-liver-cancer', 'dist/cli/guides/secondary-liver-cancer', { recursive: true });
   for (const [name, entry] of Object.entries(PAGES))
     await build({
       ...shared,

@@ -5,12 +5,14 @@ import { parseArgs } from 'node:util';
 import { type Call, type Command, FLAG, Stop, TEXT } from './command.js';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
+import { init } from './commands/init.js';
 import { render } from './commands/render.js';
 import { review } from './commands/review.js';
+import { rules } from './commands/rules.js';
 import { sign } from './commands/sign.js';
 import { translate } from './commands/translate.js';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, review, sign, translate, build, render };
+const COMMANDS: Readonly<Record<string, Command>> = { init, check, rules, review, sign, translate, build, render };
 
 const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
 const HELP = `treatment-guide checks a guide, shows it to the clinicians who sign it, and builds it.

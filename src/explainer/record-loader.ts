@@ -3,7 +3,7 @@ import type { TrialWords } from '../i18n/en/trial.js';
 import { ofDocument } from '../own-document.js';
 import { explainWith } from '../trial/explain.js';
 import { formatOf } from '../trial/format.js';
-import { listTrials } from '../trial/list.js';
+import { listWith } from '../trial/list.js';
 import { decodeFile } from '../trial/parse.js';
 import { TrialError } from '../trial/trial-error.js';
 import type { TrialExplanation, TrialList } from '../trial/types.js';
@@ -158,7 +158,7 @@ export class RecordLoader implements ReactiveController {
   #list(record: unknown, words: TrialWords): void {
     const { site, today } = this.#source();
     try {
-      this.#setState({ kind: 'list', list: listTrials(record, { words, site, today }) });
+      this.#setState({ kind: 'list', list: listWith(words, record, { site, today }) });
     } catch (error) {
       this.#refuse(error);
     }

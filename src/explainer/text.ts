@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from '../i18n/en/interface.js';
+import type { Block } from '../trial/block.js';
 import { fieldsOf } from '../trial/facts.js';
-import type { Block } from '../trial/text.js';
 import type { Fact, ResultTable } from '../trial/types.js';
 
 /** A quotation of at most this many characters, on one line, follows our sentence. A longer one gets a box. */

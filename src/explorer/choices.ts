@@ -1,9 +1,12 @@
-import type { Guide, Id, Treatment } from '../guide/guide.js';
+import type { Guide, Id, Told, Treatment } from '../guide/guide.js';
 import type { Strings } from '../i18n/en/interface.js';
 
 /** How much a value matters to the visitor. */
 export const WEIGHTS = ['a-lot', 'some', 'a-little', 'not-sure'] as const;
 export type Weight = (typeof WEIGHTS)[number];
+
+/** What a reader can say of a test. */
+export const TOLD = ['told', 'not-told', 'not-sure'] as const satisfies readonly Told[];
 
 /** How many treatments can be compared side by side. */
 export const MOST_COMPARED = 4;
@@ -18,6 +21,8 @@ export interface Choices {
   readonly compared: readonly Id[];
   /** Ids of treatments to talk about. */
   readonly talk: readonly Id[];
+  /** What the visitor was told about tests, by their ids. */
+  readonly tests: Readonly<Record<Id, Told>>;
   /** How much each value matters, by its id. */
   readonly values: Readonly<Record<Id, Weight>>;
   /** Id of the value whose treatments come first, because the visitor asked for that. */
@@ -37,6 +42,7 @@ export const NO_CHOICES: Choices = Object.freeze({
   more: false,
   compared: [],
   talk: [],
+  tests: {},
   values: {},
   first: undefined,
   own: '',
@@ -51,10 +57,16 @@ export type ChoiceControl = HTMLInputElement | HTMLTextAreaElement | HTMLButtonE
 /**
  * What a control changes in the choices.
  *
- * A checkbox adds its `value` to a list, or takes it out. A radio of `values` has a value's id as its `name`. Of any other control the
- * `value` is the choice itself: `true` and `false` are booleans, and an empty text is none.
+ * A checkbox adds its `value` to a list, or takes it out. A radio of `values` or `tests` has the id of the value or test as its `name`.
+ * Of any other control the `value` is the choice itself: `true` and `false` are booleans, and an empty text is none.
+ *
+ * @param guide - Has the questions that follow from what a visitor was told about a test.
  */
-export function reduceChoices(choices: Choices, control: ChoiceControl): Partial<Choices> {
+export function reduceChoices(
+  choices: Choices,
+  control: ChoiceControl,
+  { tests }: Pick<Guide, 'tests'> = {},
+): Partial<Choices> {
   const { name, value } = control;
   const field = control.dataset.choice as keyof Choices;
   switch (field) {
@@ -66,6 +78,8 @@ export function reduceChoices(choices: Choices, control: ChoiceControl): Partial
     }
     case 'values':
       return { values: { ...choices.values, [name]: value as Weight } };
+    case 'tests':
+      return askAbout(choices, name, value as Told, tests);
     case 'carer':
     case 'more':
       return { [field]: value === 'true' };
@@ -74,6 +88,14 @@ export function reduceChoices(choices: Choices, control: ChoiceControl): Partial
     default:
       return { [field]: value };
   }
+}
+
+/** What the visitor was told about a test: the questions that follow are picked in place of those that followed before. */
+function askAbout(choices: Choices, id: Id, told: Told, tests: Guide['tests'] = []): Partial<Choices> {
+  const ask = tests.find((test) => test.id === id)?.ask;
+  const before = Object.values(ask ?? {}).flat();
+  const picked = choices.picked.filter((question) => !before.includes(question));
+  return { tests: { ...choices.tests, [id]: told }, picked: [...picked, ...(ask?.[told] ?? [])] };
 }
 
 /** The treatments in the guide's order. Where the visitor asked for it, those that a value names come first. */

@@ -88,7 +88,8 @@ export class Commands implements EventListenerObject {
   }
 
   #choose(control: ChoiceControl): void {
-    this.#visits.choose(reduceChoices(this.#visits.visit.choices, control));
+    const { choices, guide } = this.#visits.visit;
+    this.#visits.choose(reduceChoices(choices, control, guide));
   }
 
   #closeMenu(): void {

@@ -22,9 +22,12 @@ export const explorer = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--tg-surface), 0 0 0 9px var(--tg-halo);
   }
-  .cover:focus-visible {
-    outline: none;
-    box-shadow: none;
+  /* Firefox before 121 has no :has() and keeps the ring of the button. */
+  @supports selector(:has(a)) {
+    .cover:focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
   }
   .notice li {
     display: flex;

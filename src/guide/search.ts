@@ -46,6 +46,10 @@ function frameOf(guide: Guide): [string, readonly string[]][] {
       text,
       [...some(hint), ...some(note), why.text, ...answers.flatMap((answer) => [answer.text, ...some(answer.hint)])],
     ]),
+    ...(guide.tests ?? []).map(({ name, what, ask }): [string, readonly string[]] => [
+      name,
+      [...texts(what), ...Object.values(ask).flat()],
+    ]),
     ['practical', guide.practical],
     [urgent.heading, [urgent.intro, ...texts(urgent.signs)]],
     ['about', Object.values(about)],

@@ -252,6 +252,15 @@ export const guideShape = z.strictObject({
         ),
       ),
   ),
+  interface: z.exactOptional(
+    z
+      .record(text, text)
+      .check(
+        about(
+          'Words of the interface in the language of the guide, by their places, for a language that the elements do not have: {"nav.browse": "Traitements"}.',
+        ),
+      ),
+  ),
   translation: z.exactOptional(
     z
       .strictObject({

@@ -3,6 +3,7 @@ import { generalHead, generalNotes, generalParts } from '../explainer/general.js
 import { aboutParts, rulesPart } from '../explorer/screens/about.js';
 import { alsoAskText } from '../explorer/screens/browse.js';
 import { startHead, startParts } from '../explorer/screens/start.js';
+import { testTexts } from '../explorer/screens/tests.js';
 import { treatmentBody, treatmentHead } from '../explorer/screens/treatment.js';
 import type { Guide, LabTest, Question, Treatment } from '../guide/guide.js';
 import type { TrialBasics } from '../guide/trial-basics.js';
@@ -144,6 +145,15 @@ function asked(visit: PageVisit): Chapter[] {
   const body = html`<p>${words.asks}</p>${guide.questions.map((question) => questionText(visit, question))}`;
   return [
     { id: 'questions', title: strings.questions.title, body },
+    ...(guide.tests?.length
+      ? [
+          {
+            id: 'tests',
+            title: strings.summary.tests,
+            body: html`${testTexts(visit).map(({ title, body: text }) => section(visit.level + 2, title, text))}`,
+          },
+        ]
+      : []),
     ...(guide.values?.length
       ? [{ id: 'values', title: strings.values.title, body: bullets(guide.values.map(({ text }) => text)) }]
       : []),

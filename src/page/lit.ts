@@ -9,4 +9,15 @@ const template =
 export const html = template(1) as typeof Html;
 export const svg = template(2) as typeof Svg;
 export const nothing = Symbol.for('lit-nothing') as typeof Nothing;
-export const css = ((strings: TemplateStringsArray) => ({ cssText: strings.join('') })) as unknown as typeof Css;
+export const css = ((strings: TemplateStringsArray, ...values: { readonly cssText: string }[]) => ({
+  cssText: strings.map((text, at) => text + (values[at]?.cssText ?? '')).join(''),
+})) as unknown as typeof Css;
+
+/** A page is written once, so that nothing is drawn again in the place of something else: the key does not matter. */
+export const keyed = (_key: unknown, value: unknown): unknown => value;
+/** Every item, in order. */
+export const repeat = <T>(
+  items: Iterable<T>,
+  _key: unknown,
+  template: (item: T, index: number) => unknown,
+): unknown[] => Array.from(items, template);

@@ -97,8 +97,18 @@ const page = css`
     article, p, li, dd {
       max-inline-size: none;
     }
-    .back, .bar, .newtab {
+    .back, .bar, .newtab, .more > summary {
       display: none;
+    }
+    header .hero {
+      display: block;
+    }
+    summary {
+      color: inherit;
+      text-decoration: none;
+    }
+    summary::before {
+      content: none;
     }
     details::details-content {
       content-visibility: visible;
@@ -108,8 +118,26 @@ const page = css`
       columns: 2;
       column-gap: 2.5rem;
     }
-    .sources {
-      font-size: 8.5pt;
+    .contents {
+      break-inside: avoid;
+      padding: 0;
+    }
+    .contents a {
+      padding-block: 0.1rem;
+    }
+    .chapter > .chapter {
+      margin-block-start: 1.5rem;
+      padding-block-start: 1rem;
+    }
+    .sources, .rules {
+      font-size: 8pt;
+      line-height: 1.35;
+    }
+    .sources > li + li {
+      margin-block-start: 0.2em;
+    }
+    .rules div + div {
+      margin-block-start: 0.5em;
     }
     .sources a::after {
       content: ' (' attr(href) ')';

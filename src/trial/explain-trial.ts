@@ -1,6 +1,7 @@
 import { en } from '../i18n/en/trial.js';
 import { explainWith } from './explain.js';
-import type { ExplainOptions, TrialExplanation } from './types.js';
+import { listWith } from './list.js';
+import type { ExplainOptions, TrialExplanation, TrialList } from './types.js';
 
 /**
  * Explains one ClinicalTrials.gov record in plain words: a card at a glance, then section by section.
@@ -14,4 +15,14 @@ import type { ExplainOptions, TrialExplanation } from './types.js';
  */
 export function explainTrial(record: unknown, options: ExplainOptions = {}): TrialExplanation {
   return explainWith(options.words ?? en, record, options);
+}
+
+/**
+ * Lists every study of a file, to choose from, in English unless other words are given: see {@link listWith}.
+ *
+ * @param file - A list or page of studies, or a file of them: its text or its bytes.
+ * @throws TrialError when the file holds no study at all.
+ */
+export function listTrials(file: unknown, options: ExplainOptions = {}): TrialList {
+  return listWith(options.words ?? en, file, options);
 }

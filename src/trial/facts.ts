@@ -1,8 +1,9 @@
 import type { TrialWords } from '../i18n/en/trial.js';
+import type { Block } from './block.js';
 import type { Format } from './format.js';
 import type { Cell, Located, Measure, Study } from './record.js';
 import type { Situation } from './situation.js';
-import { type Block, renderText } from './text.js';
+import { renderText } from './text.js';
 import type { Fact } from './types.js';
 
 /** What every section is made from. */

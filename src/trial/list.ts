@@ -1,4 +1,4 @@
-import { en, type TrialWords } from '../i18n/en/trial.js';
+import type { TrialWords } from '../i18n/en/trial.js';
 import { type Reading, readOne } from './explain.js';
 import { blocksOf, type Context, tell } from './facts.js';
 import { formatOf } from './format.js';
@@ -16,11 +16,11 @@ const FIRST = 2;
  * open, and stand in a group in the order of the file, those with the asked place first. A study that cannot be read keeps
  * its row. The same study twice is listed once, from the newer copy.
  *
+ * @param words - Words of the language.
  * @param file - A list or page of studies, or a file of them: its text or its bytes.
  * @throws TrialError when the file holds no study at all.
  */
-export function listTrials(file: unknown, options: ExplainOptions = {}): TrialList {
-  const words = options.words ?? en;
+export function listWith(words: TrialWords, file: unknown, options: ExplainOptions): TrialList {
   const studies = once(readStudies(file));
   if (!studies.length) throw new TrialError('no-study');
   const rows = studies.map((study, at) => ({ ...rowOf(study, words, options), at }));

@@ -4,7 +4,7 @@ import { type Context, fieldsOf, type Source } from './facts.js';
 import { ageInDays, compareDates, isDate, parseAge } from './format.js';
 import type { Ordered } from './places.js';
 import { turnsText } from './text.js';
-import type { Notice, Section } from './types.js';
+import type { Fact, Notice } from './types.js';
 
 const OLD_COPY_DAYS = 90;
 const DAY = 86_400_000;
@@ -216,13 +216,14 @@ function statusRules({ study, situation }: Context): Rule[] {
 
 /** What is known only once the sections are made: long texts, hidden signs, and what could not be read. */
 export function lateNotices(
-  { words, format }: Context,
-  sections: readonly Section[],
+  { study, words, format }: Context,
+  facts: readonly Fact[],
   faults: readonly string[],
 ): Notice[] {
-  const facts = sections.flatMap((section) => section.facts);
-  const fields = (holds: (quote: string) => boolean) =>
-    facts.filter(({ quote }) => quote !== undefined && holds(quote)).flatMap(fieldsOf);
+  // The list of conditions is drawn line by line, and quoted in no fact.
+  const { field, value: quote = '' } = study.eligibility.eligibilityCriteria;
+  const texts = [...facts.map((fact) => ({ ...fact, quote: fact.quote ?? '' })), { field, quote }];
+  const fields = (holds: (quote: string) => boolean) => texts.filter((text) => holds(text.quote)).flatMap(fieldsOf);
   const broken = [...new Set(faults)].sort();
   const notices: readonly Notice[] = [
     {

@@ -1,6 +1,6 @@
 // Telephone links that dial right, or none: a wrong number reaches a stranger.
 
-import type { Segment } from './segment.js';
+import type { Segment } from './block.js';
 
 /** A telephone number as written, with links where it is plain what to dial. */
 export interface Phone {

@@ -1,14 +1,5 @@
+import type { Block, Segment } from './block.js';
 import { studyLink } from './links.js';
-import type { Segment } from './segment.js';
-
-/** One line to draw: a paragraph, or a list item when it has a `marker`. */
-export interface Block {
-  /** Depth by indent: 0 is the outermost. */
-  readonly level: number;
-  /** List marker as written (`*`, `1.`), or an empty string. */
-  readonly marker: string;
-  readonly segments: readonly Segment[];
-}
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',

@@ -1,15 +1,14 @@
 // Reads a ClinicalTrials.gov record and says in plain words what it says. No DOM, no network, no clock.
 
 export { en, type TrialWords } from '../i18n/en/trial.js';
+export type { Block, Segment } from './block.js';
 export { splitEligibility } from './eligibility.js';
-export { explainTrial } from './explain-trial.js';
+export { explainTrial, listTrials } from './explain-trial.js';
 export { fieldsOf } from './facts.js';
 export { mailLink, phoneLink, studyLink, webLink } from './links.js';
-export { listTrials } from './list.js';
 export { decodeFile } from './parse.js';
-export type { Segment } from './segment.js';
 export { readRecord, type StudyRecord } from './shapes.js';
-export { type Block, linkStudies, plainText, renderText } from './text.js';
+export { linkStudies, plainText, renderText } from './text.js';
 export { TrialError, type TrialErrorCode } from './trial-error.js';
 export type {
   Country,

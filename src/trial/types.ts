@@ -1,5 +1,5 @@
 import type { TrialWords } from '../i18n/en/trial.js';
-import type { Block } from './text.js';
+import type { Block } from './block.js';
 
 /**
  * What a fact came to: the record gives it, the record leaves it out, or the record says something that this guide does

@@ -197,12 +197,14 @@ export abstract class PublicElement extends LitElement implements PageListener {
   }
 }
 
-/** Links, JSON and marked text, with the breaks and paragraphs that editors put around them. */
+/** Links, JSON and marked text, with the breaks, paragraphs and empty boxes that editors add. */
+const FALLBACK = 'a, br, div:empty, script[type="application/json"], [data-guide-text]';
+
 function isFallback(node: Node): boolean {
   if (node instanceof Text) return !node.data.trim();
-  if (!(node instanceof Element) || node.matches('a, br, script[type="application/json"], [data-guide-text]'))
-    return true;
-  return node.matches('p, span, div') && !node.slot && [...node.childNodes].every(isFallback);
+  if (!(node instanceof Element) || node.matches(FALLBACK)) return true;
+  // What names a slot but stands in a paragraph is in no slot, and would be lost.
+  return node.matches('p, span') && !node.slot && [...node.childNodes].every(isFallback);
 }
 
 /** The nearest `lang`, also outside of a shadow tree. Empty where there is none. */

@@ -180,7 +180,7 @@ export function tick(
 /** A text field for a part of `Choices`. Spelling is not checked, because some browsers send the text to a server for that. */
 export function field(choice: 'own' | 'asked' | 'notes', label: string, text: string): TemplateResult {
   return html`<label class="write">${label}
-    <textarea rows="4" data-choice=${choice} autocomplete="off" spellcheck="false" .value=${text}></textarea>
+    <textarea rows="4" data-choice=${choice} autocomplete="off" spellcheck="false" writingsuggestions="false" .value=${text}></textarea>
   </label>`;
 }
 

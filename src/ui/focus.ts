@@ -34,9 +34,11 @@ function uncover(target: HTMLElement): void {
 /** How much of the target a bar of the page covers from above, in CSS pixels. */
 function coverOf(target: HTMLElement): number {
   const { host } = target.getRootNode() as ShadowRoot;
-  if (!host) return 0;
+  const tree = host?.getRootNode();
+  // An element that has left the page meanwhile stands in no tree.
+  if (!(tree instanceof Document || tree instanceof ShadowRoot)) return 0;
   const { left, top, width } = target.getBoundingClientRect();
-  let over = (host.getRootNode() as Document | ShadowRoot).elementFromPoint(left + width / 2, top + 1);
+  let over = tree.elementFromPoint(left + width / 2, top + 1);
   if (!over || over.contains(host) || host.contains(over)) return 0;
   for (let node: Element | null = over; node; node = node.parentElement)
     if (/fixed|sticky/.test(getComputedStyle(node).position)) over = node;

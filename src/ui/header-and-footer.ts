@@ -55,9 +55,18 @@ export function urgentNotice(context: RenderContext): TemplateResult {
   </div>`;
 }
 
-function contact({ contact: given, strings }: RenderContext): TemplateResult {
+function contact(context: RenderContext): TemplateResult {
+  return contactLink(context) ?? html`<strong>${context.strings.contact.fallback}</strong>`;
+}
+
+/** Whom to call, right where something is urgent: the care team where the page has its number, else the notice with all numbers. */
+export function callLink(context: RenderContext): TemplateResult {
+  return contactLink(context) ?? urgentLink(context);
+}
+
+function contactLink({ contact: given, strings }: RenderContext): TemplateResult | undefined {
   const href = safeAddress(given);
-  if (!href) return html`<strong>${strings.contact.fallback}</strong>`;
+  if (!href) return undefined;
   return html`<a href=${href}><bdi>${/^tel:/i.test(href) ? href.slice(4) : strings.contact.page}</bdi></a>`;
 }
 

@@ -40,7 +40,7 @@ for (const [lang, forbidden] of Object.entries(FORBIDDEN)) {
       const { standings, rules, treatments } = guide;
       const said = [
         ...Object.values(standings),
-        ...rules.map(({ because }) => because),
+        ...rules.flatMap(({ because, finds = '', ask = '' }) => [because, finds, ask]),
         ...treatments.flatMap(({ summary, everyone = '' }) => [summary.text, everyone]),
       ];
       assert.ok(said.length > 60);
@@ -51,3 +51,48 @@ for (const [lang, forbidden] of Object.entries(FORBIDDEN)) {
     });
   });
 }
+
+/** What may be said of a cause only where the situation of the rule has it: words, the question, and the answers. */
+const CAUSES: readonly (readonly [RegExp, string, readonly string[]])[] = [
+  [/neuroendocrine|somatostatin|octreotide|PRRT/i, 'primary', ['neuroendocrine']],
+  [/breast cancer (?:that )?grows/i, 'primary', ['breast']],
+  [/has grown|come back/i, 'chemo', ['grew']],
+  [/(?:in|seen in) other places/i, 'spread', ['yes']],
+  [/body can take|big operation/i, 'health', ['limited', 'poor']],
+  [/this can't be done now/i, 'operable', ['no']],
+  [/does not grow with hormones/i, 'hormone', ['no']],
+];
+
+describe('the words of a rule', () => {
+  const { rules } = guideOf('en');
+
+  it('speak of its own situation alone: no cause is named that the rule does not ask for', () => {
+    const wrong = rules.flatMap(({ id, when, because, finds = '' }) =>
+      CAUSES.filter(
+        ([words, question, answers]) =>
+          words.test(`${because} ${finds}`) && !(when[question] ?? []).some((answer) => answers.includes(answer)),
+      ).map(([words]) => `${id}: ${words}`),
+    );
+    assert.deepEqual(wrong, []);
+    for (const [words] of CAUSES)
+      assert.ok(
+        rules.some(({ because }) => words.test(because)),
+        String(words),
+      );
+  });
+
+  it('never say "you", so that a reason which is told as general is general', () => {
+    const told = rules.flatMap(({ because, finds = '' }) => [because, finds]);
+    assert.deepEqual(
+      told.filter((text) => /\byou/i.test(text)),
+      [],
+    );
+  });
+
+  it('say what is to be found out as a clause, and what to ask as a question', () => {
+    for (const { id, finds, ask } of rules) {
+      if (finds) assert.match(finds, /^(whether|what|which|why|where) .*[^.?!]$/, id);
+      if (ask) assert.match(ask, /\?$/, id);
+    }
+  });
+});

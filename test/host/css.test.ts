@@ -16,7 +16,7 @@ function style(css: string, head = MODULE) {
 
 /** How the guide looks: every computed style of what is in it, but for what follows from the room that there is. Runs in the page. */
 function look(element: Element): string {
-  const inside = [element, ...element.shadowRoot!.querySelectorAll('.guide, .guide *')].slice(0, 90);
+  const inside = [...element.shadowRoot!.querySelectorAll('.guide, .guide *')].slice(0, 90);
   const follows =
     /^(width|height|(block|inline)-size|(perspective|transform)-origin|inset.*|top|bottom|left|right|margin-(inline-start|left)|scroll-margin.*|grid-template.*)$/;
   const names = [...getComputedStyle(element)].filter((name) => !follows.test(name));
@@ -26,6 +26,14 @@ function look(element: Element): string {
       return names.map((name) => `${name}: ${computed.getPropertyValue(name)}`);
     }),
   );
+}
+
+/** What of the tag itself would show: all but where it stands and how wide it is. Runs in the page. */
+function tagLook(element: Element): Record<string, string> {
+  const seen =
+    'display opacity visibility filter clipPath transform mixBlendMode columnCount overflow paddingTop borderTopWidth outlineStyle backgroundColor backgroundImage boxShadow maxHeight animationName fontSize zoom contentVisibility';
+  const computed = getComputedStyle(element);
+  return Object.fromEntries(seen.split(' ').map((name) => [name, String(Reflect.get(computed, name))]));
 }
 
 const explorer = (page: Page) => page.locator('treatment-explorer');
@@ -40,10 +48,13 @@ describe('style sheets of the host', { concurrency: 2 }, () => {
     await explorer(page).getByRole('button', { name: en.start.read }).waitFor();
     return Promise.all(TAGS.map((tag) => page.locator(tag).evaluate(look)));
   };
+  const tagLooks = (page: Page) => Promise.all(TAGS.map((tag) => page.locator(tag).evaluate(tagLook)));
   let usual: string[];
+  let usualTags: Record<string, string>[];
   before(async () => {
     const { page } = await host.open({ body: EXPLORER + TRIAL });
     usual = await looks(page);
+    usualTags = await tagLooks(page);
     await page.close();
   });
 
@@ -56,6 +67,7 @@ describe('style sheets of the host', { concurrency: 2 }, () => {
           const here = await looks(page);
           for (const [at, tag] of TAGS.entries())
             assert.deepEqual(differences(usual[at]!, here[at]!), [], `${tag} looks as on any page`);
+          assert.deepEqual(await tagLooks(page), usualTags);
           await visitTrial(page.locator('trial-explainer'));
           await visitExplorer(explorer(page));
         },
@@ -71,7 +83,31 @@ describe('style sheets of the host', { concurrency: 2 }, () => {
       body > *, h1, #before, #after { display: block }`));
   test('rules for the tag itself change nothing but where it stands', () =>
     unmoved(`treatment-explorer, trial-explainer { display: none !important; font: italic 7px fantasy !important; color: red !important;
-      opacity: 0 !important; visibility: hidden !important; columns: 3 !important; text-align: right !important; white-space: pre !important }`));
+      opacity: 0 !important; visibility: hidden !important; columns: 3 !important; text-align: right !important; white-space: pre !important;
+      transform: rotate(9deg) !important; filter: blur(9px) !important; border: 9px solid red !important; padding: 99px !important; zoom: 3 !important;
+      height: 9px !important; max-height: 9px !important; overflow: hidden !important; background: red !important; clip-path: inset(50%) !important;
+      animation: spin 1s infinite !important; content-visibility: hidden !important; mix-blend-mode: difference !important }`));
+  test('what the page sets for its colors and sizes asks no server for anything, whatever it is', async () => {
+    const names =
+      'font font-size text muted surface surface-raised border accent accent-text focus radius space measure scroll-margin pic-act pic-tissue';
+    const addresses = names.split(' ').map((name) => `--guide-${name}: url(${host.site.origin}/fetched-${name}.svg#p)`);
+    const { page, seen } = await host.open({ ...style(`body { ${addresses.join(';')} }`), body: EXPLORER + TRIAL });
+    for (const view of ['browse', 'treatment', 'questions', 'results', 'compare', 'values', 'summary', 'about'])
+      await explorer(page).evaluate(async (element, view) => {
+        const guide = element as HTMLElementTagNameMap['treatment-explorer'];
+        guide.answers = { primary: 'breast' };
+        if (view === 'treatment') guide.treatment = 'ablation';
+        else guide.view = view as 'browse';
+        await guide.updateComplete;
+        for (const fold of guide.shadowRoot!.querySelectorAll('details')) fold.open = true;
+        await new Promise((done) => setTimeout(done, 50));
+      }, view);
+    assert.deepEqual(
+      seen.requests.filter((address) => address.includes('fetched')),
+      [],
+    );
+    await page.close();
+  });
   test('custom properties of the host with everyday names change nothing', () => {
     const names =
       'font text muted surface raised line accent accent-text focus radius space measure control soft halo note note-edge';

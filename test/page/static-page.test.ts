@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
@@ -219,6 +220,25 @@ test('links to other sites open beside the page and learn nothing of it; links i
   }
   assert.equal(links.filter(({ other }) => other).length, guide.sources.filter(({ url }) => url).length);
   await page.close();
+});
+
+test('static.js writes what lit\u2019s own templates and styles say', async () => {
+  const { renderPage: fromSource } = await import('../../src/page/index.js');
+  const plain = (html: string) =>
+    html
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s*([\s{}:;,<>])\s*/g, '$1')
+      .replace(/;}/g, '}');
+  assert.equal(plain(dist('guide.html')), plain(fromSource({ lang: 'en' })));
+});
+
+test('static.js says nothing on the console of a server', () => {
+  const file = new URL('../../dist/static.js', import.meta.url).href;
+  const code = `const { renderPage, renderStatic } = await import('${file}'); renderPage(); renderStatic({ element: 'trial-explainer' })`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+  });
+  assert.deepEqual([status, stdout, stderr], [0, '', '']);
 });
 
 test('static.js runs where there is no page, and makes the very file that is beside it', async (t) => {

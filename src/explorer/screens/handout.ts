@@ -32,6 +32,7 @@ export function handoutParts(visit: Visit): readonly HandoutPart[] {
       note: `${choices.talk.length ? words.talkSome : words.talkAll} ${words.order}`,
       pairs: talkPairs(visit),
     },
+    { title: words.tests, pairs: testPairs(visit) },
     { title: words.questions, items: [...choices.picked, ...asked], lines: 3 },
     { title: words.notes, text: choices.notes, lines: choices.notes ? 0 : 3 },
     { title: words.teach, note: words.teachAsk, lines: 3 },
@@ -67,6 +68,14 @@ export function valuePairs({ guide, strings, choices, browseOnly }: Visit): [str
   });
 }
 
+/** What the visitor was told about tests, in the guide's order. */
+function testPairs({ guide, strings, choices }: Visit): [string, string][] {
+  return (guide.tests ?? []).flatMap(({ id, name }): [string, string][] => {
+    const told = choices.tests[id];
+    return told ? [[name, strings.summary.told[told]]] : [];
+  });
+}
+
 /** The treatments that the visitor chose to talk about, or all, in the guide's order, each with what the guide says of it. */
 function talkPairs(visit: Visit): [string, string][] {
   const { guide, choices } = visit;
@@ -91,7 +100,7 @@ export function handoutOrigin({ guide, strings, today }: Visit): string {
 export function choicesView(visit: Visit): TemplateResult {
   const { strings, choices, level } = visit;
   const words = strings.summary;
-  const own = [words.matters, words.questions, words.notes, choices.talk.length ? words.talk : ''];
+  const own = [words.matters, words.tests, words.questions, words.notes, choices.talk.length ? words.talk : ''];
   const parts = handoutParts(visit).map((part) => ({ ...part, lines: 0 }));
   return html`<div class="handout">
     ${parts.filter((part) => own.includes(part.title) && isFilled(part)).map((part) => partView(part, level + 1))}

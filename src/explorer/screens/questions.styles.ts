@@ -84,9 +84,11 @@ export const questions = css`
     outline-offset: 2px;
     box-shadow: inset 0 0 0 1px var(--tg-accent), 0 0 0 2px var(--tg-surface), 0 0 0 9px var(--tg-halo);
   }
-  .opt input:focus-visible {
-    outline: none;
-    box-shadow: none;
+  @supports selector(:has(a)) {
+    .opt input:focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
   }
   .note {
     margin-block-start: calc(var(--tg-space) * 3);

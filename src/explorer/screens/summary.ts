@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { cardOf } from '../../i18n/card.js';
 import { count, fill } from '../../i18n/format.js';
 import { bullets, field, goLink, heading, mainHeading, section, tick } from '../../ui/blocks.js';
-import type { Visit } from '../visit.js';
+import { standingOf, type Visit } from '../visit.js';
 import { openLines, talkWords, valuePairs } from './handout.js';
 import { backLink } from './nav.js';
 import { answerList, waiting } from './results.js';
 import { carerChoice } from './start.js';
+import { testsPart } from './tests.js';
 
 /** The visitor's summary: answers and choices, text fields, and ways to keep it all. */
 export function summaryView(visit: Visit): TemplateResult {
@@ -20,7 +22,8 @@ export function summaryView(visit: Visit): TemplateResult {
     <div class="flow">${mainHeading(level, words.title)} <p class="lead">${words.lead}</p> ${carerChoice(visit)} <tg-export></tg-export></div>
     ${visit.browseOnly ? nothing : under(words.said, said(visit))}
     ${open.length ? under(words.open, bullets(open)) : nothing} ${matters(visit)}
-    ${under(words.talk, talk(visit))} ${under(words.questions, questions(visit))}
+    ${under(words.talk, talk(visit))} ${visit.guide.tests?.length && !visit.browseOnly ? under(words.tests, testsPart(visit)) : nothing}
+    ${under(words.questions, questions(visit))}
     ${under(words.notes, field('notes', words.notesLabel, choices.notes))}
     ${under(words.teach, html`<p><strong>${words.teachAsk}</strong></p><p class="muted">${words.teachLead}</p>`)} ${checks(visit)}
   </div>`;
@@ -81,12 +84,20 @@ function questions(visit: Visit): TemplateResult {
       ${repeat(
         chosen,
         ({ id }) => id,
-        ({ name, questions: asked }) => fold(name, asked),
+        ({ id, name, questions: asked }) => fold(name, [...asksFor(visit, id), ...asked]),
       )}
       ${open.length ? fold(words.pickOpen, open) : nothing}
       ${guide.practical.length ? fold(strings.treatment.practical, guide.practical) : nothing}
     </div>
     ${field('asked', words.asked, choices.asked)}`;
+}
+
+/** Questions that go with what the guide says of a treatment. */
+function asksFor(visit: Visit, treatment: string): string[] {
+  const look = standingOf(visit, treatment);
+  if (!look) return [];
+  const { finds, asks } = cardOf(visit, look);
+  return [...finds.flatMap(({ ask }) => ask ?? []), ...asks];
 }
 
 /** Questions about what was read, folded. */

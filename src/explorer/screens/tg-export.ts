@@ -36,7 +36,7 @@ export class TgExport extends InternalElement {
       <p role="status">${this.message}</p>
       ${
         this.blocked
-          ? html`<textarea readonly rows="8" aria-label=${words.text} autocomplete="off" spellcheck="false" .value=${this.#text}></textarea>`
+          ? html`<textarea readonly rows="8" aria-label=${words.text} autocomplete="off" spellcheck="false" writingsuggestions="false" .value=${this.#text}></textarea>`
           : nothing
       }
       <p class="muted small">${words.hint}</p>`;

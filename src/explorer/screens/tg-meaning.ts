@@ -6,6 +6,9 @@ import type { Route } from '../visit.js';
 /** Space between a word and the popup with its meaning, in px. */
 const GAP = 8;
 
+/** Not before Firefox 125 and Safari 17. */
+const hasPopovers = () => 'popover' in HTMLElement.prototype;
+
 /**
  * The meaning of a word, in a popup beside the word. One popup for the whole guide: a small dialog that takes the focus.
  *
@@ -43,7 +46,7 @@ export class TgMeaning extends InternalElement {
   override render(): TemplateResult | typeof nothing {
     const { term, visit } = this;
     if (!term) return nothing;
-    return html`<div class="meaning" popover role="dialog" aria-label=${term.term} aria-describedby="meaning" tabindex="-1" @toggle=${this.#onToggle} @keydown=${this.#onKey}>
+    return html`<div class="meaning" popover=${hasPopovers() ? 'auto' : nothing} role="dialog" aria-label=${term.term} aria-describedby="meaning" tabindex="-1" @toggle=${this.#onToggle} @keydown=${this.#onKey}>
       <p><strong>${term.term}</strong></p>
       <p id="meaning">${term.meaning}</p>
       <button type="button" class="link" @click=${this.close}>${visit.strings.close}</button>
@@ -58,7 +61,7 @@ export class TgMeaning extends InternalElement {
     const popup = this.#popup;
     const guide = this.#guide;
     if (!popup || !guide) return;
-    const isPopover = !!popup.togglePopover;
+    const isPopover = hasPopovers();
     if (isPopover) {
       popup.togglePopover(true);
       this.#position();

@@ -4,6 +4,7 @@ import type { Question } from '../../guide/guide.js';
 import { count, fill, list } from '../../i18n/format.js';
 import { backChevron, goLink, heading, say, sources } from '../../ui/blocks.js';
 import type { Command } from '../../ui/commands.js';
+import { callLink } from '../../ui/header-and-footer.js';
 import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
@@ -69,7 +70,8 @@ function progress({ guide, strings, questions }: Visit, at: number): TemplateRes
   </div>`;
 }
 
-function fieldset({ answers, level }: Visit, { id, text, hint, note, answers: options }: Question): TemplateResult {
+function fieldset(visit: Visit, { id, text, hint, note, answers: options }: Question): TemplateResult {
+  const { answers, level } = visit;
   return html`<fieldset part="question" data-question=${id}>
     <legend data-main tabindex="-1">${heading(level, text, 'h1')}</legend>
     ${hint ? html`<p class="muted">${hint}</p>` : nothing}
@@ -81,6 +83,6 @@ function fieldset({ answers, level }: Visit, { id, text, hint, note, answers: op
         </label>`,
       )}
     </div>
-    ${note ? html`<p class="note"><strong>${note}</strong></p>` : nothing}
+    ${note ? html`<p class="note"><strong>${note}</strong> ${callLink(visit)}</p>` : nothing}
   </fieldset>`;
 }

@@ -41,7 +41,7 @@ export class TgSearch extends InternalElement {
       : fill(strings.search.none, { word: word.trim() });
     return html`<div class="search">
         <label for="search">${strings.search.label}</label>
-        <input id="search" type="text" inputmode="search" autocomplete="off" spellcheck="false" .value=${word} @input=${this.#type} @change=${this.#announce} />
+        <input id="search" type="text" inputmode="search" autocomplete="off" spellcheck="false" writingsuggestions="false" .value=${word} @input=${this.#type} @change=${this.#announce} />
         ${word ? html`<button type="button" class="link" @click=${this.#clear}>${strings.search.clear}</button>` : nothing}
       </div>
       <p role="status" class="muted">${isLongEnough && announced === word ? found : nothing}</p>

@@ -139,7 +139,7 @@ export const text = css`
     text-decoration: none;
   }
   .btn:hover {
-    background-color: color-mix(in srgb, var(--tg-accent) 78%, var(--tg-text));
+    background-color: var(--tg-accent-hover);
     border-color: var(--tg-text);
     text-decoration: underline;
     text-underline-offset: 0.2em;

@@ -71,15 +71,24 @@ export const tokens = css`
     --tg-space: var(--guide-space, 8px);
     --tg-measure: var(--guide-measure, 62ch);
     --tg-control: #68747e;
-    --tg-soft: color-mix(in srgb, var(--tg-accent) 10%, var(--tg-surface));
+    --tg-accent-hover: var(--tg-accent);
+    --tg-soft: var(--tg-raised);
     --tg-halo: #f6c768;
     --tg-note: #fdf4e1;
     --tg-note-edge: #9a6a14;
     --guide-pic-tissue: #f3ded1;
-    --guide-pic-act: var(--tg-accent);
+    --guide-pic-act: #14506b;
   }
   :host([hidden]) {
     display: none !important;
+  }
+  /* Firefox 113, Safari 16.2, Chrome 111. A mix is a color or nothing: what a page sets in place of one can fetch no picture. */
+  @supports (color: color-mix(in srgb, #000, #fff)) {
+    .guide {
+      --tg-accent-hover: color-mix(in srgb, var(--tg-accent) 78%, var(--tg-text));
+      --tg-soft: color-mix(in srgb, var(--tg-accent) 10%, var(--tg-surface));
+      --guide-pic-act: color-mix(in srgb, var(--tg-accent) 100%, var(--tg-text));
+    }
   }
   @supports (color: light-dark(#000, #fff)) {
     .guide {

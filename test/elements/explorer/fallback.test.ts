@@ -11,11 +11,20 @@ const REPLACED: Readonly<Record<string, string>> = {
   'a link beside a JSON script': '<script type="application/json">{}</script><a href="#x" class="probe">One</a>',
   'a link beside what has a slot': '<a href="#x" class="probe">One</a><span slot="interpreter">Two</span>',
   'a link beside a comment': '<!-- guide --><a href="#x" class="probe">One</a>',
+  'a link with a break after it':
+    '\n<a href="#x" class="probe">One</a><br />\n<span slot="interpreter">Two</span><br />\n',
+  'a link in a paragraph': '<p><a href="#x" class="probe">One</a></p>',
+  'a link in a paragraph, with the breaks and empty boxes of editors':
+    '<p></p><p><span><a href="#x" class="probe">One</a></span><br />\n</p><div></div><p>&nbsp;</p>',
 };
 
 const KEPT: Readonly<Record<string, string>> = {
   'a paragraph': '<p class="probe">The rest of the page</p>',
-  'a link inside a paragraph': '<p class="probe"><a href="#x">One</a></p>',
+  'a link in a sentence': '<p class="probe"><a href="#x">One</a> more</p>',
+  'a line for interpreters that an editor has put into a paragraph':
+    '<p><a href="#x">One</a><br /><span slot="interpreter" class="probe">Call 555</span></p>',
+  'a picture': '<img class="probe" alt="x" width="9" height="9">',
+  'a line': '<a href="#x">One</a><hr class="probe">',
   'a heading after a link': '<a href="#x">One</a><h2 class="probe">The rest</h2>',
   'a link before a heading': '<a href="#x" class="probe">One</a><h2>The rest</h2>',
   'a form': '<form class="probe"><input></form>',

@@ -20,7 +20,7 @@ describe('the question about hormones', () => {
       const { asked, said } = await after(primary);
       expect(asked).to.deep.equal(['primary', 'amount', 'operable', 'spread', 'health', 'chemo', 'symptoms']);
       expect(said).to.contain('Question 1 of 7');
-      expect(said).to.contain('One question was left out').and.to.contain('if the cancer grows with hormones');
+      expect(said).to.contain('One question was left out').and.to.contain('whether the cancer grows with hormones');
     });
   }
 

@@ -39,7 +39,7 @@ describe('paper', () => {
     page.el.answers = { primary: 'breast', symptoms: 'yes' };
     print();
     await page.settled();
-    expect(page.seen).to.contain(en.results.said).and.to.contain('The breast');
+    expect(page.seen).to.contain(en.results.said).and.to.contain('Breast');
     for (const { id } of guide.treatments) {
       expect(shown(page.label(id)), id).not.to.equal('');
       expect(shown(page.card(id).querySelector<HTMLElement>('[part~="because"]'))).to.match(/\w.{10,}\./);

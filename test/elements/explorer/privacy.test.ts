@@ -8,7 +8,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   operable: 'if-smaller',
   spread: 'no',
   health: 'limited',
-  chemo: 'grew',
+  chemo: 'stable',
   hormone: 'yes',
   symptoms: 'yes',
 };

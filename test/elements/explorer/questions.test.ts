@@ -9,7 +9,7 @@ const INTERFACE: Readonly<Record<string, readonly string[]>> = {
   operable: ['yes', 'if-smaller', 'no', 'not-sure'],
   spread: ['no', 'yes', 'not-sure'],
   health: ['good', 'limited', 'poor', 'not-sure'],
-  chemo: ['none', 'shrank', 'not-shrunk', 'not-sure'],
+  chemo: ['none', 'shrank', 'stable', 'grew', 'not-sure'],
   hormone: ['yes', 'no', 'not-sure'],
   symptoms: ['yes', 'no', 'not-sure'],
 };
@@ -100,7 +100,7 @@ describe('the questions', () => {
     const page = await asking();
     const noted: string[] = [];
     while (page.el.view === 'questions') {
-      if (page.seen.includes('New, sudden, or strong pain? Call your team now.')) noted.push(page.asked);
+      if (page.seen.includes('New, sudden, or strong pain? Call now.')) noted.push(page.asked);
       await page.next();
     }
     expect(noted).to.deep.equal(['symptoms']);

@@ -102,7 +102,7 @@ describe('the full list of conditions', () => {
 
   it('stands under a label that promises nothing where it has no headings', async () => {
     const page = await listing(TEXTS['no headings']!);
-    expect(shownOf(page)).to.match(new RegExp(`^${recordWords.parts.unlabelled}`));
+    expect(shownOf(page)).to.match(new RegExp(`^${recordWords.onlyPart}`));
     expect(shownOf(page)).not.to.contain(recordWords.parts.inclusion);
   });
 

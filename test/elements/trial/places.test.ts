@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { changed, en, explained, missing, randomized, type Study, shown, type Trial, words } from './support.js';
+import { changed, explained, missing, randomized, type Study, shown, type Trial, words } from './support.js';
 
 const COUNTRIES = ['France', 'Germany', 'Spain'];
 const STATES = ['RECRUITING', 'NOT_YET_RECRUITING', 'COMPLETED'];
@@ -16,29 +16,31 @@ function places(count: number): Study {
   return changed(randomized(), { 'contactsLocationsModule.locations': locations });
 }
 
-/** One for each country; the record's own codes are folded, too. */
-const folds = (page: Trial) =>
-  [...page.section('places').querySelectorAll<HTMLDetailsElement>('details')].filter(
-    ({ firstElementChild }) => words(firstElementChild?.textContent) !== en.trial.record,
-  );
+/** One for each country. */
+const folds = (page: Trial) => [...page.section('places').querySelectorAll<HTMLDetailsElement>('details')];
 const names = (page: Trial) => folds(page).map((fold) => words(fold.firstElementChild?.textContent));
 
 describe('few places', () => {
-  it('are grouped by country and city, and open', async () => {
+  it('are grouped by country with their count, open, the open ones first', async () => {
     const page = await explained(places(6));
-    expect(names(page)).to.deep.equal(['France (2)', 'Germany (2)', 'Spain (2)']);
+    expect(names(page)).to.deep.equal([
+      'France (2 places, 2 listed as open)',
+      'Germany (2 places)',
+      'Spain (2 places)',
+    ]);
     expect(folds(page).map(({ open }) => open)).to.deep.equal([true, true, true]);
-    const cities = [...folds(page)[0]!.querySelectorAll('h4')].map(({ textContent }) => words(textContent));
-    expect(cities).to.deep.equal(['Town 0 of France', 'Town 3 of France']);
   });
 
-  it('each say if they take people, whatever the study says', async () => {
+  it('each say what their own status is, whatever the study says', async () => {
     const page = await explained(places(3));
-    const told = page.facts('.status', page.section('places')).map(shown);
+    const told = page
+      .facts('.status', page.section('places'))
+      .map(shown)
+      .filter((text) => text.includes('Clinic'));
     expect(told).to.deep.equal([
-      'This place takes people now.',
-      'This place is not open yet.',
-      'The study has ended here.',
+      'Listed as open: Clinic number 1, Town 0 of France, France',
+      'Not open yet: Clinic number 2, Town 1 of Germany, Germany',
+      'Ended: Clinic number 3, Town 2 of Spain, Spain',
     ]);
   });
 
@@ -46,10 +48,8 @@ describe('few places', () => {
     const page = await explained(
       changed(randomized(), { 'contactsLocationsModule.locations': [{ facility: 'Somewhere' }] }),
     );
-    expect(names(page)).to.deep.equal(['The record names no country (1)']);
-    expect(shown(folds(page)[0]))
-      .to.contain('Somewhere')
-      .and.to.contain('The record names no city for this place.');
+    expect(names(page)).to.deep.equal(['No country is named (1 place)']);
+    expect(shown(folds(page)[0])).to.contain('Somewhere');
   });
 
   it('that are none are said to be none', async () => {
@@ -65,8 +65,8 @@ describe('400 places in three countries', () => {
     const text = words((await explained(places(COUNT))).section('places').textContent);
     const told = Array.from({ length: COUNT }, (_, at) => `Clinic number ${at + 1}`);
     expect(missing(text, told)).to.be.empty;
-    expect(missing(text, ['Person 396', '555-555-1395', 'The record names 400 places.'])).to.be.empty;
-    expect(text.split('This place takes people now.').length - 1).to.equal(134);
+    expect(missing(text, ['Person 396', '555-555-1395', '134 of 400 places are listed as open.'])).to.be.empty;
+    expect(text.split('Listed as open:').length - 1).to.equal(134);
   });
 
   it('can be read: each country opens and shows every place in it', async () => {
@@ -87,7 +87,11 @@ describe('400 places in three countries', () => {
   });
 
   it('say in the closed line how many there are', async () => {
-    expect(names(await explained(places(COUNT)))).to.deep.equal(['France (134)', 'Germany (133)', 'Spain (133)']);
+    expect(names(await explained(places(COUNT)))).to.deep.equal([
+      'France (134 places, 134 listed as open)',
+      'Germany (133 places)',
+      'Spain (133 places)',
+    ]);
   });
 
   for (const [asked, first] of [
@@ -98,12 +102,22 @@ describe('400 places in three countries', () => {
   ]) {
     it(`have the one asked for first and open: "${asked}"`, async () => {
       const page = await explained(places(COUNT), `site="${asked}"`);
-      expect(names(page)[0]).to.equal('Germany (133)');
+      expect(names(page)[0]).to.equal('Germany (133 places)');
       expect(folds(page).map(({ open }) => open)).to.deep.equal([true, false, false]);
       expect(shown(page.facts('.facility', folds(page)[0])[0])).to.contain(first);
       expect(words(page.section('places').textContent).split('Clinic number').length - 1).to.equal(COUNT);
     });
   }
+
+  it('have the country of an open place open where few are open', async () => {
+    const study = places(COUNT);
+    const { locations } = study.protocolSection.contactsLocationsModule;
+    for (const [at, place] of locations.entries()) place.status = at === 215 ? 'RECRUITING' : 'COMPLETED';
+    const page = await explained(study);
+    expect(names(page)[0]).to.equal('Spain (133 places, 1 listed as open)');
+    expect(folds(page).map(({ open }) => open)).to.deep.equal([true, false, false]);
+    expect(shown(page.facts('.facility', folds(page)[0])[0])).to.contain('Clinic number 216');
+  });
 
   it('are said not to have the one asked for, where they do not', async () => {
     const page = await explained(places(COUNT), 'site="Nowhere"');

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { explainTrial } from '../../../src/trial/explain-trial.js';
+import { fieldsOf } from '../../../src/trial/facts.js';
+import { rich } from '../../trial/fixtures/rich.js';
 import {
   changed,
   en,
@@ -7,10 +9,11 @@ import {
   missing,
   randomized,
   recordWords,
-  SECTIONS,
   STUDIES,
   type Study,
+  sectionsOf,
   shown,
+  stopped,
   TODAY,
   type Trial,
   words,
@@ -18,13 +21,12 @@ import {
 
 /** Only what must be there to be a study at all. */
 const bare = (): Study => ({ protocolSection: { identificationModule: { nctId: 'NCT99999906' } } });
-const ALL: Readonly<Record<string, () => Study>> = { ...STUDIES, bare };
-/** Folded parts that come from no sentence: the record's own codes, and the list of sections. */
-const apart = (page: Trial, element: Element) =>
-  [en.trial.record, en.trial.on].some((name) => {
-    const fold = element.closest('details');
-    return fold !== null && fold === page.fold(name, fold.parentNode!);
-  });
+const ALL: Readonly<Record<string, () => Study>> = { ...STUDIES, rich, bare };
+const PATHS = /^(?:(?:protocolSection|derivedSection|resultsSection|hasResults)[\w.[\]]* ?)+$/;
+
+/** Whether one element stands before another. */
+const precedes = (one: Element, other: Element) =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
 for (const [name, make] of Object.entries(ALL)) {
   describe(`the page of a study: ${name}`, () => {
@@ -35,58 +37,65 @@ for (const [name, make] of Object.entries(ALL)) {
     });
 
     it('has every section in its order, and then what any trial is', () => {
-      expect(page.sections).to.deep.equal([...SECTIONS, 'general']);
+      expect(page.sections).to.deep.equal(sectionsOf(make()));
     });
 
     it('has the heading of every section', () => {
-      const first = SECTIONS.map((id) => words(page.section(id).querySelector('h2, h3, h4')?.textContent));
+      const first = expected.sections.map(({ id }) => words(page.section(id).querySelector('h2, h3, h4')?.textContent));
       expect(first).to.deep.equal(expected.sections.map(({ heading }) => heading));
     });
 
-    it('says something in every section', () => {
-      for (const id of SECTIONS) expect(page.parts('fact', page.section(id)).length, id).to.be.above(0);
+    it('has its name first, then the card, and nothing above the name', () => {
+      expect(page.headings[0]).to.equal(page.main.firstElementChild);
+      expect(words(page.main.textContent)).to.equal(expected.title ?? expected.sections[0]!.facts[0]!.say);
+      const card = page.part('glance');
+      expect(precedes(page.main, card)).to.equal(true);
+      for (const notice of page.notices) expect(precedes(page.main, notice)).to.equal(true);
     });
 
-    it('names the field and its state with every sentence', () => {
+    it('has every line of the card, each with a way to its section', async () => {
+      const lines = [...page.part('glance').querySelectorAll<HTMLElement>('li[data-glance]')];
+      expect(lines.map(({ dataset }) => dataset.glance)).to.deep.equal(expected.glance.map(({ id }) => id));
+      for (const [at, line] of expected.glance.entries()) {
+        expect(words(lines[at]!.textContent)).to.contain(line.say);
+        const button = lines[at]!.querySelector<HTMLElement>('[data-go="section"]')!;
+        const title = expected.sections.find(({ id }) => id === line.section)!.heading;
+        expect([button.dataset.id, button.getAttribute('aria-label')]).to.deep.equal([line.section, title]);
+      }
+    });
+
+    it('names the fields and the state of every sentence', () => {
       for (const fact of page.parts('fact')) {
-        expect(fact.dataset.field).to.match(/^(?:protocolSection|derivedSection|hasResults)[\w.[\]]*$/);
+        expect(fact.dataset.field).to.match(PATHS);
         expect(fact.dataset.state).to.be.oneOf(['known', 'absent', 'unrecognised']);
       }
     });
 
-    it('says every sentence there is about the record', () => {
+    it('says every sentence there is about the record, with all of its fields', () => {
       for (const { id, facts } of expected.sections) {
-        const text = words(page.section(id).textContent);
+        const section = page.section(id);
         expect(
           missing(
-            text,
-            facts.map(({ say }) => say),
+            words(section.textContent),
+            facts.flatMap(({ say, after = '' }) => [say, after]),
           ),
           id,
         ).to.be.empty;
+        const named = new Set(page.parts('fact', section).map(({ dataset }) => dataset.field));
+        for (const fact of facts) expect(named.has(fieldsOf(fact).join(' ')), fact.say).to.equal(true);
       }
     });
 
-    it('says which facts the record leaves out', () => {
-      const absent = expected.sections.flatMap(({ facts }) => facts.filter(({ state }) => state === 'absent'));
-      for (const { field, say } of absent) {
-        const told = page.parts('fact').filter(({ dataset }) => dataset.field === field && dataset.state === 'absent');
-        expect(told.map((each) => words(each.textContent)).join(), field).to.contain(say);
+    it('has every notice once, in the card, under it or in its section, with the fields it rests on', () => {
+      const told = page.notices.flatMap((notice) => notice.dataset.notice!.split(' '));
+      expect([...told].sort()).to.deep.equal(expected.notices.map(({ id }) => id).sort());
+      for (const { id, say, place, fields } of expected.notices) {
+        const notice = page.notices.find(({ dataset }) => dataset.notice!.split(' ').includes(id))!;
+        for (const field of fields) expect(notice.dataset.field!.split(' ')).to.include(field);
+        if (place !== 'card') expect(words(notice.textContent)).to.equal(words(say));
+        const section = notice.closest<HTMLElement>('[part~="section"]')?.dataset.section;
+        expect(section, id).to.equal(place === 'card' || place === 'top' ? undefined : place);
       }
-    });
-
-    it('starts with its notices, in order, each with the fields it rests on', () => {
-      const told = page.notices.map((notice) => [notice.dataset.notice, words(notice.textContent)]);
-      expect(told).to.deep.equal(expected.notices.map(({ id, say }) => [id, words(say)]));
-      for (const notice of page.notices) {
-        expect(notice.compareDocumentPosition(page.main) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
-        expect(notice.dataset.field).not.to.equal('');
-      }
-    });
-
-    it('has the study’s title as its first heading, or says that there is none', () => {
-      expect(page.headings[0]).to.equal(page.main.firstElementChild);
-      expect(words(page.main.textContent)).to.equal(expected.title ?? recordWords.facts.briefTitle.none);
     });
 
     it('marks the language of all that is copied from the record', () => {
@@ -103,24 +112,58 @@ for (const [name, make] of Object.entries(ALL)) {
     });
 
     it('has a list that leads to every section', () => {
-      const names = page.all('details [data-go="section"]').map(({ textContent }) => words(textContent));
+      const on = page.fold(en.trial.on)!;
+      const names = [...on.querySelectorAll('[data-go="section"]')].map(({ textContent }) => words(textContent));
       expect(names).to.deep.equal([...expected.sections.map(({ heading }) => heading), en.trial.back]);
     });
 
-    it('has no sentence of ours outside a fact, a notice, a question or the record’s own codes', () => {
+    it('has no sentence of ours outside a fact, a notice or a question', () => {
       const loose: string[] = [];
-      for (const id of SECTIONS.filter((each) => each !== 'questions' && each !== 'groups')) {
+      for (const { id } of expected.sections.filter((each) => each.id !== 'questions' && each.id !== 'groups')) {
         const walker = document.createTreeWalker(page.section(id), NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const { data, parentElement } = walker.currentNode as Text;
-          const home = parentElement!.closest('[part~="fact"], [part~="eligibility"], h2, h3, h4, h5, summary');
-          if (data.trim() && !home && !apart(page, parentElement!)) loose.push(`${id}: ${data.trim()}`);
+          const home = '[part~="fact"], [part~="eligibility"], [part~="notice"], h2, h3, h4, h5, summary';
+          if (data.trim() && !parentElement!.closest(home)) loose.push(`${id}: ${data.trim()}`);
         }
       }
       expect(loose).to.be.empty;
     });
   });
 }
+
+describe('the card', () => {
+  it('leads to a section and gives it the focus', async () => {
+    const page = await explained(randomized());
+    page.part('glance').querySelector<HTMLElement>('[data-glance="who"] [data-go]')!.click();
+    await page.settled();
+    expect((page.root.activeElement as HTMLElement).dataset.at).to.equal('who');
+  });
+
+  it('leads to those whom a reader can ask', async () => {
+    const page = await explained(randomized());
+    page.button(recordWords.sections.contacts, page.part('glance')).click();
+    await page.settled();
+    expect((page.root.activeElement as HTMLElement).dataset.at).to.equal('contacts');
+  });
+
+  it('says in its first line what bears on joining', async () => {
+    const page = await explained(changed(randomized(), { 'statusModule.statusVerifiedDate': '2024-01' }));
+    const first = page.part('glance').querySelector<HTMLElement>('li')!;
+    expect(first.dataset.notice).to.equal('check-old');
+    expect(shown(first)).to.contain('Listed as open, but last checked in January 2024.');
+  });
+});
+
+describe('what any trial is', () => {
+  it('is folded below a record, and opens when somebody goes there', async () => {
+    const page = await explained(randomized());
+    const fold = page.section('general').closest('details')!;
+    expect(fold.open).to.equal(false);
+    await page.press(en.trial.back);
+    expect(fold.open).to.equal(true);
+  });
+});
 
 describe('the record’s own words', () => {
   it('are not touched', async () => {
@@ -132,15 +175,21 @@ describe('the record’s own words', () => {
     );
     await page.openAll();
     const [title, summary] = ['.officialTitle', '.briefSummary'].map(
-      (field) => page.parts('quote', page.facts(field)[0]!)[0]!,
+      (field) => page.parts('quote', page.facts(field).at(-1)!)[0]!,
     );
     expect(words(title?.textContent)).to.equal('A Study of «Examplumab» (≥ 18 years), <5 cm & more');
     expect(shown(summary)).to.equal('First line, AST < 2.5 × ULN. * one * two 1. three');
   });
 
+  it('are folded behind their section where they are long', async () => {
+    const page = await explained(randomized());
+    for (const field of ['.briefSummary', '.detailedDescription', 'armGroups[0].description'])
+      expect(page.facts(field).at(-1)!.closest('details')?.open, field).to.equal(false);
+  });
+
   it('are shown where this guide does not know them', async () => {
     const page = await explained(changed(randomized(), { 'statusModule.overallStatus': 'RECRUITING_SOON' }));
-    const [fact] = page.facts('.overallStatus');
+    const fact = page.facts('.overallStatus', page.section('status')).at(-1);
     expect(fact?.dataset.state).to.equal('unrecognised');
     expect(words(fact?.textContent))
       .to.contain('a word here that this guide does not know')
@@ -152,47 +201,50 @@ describe('the record’s own words', () => {
     const links = page.parts('fact').flatMap((fact) => [...fact.querySelectorAll('a')].map(({ href }) => href));
     expect(links).to.include.members([
       'https://clinicaltrials.gov/study/NCT99999901',
-      'tel:5555550100',
+      'tel:+15555550100',
       'mailto:team@example.org',
     ]);
   });
 
   it('are there as the record codes them, to check our sentences by', async () => {
     const page = await explained(randomized());
-    const codes = page.fold(en.trial.record, page.section('phase'))!;
+    const codes = page.fold(en.trial.record)!;
     expect(words(codes.textContent)).to.contain('designModule.phases: PHASE2');
   });
 
-  it('are never said to have no value where they have one', async () => {
-    const page = await explained(randomized());
-    const known = new Set(
-      page
-        .parts('fact')
-        .filter(({ dataset }) => dataset.state === 'known')
-        .map(({ dataset }) => dataset.field),
-    );
-    const denied = page
-      .all('details li')
-      .filter(({ textContent }) => words(textContent).endsWith(`: ${en.trial.noValue}`))
-      .map(({ textContent }) => words(textContent).split(':')[0]!);
-    expect(denied.filter((ending) => [...known].some((field) => field?.endsWith(ending))).join()).to.equal('');
+  it('are shown as a table where they are posted numbers', async () => {
+    const page = await explained(rich());
+    const rows = page.all('table tr').map((row) => [...row.children].map(({ textContent }) => words(textContent)));
+    expect(rows).to.deep.equal([
+      ['', 'Examplumab', 'Control'],
+      ['Participants', '20', '19'],
+      ['At the end, All', '9.1 (7.0 to 11.2)', 'NA (1.5) Not reached'],
+    ]);
   });
 });
 
 describe('the questions that follow from a record', () => {
-  it('are in their order, most specific first', async () => {
+  it('are in their order, eight of them open', async () => {
     const page = await explained(randomized());
-    const told = [...page.section('questions').querySelectorAll('li')].map(({ textContent }) => words(textContent));
+    const items = [...page.section('questions').querySelectorAll('li')];
     const { questions } = explainTrial(randomized(), { today: TODAY });
-    expect(told.length).to.equal(questions.length);
-    for (const [at, { say }] of questions.entries()) expect(told[at]).to.contain(say);
+    expect(items.length).to.equal(questions.length);
+    for (const [at, { say }] of questions.entries()) expect(words(items[at]!.textContent)).to.contain(say);
+    expect(items.filter((item) => !item.closest('details')).length).to.equal(8);
+    expect(page.fold(en.trial.moreQuestions)?.open).to.equal(false);
   });
 
   it('each name the field that they follow from', async () => {
     const page = await explained(randomized());
-    const named = page.section('questions').querySelectorAll('li[data-field], li [data-field]');
+    const named = page.section('questions').querySelectorAll('li[data-field]');
     const { questions } = explainTrial(randomized(), { today: TODAY });
     expect(named.length).to.equal(questions.filter(({ field }) => field).length);
+  });
+
+  it('are few once a study has ended', async () => {
+    const page = await explained(stopped());
+    expect(page.section('questions').querySelectorAll('li').length).to.equal(4);
+    expect(page.fold(en.trial.moreQuestions)).to.equal(null);
   });
 
   it('quote the line as a reader sees it in the list, marked as the record’s', async () => {

@@ -1,4 +1,5 @@
 import { aTimeout, fixture } from '@open-wc/testing';
+import { explainTrial } from '../../../src/trial/explain-trial.js';
 import '../../../src/trial-explainer.js';
 import type { TrialExplainer } from '../../../src/explainer/trial-explainer.js';
 import trials from '../../../src/generated/en.trials.json';
@@ -21,8 +22,11 @@ export { en, guide, recordWords, trials };
 /** The day that the made-up records are read on. */
 export const TODAY = '2026-11-23';
 
-/** Every section of a record, in the order of its page. */
-export const SECTIONS = Object.keys(recordWords.sections);
+/** Every section that the page of a record has, in its order. */
+export const sectionsOf = (record: unknown): string[] => [
+  ...explainTrial(record, { today: TODAY }).sections.map(({ id }) => id),
+  'general',
+];
 
 /** A text as a reader sees it: white space is one space. */
 export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -101,7 +105,9 @@ export class Trial {
 
   /** The sentences about fields of the record whose path ends so. */
   facts(ending: string, within: ParentNode = this.root): HTMLElement[] {
-    return this.parts('fact', within).filter(({ dataset }) => dataset.field?.endsWith(ending));
+    return this.parts('fact', within).filter(({ dataset }) =>
+      dataset.field?.split(' ').some((field) => field.endsWith(ending)),
+    );
   }
 
   get notices(): HTMLElement[] {

@@ -9,7 +9,7 @@ export const SAID: Readonly<Record<string, string>> = {
   operable: 'if-smaller',
   spread: 'yes',
   health: 'limited',
-  chemo: 'not-shrunk',
+  chemo: 'stable',
   hormone: 'yes',
   symptoms: 'no',
 };

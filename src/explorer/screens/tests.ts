@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { LabTest, Told } from '../../guide/guide.js';
+import { bullets, type Part, paragraphs, sources, tick } from '../../ui/blocks.js';
+import type { RenderContext } from '../../ui/context.js';
+import { TOLD } from '../choices.js';
+import type { Visit } from '../visit.js';
+
+/** Tests that the visitor may have been told about: one line each, which opens to what the test shows and to the three answers. */
+export function testsPart(visit: Visit): TemplateResult {
+  const { guide, strings, choices } = visit;
+  const words = strings.summary;
+  return html`<p class="muted">${words.testsLead}</p>
+    <div>
+      ${(guide.tests ?? []).map((test) => {
+        const told = choices.tests[test.id];
+        return html`<details data-test=${test.id}>
+          <summary>${test.name}${told ? ` (${words.told[told]})` : nothing}</summary>
+          <div class="inset flow">
+            ${paragraphs(test.what, visit)} ${answers(visit, test, told)}
+            ${
+              told
+                ? keyed(
+                    told,
+                    test.ask[told].map((ask) => tick('picked', ask, ask, choices.picked, strings.results.pick)),
+                  )
+                : nothing
+            }
+            ${sources(
+              visit,
+              test.what.flatMap(({ facts }) => facts),
+            )}
+          </div>
+        </details>`;
+      })}
+    </div>`;
+}
+
+function answers({ strings }: Visit, { id, name }: LabTest, told: Told | undefined): TemplateResult {
+  return html`<fieldset>
+    <legend>${name}</legend>
+    <div class="scale">
+      ${TOLD.map(
+        (answer) => html`<label class="opt ${answer === 'not-sure' ? 'unsure' : ''}">
+          <input type="radio" data-choice="tests" name=${id} value=${answer} autocomplete="off" .checked=${told === answer} />
+          <span>${strings.summary.told[answer]}</span>
+        </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** The same to read, with the questions for every answer. */
+export function testTexts(context: RenderContext): Part[] {
+  const { told } = context.strings.summary;
+  return (context.guide.tests ?? []).map(({ id, name, what, ask }) => ({
+    id,
+    title: name,
+    body: html`${paragraphs(what, context)}
+      <dl class="said">${TOLD.map((answer) => html`<div><dt>${told[answer]}</dt><dd>${bullets(ask[answer])}</dd></div>`)}</dl>
+      ${sources(
+        context,
+        what.flatMap(({ facts }) => facts),
+      )}`,
+  }));
+}
