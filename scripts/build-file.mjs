@@ -17,7 +17,7 @@ export const languages = () =>
 
 /** For what writes templates as text: it needs nothing of lit that draws them in a browser. */
 export const WRITES_TEXT = {
-  alias: [{ find: /^lit(\/directives\/(keyed|repeat)\.js)?$/, replacement: resolve('src/page/lit.ts') }],
+  alias: [{ find: /^lit(\/directives\/keyed\.js)?$/, replacement: resolve('src/page/lit.ts') }],
 };
 
 /** Shows nothing of a guide but its frame. */
