@@ -98,6 +98,18 @@ describe('the summary', () => {
     expect(page.seen).to.contain(en.summary.questionsNone);
   });
 
+  it('keeps the questions of a treatment unfolded when one before it is marked', async () => {
+    const page = await summary();
+    const [first, , later] = guide.treatments;
+    await tick(page, later!.name);
+    await page.press(later!.name);
+    const folds = () => [...page.el.renderRoot.querySelectorAll<HTMLDetailsElement>('details[open] > summary')];
+    const isOpen = () => folds().some(({ textContent }) => textContent?.trim() === later!.name);
+    expect(isOpen()).to.equal(true);
+    await tick(page, first!.name);
+    expect(isOpen()).to.equal(true);
+  });
+
   it('offers questions about what is unknown, and about cost, travel, work and home', async () => {
     const page = await summary();
     page.el.answers = ANSWERS;
