@@ -78,7 +78,7 @@ describe('the summary', () => {
     expect(lines.map((line, at) => line.startsWith(guide.treatments[at]!.name))).to.deep.equal(
       guide.treatments.map(() => true),
     );
-    const standings = Object.values({ ...guide.standings, own: 'Always a choice you can talk about' });
+    const standings = [...Object.values(guide.standings), 'Always a choice you can talk about', en.results.dependsOn];
     expect(lines.filter((line) => !standings.some((standing) => line.includes(standing)))).to.be.empty;
     expect(lines.filter((line) => line.includes('Not offered here'))).to.have.length(1);
   });
