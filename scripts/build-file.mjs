@@ -15,8 +15,10 @@ process.env.NODE_ENV = 'production';
 export const languages = () =>
   readdirSync('src/generated').flatMap((name) => /^(.+)\.language\.json$/.exec(name)?.[1] ?? []);
 
-/** What writes templates as text needs nothing of lit that draws them in a browser. */
-const WRITES_TEXT = /^src\/page\//;
+/** For what writes templates as text: it needs nothing of lit that draws them in a browser. */
+export const WRITES_TEXT = {
+  alias: [{ find: /^lit(\/directives\/keyed\.js)?$/, replacement: resolve('src/page/lit.ts') }],
+};
 
 /** Shows nothing of a guide but its frame. */
 const TRIALS_ALONE = 'src/trial-explainer.ts';
@@ -41,17 +43,14 @@ function besideFiles() {
  * @param lang - The language in the file; '' for none: it fetches the page's language from a file beside it. Default English.
  */
 export async function buildFile(name, entry, format, lang) {
+  const writesText = entry.startsWith('src/page/');
   await build({
     logLevel: 'warn',
-    resolve: {
-      alias: WRITES_TEXT.test(entry)
-        ? [{ find: /^lit(\/directives\/keyed\.js)?$/, replacement: resolve('src/page/lit.ts') }]
-        : [],
-    },
+    resolve: writesText ? WRITES_TEXT : {},
     plugins: [
       scriptPlugin.besideScript(format === 'iife'),
       scriptPlugin.withIntegrity(besideFiles()),
-      ...(WRITES_TEXT.test(entry) ? [] : [drawsInBrowser]),
+      ...(writesText ? [] : [drawsInBrowser]),
       ...(entry === TRIALS_ALONE ? [trialsPlugin.trialsAlone] : []),
       ...(lang === undefined ? [] : [languagePlugin.inLanguage(lang, ['en', ...languages()])]),
     ],

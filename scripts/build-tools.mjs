@@ -2,6 +2,7 @@
 // other packages comes with them, so that the package itself needs lit and @lit/context alone.
 import { chmodSync, cpSync } from 'node:fs';
 import { build } from 'vite';
+import { WRITES_TEXT } from './build-file.mjs';
 
 /** Scripts that run inside pages, as classic scripts: a review page is one file that must also run from a disk. */
 const PAGES = { review: 'tools/review/client.ts', preview: 'tools/preview/client.ts' };
@@ -39,6 +40,7 @@ export async function buildTools() {
   const shared = { configFile: false, envDir: false, publicDir: false, logLevel: 'warn' };
   await build({
     ...shared,
+    resolve: WRITES_TEXT,
     plugins: [everydayWords(6000)],
     json: { stringify: true, namedExports: false },
     ssr: { noExternal: true },

@@ -99,7 +99,7 @@ function stepsOf(strings: TemplateStringsArray): Step[] {
   let place: Place = 'text';
   let open: Attribute | undefined;
   for (const [at, part] of strings.entries()) {
-    let markup = part.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+    let markup = part;
     if (open) {
       const end = place === 'quotes' ? markup.indexOf('"') : 0;
       open.texts.push(end < 0 ? markup : markup.slice(0, end));

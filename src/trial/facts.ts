@@ -47,7 +47,8 @@ export function tell(say: string, sources: readonly Source[], more: More = {}): 
   if (fields.length > 1) fact.also = fields.slice(1);
   if (quote) {
     fact.quote = quote;
-    fact.blocks = blocks ?? blocksOf(quote, cell);
+    const drawn = blocks ?? blocksOf(quote, cell);
+    fact.blocks = more.href ? unlinked(drawn) : drawn;
   }
   if (raw) fact.raw = raw;
   for (const key of MORE) if (rest[key] !== undefined) Object.assign(fact, { [key]: rest[key] });
@@ -73,6 +74,9 @@ export const echoed = ({ quote, cell }: { readonly cell: Cell<string>; readonly 
 /** Folds a text that is long. */
 export const ifLong = ({ value = '' }: Cell<string>, { folds }: TrialWords) =>
   value.length > 160 ? { fold: folds.words } : {};
+/** The same lines without links of their own: the whole of them is one link. */
+const unlinked = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block) => ({ ...block, segments: block.segments.map(({ text }) => ({ text })) }));
 
 const MORE = ['state', 'after', 'href', 'item', 'fold', 'table'] as const;
 

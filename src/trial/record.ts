@@ -147,7 +147,7 @@ function readList(fields: object, node: unknown, field: string, broken: boolean,
     reading.faults.push(field);
     return { field, as: 'list', state: 'unrecognised', raw: show(node), entries: [] };
   }
-  const entries = Array.from(node as unknown[], (entry, at) => {
+  const entries = [...(node as unknown[])].map((entry, at) => {
     const own = `${field}[${at}]`;
     if (!isEmpty(entry) && !isObject(entry)) reading.faults.push(own);
     return readFields(fields, entry, own, reading);

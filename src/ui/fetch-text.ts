@@ -18,7 +18,7 @@ export class LoadError extends Error {
   readonly code: LoadCode;
 
   constructor(code: LoadCode, address: string) {
-    super(`${address} ${REASONS[code]}`);
+    super(`${code}: ${address} ${REASONS[code]}`);
     this.code = code;
   }
 }

@@ -105,6 +105,25 @@ describe("a hospital's own guide", { concurrency: 2 }, () => {
   });
 });
 
+describe("a hospital's own guide, where it may lie", { concurrency: 2 }, () => {
+  for (const type of ['application/json; charset=utf-8', 'Application/JSON', 'application/vnd.hospital.guide+json'])
+    test(`is shown where it is served as ${type}`, async () => {
+      host.site.put('/typed', { body: JSON.stringify(own()), type });
+      await host.works({ body: element('/typed') }, { visit: shows });
+    });
+  test('is shown from another origin where the page allows it, also by a redirect', async () => {
+    const headers = { 'access-control-allow-origin': '*' };
+    host.other.put('/open.json', { body: JSON.stringify(own()), headers });
+    host.site.put('/moved.json', {
+      body: '',
+      status: 302,
+      headers: { location: `${host.other.origin}/open.json`, ...headers },
+    });
+    for (const src of [`${host.other.origin}/open.json`, '/moved.json'])
+      await host.works({ body: element(src).replace(' ', ' allow-remote ') }, { visit: shows });
+  });
+});
+
 describe("a hospital's own guide that can't be shown", { concurrency: 2 }, () => {
   /** A calm message, the link, nothing of the guide, and the reason for whoever looks. */
   const calm = (
@@ -164,10 +183,43 @@ describe("a hospital's own guide that can't be shown", { concurrency: 2 }, () =>
     ['it is a list', '[]'],
   ] as const)
     test(`because ${name}`, () => calm({ body: element(put(body)) }, [/<treatment-explorer>/]));
-  test('because it lies on another origin that lets nobody in', () => {
-    host.other.put('/guide.json', { body: JSON.stringify(own()) });
-    return calm({ body: element(`${host.other.origin}/guide.json`) }, [/CORS/, /ERR_FAILED/, /unreachable/]);
+  test('because it lies on another origin, which is not even asked', async () => {
+    host.other.put('/guide.json', { body: JSON.stringify(own()), headers: { 'access-control-allow-origin': '*' } });
+    for (const address of [`${host.other.origin}/guide.json`, `${host.other.origin.replace('http:', '')}/guide.json`]) {
+      await calm(
+        { body: element(address) },
+        [/remote: .*Put the file on this one, or set allow-remote/],
+        async (page) => {
+          const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+          assert.ok(!asked.some((each) => each.startsWith(host.other.origin)));
+        },
+      );
+    }
   });
+  test('because it lies on another origin that lets nobody in, though the page allows it', () => {
+    host.other.put('/closed.json', { body: JSON.stringify(own()) });
+    const body = element(`${host.other.origin}/closed.json`).replace(' ', ' allow-remote ');
+    return calm({ body }, [/CORS/, /ERR_FAILED/, /unreachable/]);
+  });
+  test('because its address leads to another, on this origin or elsewhere', async () => {
+    const to = [put(own()), `${host.other.origin}/guide.json`];
+    for (const [at, location] of to.entries()) {
+      host.site.put(`/moved-${at}.json`, { body: '', status: 302, headers: { location } });
+      await calm({ body: element(`/moved-${at}.json`) }, [/unreachable/, /ERR_FAILED|redirect/]);
+    }
+  });
+  for (const type of [
+    'text/plain',
+    'text/html',
+    'application/octet-stream',
+    'text/json;x=application/json',
+    'application/json-x',
+    '',
+  ])
+    test(`because it is served as "${type}", as a file that somebody has uploaded may be`, () => {
+      host.site.put('/upload', { body: JSON.stringify(own()), type });
+      return calm({ body: element('/upload') }, [/not-json: .*Serve it as application\/json/]);
+    });
   test('because the policy of the page forbids to fetch it', () =>
     calm(
       { body: element(put(own())), headers: { 'content-security-policy': "default-src 'self'; connect-src 'none'" } },

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { bundle, OTHER_LIT } from './support/bundle.js';
-import { CLASSIC, EXPLORER, MODULE } from './support/host-page.js';
+import { CLASSIC, EXPLORER, EXPLORER_LINK, MODULE } from './support/host-page.js';
 import { FOR_ALL, hosts, STUDY } from './support/hosts.js';
 import { built } from './support/site.js';
-import { visitExplorer, visitTrial } from './support/visitor.js';
+import { en, visitExplorer, visitTrial } from './support/visitor.js';
 
 const host = hosts();
 const one = { globals: ['TreatmentGuide'] };
@@ -107,6 +108,49 @@ describe('integrity', { concurrency: 2 }, () => {
     return host.works({
       head: script(host.other.origin + FOR_ALL, `type="module" crossorigin="" integrity="${integrity}"`),
     });
+  });
+  test('holds for what is fetched later: a language and the checker, and only the right ones are used', async () => {
+    const own = JSON.parse(built('guides/secondary-liver-cancer.en.json').toString()) as object;
+    host.site.put('/own.json', { body: JSON.stringify({ ...own, title: 'Our own guide' }) });
+    const asked = EXPLORER.replace(' ', ' guide-src="/own.json" ');
+    for (const [name, body] of [
+      ['treatment-guide.js', asked],
+      ['treatment-guide.multi.js', EXPLORER],
+    ] as const) {
+      const visit = async (page: Page) =>
+        page.locator('treatment-explorer').getByRole('button', { name: en.start.read }).waitFor();
+      await host.works({ head: checked(name, 'type="module"'), body }, { visit });
+      const changed = name === 'treatment-guide.js' ? 'guide-checker.js' : 'words.en.js';
+      for (const file of ['treatment-guide.js', 'treatment-guide.multi.js', 'guide-checker.js', 'words.en.js'])
+        host.site.put(`/changed/${file}`, { body: file === changed ? `${built(file)};window.harm = 1` : built(file) });
+      const { page, seen } = await host.open({
+        head: checked(name, 'type="module"').replace('/dist/', '/changed/'),
+        body,
+      });
+      await page.getByRole('link', { name: EXPLORER_LINK }).waitFor();
+      await page.waitForTimeout(300);
+      assert.ok(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible());
+      assert.equal(await page.evaluate(() => 'harm' in window), false);
+      assert.match(seen.errors.join('\n'), /integrity[\s\S]*<treatment-explorer>/);
+      assert.equal(await page.locator('link[rel="modulepreload"]').count(), 0, 'nothing is left on the page');
+      await page.close();
+      // A page that checks nothing gets what lies there, as for any script.
+      const unchecked = await host.open({ head: script(`/changed/${name}`, 'type="module"'), body });
+      await visit(unchecked.page);
+      assert.equal(await unchecked.page.evaluate(() => 'harm' in window), true);
+      await unchecked.page.close();
+    }
+  });
+  test('is published for every file: scripts, guides, packages for other systems', () => {
+    for (const name of [
+      'npm/index.js',
+      'guides/secondary-liver-cancer.en.json',
+      'wordpress/treatment-guide.zip',
+      'drupal/treatment_guide.zip',
+      'guide.html',
+      'THIRD-PARTY-NOTICES.txt',
+    ])
+      assert.match(manifest[name]?.integrity ?? '', /^sha384-/, name);
   });
   test('is there for every script that is shipped', () => {
     const scripts = Object.keys(manifest).filter((name) => name.endsWith('.js'));

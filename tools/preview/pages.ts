@@ -33,7 +33,7 @@ export function hospitalPage(guide: Guide): string {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${guide.title}</title>
 <style>${new Html(HOSPITAL)}</style></head>
 <body><header>A hospital</header>
-<main><h1>${guide.title}</h1><treatment-explorer></treatment-explorer></main>
+<main><h1>Patient information</h1><treatment-explorer></treatment-explorer></main>
 <script type="module" src="/package/treatment-guide.multi.js"></script>
 <script type="module">${new Html(FOLLOW)}</script></body></html>
 `.source;

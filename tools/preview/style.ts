@@ -15,7 +15,7 @@ select, button, input[type="text"] { font: inherit; min-height: 2.5rem; padding:
 button[aria-pressed="true"], button.main { background: var(--link); border-color: var(--link); color: #fff; }
 :focus-visible { outline: 3px solid #b45309; outline-offset: 2px; }
 main { display: grid; grid-template-columns: minmax(18rem, 26rem) minmax(0, 1fr); gap: 1rem; padding: 1rem; align-items: start; }
-.panel { border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.75rem 1rem; margin-bottom: 1rem; }
+.panel { overflow-wrap: anywhere; border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.75rem 1rem; margin-bottom: 1rem; }
 .problems { border-inline-start: 0.35rem solid #b3261e; }
 .fine { border-inline-start: 0.35rem solid #1b6e4a; }
 .list { max-height: 22rem; overflow: auto; }

@@ -44,7 +44,7 @@ function printed(page: Explorer): string {
   return text;
 }
 
-const [primary, operable] = ['primary', 'operable'].map((id) => guide.questions.find((each) => each.id === id));
+const [primary] = ['primary'].map((id) => guide.questions.find((each) => each.id === id));
 const BOWEL = primary!.answers.find(({ id }) => id === 'colorectal')!.text;
 
 const summary = async (attributes = '') => (await explorer(attributes)).go('summary');
