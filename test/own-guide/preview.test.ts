@@ -134,7 +134,7 @@ describe('the preview', () => {
     assert.equal(await explorer.locator('.guide').getAttribute('lang'), 'fr');
     const marked = await explorer
       .locator('[data-interface]')
-      .evaluateAll((all) => all.map(({ lang, textContent }) => [lang, textContent.trim()]));
+      .evaluateAll((all) => all.map((each) => [each.getAttribute('lang'), each.textContent?.trim()]));
     assert.ok(marked.length > 5 && marked.every(([lang]) => lang === 'en'), JSON.stringify(marked));
     await page.close();
   });
