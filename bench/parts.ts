@@ -7,15 +7,13 @@ import { besideScript } from '../scripts/vite/beside-script.js';
 /** Parts that a visitor or a hospital would miss, and the files that exist for them alone. */
 const PARTS: Readonly<Record<string, RegExp>> = {
   'lit and @lit/context': /node_modules/,
-  'trial explainer: reading a record': /src\/trial\//,
-  'trial explainer: views and styles': /src\/(explainer\/|ui\/unfold)/,
+  'trial explainer, with the reading of a record': /src\/(trial|explainer)\/|ui\/unfold/,
   'styles of the explorer': /src\/(explorer|ui)\/.*styles/,
   'summary to take along, its print, copy and file':
     /(summary|summary-text|handout|tg-export|print|print-element)\.ts$/,
   comparison: /screens\/compare(\.styles)?\.ts$/,
   'what matters to you': /screens\/values(\.styles)?\.ts$/,
   search: /search\.ts$/,
-  'how answers lead to results (picture)': /map(-links)?\.ts$/,
   'words explained where they stand': /(tg-meaning|glossary)\.ts$/,
   'reading aloud': /speak\.ts$/,
   'whole guide on paper': /paper\.ts$/,
@@ -26,6 +24,9 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   'any host: classes, links, snippets without a tag': /src\/upgrade\.ts$/,
   'another person reads; choices': /explorer\/choices\.ts$/,
 };
+/** A part of one of them. */
+const INNER = 'of which: reading a record';
+const READING = /src\/trial\//;
 const WORDS = /\/generated\/[^/]+\.json$|\/en\/(interface|trial)\.js$/;
 const EXPORTED = /export (?:async )?(?:function|const|class|let) (\w+)/g;
 
@@ -58,7 +59,11 @@ console.log('| part | kB of brotli |\n| --- | --- |');
 row('all code and styles', all);
 const parts: [string, number][] = [];
 for (const [name, files] of Object.entries(PARTS)) parts.push([name, all - (await size(files))]);
-for (const [name, bytes] of parts.sort(([, a], [, b]) => b - a)) row(name, bytes);
+const reading = all - (await size(READING));
+for (const [name, bytes] of parts.sort(([, a], [, b]) => b - a)) {
+  row(name, bytes);
+  if (PARTS[name]!.test('src/trial/')) row(INNER, reading);
+}
 row(
   'everything else: both elements, questions, results, treatments, start, the frame of every view',
   all - parts.reduce((sum, [, bytes]) => sum + bytes, 0),

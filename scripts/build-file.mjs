@@ -6,6 +6,7 @@ import { build, runnerImport } from 'vite';
 
 const { module: languagePlugin } = await runnerImport('./scripts/vite/in-language.ts');
 const { module: partsPlugin } = await runnerImport('./scripts/vite/ends-of-parts.ts');
+const { module: trialsPlugin } = await runnerImport('./scripts/vite/trials-alone.ts');
 const { module: scriptPlugin } = await runnerImport('./scripts/vite/beside-script.ts');
 // runnerImport sets NODE_ENV to "development", which would bundle lit's development build.
 process.env.NODE_ENV = 'production';
@@ -14,8 +15,13 @@ process.env.NODE_ENV = 'production';
 export const languages = () =>
   readdirSync('src/generated').flatMap((name) => /^(.+)\.language\.json$/.exec(name)?.[1] ?? []);
 
-/** What writes templates as text needs nothing of lit that draws them in a browser. */
-const WRITES_TEXT = /^src\/page\//;
+/** For what writes templates as text: it needs nothing of lit that draws them in a browser. */
+export const WRITES_TEXT = {
+  alias: [{ find: /^lit(\/directives\/keyed\.js)?$/, replacement: resolve('src/page/lit.ts') }],
+};
+
+/** Shows nothing of a guide but its frame. */
+const TRIALS_ALONE = 'src/trial-explainer.ts';
 
 /** For files that draw in a browser. */
 export const drawsInBrowser = partsPlugin.endsOfParts;
@@ -37,17 +43,15 @@ function besideFiles() {
  * @param lang - The language in the file; '' for none: it fetches the page's language from a file beside it. Default English.
  */
 export async function buildFile(name, entry, format, lang) {
+  const writesText = entry.startsWith('src/page/');
   await build({
     logLevel: 'warn',
-    resolve: {
-      alias: WRITES_TEXT.test(entry)
-        ? [{ find: /^lit(\/directives\/(keyed|repeat)\.js)?$/, replacement: resolve('src/page/lit.ts') }]
-        : [],
-    },
+    resolve: writesText ? WRITES_TEXT : {},
     plugins: [
       scriptPlugin.besideScript(format === 'iife'),
       scriptPlugin.withIntegrity(besideFiles()),
-      ...(WRITES_TEXT.test(entry) ? [] : [drawsInBrowser]),
+      ...(writesText ? [] : [drawsInBrowser]),
+      ...(entry === TRIALS_ALONE ? [trialsPlugin.trialsAlone] : []),
       ...(lang === undefined ? [] : [languagePlugin.inLanguage(lang, ['en', ...languages()])]),
     ],
     build: {

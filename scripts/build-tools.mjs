@@ -1,10 +1,11 @@
 // Bundles the command of the package into dist/cli.js, and the scripts of the pages that it writes into dist/cli/. What the tools use of
 // other packages comes with them, so that the package itself needs lit and @lit/context alone.
-import { chmodSync } from 'node:fs';
+import { chmodSync, cpSync } from 'node:fs';
 import { build } from 'vite';
+import { WRITES_TEXT } from './build-file.mjs';
 
 /** Scripts that run inside pages, as classic scripts: a review page is one file that must also run from a disk. */
-const PAGES = { review: 'tools/review/client.ts' };
+const PAGES = { review: 'tools/review/client.ts', preview: 'tools/preview/client.ts' };
 
 /** As many of the most frequent English words as the check of plain words looks at, and not the whole list of 74,000. */
 const everydayWords = (most) => ({
@@ -39,6 +40,7 @@ export async function buildTools() {
   const shared = { configFile: false, envDir: false, publicDir: false, logLevel: 'warn' };
   await build({
     ...shared,
+    resolve: WRITES_TEXT,
     plugins: [everydayWords(6000)],
     json: { stringify: true, namedExports: false },
     ssr: { noExternal: true },
@@ -51,6 +53,9 @@ export async function buildTools() {
     },
   });
   chmodSync('dist/cli.js', 0o755);
+  // What "init" begins with: the small guide of examples/, or the built-in one.
+  cpSync('examples/blister', 'dist/cli/template', { recursive: true });
+  cpSync('content/secondary-liver-cancer', 'dist/cli/guides/secondary-liver-cancer', { recursive: true });
   for (const [name, entry] of Object.entries(PAGES))
     await build({
       ...shared,

@@ -5,12 +5,25 @@ import { parseArgs } from 'node:util';
 import { type Call, type Command, FLAG, Stop, TEXT } from './command.js';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
+import { init } from './commands/init.js';
+import { preview } from './commands/preview.js';
 import { render } from './commands/render.js';
 import { review } from './commands/review.js';
+import { rules } from './commands/rules.js';
 import { sign } from './commands/sign.js';
 import { translate } from './commands/translate.js';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, review, sign, translate, build, render };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  init,
+  preview,
+  check,
+  rules,
+  review,
+  sign,
+  translate,
+  build,
+  render,
+};
 
 const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
 const HELP = `treatment-guide checks a guide, shows it to the clinicians who sign it, and builds it.
@@ -72,6 +85,11 @@ function say(text: string): 0 {
 
 const version = () =>
   (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+// What reads the output may have had enough of it, as in `... | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   process.exitCode = await main(process.argv.slice(2));

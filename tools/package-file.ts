@@ -15,5 +15,14 @@ export function packageFile(name: string): string {
   return found;
 }
 
+/** Whether the package has words of its elements in a language. */
+export function packageSpeaks(lang: string): boolean {
+  try {
+    return !!packageFile(`words.${lang}.js`);
+  } catch {
+    return false;
+  }
+}
+
 /** The text of a built file of the package. */
 export const packageText = (name: string) => readFileSync(packageFile(name), 'utf8');

@@ -2,8 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Guide } from '../guide/guide.js';
 import type { GuideError } from '../guide/parse-guide.js';
 import { builtIn } from '../i18n/built-in.js';
-import { languageHere } from '../i18n/choose.js';
+import { stringsOf } from '../i18n/choose.js';
+import type { Strings } from '../i18n/en/interface.js';
 import type { Language } from '../i18n/language.js';
+import { withGuideWords } from '../i18n/map-words.js';
 import { load } from '../ui/fetch-text.js';
 import { loadChecker } from './checker.js';
 
@@ -18,7 +20,7 @@ export interface GuideSource {
 /** Which guide there is to show. */
 export type GuideState =
   | { readonly kind: 'built-in' | 'waiting' }
-  | { readonly kind: 'own'; readonly guide: Guide }
+  | { readonly kind: 'own'; readonly guide: Guide; readonly strings: Strings | undefined }
   | GuideFailure;
 
 /** Why there is no guide to show. */
@@ -47,7 +49,7 @@ export const FIRST_CONTENT: GuideContent =
 /** The content of a state in a language. A hospital's own guide stays in its language, and so does the interface where that is built in. */
 export function contentOf(state: GuideState, language: Language): GuideContent {
   if (state.kind !== 'own') return language;
-  return { guide: state.guide, strings: (languageHere(state.guide.lang) ?? language).strings };
+  return { guide: state.guide, strings: withGuideWords(state.strings ?? language.strings, state.guide) };
 }
 
 /**
@@ -110,7 +112,8 @@ export class GuideLoader implements ReactiveController {
       const value =
         guide ?? JSON.parse(await load(src ?? '', { signal: request.signal, allowRemote, mustBeJson: true }));
       const { parseGuide } = await loadChecker();
-      state = { kind: 'own', guide: parseGuide(value) };
+      const own = parseGuide(value);
+      state = { kind: 'own', guide: own, strings: await stringsOf(own.lang) };
     } catch (error) {
       if (request.signal.aborted) return;
       state = failure('guide', error);

@@ -11,7 +11,7 @@ interface RouteHost {
 /** What happens after a new route has been drawn: events for the page, and the focus moves. */
 export class RouteChanges {
   readonly #host: RouteHost;
-  readonly #tell: (type: string, detail: object) => void;
+  private readonly tell: (type: string, detail: object) => void;
   /** The route drawn last, as view and id; `undefined` until a guide is drawn. */
   #drawn: string | undefined;
   #toldView: View | undefined;
@@ -19,7 +19,7 @@ export class RouteChanges {
   /** @param tell - Dispatches an event to the page. */
   constructor(host: RouteHost, tell: (type: string, detail: object) => void) {
     this.#host = host;
-    this.#tell = tell;
+    this.tell = tell;
   }
 
   /** To be called when another guide begins: its first drawing fires `guide-ready` and moves no focus. */
@@ -34,9 +34,9 @@ export class RouteChanges {
     if (drawn === this.#drawn) return;
     const isFirst = this.#drawn === undefined;
     this.#drawn = drawn;
-    if (isFirst) this.#tell('guide-ready', { id: guide.id, version: guide.version, lang: guide.lang });
+    if (isFirst) this.tell('guide-ready', { id: guide.id, version: guide.version, lang: guide.lang });
     // Once for all questions: how many there are depends on an answer.
-    if (isFirst || route.view !== this.#toldView) this.#tell('guide-view', { view: route.view });
+    if (isFirst || route.view !== this.#toldView) this.tell('guide-view', { view: route.view });
     this.#toldView = route.view;
     if (isFirst) return;
     await this.#host.updateComplete;

@@ -6,6 +6,7 @@ import { builtIn } from '../i18n/built-in.js';
 import type { Language } from '../i18n/language.js';
 import { PublicElement } from '../ui/base-element.js';
 import type { View } from '../ui/commands.js';
+import { InterfaceLanguage } from '../ui/interface-language.js';
 import { Commands } from './commands.js';
 import {
   contentOf,
@@ -105,6 +106,7 @@ export class TreatmentExplorer extends PublicElement {
     this.allowRemote = false;
     this.notOffered = '';
     this.headingLevel = 2;
+    new InterfaceLanguage(this, () => this.#visits.visit);
   }
 
   /** The open view. An unknown one opens the start. */

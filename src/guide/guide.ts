@@ -246,4 +246,6 @@ export interface Guide {
   readonly reviewed?: Reviewed;
   /** Left out in the language in which the guide was written. */
   readonly translation?: Translation;
+  /** Words of the interface in the language of the guide, by their places (`nav.browse`), for a language that the elements do not have. */
+  readonly interface?: Readonly<Record<string, string>>;
 }

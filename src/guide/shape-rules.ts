@@ -83,17 +83,26 @@ export const rule = z.strictObject({
   ),
 });
 
-const asks = (when: string) => z.array(text).check(about(`Questions to ask the care team, when ${when}.`));
+const asks = (when: string, example: string) =>
+  z.array(text).check(about(`Questions to ask the care team, when ${when}: ["${example}"].`));
 
 export const labTest = z.strictObject({
-  id: id.check(about('Id of the test.')),
+  id: id.check(about('Id of the test: "msi".')),
   name: text.check(about('As it stands in a report: "MSI or MMR".')),
-  what: some.check(about('What it shows, and why it matters.')),
+  what: some.check(
+    about('What it shows, and why it matters: [{"text": "This test shows whether ...", "facts": ["X-IMM-1"]}].'),
+  ),
   ask: z
     .strictObject({
-      told: asks('the reader was told the result').check(z.minLength(1, 'write at least one question')),
-      'not-told': asks('the reader was not told of it').check(z.minLength(1, 'write at least one question')),
-      'not-sure': asks('the reader does not know').check(z.minLength(1, 'write at least one question')),
+      told: asks('the reader was told the result', 'What does this result mean for treatment?').check(
+        z.minLength(1, 'write at least one question'),
+      ),
+      'not-told': asks('the reader was not told of it', 'Does the tumor need this test?').check(
+        z.minLength(1, 'write at least one question'),
+      ),
+      'not-sure': asks('the reader does not know', 'Has the tumor been tested for this?').check(
+        z.minLength(1, 'write at least one question'),
+      ),
     })
     .check(
       about(

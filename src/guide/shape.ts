@@ -119,7 +119,7 @@ export const treatmentShape = z.strictObject({
   when: some.check(about('When teams think about it.')),
   whenNot: some.check(about('When they may not.')),
   benefits: some.check(about('What it may do for you.')),
-  harms: some.check(about('What it may cost you: side effects and risks. As many and as long as the benefits.')),
+  harms: some.check(about('Possible harms and side effects. As many and as long as the benefits.')),
   before: some.check(about('What it is like before.')),
   during: some.check(about('What it is like during treatment.')),
   after: some.check(about('What it is like afterwards.')),
@@ -249,6 +249,15 @@ export const guideShape = z.strictObject({
       .check(
         about(
           'In place of "signOff", where it does not hold for all: who checked which parts. A part is the id of a treatment, "rules", "words" or "sources".',
+        ),
+      ),
+  ),
+  interface: z.exactOptional(
+    z
+      .record(text, text)
+      .check(
+        about(
+          'Words of the interface in the language of the guide, by their places, for a language that the elements do not have: {"nav.browse": "Traitements"}.',
         ),
       ),
   ),

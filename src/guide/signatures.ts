@@ -11,8 +11,8 @@ export function latest(date: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** What a signature does not stand for: other signatures, the number of a version, and what is worked out. */
-const APART = new Set(['signOff', 'reviewed', '$schema']);
+/** What a signature does not stand for: other signatures, words of the interface, the number of a version, and what is worked out. */
+const APART = new Set(['signOff', 'reviewed', '$schema', 'interface']);
 const APART_AT_TOP = new Set(['version', 'date']);
 const APART_IN_ABOUT = new Set(['digest', 'grades']);
 

@@ -180,14 +180,12 @@ function steps(
     const of = (at: number) => Math.floor(at / stride) % answers.length;
     if (standings.some((standing, at) => of(at) && standing !== standings[at - stride])) {
       open.unshift(question);
-      const then = answers.map(
-        (answer, index): Step => ({
-          question,
-          answer,
-          standing: standings.filter((_, at) => of(at) === index).reduce(meet),
-        }),
-      );
-      couldBe.unshift(...then.filter(({ standing }) => standing !== now).map((step) => freeze(step)));
+      const then: Standing[] = [];
+      standings.forEach((standing, at) => {
+        then[of(at)] = meet(then[of(at)] ?? standing, standing);
+      });
+      const ahead = answers.map((answer, at): Step => freeze({ question, answer, standing: then[at]! }));
+      couldBe.unshift(...ahead.filter(({ standing }) => standing !== now));
     }
     stride *= answers.length;
   }

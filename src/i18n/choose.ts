@@ -1,4 +1,5 @@
 import { beside, builtIn } from './built-in.js';
+import type { Strings } from './en/interface.js';
 import { registerPreformatted } from './format.js';
 import type { Language } from './language.js';
 import { primarySubtag } from './primary-subtag.js';
@@ -27,4 +28,11 @@ export async function languageBeside(tag: string): Promise<Language> {
   if (!language) throw new RangeError(`There is no language "${tag}".`);
   registerPreformatted(language.lang, language.written);
   return language;
+}
+
+/** The words of the interface in the language of a guide, from this script or from beside it; `undefined` where there are none. */
+export async function stringsOf(lang: string): Promise<Strings | undefined> {
+  const tag = primarySubtag(lang);
+  const language = languageHere(tag) ?? (await beside[tag]?.().catch(() => undefined));
+  return language?.strings;
 }

@@ -1,5 +1,5 @@
 import type { Strings } from './en/interface.js';
-import { day, fill } from './format.js';
+import { date, fill } from './format.js';
 
 /** What a figure is put into words from. */
 interface Counted {
@@ -38,7 +38,7 @@ export function figureWords<T extends Counted>(
   const words = strings.outcomes;
   const { of, count } = outcome;
   const told = { ...outcome, rest: of - count, from: range?.[0] ?? '', to: range?.[1] ?? '' };
-  const signed = { ...signOff, date: day(guide.lang, outcome.date), expires: day(guide.lang, signOff.expires) };
+  const signed = { ...signOff, date: date(guide.lang, outcome.date), expires: date(guide.lang, signOff.expires) };
   const say = (text: string) => fill(text, told);
   return {
     short: say(words.short),

@@ -6,7 +6,9 @@ export interface Counted {
 
 /** Replaces each `{name}` in a sentence by its value. A name without a value stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(Object.hasOwn(values, name) ? values[name] : whole),
+  );
 }
 
 /** Numbers and ISO dates, preformatted in one language: `{ "2026-01-31": "January 31, 2026" }`. */
@@ -54,14 +56,28 @@ export function list(
   return cachedFormatter(type, lang, () => new Intl.ListFormat(lang, { type })).format(items);
 }
 
-/** An ISO date in words: "January 31, 2026". Formatted in UTC, so that no time zone shifts the day. */
-export function day(lang: string, iso: string): string {
+const DATE = /^\d{4}(-\d\d){0,2}$/;
+
+/** Whether a text is a calendar date in ISO form: a year, a month or a day. */
+export function isDate(iso: string): boolean {
+  const time = DATE.test(iso) ? Date.parse(iso) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+}
+
+/**
+ * A date in words, as precise as it is: "2026", "January 2026", "January 31, 2026". Formatted in UTC, so that no time zone shifts the day.
+ * @param iso - A date for which `isDate` holds.
+ */
+export function date(lang: string, iso: string): string {
   const known = preformatted.get(lang)?.[iso];
   if (known) return known;
-  const days = cachedFormatter(
-    'day',
-    lang,
-    () => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }),
+  const parts: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(iso.length > 4 && { month: 'long' }),
+    ...(iso.length > 7 && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
+  return cachedFormatter(`date ${iso.length}`, lang, () => new Intl.DateTimeFormat(lang, parts)).format(
+    Date.parse(iso),
   );
-  return days.format(new Date(`${iso}T00:00:00Z`));
 }

@@ -1,5 +1,5 @@
 import type { Strings } from './en/interface.js';
-import { day, fill, list } from './format.js';
+import { date, fill, list } from './format.js';
 
 interface Signature {
   readonly name: string;
@@ -31,8 +31,8 @@ const reviewsOf = ({ guide }: Reviewable): readonly Signature[] =>
 function signatureText({ guide, strings: { review }, today }: Reviewable, signed: Signature, holds: string): string {
   return fill(today > signed.expires ? review.expired : holds, {
     ...signed,
-    date: day(guide.lang, signed.date),
-    expires: day(guide.lang, signed.expires),
+    date: date(guide.lang, signed.date),
+    expires: date(guide.lang, signed.expires),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Strings } from './en/interface.js';
-import { day, fill } from './format.js';
+import { date, fill } from './format.js';
 
 /** What a guide says about its translation. */
 interface Translated {
@@ -16,6 +16,6 @@ export function translationText({ lang, translation }: Translated, { review }: S
   if (!translation) return '';
   const { qualifiedReviewer: name, reviewedOn, untranslated } = translation;
   const checked =
-    name && reviewedOn ? fill(review.translated, { name, date: day(lang, reviewedOn) }) : review.translationDraft;
+    name && reviewedOn ? fill(review.translated, { name, date: date(lang, reviewedOn) }) : review.translationDraft;
   return untranslated?.length ? `${checked} ${review.untranslated}` : checked;
 }

@@ -3,15 +3,15 @@ import { generalHead, generalNotes, generalParts } from '../explainer/general.js
 import { aboutParts, rulesPart } from '../explorer/screens/about.js';
 import { alsoAskText } from '../explorer/screens/browse.js';
 import { startHead, startParts } from '../explorer/screens/start.js';
-import { testTexts } from '../explorer/screens/tests.js';
+import { testTexts } from '../explorer/screens/test-texts.js';
 import { treatmentBody, treatmentHead } from '../explorer/screens/treatment.js';
-import type { Guide, LabTest, Question, Treatment } from '../guide/guide.js';
+import type { Guide, Question, Treatment } from '../guide/guide.js';
 import type { TrialBasics } from '../guide/trial-basics.js';
 import { fill } from '../i18n/format.js';
 import { studyLink } from '../trial/links.js';
-import { bullets, heading, paragraphs, section, sources } from '../ui/blocks.js';
+import { bullets, heading, section, sources } from '../ui/blocks.js';
 import { expiredNotice, limits, urgentLink, urgentNotice } from '../ui/header-and-footer.js';
-import { type Chapter, chapterText, contents, sourcesChapter, wordsChapter } from './chapters.js';
+import { type Chapter, chapterText, contents, placeOf, sourcesChapter, wordsChapter } from './chapters.js';
 import { type PageVisit, withGuide } from './context.js';
 
 /** What a clinical trial is, with the guide that has its facts: a hospital's own guide has others. */
@@ -27,11 +27,10 @@ export interface Trials {
 export function guideText(visit: PageVisit, trials?: Trials): TemplateResult {
   const { guide, level } = visit;
   const chapters = [
-    ...startParts(visit),
+    ...startParts(visit).map((part) => ({ ...part, id: placeOf(part.id) })),
     treatments(visit),
     ...(guide.alsoAsk.length ? [{ id: 'also-ask', title: visit.strings.browse.also, body: alsoAskText(visit) }] : []),
     ...(trials ? [trialChapter(withGuide(visit, trials.guide), trials.basics)] : []),
-    ...tests(visit),
     ...asked(visit),
     about(visit),
     rulesPart(visit),
@@ -93,7 +92,7 @@ ${chapterText(visit, last, level + 1)}
 function treatments(visit: PageVisit): Chapter {
   const { guide, strings, level, alone } = visit;
   const one = (treatment: Treatment): Chapter => ({
-    id: treatment.id,
+    id: placeOf(treatment.id),
     title: treatment.name,
     head: treatmentHead(visit, treatment, heading(level + 2, treatment.name, 'h1')),
     body: treatmentBody(visit, treatment, level + 3, alone),
@@ -119,25 +118,6 @@ ${generalNotes(visit, trials)}
   };
 }
 
-const TOLD = ['told', 'not-told', 'not-sure'] as const;
-
-/** Tests that a reader may have been told about, and what to ask about each. */
-function tests(visit: PageVisit): Chapter[] {
-  const { guide, strings, words, level } = visit;
-  if (!guide.tests?.length) return [];
-  const asks = ({ ask }: LabTest) =>
-    TOLD.filter((told) => ask[told].length).map(
-      (told) => html`<p>${strings.summary.told[told]}:</p> ${bullets(ask[told])}`,
-    );
-  const one = (test: LabTest) => {
-    const facts = test.what.flatMap((statement) => statement.facts);
-    const body = html`${paragraphs(test.what)} ${asks(test)} ${sources(visit, facts)}`;
-    return section(level + 2, test.name, body, 'h3');
-  };
-  const body = html`<p>${words.testsLead}</p>${guide.tests.map(one)}`;
-  return [{ id: 'tests', title: strings.summary.tests, body }];
-}
-
 /** What the guide asks elsewhere: its questions, and what may matter to the reader. */
 function asked(visit: PageVisit): Chapter[] {
   const { guide, strings, words, browseOnly } = visit;
@@ -145,19 +125,18 @@ function asked(visit: PageVisit): Chapter[] {
   const body = html`<p>${words.asks}</p>${guide.questions.map((question) => questionText(visit, question))}`;
   return [
     { id: 'questions', title: strings.questions.title, body },
-    ...(guide.tests?.length
-      ? [
-          {
-            id: 'tests',
-            title: strings.summary.tests,
-            body: html`${testTexts(visit).map(({ title, body: text }) => section(visit.level + 2, title, text))}`,
-          },
-        ]
-      : []),
+    ...(guide.tests?.length ? [{ id: 'tests', title: strings.summary.tests, body: tests(visit) }] : []),
     ...(guide.values?.length
       ? [{ id: 'values', title: strings.values.title, body: bullets(guide.values.map(({ text }) => text)) }]
       : []),
   ];
+}
+
+/** Tests that a reader may have been told about, and what to ask about each. */
+function tests(visit: PageVisit): TemplateResult {
+  const { words, level } = visit;
+  const texts = testTexts(visit).map(({ title, body }) => section(level + 2, title, body, 'h3'));
+  return html`<p>${words.testsLead}</p>${texts}`;
 }
 
 function questionText(visit: PageVisit, { text, hint, note, answers, why }: Question): TemplateResult {

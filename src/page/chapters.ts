@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Term } from '../guide/guide.js';
+import type { Id, Term } from '../guide/guide.js';
 import { heading, type Part, sourceItem } from '../ui/blocks.js';
 import { type PageVisit, slug } from './context.js';
 
@@ -26,6 +26,13 @@ ${below.length ? nothing : html`<p class="small back"><a href="#${prefix}-conten
 </section>
 `;
 }
+
+/** Places that every text has. */
+const FIXED =
+  /^(contents|urgent.*|treatments|also-ask|trial.*|tests|questions|values|about|rules|words|word-.*|sources|source-.*)$/;
+
+/** The place of what a guide gives an id of its own, which may be the name of one that every text has. */
+export const placeOf = (id: Id) => (FIXED.test(id) ? `${id}-2` : id);
 
 /** The list of contents. A landmark only on a page of its own: a hospital's page has its own. */
 export function contents({ prefix, strings, level, alone }: PageVisit, chapters: readonly Chapter[]): TemplateResult {

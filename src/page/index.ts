@@ -3,11 +3,13 @@ import { termsInTrials } from '../guide/glossary.js';
 import type { Guide } from '../guide/guide.js';
 import { factsOf } from '../guide/sections.js';
 import { factsInTrials } from '../guide/trial-basics.js';
+import { isDate } from '../i18n/format.js';
 import { primarySubtag } from '../i18n/primary-subtag.js';
 import { levelOf } from '../ui/blocks.js';
 import { guideText, type Trials, trialText } from './article.js';
 import { ATTRIBUTES, type Attributes, isElement, readAttributes, tag } from './attributes.js';
 import { type Ground, slug, type Text, visitOf } from './context.js';
+import { languageFor, withInterfaceLanguage } from './interface-language.js';
 import { LANGUAGES, languageOf, type PageLanguage } from './languages.js';
 import { page } from './page.js';
 import { plain, plainInside } from './plain.js';
@@ -44,7 +46,8 @@ export function renderStatic(options: StaticOptions): string {
   const set = readAttributes(element, attributes);
   const text = textOf(options, set);
   const { guide, language } = text;
-  const inside = (written: TemplateResult, lang: string) => tag(element, set, lang, plainInside(toHtml(written)));
+  const inside = (written: TemplateResult, lang: string) =>
+    tag(element, set, lang, withInterfaceLanguage(plainInside(toHtml(written)), language));
   if (element === 'treatment-explorer') {
     const visit = visitOf({ ...text, prefix: prefixOf(set, 'guide') }, [groundOf(guide)]);
     return inside(guideText(visit), guide.lang);
@@ -68,7 +71,7 @@ export function renderPage(options: Omit<StaticOptions, 'element'> = {}): string
   const trials = guide.treatments.some(({ opens }) => opens === 'trial') ? trialsOf(language) : undefined;
   const grounds = [groundOf(guide), ...(trials ? [groundOfTrials(trials)] : [])];
   const visit = visitOf({ ...text, level: 1, alone: true, prefix: 'guide' }, grounds);
-  return page(guide, plain(toHtml(guideText(visit, trials))));
+  return page(guide, withInterfaceLanguage(plain(toHtml(guideText(visit, trials))), language));
 }
 
 /** What both kinds of text have in common. */
@@ -77,7 +80,8 @@ function textOf(
   set: ReadonlyMap<string, string>,
 ): Omit<Text, 'prefix'> {
   const own = guide && primarySubtag(guide.lang);
-  const language = languageOf(lang ?? set.get('lang') ?? (own && Object.hasOwn(LANGUAGES, own) ? own : 'en'));
+  const ours = languageOf(lang ?? set.get('lang') ?? (own && Object.hasOwn(LANGUAGES, own) ? own : 'en'));
+  const language = guide ? languageFor(ours, guide) : ours;
   return {
     language,
     guide: guide ?? language.guide,
@@ -90,14 +94,8 @@ function textOf(
   };
 }
 
-/** Whether there is such a day: there is no February 30. */
-function isDay(iso: string): boolean {
-  const time = Date.parse(iso);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
-}
-
 function dateOf(today: string | undefined): string | undefined {
-  if (today !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(today) && isDay(today)))
+  if (today !== undefined && !(today.length === 10 && isDate(today)))
     throw new RangeError(`"${today}" is no date: write "today" like 2026-11-23.`);
   return today;
 }

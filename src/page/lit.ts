@@ -15,9 +15,3 @@ export const css = ((strings: TemplateStringsArray, ...values: { readonly cssTex
 
 /** A page is written once, so that nothing is drawn again in the place of something else: the key does not matter. */
 export const keyed = (_key: unknown, value: unknown): unknown => value;
-/** Every item, in order. */
-export const repeat = <T>(
-  items: Iterable<T>,
-  _key: unknown,
-  template: (item: T, index: number) => unknown,
-): unknown[] => Array.from(items, template);

@@ -8,12 +8,13 @@ import { escapeText } from './escape.js';
  * `undefined` and the empty text leave nothing in a text, and `nothing` takes away the attribute that it stands in.
  *
  * @param value - A template, a text, a number, or a list of these.
- * @throws TypeError for what only a browser can render: a directive, a DOM node, an expression in place of an attribute.
+ * @throws TypeError for what only a browser can render: a function, a DOM node, an expression in place of an attribute.
  */
 export function toHtml(value: unknown): string {
   if (value === nothing || value === undefined || value === null || value === '') return '';
   if (/string|number|boolean/.test(typeof value)) return escapeText(String(value));
   if (isTemplate(value)) return templateHtml(value);
+  if (isDirective(value)) return toHtml(new value._$litDirective$({ type: CHILD }).render(...value.values));
   if (typeof value === 'object' && Symbol.iterator in value)
     return Array.from(value as Iterable<unknown>, toHtml).join('');
   throw new TypeError(`${String(value)} cannot be written as text: use a template, text, number, or a list of these`);
@@ -21,6 +22,18 @@ export function toHtml(value: unknown): string {
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && '_$litType$' in value;
+
+/** A directive such as `keyed` or `repeat`, as lit keeps it until it draws. */
+interface DirectiveResult {
+  readonly _$litDirective$: new (part: { readonly type: number }) => { render(...values: unknown[]): unknown };
+  readonly values: readonly unknown[];
+}
+
+/** Lit's number for the place of an expression in a text. */
+const CHILD = 2;
+
+const isDirective = (value: unknown): value is DirectiveResult =>
+  typeof value === 'object' && value !== null && '_$litDirective$' in value;
 
 /** An attribute with expressions in it: one in each gap of its text. Its kind is `?` (boolean), `.` (property), `@` (listener) or none. */
 interface Attribute {
@@ -86,7 +99,7 @@ function stepsOf(strings: TemplateStringsArray): Step[] {
   let place: Place = 'text';
   let open: Attribute | undefined;
   for (const [at, part] of strings.entries()) {
-    let markup = part.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+    let markup = part;
     if (open) {
       const end = place === 'quotes' ? markup.indexOf('"') : 0;
       open.texts.push(end < 0 ? markup : markup.slice(0, end));

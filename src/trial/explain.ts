@@ -1,7 +1,8 @@
 import type { TrialWords } from '../i18n/en/trial.js';
+import { isDate } from '../i18n/format.js';
 import { tenseOf } from './chance.js';
 import { type Context, tell } from './facts.js';
-import { formatOf, isDate } from './format.js';
+import { formatOf } from './format.js';
 import { glanceOf } from './glance.js';
 import { studyLink } from './links.js';
 import { LONG, lateNotices, noticesOf } from './notices.js';
@@ -19,7 +20,7 @@ import { kindFacts, phaseFacts, sampleFacts, sponsorFacts, titleFacts } from './
 import { countFacts, eligibilityFacts, eligibilityOf, isCounted, whoFacts } from './section-who.js';
 import { readRecord, type StudyRecord } from './shapes.js';
 import { situationOf } from './situation.js';
-import type { ExplainOptions, Fact, Section, SectionId, TrialExplanation } from './types.js';
+import type { ExplainOptions, Fact, Section, SectionId, Site, TrialExplanation } from './types.js';
 
 /** The sections in their order. One that has nothing to say is left out. */
 const SECTIONS: { readonly [Id in SectionId]: (context: Context, places: readonly Ordered[]) => Fact[] } = {
@@ -90,7 +91,7 @@ export function explainWith(words: TrialWords, record: unknown, options: Explain
     boxed: given.boxed,
     glance: glanceOf(context, places),
     sections,
-    notices: [...early, ...lateNotices(context, sections, faults)],
+    notices: [...early, ...lateNotices(context, toldOf(sections, sites), faults)],
     questions: questionsOf(context, eligibility),
     ...(picture && { picture }),
     sites,
@@ -98,6 +99,12 @@ export function explainWith(words: TrialWords, record: unknown, options: Explain
     ...(eligibility && { eligibility }),
   };
 }
+
+/** Every fact of the explanation. */
+const toldOf = (sections: readonly Section[], sites: readonly Site[]): Fact[] => [
+  ...sections.flatMap(({ facts }) => facts),
+  ...sites.flatMap(({ facts, contacts }) => [...facts, ...contacts]),
+];
 
 function sectionOf(context: Context, places: readonly Ordered[], id: SectionId): Section {
   const { words } = context;

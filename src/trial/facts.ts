@@ -47,12 +47,36 @@ export function tell(say: string, sources: readonly Source[], more: More = {}): 
   if (fields.length > 1) fact.also = fields.slice(1);
   if (quote) {
     fact.quote = quote;
-    fact.blocks = blocks ?? blocksOf(quote, cell);
+    const drawn = blocks ?? blocksOf(quote, cell);
+    fact.blocks = more.href ? unlinked(drawn) : drawn;
   }
   if (raw) fact.raw = raw;
   for (const key of MORE) if (rest[key] !== undefined) Object.assign(fact, { [key]: rest[key] });
   return fact;
 }
+
+/** Our sentence over the words of a field, where there are any. */
+export function quoted(say: string, cell: Cell<string> | Cell<readonly string[]>, more: More = {}): Fact[] {
+  return cell.value ? [tell(say, [cell], { quote: cell, ...more })] : [];
+}
+
+/** Our sentence on a field, where it says yes or anything at all. */
+export function given(say: string, cell: Cell<unknown>): Fact[] {
+  return cell.value ? [tell(say, [cell])] : [];
+}
+
+/** A sentence of the record as a quotation. */
+export const echoed = ({ quote, cell }: { readonly cell: Cell<string>; readonly quote: string }) => ({
+  quote,
+  blocks: blocksOf(quote, cell),
+});
+
+/** Folds a text that is long. */
+export const ifLong = ({ value = '' }: Cell<string>, { folds }: TrialWords) =>
+  value.length > 160 ? { fold: folds.words } : {};
+/** The same lines without links of their own: the whole of them is one link. */
+const unlinked = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block) => ({ ...block, segments: block.segments.map(({ text }) => ({ text })) }));
 
 const MORE = ['state', 'after', 'href', 'item', 'fold', 'table'] as const;
 
@@ -116,8 +140,7 @@ export function echoFact(
 ): Fact {
   return tell((empty ? words.echo : words.says)[echo.from], empty ? [empty, echo.cell] : [echo.cell], {
     state: empty ? 'absent' : 'known',
-    quote: echo.quote,
-    blocks: blocksOf(echo.quote, echo.cell),
+    ...echoed(echo),
     ...(empty && { after: words.asItStands }),
   });
 }

@@ -1,4 +1,5 @@
 import type { TrialWords } from '../i18n/en/trial.js';
+import { count, date, fill, isDate, list, number } from '../i18n/format.js';
 
 /** Numbers, dates and lists in the language of the words. */
 export interface Format {
@@ -28,31 +29,14 @@ export interface Age {
   readonly unit: Unit;
 }
 
-const DATE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
 const AGE = /^(\d{1,4})\s+(year|month|week|day|hour|minute)s?$/i;
 const DAYS = { year: 365.25, month: 30.44, week: 7, day: 1, hour: 1 / 24, minute: 1 / 1440 };
 
 type Unit = keyof typeof DAYS;
 
-/** By how precise a date is. */
-const PRECISE: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
-
-/** Made when it is first asked for, and kept: each takes a browser milliseconds. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 const formats = new WeakMap<TrialWords, Format>();
 
-/** The formats of one language. The time zone is fixed: the same record gives the same words everywhere. */
+/** The formats of one language. */
 export function formatOf(words: TrialWords): Format {
   const format = formats.get(words) ?? makeFormat(words);
   formats.set(words, format);
@@ -60,45 +44,31 @@ export function formatOf(words: TrialWords): Format {
 }
 
 function makeFormat(words: TrialWords): Format {
-  const number = once(() => new Intl.NumberFormat(words.lang));
-  const rules = once(() => new Intl.PluralRules(words.lang));
-  const lists = once(() => new Intl.ListFormat(words.lang, { type: 'conjunction' }));
-  const eithers = once(() => new Intl.ListFormat(words.lang, { type: 'disjunction' }));
-  const dates = PRECISE.map((parts) => once(() => new Intl.DateTimeFormat(words.lang, { ...parts, timeZone: 'UTC' })));
-
-  const fill: Format['fill'] = (template, values = {}) =>
-    template.replace(/\{(\w+)\}/g, (whole, key: string) => {
-      const value = Object.hasOwn(values, key) ? values[key]! : whole;
-      return typeof value === 'number' ? number().format(value) : value;
-    });
-  const plural: Format['plural'] = (forms, n, values) =>
-    fill(rules().select(n) === 'one' ? forms.one : forms.other, { ...values, n });
-  const date = (iso: string, most = 10) => {
+  const { lang } = words;
+  const inWords: Format['fill'] = (template, values = {}) =>
+    fill(
+      template,
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(lang, value) : value]),
+      ),
+    );
+  const dated = (iso: string, most = 10) => {
     const day = iso.trim().slice(0, most);
-    return isDate(day) ? dates[precision(day)]!().format(Date.parse(day)) : iso;
+    return isDate(day) ? date(lang, day) : iso;
   };
   return {
-    fill,
-    plural,
-    list: (items) => lists().format(items),
-    either: (items) => eithers().format(items),
-    date,
-    month: (iso) => date(iso, 7),
-    on: (iso) => fill(precision(iso.trim()) === 2 ? words.onDay : words.inMonth, { date: date(iso) }),
+    fill: inWords,
+    plural: (forms, n, values) => count(lang, forms, n, values),
+    list: (items) => list(lang, items),
+    either: (items) => list(lang, items, 'disjunction'),
+    date: dated,
+    month: (iso) => dated(iso, 7),
+    on: (iso) => fill(iso.trim().length > 7 ? words.onDay : words.inMonth, { date: dated(iso) }),
     age: (text) => {
       const age = parseAge(text);
-      return age ? plural(words.units[age.unit], age.n) : text;
+      return age ? count(lang, words.units[age.unit], age.n) : text;
     },
   };
-}
-
-/** 0 for a year, 1 for a month, 2 for a day. */
-const precision = (iso: string) => (iso.length > 7 ? 2 : iso.length > 4 ? 1 : 0);
-
-/** Whether a text is a calendar date: a year, a month or a day. */
-export function isDate(iso: string): boolean {
-  const time = DATE.test(iso) ? Date.parse(iso) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }
 
 /** Compares two dates as far as both are precise: negative when the first is earlier. */

@@ -1,6 +1,6 @@
 import { chanceOf, tenseOf } from './chance.js';
 import { echoOf, LOOK_FOR } from './echo.js';
-import { blocksOf, type Context, type Source, tell } from './facts.js';
+import { blocksOf, type Context, echoed, type Source, tell } from './facts.js';
 import type { Ordered } from './places.js';
 import { findPlacebo, isPretend, withoutClass } from './pretend.js';
 import type { Cell } from './record.js';
@@ -201,8 +201,7 @@ function groupsLine(context: Context): Fact | undefined {
       return (
         echo &&
         tell(words.says[echo.from], [allocation, echo.cell], {
-          quote: echo.quote,
-          blocks: blocksOf(echo.quote, echo.cell),
+          ...echoed(echo),
         })
       );
     }

@@ -1,10 +1,11 @@
 import type { TrialWords } from '../i18n/en/trial.js';
+import { isDate } from '../i18n/format.js';
 import { blindTitle, chanceTitle, openTitle } from './echo.js';
 import { type Context, fieldsOf, type Source } from './facts.js';
-import { ageInDays, compareDates, isDate, parseAge } from './format.js';
+import { ageInDays, compareDates, parseAge } from './format.js';
 import type { Ordered } from './places.js';
 import { turnsText } from './text.js';
-import type { Notice, Section } from './types.js';
+import type { Fact, Notice } from './types.js';
 
 const OLD_COPY_DAYS = 90;
 const DAY = 86_400_000;
@@ -217,10 +218,9 @@ function statusRules({ study, situation }: Context): Rule[] {
 /** What is known only once the sections are made: long texts, hidden signs, and what could not be read. */
 export function lateNotices(
   { study, words, format }: Context,
-  sections: readonly Section[],
+  facts: readonly Fact[],
   faults: readonly string[],
 ): Notice[] {
-  const facts = sections.flatMap((section) => section.facts);
   // The list of conditions is drawn line by line, and quoted in no fact.
   const { field, value: quote = '' } = study.eligibility.eligibilityCriteria;
   const texts = [...facts.map((fact) => ({ ...fact, quote: fact.quote ?? '' })), { field, quote }];

@@ -1,5 +1,6 @@
 import { type Context, tell } from './facts.js';
 import type { Place } from './record.js';
+import { plainText } from './text.js';
 import type { Country, Fact, Site } from './types.js';
 
 /** A place of the record and how it stands to what the page asked for. */
@@ -150,7 +151,7 @@ export function countriesOf({ words, format, situation }: Context, sites: readon
     const forms = told ? w.countryOpen : w.country;
     return {
       ...(name && { name }),
-      say: format.fill(format.plural(forms, own.length), { name: name || w.countryless, k: open }),
+      say: format.fill(format.plural(forms, own.length), { name: name ? plainText(name) : w.countryless, k: open }),
       open,
       sites: own,
     };

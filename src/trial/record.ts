@@ -1,4 +1,5 @@
-import { isDate, parseAge } from './format.js';
+import { isDate } from '../i18n/format.js';
+import { parseAge } from './format.js';
 import { MEASURE, MEASURES, RECORD } from './paths.js';
 import { isObject, type Json, own } from './shapes.js';
 import type { State } from './types.js';

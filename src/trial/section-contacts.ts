@@ -4,6 +4,7 @@ import { mailLink } from './links.js';
 import { readPhone, regionOf } from './phone.js';
 import type { Ordered } from './places.js';
 import type { Cell, Contact, Place } from './record.js';
+import { plainText } from './text.js';
 import type { Fact } from './types.js';
 
 /** Whom to ask: the main contacts, and those of the place that the page asked for. */
@@ -58,7 +59,9 @@ function contactFact(
   const w = words.contacts;
   const after = [
     ...(extension ? [format.fill(w.extension, { n: extension })] : []),
-    ...(dial?.local ? [countries.length === 1 && country ? format.fill(w.inside, { country }) : w.insideUnknown] : []),
+    ...(dial?.local
+      ? [countries.length === 1 && country ? format.fill(w.inside, { country: plainText(country) }) : w.insideUnknown]
+      : []),
   ].join(' ');
   return [
     tell(labelOf(context, contact), [...known, ...(phoneExt.value ? [phoneExt] : []), role, ...(dial ? [from] : [])], {

@@ -1,6 +1,6 @@
 import { chanceOf, tenseOf } from './chance.js';
 import { echoOf, LOOK_FOR } from './echo.js';
-import { blocksOf, type Context, echoFact, oddFacts, silence, tell } from './facts.js';
+import { blocksOf, type Context, echoed, echoFact, oddFacts, quoted, silence, tell } from './facts.js';
 import { isPretend, pretendOfArm, withoutClass } from './pretend.js';
 import type { Arm, Item } from './record.js';
 import type { Fact, GroupPicture } from './types.js';
@@ -39,8 +39,8 @@ function itemTexts({ words }: Context, { name, otherNames, description, field }:
   const w = words.tested;
   return [
     ...(name.value ? [tell(w.about, [name, otherNames, description], { quote: name, ...more })] : []),
-    ...(otherNames.value ? [tell(w.also, [otherNames], { quote: otherNames, ...more })] : []),
-    ...(description.value ? [tell(words.text, [description], { quote: description, ...more })] : []),
+    ...quoted(w.also, otherNames, more),
+    ...quoted(words.text, description, more),
   ];
 }
 
@@ -88,10 +88,7 @@ function chanceFacts(context: Context): Fact[] {
     case 'chance':
       return say({ now: w.chance, past: w.chancePast, never: w.chanceNever }[tense]);
     case 'cluster':
-      return [
-        tell(w.cluster, sources, { quote: chance.echo.quote, blocks: blocksOf(chance.echo.quote, chance.echo.cell) }),
-        tell(w.clusterAsk, [chance.echo.cell]),
-      ];
+      return [tell(w.cluster, sources, { ...echoed(chance.echo) }), tell(w.clusterAsk, [chance.echo.cell])];
     case 'partly':
       return say({ now: w.partly, past: w.partlyPast, never: w.partlyNever }[tense]);
     case 'chance-unlisted':
@@ -145,8 +142,7 @@ function planFacts(context: Context): Fact[] {
     if (switching)
       facts.push(
         tell(w.switching, [switching.cell], {
-          quote: switching.quote,
-          blocks: blocksOf(switching.quote, switching.cell),
+          ...echoed(switching),
         }),
       );
   }
@@ -154,7 +150,7 @@ function planFacts(context: Context): Fact[] {
     allocation.value === 'RANDOMIZED'
       ? echoOf(study, RATIO, { fits: (sentence) => NEAR_RATIO.test(sentence) })
       : undefined;
-  if (ratio) facts.push(tell(w.ratio, [ratio.cell], { quote: ratio.quote, blocks: blocksOf(ratio.quote, ratio.cell) }));
+  if (ratio) facts.push(tell(w.ratio, [ratio.cell], { ...echoed(ratio) }));
   return facts;
 }
 
@@ -233,7 +229,7 @@ function armTexts({ study, words, format }: Context): Fact[] {
   const { interventionModelDescription: plan } = study.design.designInfo;
   const fold = words.folds.words;
   return [
-    ...(plan.value ? [tell(words.text, [plan], { quote: plan, fold })] : []),
+    ...quoted(words.text, plan, { fold }),
     ...study.arms.armGroups.entries.flatMap(({ description, field }, at) =>
       description.value
         ? [

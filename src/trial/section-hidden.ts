@@ -1,6 +1,6 @@
 import { chanceOf, tenseOf } from './chance.js';
 import { blindTitle, echoOf, LOOK_FOR, openTitle } from './echo.js';
-import { type Context, echoFact, oddFacts, silence, tell } from './facts.js';
+import { type Context, echoFact, ifLong, oddFacts, quoted, silence, tell } from './facts.js';
 import { type Finding, findPlacebo } from './pretend.js';
 import type { Fact } from './types.js';
 
@@ -38,14 +38,7 @@ export function maskingFacts(context: Context): Fact[] {
   const { masking, whoMasked, maskingDescription } = study.design.designInfo.maskingInfo;
   return [
     ...(situation.one && masking.value === 'NONE' && !whoMasked.value ? [] : whoKnows(context)),
-    ...(maskingDescription.value
-      ? [
-          tell(words.text, [maskingDescription], {
-            quote: maskingDescription,
-            ...(maskingDescription.value.length > 160 && { fold: words.folds.words }),
-          }),
-        ]
-      : []),
+    ...quoted(words.text, maskingDescription, ifLong(maskingDescription, words)),
     ...oddFacts(context, [masking, whoMasked]),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Context, oddFacts, tell } from './facts.js';
+import { type Context, oddFacts, quoted, tell } from './facts.js';
 import type { Outcome } from './record.js';
 import type { Fact } from './types.js';
 
@@ -33,10 +33,7 @@ export function outcomeFacts(context: Context): Fact[] {
 }
 
 function measureFacts({ words }: Context, { measure, timeFrame, field }: Outcome, say: string): Fact[] {
-  return [
-    ...(measure.value ? [tell(say, [measure], { quote: measure, item: field })] : []),
-    ...(timeFrame.value ? [tell(words.outcomes.when, [timeFrame], { quote: timeFrame, item: field })] : []),
-  ];
+  return [...quoted(say, measure, { item: field }), ...quoted(words.outcomes.when, timeFrame, { item: field })];
 }
 
 function textFacts({ words }: Context, { measure, description, field }: Outcome): Fact[] {

@@ -1,4 +1,4 @@
-import { type Context, oddFacts, tell } from './facts.js';
+import { type Context, oddFacts, quoted, tell } from './facts.js';
 import { paperLink, studyLink } from './links.js';
 import type { Cell, Measure, Reference } from './record.js';
 import type { Fact, ResultTable } from './types.js';
@@ -74,24 +74,22 @@ function foldedPapers(context: Context, all: readonly Reference[]): Fact[] {
   const { words, format } = context;
   const w = words.results;
   const of = (wanted: string | undefined) => all.filter(({ type }) => type.value === wanted);
+  const papers = (some: readonly Reference[]) => some.flatMap((one) => paperFacts(context, one, w.paper));
   const [derived, background, other] = [of('DERIVED'), of('BACKGROUND'), of(undefined)];
   const found = { fold: format.plural(words.folds.papers, derived.length) };
   const rest = { fold: format.plural(words.folds.background, background.length + other.length) };
   return [
     ...(derived.length
       ? [
-          {
-            ...tell(
-              format.plural(w.found, derived.length),
-              derived.map(({ type }) => type),
-            ),
-            ...found,
-          },
+          tell(
+            format.plural(w.found, derived.length),
+            derived.map(({ type }) => type),
+            found,
+          ),
         ]
       : []),
-    ...derived.flatMap((reference) => paperFacts(context, reference, w.paper)).map((fact) => ({ ...fact, ...found })),
-    ...background.flatMap((reference) => paperFacts(context, reference, w.paper)).map((fact) => ({ ...fact, ...rest })),
-    ...other.flatMap((reference) => paperFacts(context, reference, w.paper)).map((fact) => ({ ...fact, ...rest })),
+    ...papers(derived).map((fact) => ({ ...fact, ...found })),
+    ...papers([...background, ...other]).map((fact) => ({ ...fact, ...rest })),
   ];
 }
 
@@ -101,7 +99,7 @@ function measureFacts(context: Context): Fact[] {
   if (!measure) return [];
   const w = words.results;
   const { title, timeFrame, paramType, dispersionType, unitOfMeasure, description, populationDescription } = measure;
-  const quoted = [
+  const lines = [
     [w.measured, title],
     [w.when, timeFrame],
     [w.unit, unitOfMeasure],
@@ -109,14 +107,12 @@ function measureFacts(context: Context): Fact[] {
   ] as const;
   const table = tableOf(context, measure);
   return [
-    ...quoted.filter(([, cell]) => cell.value).map(([say, cell]) => tell(say, [cell], { quote: cell })),
+    ...lines.flatMap(([say, cell]) => quoted(say, cell)),
     ...kindFact(context, paramType),
     ...(table.rows.length ? [tell(w.numbers, [measure.classes, measure.groups, measure.denoms], { table })] : []),
     tell(w.notYou, [measure]),
-    ...(description.value ? [tell(w.about, [description], { quote: description })] : []),
-    ...(populationDescription.value
-      ? [tell(w.counted, [populationDescription], { quote: populationDescription })]
-      : []),
+    ...quoted(w.about, description),
+    ...quoted(w.counted, populationDescription),
   ].map((fact) => ({ ...fact, fold: words.folds.reported }));
 }
 

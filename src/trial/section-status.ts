@@ -1,4 +1,4 @@
-import { type Context, oddFacts, silence, tell } from './facts.js';
+import { type Context, oddFacts, quoted, silence, tell } from './facts.js';
 import { compareDates } from './format.js';
 import type { Cell } from './record.js';
 import { dateFacts, isAhead } from './section-dates.js';
@@ -221,6 +221,6 @@ function offerFacts(context: Context): Fact[] {
   return [
     tell(words.status.offered, [hasExpandedAccess]),
     ...accessSaying(context, statusForNctId),
-    ...(nctId.value ? [tell(words.status.offeredUnder, [nctId], { quote: nctId })] : []),
+    ...quoted(words.status.offeredUnder, nctId),
   ];
 }

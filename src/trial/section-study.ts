@@ -1,5 +1,5 @@
 import { echoOf, LOOK_FOR } from './echo.js';
-import { type Context, echoFact, oddFacts, tell } from './facts.js';
+import { type Context, echoFact, given, ifLong, oddFacts, quoted, tell } from './facts.js';
 import { studyLink } from './links.js';
 import { isPretend } from './pretend.js';
 import type { Cell } from './record.js';
@@ -19,9 +19,9 @@ export function titleFacts(context: Context): Fact[] {
       quote: briefTitle,
       ...(id && { href: studyLink(id) }),
     }),
-    ...(!id && nctId.value ? [tell(w.oddNumber, [nctId], { quote: nctId })] : []),
-    ...(officialTitle.value ? [tell(w.full, [officialTitle], { quote: officialTitle, fold })] : []),
-    ...(acronym.value ? [tell(w.short, [acronym], { quote: acronym, fold })] : []),
+    ...(id ? [] : quoted(w.oddNumber, nctId)),
+    ...quoted(w.full, officialTitle, { fold }),
+    ...quoted(w.short, acronym, { fold }),
     ...oddFacts(context, [nctId, briefTitle, officialTitle, acronym]),
   ];
 }
@@ -39,10 +39,10 @@ export function kindFacts(context: Context): Fact[] {
     ...(kind === 'access' ? [...accessKinds(context)] : []),
     ...purposeFacts(context),
     ...(kind === 'watch' ? watchFacts(context) : []),
-    ...(patientRegistry.value ? [tell(w.registry, [patientRegistry])] : []),
-    ...(targetDuration.value ? [tell(w.duration, [targetDuration], { quote: targetDuration })] : []),
-    ...(oversight.isUnapprovedDevice.value ? [tell(w.unapproved, [oversight.isUnapprovedDevice])] : []),
-    ...(oversight.oversightHasDmc.value ? [tell(w.safety, [oversight.oversightHasDmc])] : []),
+    ...given(w.registry, patientRegistry),
+    ...quoted(w.duration, targetDuration),
+    ...given(w.unapproved, oversight.isUnapprovedDevice),
+    ...given(w.safety, oversight.oversightHasDmc),
     ...(kind === 'watch' || kind === 'access' ? [tell(w.notForTrials, [studyType, ...trialOnly])] : []),
     ...summaryFacts(context),
     ...oddFacts(context, [
@@ -69,10 +69,8 @@ function summaryFacts({ study, words }: Context): Fact[] {
   const { briefSummary, detailedDescription } = study.description;
   const fold = words.folds.words;
   return [
-    ...(briefSummary.value ? [tell(words.kind.summary, [briefSummary], { quote: briefSummary, fold })] : []),
-    ...(detailedDescription.value
-      ? [tell(words.kind.details, [detailedDescription], { quote: detailedDescription, fold })]
-      : []),
+    ...quoted(words.kind.summary, briefSummary, { fold }),
+    ...quoted(words.kind.details, detailedDescription, { fold }),
   ];
 }
 
@@ -82,7 +80,7 @@ function purposeFacts({ study, situation, words }: Context): Fact[] {
   const { conditions } = study.conditions;
   const w = words.kind;
   const say = situation.kind === 'access' ? w.aboutAccess : w.about;
-  const about = conditions.value ? [tell(say, [conditions], { quote: conditions })] : [];
+  const about = quoted(say, conditions);
   const purpose = primaryPurpose.value;
   if (!purpose || purpose === 'OTHER') return about;
   const aim = w.purpose[purpose];
@@ -212,14 +210,7 @@ export function sampleFacts(context: Context): Fact[] {
   const w = words.samples;
   return [
     ...(retention.value ? [tell(w[retention.value], [retention])] : []),
-    ...(description.value
-      ? [
-          tell(w.about, [description], {
-            quote: description,
-            ...(description.value.length > 160 && { fold: words.folds.words }),
-          }),
-        ]
-      : []),
+    ...quoted(w.about, description, ifLong(description, words)),
     ...(ipdSharing.value === 'YES' ? [tell(w.shared, [ipdSharing])] : []),
     ...oddFacts(context, [retention, ipdSharing]),
   ];

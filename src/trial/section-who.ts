@@ -1,5 +1,5 @@
 import { partsOf, splitEligibility } from './eligibility.js';
-import { type Context, oddFacts, silence, tell } from './facts.js';
+import { type Context, given, ifLong, oddFacts, quoted, silence, tell } from './facts.js';
 import { type Age, parseAge } from './format.js';
 import type { Cell } from './record.js';
 import type { Eligibility, Fact } from './types.js';
@@ -128,14 +128,12 @@ function genderFacts({ study, words }: Context): Fact[] {
     return [
       tell(genderBased.value ? w.gender : w.genderText, [genderDescription, genderBased], { quote: genderDescription }),
     ];
-  return genderBased.value ? [tell(w.genderBare, [genderBased])] : [];
+  return given(w.genderBare, genderBased);
 }
 
 function populationFacts({ study, words }: Context): Fact[] {
   const { studyPopulation } = study.eligibility;
-  if (!studyPopulation.value) return [];
-  const fold = studyPopulation.value.length > 160 ? { fold: words.folds.words } : {};
-  return [tell(words.who.population, [studyPopulation], { quote: studyPopulation, ...fold })];
+  return quoted(words.who.population, studyPopulation, ifLong(studyPopulation, words));
 }
 
 /** The one fact about the full list; the list itself is in `eligibilityOf`. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { runsOf } from '../guide/glossary.js';
 import type { FactId, Guide, Id, Source, Statement, Term } from '../guide/guide.js';
-import { day, fill } from '../i18n/format.js';
+import { date, fill } from '../i18n/format.js';
 import type { Command } from './commands.js';
 import type { RenderContext } from './context.js';
 import { madeOf } from './made.js';
@@ -144,7 +144,7 @@ export function sourceItem(
   id?: string,
 ): TemplateResult {
   return html`<li id=${id ?? nothing}>
-    <bdi lang=${guide.translation ? 'en' : nothing}>${organization}. ${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}</bdi>, ${fill(strings.read, { date: day(guide.lang, read) })}.
+    <bdi lang=${guide.translation ? 'en' : nothing}>${organization}. ${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}</bdi>, ${fill(strings.read, { date: date(guide.lang, read) })}.
     ${strings.facts} ${facts.join(', ')}
   </li>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { day, fill } from '../i18n/format.js';
+import { date, fill } from '../i18n/format.js';
 import { expiredText, reviewText } from '../i18n/review.js';
 import { translationText } from '../i18n/translation.js';
 import { chapterLink, heading, items } from './blocks.js';
@@ -76,7 +76,7 @@ export function limits(context: RenderContext, disclaimer: string, about: boolea
   return html`<p class="muted" part="disclaimer">${disclaimer}</p>
     <p class="review small" part="review-status">
       <strong>${reviewText(context)} ${translationText(guide, strings)}</strong>
-      <span>${fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) })}</span>
+      <span>${fill(strings.about.version, { version: guide.version, date: date(guide.lang, guide.date) })}</span>
       ${about ? html`<span class="noprint">${chapterLink(context, 'about', strings.review.about)}</span>` : nothing}
     </p>`;
 }

@@ -73,6 +73,8 @@ function adoptRules(element: Element): () => void {
 /** The rules for each tree that contains the element: they hide everything but the ancestors and the element itself. */
 function rulesAround(element: Element): Map<Tree, string> {
   const rules = new Map<Tree, string>();
+  // The element inherits its visibility, so that a page can hide it; while it is printed its ancestors are hidden and it is not.
+  if (element.shadowRoot) rules.set(element.shadowRoot, ':host{visibility:visible!important}');
   let node: Element | undefined = element;
   while (node) {
     const { parentNode, assignedSlot }: Element = node;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { pageScript } from '../../scripts/build-tools.mjs';
 import type { Guide } from '../../src/guide/guide.js';
+import { escapeText } from '../../src/page/escape.js';
 import { agreeing, definiteSets, tally } from '../../tools/review/definite.js';
-import { escapeText } from '../../tools/review/html.js';
 import { reviewPage } from '../../tools/review/page.js';
 import { fingerprint } from '../../tools/review/results.js';
 import { CARD, type Copy, withCopy } from './support.js';
@@ -62,7 +62,7 @@ describe('the review page', () => {
       [],
     );
     assert.doesNotMatch(page, /@import|url\(/);
-    assert.match(page, /http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;/);
+    assert.match(page, /http-equiv="Content-Security-Policy" content="default-src 'none'/);
   });
 
   it('has every link of its table of contents, and no id twice', () => {

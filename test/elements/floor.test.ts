@@ -42,7 +42,7 @@ const POINTS: readonly Point[] = [
   { owner: VisitController, method: 'configure', tags: EXPLORER },
   { owner: VisitController, method: 'hostConnected', tags: EXPLORER },
   { owner: GuideLoader, method: 'hostConnected', tags: EXPLORER },
-  { owner: GuideLoader, method: 'isFor', tags: EXPLORER },
+  { owner: GuideLoader, method: 'load', tags: EXPLORER, attributes: 'guide-src="/guide.json"' },
   { owner: RouteChanges, method: 'drawn', tags: EXPLORER },
   { owner: PublicElement, method: 'tell', tags: TRIAL },
   { owner: RecordLoader, method: 'choose', tags: TRIAL },

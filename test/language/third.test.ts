@@ -54,7 +54,7 @@ describe('a third language', () => {
       await go(page, view);
       const text = await page.locator('.guide').evaluate(words);
       assert.match(text, /Certaines phrases sont encore en anglais\./, view);
-      assert.match(text, /Feeling very ill\?/, view);
+      assert.match(text, /Feeling very sick\?/, view);
     }
     await page.close();
   });

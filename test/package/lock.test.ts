@@ -32,6 +32,19 @@ describe('package-lock.json', () => {
     );
   });
 
+  test('asks for what package.json asks for: npm ci refuses anything else', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+      string,
+      object
+    >;
+    const root = packages[''] as Record<string, object>;
+    assert.deepEqual({ ...root.dependencies, ...root.devDependencies }, { ...dependencies, ...devDependencies });
+    const absent = Object.keys({ ...dependencies, ...devDependencies }).filter(
+      (name) => !packages[`node_modules/${name}`],
+    );
+    assert.deepEqual(absent, []);
+  });
+
   test('records no download address: each machine asks its own registry', () => {
     assert.deepEqual(
       Object.keys(packages).filter((at) => /^https?:/.test(packages[at]!.resolved ?? '')),

@@ -92,7 +92,7 @@ describe('the keyboard alone', () => {
 
   it('goes to the urgent notice when somebody feels very ill, and on to the telephone', async () => {
     const page = await between();
-    await tabTo(page, 'Feeling very ill?');
+    await tabTo(page, 'Feeling very sick?');
     await page.keyboard.press('Enter');
     assert.equal(await focused(page), guide.urgent.heading);
     await page.keyboard.press('Tab');

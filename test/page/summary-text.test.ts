@@ -5,14 +5,14 @@ import type { Page } from 'playwright-core';
 import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { en } from '../../src/i18n/en/interface.js';
 import { go, hospital, press } from './support/browser.js';
-import { AROUND, missing, NOTE, paper, STRICT, TRUSTED, visited } from './support/summary.js';
+import { AROUND, BOWEL, missing, NOTE, paper, STRICT, TRUSTED, visited } from './support/summary.js';
 
 const { open } = hospital();
 
 describe('the summary as text', () => {
   const TEXT = [
     'What I said',
-    'THE BOWEL',
+    BOWEL.toUpperCase(),
     'Ablation',
     NOTE,
     guide.urgent.calls[0]!.number,

@@ -5,7 +5,19 @@ import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { en } from '../../src/i18n/en/interface.js';
 import { drawn, go, hospital, press } from './support/browser.js';
 import { letters, type Paper, readPdf } from './support/pdf.js';
-import { AROUND, found, HOST, missing, NOTE, PARTS, paper, STRICT, TRUSTED, visited } from './support/summary.js';
+import {
+  AROUND,
+  BOWEL,
+  found,
+  HOST,
+  missing,
+  NOTE,
+  PARTS,
+  paper,
+  STRICT,
+  TRUSTED,
+  visited,
+} from './support/summary.js';
 
 const { open } = hospital();
 
@@ -41,7 +53,7 @@ describe('the printed summary', () => {
     });
     await press(page, en.summary.print);
     const asked = await page.evaluate(() => Reflect.get(window, 'asked') as string);
-    assert.deepEqual([missing({ letters: letters(asked) } as Paper, ['Colon or rectum', NOTE]), errors], [[], []]);
+    assert.deepEqual([missing({ letters: letters(asked) } as Paper, [BOWEL, NOTE]), errors], [[], []]);
   });
 
   it('writes out the address where the care team is reached by a page', async () => {

@@ -166,7 +166,7 @@ const FAULTS: Readonly<Record<string, readonly [(response: ServerResponse) => vo
   ],
   'does not let this page read': [(response) => response.writeHead(200).end('{}'), en.trial.unreachable],
   'sends what is not JSON': [(response) => send(response, 'busy, try later'), recordWords.errors['not-json']],
-  'sends nothing': [(response) => send(response, ''), recordWords.errors['not-json']],
+  'sends nothing': [(response) => send(response, ''), recordWords.errors['empty-file']],
   'sends a web page': [
     (response) => send(response, '<!doctype html><h1>Sorry</h1>', 200, 'text/html'),
     recordWords.errors['html-page'],

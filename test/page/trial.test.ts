@@ -173,7 +173,7 @@ describe('printing', () => {
     const { page } = await open(tag('', inline(manySites(120))), { head: CAPTURE + SCRIPT });
     const text = await paper(page);
     const told = [
-      ...Array.from({ length: 120 }, (_, at) => `Clinic ${at + 1} `),
+      ...Array.from({ length: 120 }, (_, at) => `Clinic ${at + 1},`),
       'A Randomized, Blinded Study',
       'By a form',
     ];

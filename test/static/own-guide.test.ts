@@ -75,6 +75,25 @@ test('no sentence about trials stands without its source and its words, whatever
   assert.deepEqual(lost, []);
 });
 
+test('a guide may give its parts any ids: no place has the name of another', () => {
+  const ids = ['about', 'sources', 'source-1', 'words', 'urgent', 'contents', 'trial', 'tests', 'questions'];
+  const own = {
+    ...guide,
+    scope: ids.map((id) => ({ ...guide.scope[0]!, id })),
+    treatments: guide.treatments.map((each, at) => ({ ...each, id: ids[at] ? `${ids[at]}` : each.id })),
+  };
+  const passages = renderPage({ guide: { ...own, treatments: guide.treatments } });
+  const treatments = renderPage({ guide: { ...own, scope: [] } });
+  for (const html of [passages, treatments]) {
+    const found = valuesOf(html, 'id');
+    assert.deepEqual(
+      found.filter((id, at) => found.indexOf(id) !== at),
+      [],
+    );
+    assert.match(html, /<section class="flow chapter" id="guide-sources">\s*<h2 class="h1">All sources/);
+  }
+});
+
 test('sources are numbered in the order in which the text comes to them', () => {
   const numbers = [...renderPage().matchAll(/href="#guide-source-(\d+)"/g)].map(([, number]) => Number(number));
   const firsts = [...new Set(numbers)];

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Region, readPhone } from '../../src/trial/phone.js';
 import { linkStudies, mailLink, plainText, renderText, webLink } from '../../src/trial/trial.js';
+import { changed, randomized } from './fixtures/studies.js';
+import { explain } from './support/read.js';
 
 const draw = (text: string, markup = true) =>
   renderText(text, markup).map(
@@ -120,4 +122,19 @@ describe('links', () => {
     ])
       assert.equal(webLink(text), undefined, text);
   });
+});
+
+it('a quotation that is a link as a whole has no links inside', () => {
+  const study = changed(randomized(), {
+    'identificationModule.briefTitle': 'Follow-up of NCT99999902',
+    'referencesModule.references': [{ type: 'RESULT', pmid: '1', citation: 'A paper about NCT99999902' }],
+  });
+  const { sections, glance } = explain(study);
+  const linked = [...sections.flatMap(({ facts }) => facts), ...glance].filter(({ href, quote }) => href && quote);
+  assert.ok(linked.length > 2);
+  for (const { blocks = [] } of linked)
+    assert.deepEqual(
+      blocks.flatMap(({ segments }) => segments.filter((segment) => 'href' in segment)),
+      [],
+    );
 });

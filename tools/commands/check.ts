@@ -6,7 +6,9 @@ import { primaryOf } from '../content/house.js';
 import { openGuide } from '../content/open.js';
 import { sections } from '../content/passages.js';
 import { problemLine } from '../content/report.js';
+import { unsignedFigures } from '../content/signature-slips.js';
 import { unused } from '../content/slips.js';
+import { packageSpeaks } from '../package-file.js';
 import { statusOf, unsigned } from '../review/sign-off.js';
 
 export const check: Command = {
@@ -57,11 +59,17 @@ export function summary(path: string, content: Content, { spoken }: Languages, t
     ...(primaryOf(guide.lang) === 'en'
       ? []
       : [`not looked at: words and reading grade, since the lists are English and the guide says "${guide.lang}"`]),
+    ...[guide, ...spoken.filter(({ strings }) => !strings)].flatMap(({ lang }) =>
+      packageSpeaks(primaryOf(lang))
+        ? []
+        : [`${lang}: no words of the interface: they stand in the language of the page or in English, marked as such`],
+    ),
     ...spoken.map(
       ({ lang, stale, digest }) =>
         `${lang}: ${count(stale.length, 'text')} out of date or missing; digest for a reviewer of the translation: ${digest}`,
     ),
     ...unused(guide, sections(content)),
+    ...unsignedFigures(guide),
     statusOf(guide, today),
     `digest to sign: ${content.digest}`,
   ];

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { applyEdits, modify } from 'jsonc-parser';
-import { type Document, isCollection, parseDocument } from 'yaml';
+import { isSeq, type YAMLSeq } from 'yaml';
 import { figureDigest, guideDigest, latest, MOST_MONTHS } from '../../src/guide/signatures.js';
 import { type Call, type Command, count, FLAG, Stop, TEXT, textOf } from '../command.js';
+import { editYaml } from '../content/edit.js';
 import { homeOf } from '../content/layout.js';
 import { type Opened, openGuide } from '../content/open.js';
 
@@ -87,25 +88,19 @@ async function ask(known: readonly string[]): Promise<string> {
 /** Adds a review to sign-off.yaml, below those that stand there. */
 function signFolder({ path, content }: Opened, files: readonly string[], signature: Signature): boolean {
   const file = `${path}/sign-off.yaml`;
-  const document =
-    readDocument(file) ?? parseDocument('# Who read this guide, and which state of which files.\nreviews: []\n');
   const digests = Object.fromEntries(files.map((name) => [name, content!.digests.get(name)]));
-  const reviews = document.get('reviews');
-  if (!isCollection(reviews)) document.set('reviews', document.createNode([]));
-  (document.get('reviews') as { flow?: boolean }).flow = false;
-  document.addIn(['reviews'], document.createNode({ ...signature, digests }));
-  writeFileSync(file, document.toString({ lineWidth: 0 }));
+  editYaml(
+    file,
+    (document) => {
+      if (!isSeq(document.get('reviews'))) document.set('reviews', document.createNode([]));
+      const reviews = document.get('reviews') as YAMLSeq;
+      reviews.flow = false;
+      reviews.add(document.createNode({ ...signature, digests }));
+    },
+    '# Who read this guide, and which state of which files.\nreviews: []\n',
+  );
   console.log(`${file}: ${signature.name} has read ${count(files.length, 'file')}, until ${signature.expires}`);
   return true;
-}
-
-function readDocument(file: string): Document | undefined {
-  try {
-    return parseDocument(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 /** Sets `signOff` of a JSON file; nothing else in it moves. */
@@ -139,9 +134,7 @@ function signFigure({ path, content, isFolder }: Opened, id: string, signature: 
       fileOf: () => undefined,
     });
     const file = `${path}/${home.file}`;
-    const document = readDocument(file)!;
-    document.setIn(home.path, document.createNode(signed));
-    writeFileSync(file, document.toString({ lineWidth: 0 }));
+    editYaml(file, (document) => document.setIn(home.path, document.createNode(signed)));
   } else setInJson(path, ['treatments', at, 'outcomes', index, 'signOff'], signed);
   console.log(`${id}: ${signature.name} has checked this figure, until ${signature.expires}`);
   return true;

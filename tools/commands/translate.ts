@@ -4,8 +4,11 @@ import { openGuide } from '../content/open.js';
 import { readDictionary, renew, writeDictionary } from '../language/dictionary.js';
 import { languagesOf, sheets } from '../language/sheets.js';
 
-const NOTE =
-  'Fill in each "to", and keep words in {braces}. After the text of the guide has changed: mend "to", and put the new text into "from".';
+const NOTE = [
+  'Words of a translation: "from" is the text of the guide, "to" what it says in this language.',
+  'Fill in each "to", and keep words in {braces}.',
+  'After the text of the guide has changed: mend "to", and put the new text into "from".',
+].join('\n ');
 
 export const translate: Command = {
   summary: 'writes the files that a translator fills in, or brings them up to date',

@@ -172,10 +172,24 @@ function readRules(folder: Folder): Loose[] {
   }
   return rules.map((rule) => {
     const own = words ? words[String(rule.id)] : undefined;
-    if (typeof own === 'object' || own === undefined) return { how: 'first', ...rule, ...own };
+    if (typeof own === 'object' && own)
+      return { how: 'first', ...rule, ...ruleWords(folder, String(rule.id), own as Loose) };
+    if (own === undefined) return { how: 'first', ...rule };
     folder.note(REASONS_FILE, ['reasons', String(rule.id)], `must hold named fields: ${RULE_WORDS.join(', ')}`);
     return { how: 'first', ...rule, because: String(own) };
   });
+}
+
+/** The words of one rule. A text with a comma between braces is cut at the comma, and its end looks like a field. */
+function ruleWords(folder: Folder, id: string, own: Loose): Loose {
+  const known = (key: string) => (RULE_WORDS as readonly string[]).includes(key);
+  for (const key of Object.keys(own).filter((name) => !known(name)))
+    folder.note(
+      REASONS_FILE,
+      ['reasons', id, key],
+      `no such field: there is ${RULE_WORDS.join(', ')}; a text with a comma or a colon needs quotation marks around it`,
+    );
+  return Object.fromEntries(Object.entries(own).filter(([key]) => known(key)));
 }
 
 function parse(folder: Folder, candidate: unknown, locate: Assembled['locate']): Guide | undefined {

@@ -6,6 +6,7 @@ import { type Spoken, speak, startedIn } from '../language/speak.js';
 import { writtenIn } from '../language/written.js';
 import type { Content } from './content.js';
 import type { Problem } from './read.js';
+import { inInterface, textsOf } from './texts.js';
 
 /** Every language of a guide but its own, checked. */
 export interface Languages {
@@ -47,7 +48,8 @@ export function writeData({ guide, trials }: Content, { spoken }: Languages, out
     writeJson(join(out, name), value);
     files.push(name);
   };
-  for (const one of [guide, ...spoken.map((other) => other.guide)]) write(fileNameOf(one), one);
+  write(fileNameOf(guide), guide);
+  for (const other of spoken) write(fileNameOf(other.guide), trials ? other.guide : withInterface(other));
   if (!trials) return files;
   write(`${guide.lang}.trials.json`, trials);
   write(`${guide.lang}.written.json`, writtenIn(guide));
@@ -57,4 +59,13 @@ export function writeData({ guide, trials }: Content, { spoken }: Languages, out
     write(`${lang}.page-words.json`, pageWords);
   }
   return files;
+}
+
+/** A guide in a language for which it brings words of the interface, too. */
+export function withInterface({ guide, strings, pageWords }: Spoken): Guide {
+  if (!strings && !pageWords) return guide;
+  const { lang: _, ...words } = strings ?? { lang: '' };
+  const own = textsOf(words, inInterface);
+  const page = [...textsOf(pageWords ?? {}, inInterface)].map(([place, text]) => [`page.${place}`, text]);
+  return { ...guide, interface: Object.fromEntries([...own, ...page]) };
 }

@@ -34,7 +34,7 @@ export type FileKey = keyof typeof FILES;
 export const GUIDE_FILE = 'guide.yaml';
 export const REASONS_FILE = 'reasons.yaml';
 /** What a rule says in words. */
-export const RULE_WORDS: readonly string[] = ['because', 'finds', 'ask'];
+export const RULE_WORDS = ['because', 'finds', 'ask'] as const;
 
 const isFileKey = (key: unknown): key is FileKey => typeof key === 'string' && Object.hasOwn(FILES, key);
 
@@ -54,7 +54,7 @@ export interface Parts {
 export function homeOf(path: Path, parts: Parts): Home {
   const [top, at, key, ...rest] = path;
   if (top === 'treatments' && typeof at === 'number') return ofTreatment(path.slice(2), at, parts);
-  if (top === 'rules' && typeof at === 'number' && RULE_WORDS.includes(String(key)))
+  if (top === 'rules' && typeof at === 'number' && RULE_WORDS.some((name) => name === key))
     return { file: REASONS_FILE, path: ['reasons', String(parts.rules[at]?.id ?? at), String(key)] };
   if ((top === 'facts' || top === 'sources') && at !== undefined)
     return {

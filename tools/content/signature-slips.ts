@@ -59,8 +59,16 @@ function ofFigures(given: Loose, guide: Guide, today: string): Finding[] {
   );
 }
 
+/** Figures that nobody has signed yet: no fault, and not shown. */
+export function unsignedFigures({ treatments }: Pick<Guide, 'treatments'>): string[] {
+  const ids = treatments.flatMap(({ id, outcomes = [] }) =>
+    outcomes.filter(({ signOff }) => !signOff).map(({ measure }) => `${id}/${measure}`),
+  );
+  return ids.length ? [`not shown, since nobody has signed these figures: ${ids.join(', ')}`] : [];
+}
+
 function figureFaults(signOff: SignOff | undefined, digest: string, today: string): string[] {
-  if (!signOff) return ['nobody has signed this figure, so it is not shown'];
+  if (!signOff) return [];
   if (!signOff.digest) return ['the signature names no digest, so the figure is not shown'];
   if (signOff.digest !== digest) return ['has changed since it was checked, so it is not shown'];
   return dayFaults(signOff, today).map((fault) => `the signature ${fault}`);

@@ -1,5 +1,5 @@
 import type { Guide } from '../../src/guide/guide.js';
-import { day, number, type Written } from '../../src/i18n/format.js';
+import { date, number, type Written } from '../../src/i18n/format.js';
 
 const DATE = /"(\d{4}-\d\d-\d\d)"/g;
 
@@ -9,6 +9,6 @@ export function writtenIn(guide: Guide): Written {
   const dates = [...JSON.stringify(guide).matchAll(DATE)].map(([, iso]) => iso!);
   return Object.fromEntries([
     ...Array.from({ length: Math.max(treatments.length, questions.length) }, (_, at) => [at + 1, number(lang, at + 1)]),
-    ...dates.map((iso) => [iso, day(lang, iso)]),
+    ...dates.map((iso) => [iso, date(lang, iso)]),
   ]);
 }

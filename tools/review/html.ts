@@ -1,33 +1,17 @@
-/** A piece of a page that is safe to write as it stands. Only `html` makes one. */
-export class Html {
-  readonly source: string;
+import { nothing, type TemplateResult, html as template } from 'lit';
+import { madeOf } from '../../src/ui/made.js';
 
-  constructor(source: string) {
-    this.source = source;
-  }
-}
+export { toHtml } from '../../src/page/to-html.js';
 
-/** What may stand in a template: text is escaped, pieces are not, `undefined` and `false` leave nothing. */
-export type Part = Html | string | number | false | undefined | readonly Part[];
+/** A piece of a page. Every text in it is escaped when `toHtml` writes it. */
+export type Html = TemplateResult;
 
-/** Builds a piece of a page. Every value is escaped unless `html` made it. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.reduce((page, text, at) => page + write(parts[at - 1]) + text));
-}
+/** As lit's `html`, but `false` leaves nothing, so that a condition may stand before a piece. */
+export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): Html =>
+  template(strings, ...values.map((value) => (value === false ? nothing : value)));
 
-/** Text of a page or of an attribute in double quotes, with nothing left that a browser reads as markup. */
-export function escapeText(text: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return text.replace(/[&<>"']/g, (letter) => names[letter]!);
-}
+/** Markup, a style sheet or a script of ours, as it stands. */
+export const raw = (source: string): Html => template(madeOf([source]));
 
 /** Data for a script of the page. No `<` is left, so nothing in it can end the element that it stands in. */
-export function json(value: unknown): Html {
-  return new Html(JSON.stringify(value).replaceAll('<', '\\u003c'));
-}
-
-function write(part: Part): string {
-  if (part === undefined || part === false) return '';
-  if (part instanceof Html) return part.source;
-  return typeof part === 'object' ? part.map(write).join('') : escapeText(String(part));
-}
+export const json = (value: unknown): Html => raw(JSON.stringify(value).replaceAll('<', '\\u003c'));

@@ -6,7 +6,7 @@ import type { Problem } from '../content/read.js';
 import { caseList } from './cases.js';
 import { corrections, factList, sourceList } from './evidence.js';
 import { glossary, grades } from './grades.js';
-import { Html, html, type Part } from './html.js';
+import { type Html, html, raw, toHtml } from './html.js';
 import { allRows, tryAnswers } from './results.js';
 import { ruleTables } from './rules.js';
 import { blockToSign, statusOf, unsigned } from './sign-off.js';
@@ -17,7 +17,7 @@ import { style } from './style.js';
 interface Chapter {
   readonly id: string;
   readonly title: string;
-  readonly body: Part;
+  readonly body: unknown;
   /** Ids and titles of what stands under it in the table of contents. */
   readonly below?: readonly (readonly [string, string])[];
 }
@@ -46,14 +46,14 @@ export function reviewPage(review: Review): string {
   const hash = createHash('sha256').update(safe).digest('base64');
   // The policy makes "no external request" a thing that the browser sees to, whatever the content holds.
   const policy = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  return html`<!doctype html>
+  return toHtml(html`<!doctype html>
 <html lang="${guide.lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Review: ${guide.title}</title>
-<style>${new Html(style)}</style>
+<style>${raw(style)}</style>
 </head>
 <body>
 <a class="skip" href="#content">Skip to the content</a>
@@ -78,10 +78,10 @@ export function reviewPage(review: Review): string {
     ({ id, title, body }) => html`<section class="chapter"><h2 id="${id}">${title}</h2>${body}</section>`,
   )}</main>
 </div>
-<script>${new Html(safe)}</script>
+<script>${raw(safe)}</script>
 </body>
 </html>
-`.source;
+`);
 }
 
 function chaptersOf(review: Review): Chapter[] {

@@ -22,7 +22,7 @@ export function tryAnswers({ guide, cases }: Content): Html {
       <div class="fields">${guide.questions.map(
         (question) => html`<p class="field"><label for="answer-${question.id}">${question.text}</label>
           <select id="answer-${question.id}" data-question="${question.id}">${question.answers.map(
-            ({ id, text }) => html`<option value="${id}"${id === 'not-sure' && html` selected`}>${text}</option>`,
+            ({ id, text }) => html`<option value="${id}" ?selected=${id === 'not-sure'}>${text}</option>`,
           )}</select></p>`,
       )}</div>
       <p><button type="reset">Set all to not sure</button></p>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardOf } from '../../i18n/card.js';
-import { count, day, fill, list } from '../../i18n/format.js';
+import { count, date, fill, list } from '../../i18n/format.js';
 import { bullets, heading, section } from '../../ui/blocks.js';
 import { standingOf, type Visit } from '../visit.js';
 import { answerText, waiting } from './results.js';
@@ -93,7 +93,7 @@ export function talkWords(visit: Visit, id: string): string {
 
 /** From which guide the handout comes, and the date of the day. */
 export function handoutOrigin({ guide, strings, today }: Visit): string {
-  return fill(strings.summary.from, { title: guide.title, date: day(guide.lang, today) });
+  return fill(strings.summary.from, { title: guide.title, date: date(guide.lang, today) });
 }
 
 /** What the visitor chose and wrote, for the whole guide on paper: a text field prints only the lines that fit into it. */

@@ -1,4 +1,4 @@
-import { day, fill } from '../../i18n/format.js';
+import { date, fill } from '../../i18n/format.js';
 import { reviewText } from '../../i18n/review.js';
 import { safeAddress } from '../../ui/header-and-footer.js';
 import type { Visit } from '../visit.js';
@@ -30,7 +30,7 @@ export function summaryText(visit: Visit, contact = ''): string {
     '',
     ...calls.map((call) => `${call.label}: ${call.number}`),
   );
-  const version = fill(strings.about.version, { version: guide.version, date: day(guide.lang, guide.date) });
+  const version = fill(strings.about.version, { version: guide.version, date: date(guide.lang, guide.date) });
   return `${[
     block(strings.summary.handout, handoutOrigin(visit), guide.disclaimer),
     // A title alone is a place to write on paper; in a text it is nothing.

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { cardOf } from '../../i18n/card.js';
 import { count, fill } from '../../i18n/format.js';
 import { bullets, field, goLink, heading, mainHeading, section, tick } from '../../ui/blocks.js';
@@ -77,15 +76,12 @@ function questions(visit: Visit): TemplateResult {
     </details>`;
   };
   const open = answered ? waiting(visit).map(({ question }) => fill(words.openAsk, { what: question.text })) : [];
-  const chosen = guide.treatments.filter(({ id }) => choices.talk.includes(id));
+  // Each treatment keeps its place among the others, so that a fold that is open stays open when another one is chosen.
+  const chosen = guide.treatments.map((treatment) => choices.talk.includes(treatment.id) && treatment);
   return html`${choices.picked.length ? keyed(choices.picked, bullets(choices.picked)) : html`<p class="empty">${words.questionsNone}</p>`}
-    ${heading(level + 2, words.pick, 'h3')} ${chosen.length ? nothing : html`<p class="muted">${words.pickMore}</p>`}
+    ${heading(level + 2, words.pick, 'h3')} ${chosen.some(Boolean) ? nothing : html`<p class="muted">${words.pickMore}</p>`}
     <div>
-      ${repeat(
-        chosen,
-        ({ id }) => id,
-        ({ id, name, questions: asked }) => fold(name, [...asksFor(visit, id), ...asked]),
-      )}
+      ${chosen.map((one) => (one ? fold(one.name, [...asksFor(visit, one.id), ...one.questions]) : nothing))}
       ${open.length ? fold(words.pickOpen, open) : nothing}
       ${guide.practical.length ? fold(strings.treatment.practical, guide.practical) : nothing}
     </div>

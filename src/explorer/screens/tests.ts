@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { LabTest, Told } from '../../guide/guide.js';
-import { bullets, type Part, paragraphs, sources, tick } from '../../ui/blocks.js';
-import type { RenderContext } from '../../ui/context.js';
+import { paragraphs, sources, tick } from '../../ui/blocks.js';
 import { TOLD } from '../choices.js';
 import type { Visit } from '../visit.js';
 
@@ -48,19 +47,4 @@ function answers({ strings }: Visit, { id, name }: LabTest, told: Told | undefin
       )}
     </div>
   </fieldset>`;
-}
-
-/** The same to read, with the questions for every answer. */
-export function testTexts(context: RenderContext): Part[] {
-  const { told } = context.strings.summary;
-  return (context.guide.tests ?? []).map(({ id, name, what, ask }) => ({
-    id,
-    title: name,
-    body: html`${paragraphs(what, context)}
-      <dl class="said">${TOLD.map((answer) => html`<div><dt>${told[answer]}</dt><dd>${bullets(ask[answer])}</dd></div>`)}</dl>
-      ${sources(
-        context,
-        what.flatMap(({ facts }) => facts),
-      )}`,
-  }));
 }

@@ -16,7 +16,7 @@ export const en = {
   },
   menu: 'Guide menu',
   close: 'Close',
-  ill: 'Feeling very ill?',
+  ill: 'Feeling very sick?',
   back: {
     start: 'Back to the start',
     browse: 'All treatments',
@@ -65,9 +65,9 @@ export const en = {
     lasts: 'How long it takes',
     when: 'When teams think about it',
     whenNot: 'When they may not',
-    pair: 'What it may do for you, and what it may cost you',
+    pair: 'How it may help you, and how it may harm you',
     benefits: 'What it may do for you',
-    harms: 'What it may cost you',
+    harms: 'Possible harms and side effects',
     like: 'What it is like',
     before: 'Before',
     during: 'During',
@@ -189,9 +189,9 @@ export const en = {
   /** Words that replace those above for someone who reads for another person. */
   asCarer: {
     treatment: {
-      pair: 'What it may do for them, and what it may cost them',
+      pair: 'How it may help them, and how it may harm them',
       benefits: 'What it may do for them',
-      harms: 'What it may cost them',
+      harms: 'Possible harms and side effects',
       change: 'What could change this for them',
       questions: 'Questions to ask the team',
     },

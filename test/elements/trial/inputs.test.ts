@@ -7,8 +7,8 @@ import {
   inline,
   randomized,
   recordWords,
-  SECTIONS,
   type Study,
+  sectionsOf,
   shown,
   TODAY,
   Trial,
@@ -60,7 +60,7 @@ describe('a study is explained that the page gives', () => {
     it(way, async () => {
       const page = await (await open()).loaded();
       expect([page.error, titleOf(page)]).to.deep.equal(['', 'The first study']);
-      expect(page.sections).to.deep.equal([...SECTIONS, 'general']);
+      expect(page.sections).to.deep.equal(sectionsOf(ONE));
     });
   }
 
@@ -165,10 +165,10 @@ describe('a page that changes its mind', () => {
   it('about the day gets the notices of that day', async () => {
     const page = await explained(ONE);
     const ids = () => page.notices.map(({ dataset }) => dataset.notice);
-    expect(ids()).not.to.include('check-old');
+    expect(ids()).not.to.include('lapsed');
     page.el.today = '2029-01-01';
     await page.settled();
-    expect(ids()).to.include('check-old');
+    expect(ids()).to.include('lapsed');
   });
 
   it('about showing a study at all has the half about any trial alone', async () => {

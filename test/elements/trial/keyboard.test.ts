@@ -83,7 +83,8 @@ describe('the keyboard alone', () => {
   it('goes on from the section that it went to, and not from the top', async () => {
     const { page } = await between(randomized());
     await page.press(en.trial.on);
-    await tabTo(page, 'Where?');
+    const { sections } = explainTrial(randomized(), { today: TODAY });
+    await tabTo(page, sections.find(({ id }) => id === 'places')!.heading);
     await press('Enter');
     await press('Tab');
     expect(page.section('places').contains(page.root.activeElement)).to.be.true;
@@ -91,8 +92,8 @@ describe('the keyboard alone', () => {
 
   it('opens and closes a country of many places', async () => {
     const { page } = await between(manySites(40));
-    await tabTo(page, 'Germany (20)');
-    const fold = page.fold('Germany (20)')!;
+    const fold = page.fold(/^Germany/)!;
+    await tabTo(page, words(fold.firstElementChild?.textContent));
     for (const open of [true, false]) {
       await press('Enter');
       expect(fold.open).to.equal(open);
@@ -140,6 +141,7 @@ describe('focus', () => {
 
   it('stays on what was pressed when the page gives another day', async () => {
     const { page } = await between(randomized());
+    await page.press(en.trial.back);
     page.steps[1]!.querySelector('summary')!.focus();
     page.el.today = '2029-01-01';
     await page.settled();

@@ -117,7 +117,7 @@ describe('a study number alone', () => {
     'has a fault of its own': [() => json({}, 503), 'unreachable', en.trial.unreachable],
     'sends a web page': [() => new Response('<!doctype html>'), 'html-page', recordWords.errors['html-page']],
     'sends something else': [() => new Response('busy'), 'not-json', recordWords.errors['not-json']],
-    'sends nothing': [() => new Response(''), 'not-json', recordWords.errors['not-json']],
+    'sends nothing': [() => new Response(''), 'empty-file', recordWords.errors['empty-file']],
     'sends another study': [
       () => json(changed(randomized(), { 'identificationModule.nctId': 'NCT99999902' })),
       'other-study',

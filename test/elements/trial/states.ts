@@ -16,6 +16,7 @@ export const STATES: Readonly<Record<string, () => Promise<Trial>>> = {
   'a stopped study': () => explained(stopped(), ATTRIBUTES),
   'a record that says nearly nothing': () =>
     explained({ protocolSection: { identificationModule: { acronym: 'X' } } }, ATTRIBUTES),
+  'a list of studies': () => explained([randomized(), observational(), stopped()], ATTRIBUTES, INSIDE),
   'a record that cannot be read': () => explained('<html>', `${ATTRIBUTES} nct-id="NCT99999901"`, INSIDE),
   'a study that can be fetched': () => trial(`${ATTRIBUTES} nct-id="NCT99999901"`, INSIDE),
   'a study on its way': () => trial(`${ATTRIBUTES} record-src="never.json"`, INSIDE),

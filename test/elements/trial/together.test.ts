@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../../src/treatment-explorer.js';
 import type { TreatmentExplorer } from '../../../src/explorer/treatment-explorer.js';
-import { en, guide, inline, randomized, TODAY, Trial, words } from './support.js';
+import { en, guide, inline, randomized, recordWords, TODAY, Trial, words } from './support.js';
 
 /** A page with both elements, in this order. */
 async function both(record: unknown, trialFirst = false): Promise<{ explorer: TreatmentExplorer; page: Trial }> {
@@ -74,10 +74,10 @@ describe('beside the guide to treatments', () => {
     window.dispatchEvent(new Event('beforeprint'));
     await page.settled();
     expect(explorer.shadowRoot!.querySelectorAll('[part~="treatment"]')).to.have.length(14);
-    expect(page.fold('Full name')?.open).to.be.true;
+    expect(page.fold(recordWords.folds.names)?.open).to.be.true;
     window.dispatchEvent(new Event('afterprint'));
     await page.settled();
-    expect(page.fold('Full name')?.open).to.be.false;
+    expect(page.fold(recordWords.folds.names)?.open).to.be.false;
   });
 
   it('events say from which of the two they come', async () => {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs';
+import trials from '../../../src/generated/en.trials.json';
 import { en } from '../../../src/i18n/en/interface.js';
 
 /** The built files, read once: a build that runs beside the tests does not pull them away. */
@@ -166,7 +167,7 @@ export const title = (page: Page) => wordsOf(page.locator('trial-explainer [data
 export async function generalWorks(page: Page): Promise<boolean> {
   const step = page.locator('trial-explainer .steps details').nth(1);
   await step.locator('summary').click();
-  const works = await step.getByText('Doctors check if the treatment works').isVisible();
+  const works = await step.getByText(trials.phases[1]!.statements[0]!.text).isVisible();
   await step.locator('summary').click();
   return works;
 }

@@ -10,8 +10,8 @@ export interface Paper {
   readonly size: readonly [number, number];
 }
 
-/** A text as `letters` hold it. */
-export const letters = (text: string) => text.replace(/\s+/g, '');
+/** A text as `letters` hold it: a ligature, which fonts draw for "fl", is its letters. */
+export const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** Reads a PDF that Chromium made: each font says in a table of its own which letter a sign stands for. */
 export function readPdf(file: Buffer): Paper {

@@ -45,13 +45,17 @@ export const missing = (on: Paper, texts: readonly string[]) =>
 export const found = (on: Paper, texts: readonly string[]) =>
   texts.filter((text) => on.letters.includes(letters(text)));
 
-/** What must be on the sheet, whatever the page. */
+const [primary, operable] = ['primary', 'operable'].map((id) => guide.questions.find((each) => each.id === id));
+/** What the visitor answered. */
+export const BOWEL = primary!.answers.find(({ id }) => id === 'colorectal')!.text;
+
+/** What must be on the handout, whatever the page. */
 export const PARTS = [
   en.summary.handout,
   'Made on March 4, 2027',
   guide.disclaimer,
-  ...[en.summary.said, 'Where in your body did the cancer start?', 'Colon or rectum'],
-  ...[en.summary.open, 'If you say whether the tumors in the liver can be taken out'],
+  ...[en.summary.said, primary!.text, BOWEL],
+  ...[en.summary.open, operable!.short],
   ...[en.summary.talk, 'Ablation', en.summary.talkSome],
   ...[en.summary.questions, en.summary.notes, NOTE, en.summary.teachAsk],
   ...[guide.urgent.heading, ...guide.urgent.signs.map(({ text }) => text)],

@@ -1,0 +1,161 @@
+import { expect, fixture } from '@open-wc/testing';
+import { engine } from '../support/engine.js';
+import {
+  changed,
+  en,
+  explained,
+  listen,
+  observational,
+  randomized,
+  type Study,
+  shown,
+  stopped,
+  type Trial,
+  trial,
+  words,
+} from './support.js';
+
+const numbered = (study: Study, at: number, title: string): Study =>
+  changed(study, {
+    'identificationModule.nctId': `NCT${String(99_999_900 + at)}`,
+    'identificationModule.briefTitle': title,
+  });
+const THREE = [
+  numbered(randomized(), 1, 'Apples after surgery'),
+  numbered(observational(), 2, 'Pears and sleep'),
+  numbered(stopped(), 3, 'Plums that ended'),
+];
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) => numbered(randomized(), at + 1, `Study number ${at + 1}`));
+
+const rows = (page: Trial) => page.parts('study').map(({ dataset }) => dataset.study);
+/** The study that a row leads to. */
+const choose = (page: Trial, title: string) => page.press(title);
+
+async function type(page: Trial, text: string): Promise<void> {
+  const field = page.root.querySelector<HTMLInputElement>('[data-list="words"]')!;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await page.settled();
+}
+
+describe('a file of several studies', () => {
+  it('is a list to choose from, with the half about any trial folded below', async () => {
+    const page = await explained(THREE);
+    expect([page.error, page.sections]).to.deep.equal(['', ['list', 'general']]);
+    expect(words(page.main.textContent)).to.equal(en.trial.list.title);
+    expect(rows(page)).to.have.members(['NCT99999901', 'NCT99999902', 'NCT99999903']);
+    expect(page.fold(en.trial.back)?.open).to.be.false;
+  });
+
+  it('has those that are closed folded, at the end', async () => {
+    const page = await explained(THREE);
+    const fold = page.part('study').closest('div')!.querySelector('details')!;
+    expect(fold.open).to.be.false;
+    expect(words(fold.textContent)).to.contain('Plums that ended');
+    expect(page.seen).not.to.contain('Plums that ended');
+  });
+
+  it('opens the study that is pressed, moves focus to its title, and goes back to the list', async () => {
+    const heard = listen(document, 'guide-ready', 'guide-view');
+    const page = await explained(THREE);
+    await choose(page, 'Pears and sleep');
+    expect([words(page.main.textContent), words(page.root.activeElement?.textContent)]).to.deep.equal([
+      'Pears and sleep',
+      'Pears and sleep',
+    ]);
+    await page.press(en.trial.list.back);
+    expect(page.sections).to.deep.equal(['list', 'general']);
+    expect(words(page.root.activeElement?.textContent)).to.equal(en.trial.list.title);
+    expect(heard.slice(-6).map(({ detail }) => detail)).to.deep.equal([
+      { id: undefined },
+      { view: 'list' },
+      { id: 'NCT99999902' },
+      { view: 'record' },
+      { id: undefined },
+      { view: 'list' },
+    ]);
+  });
+
+  it('stays with the chosen study when the page names another day, and forgets it for another file', async () => {
+    const page = await explained(THREE);
+    await choose(page, 'Pears and sleep');
+    page.el.today = '2029-01-01';
+    await page.settled();
+    expect(words(page.main.textContent)).to.equal('Pears and sleep');
+    page.el.record = many(3);
+    await page.settled();
+    expect(page.sections).to.deep.equal(['list', 'general']);
+  });
+
+  it('takes no focus when it comes', async () => {
+    const input = await fixture<HTMLInputElement>('<input>');
+    input.focus();
+    await explained(THREE);
+    expect(document.activeElement === input).to.be.true;
+  });
+
+  it('shows those with the words that are typed, and says so when there are none', async () => {
+    const page = await explained(THREE);
+    await type(page, 'pears');
+    expect(rows(page)).to.deep.equal(['NCT99999902']);
+    await type(page, 'pears apples');
+    expect([rows(page), page.seen.includes(en.trial.list.nothing)]).to.deep.equal([[], true]);
+    await type(page, '');
+    expect(rows(page)).to.have.length(3);
+  });
+
+  it('shows only those that are open when that is asked for', async () => {
+    const page = await explained(THREE);
+    page.root.querySelector<HTMLInputElement>('[data-list="open"]')!.click();
+    await page.settled();
+    expect(rows(page)).not.to.include('NCT99999903');
+    expect(rows(page)).to.include('NCT99999901');
+  });
+
+  it('draws fifty at first, and the next fifty when asked', async () => {
+    const page = await explained(many(120));
+    const counts = [rows(page).length];
+    for (let press = 0; press < 2; press += 1) {
+      await page.press(en.trial.list.more);
+      counts.push(rows(page).length);
+    }
+    expect(counts).to.deep.equal([50, 100, 120]);
+    expect(page.buttons(en.trial.list.more)).to.be.empty;
+  });
+
+  it('keeps what is typed out of sight of scripts that record sessions', async () => {
+    const page = await explained(THREE);
+    const field = page.root.querySelector<HTMLInputElement>('[data-list="words"]')!;
+    expect(field.closest('[data-private], [data-openreplay-hidden]')).not.to.be.null;
+  });
+});
+
+describe('a file of the hospital that did not come', () => {
+  const own = window.fetch;
+  afterEach(() => {
+    window.fetch = own;
+  });
+
+  it('can be asked for again, and then is shown with focus on its title', async () => {
+    let isDown = true;
+    window.fetch = async () => {
+      if (isDown) throw new TypeError('Failed to fetch');
+      return new Response(JSON.stringify(THREE[0]));
+    };
+    const page = await (await trial('record-src="study.json"')).loaded();
+    expect(page.error).to.contain(en.trial.ownUnreachable).and.to.contain(en.trial.still);
+    isDown = false;
+    await page.press(en.trial.again);
+    await page.loaded();
+    expect([page.error, shown(page.main)]).to.deep.equal(['', 'Apples after surgery']);
+    // Safari moves focus to a heading only once the page itself has it.
+    if (engine !== 'WebKit') expect(words(page.root.activeElement?.textContent)).to.equal('Apples after surgery');
+  });
+
+  it('cannot be asked for again where it came and is no record', async () => {
+    window.fetch = async () => new Response('<!doctype html>');
+    const page = await (await trial('record-src="study.json"')).loaded();
+    expect([page.error !== '', page.buttons(en.trial.again).length]).to.deep.equal([true, 0]);
+  });
+});

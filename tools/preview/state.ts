@@ -1,0 +1,119 @@
+import type { Guide, Rule } from '../../src/guide/guide.js';
+import { GuideError, parseGuide } from '../../src/guide/parse-guide.js';
+import { problemsOf } from '../content/checks.js';
+import type { Content } from '../content/content.js';
+import { languagesFor, withInterface } from '../content/data.js';
+import { openGuide } from '../content/open.js';
+import type { Problem } from '../content/read.js';
+import { unsigned } from '../review/sign-off.js';
+import { type Change, changes, setText } from '../rules/changes.js';
+
+/** A change of standings as the page shows it. */
+export interface ShownChange {
+  readonly treatment: string;
+  readonly before: string;
+  readonly now: string;
+  /** Each set of answers in a line. */
+  readonly sets: readonly string[];
+}
+
+/** What the preview page is told after each save. */
+export interface Told {
+  /** Goes up by one with each reading. */
+  readonly reading: number;
+  readonly title: string;
+  /** Whether what was saved last can be shown; else the frames show what could be shown before. */
+  readonly shown: boolean;
+  readonly problems: readonly Problem[];
+  readonly languages: readonly { readonly lang: string; readonly stale: readonly string[] }[];
+  /** Why the guide may not be published as reviewed. */
+  readonly unsigned: readonly string[];
+  /** What the guide says otherwise than when the preview began. */
+  readonly changes: readonly ShownChange[];
+  readonly milliseconds: number;
+}
+
+const shownChange = ({ treatment, before, now, sets }: Change): ShownChange => ({
+  treatment,
+  before,
+  now,
+  sets: sets.map(setText),
+});
+
+/** The guide as it was saved last, and what is to be said of it. */
+export class PreviewState {
+  readonly path: string;
+  readonly today: string;
+  #told: Told | undefined;
+  #content: Content | undefined;
+  #first: Guide | undefined;
+  #problems: readonly Problem[] = [];
+  #guides: ReadonlyMap<string, Guide> = new Map();
+  #reading = 0;
+
+  constructor(path: string, today: string) {
+    this.path = path;
+    this.today = today;
+  }
+
+  /** Reads the guide again. */
+  read(): Told {
+    const began = performance.now();
+    const opened = openGuide(this.path);
+    const languages =
+      opened.content && opened.isFolder ? languagesFor(opened.content, this.path) : { spoken: [], problems: [] };
+    this.#problems = [...problemsOf(opened, this.today), ...languages.problems];
+    const { content } = opened;
+    if (content) {
+      this.#content = content;
+      this.#first ??= content.guide;
+      const others = languages.spoken.map((spoken) => [spoken.lang, withInterface(spoken)] as const);
+      this.#guides = new Map([[content.guide.lang, content.guide], ...others]);
+    }
+    this.#told = {
+      reading: ++this.#reading,
+      title: this.#content?.guide.title ?? this.path,
+      shown: !!content,
+      problems: this.#problems,
+      languages: [...this.#guides.keys()].map((lang) => ({
+        lang,
+        stale: languages.spoken.find((spoken) => spoken.lang === lang)?.stale ?? [],
+      })),
+      unsigned: this.#content ? unsigned(this.#content, this.today) : [],
+      changes: this.#content && this.#first ? changes(this.#first, this.#content.guide).map(shownChange) : [],
+      milliseconds: Math.round(performance.now() - began),
+    };
+    return this.#told;
+  }
+
+  get told(): Told {
+    return this.#told ?? this.read();
+  }
+
+  /** The last content that could be shown. */
+  get content(): Content | undefined {
+    return this.#content;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** The guide in a language; the guide's own where there is no other. */
+  guide(lang: string | undefined): Guide | undefined {
+    return this.#guides.get(lang ?? '') ?? this.#content?.guide;
+  }
+
+  /** What one other row would change, before anything is saved; or why it cannot stand. */
+  tryRule(rule: Rule): { readonly changes?: readonly ShownChange[]; readonly problems: readonly string[] } {
+    if (!this.#content) return { problems: ['The guide cannot be shown.'] };
+    const { signOff: _, reviewed: __, ...guide } = this.#content.guide;
+    const next = { ...guide, rules: guide.rules.map((old) => (old.id === rule.id ? rule : old)) };
+    try {
+      return { changes: changes(guide, parseGuide(next)).map(shownChange), problems: [] };
+    } catch (error) {
+      if (!(error instanceof GuideError)) throw error;
+      return { problems: error.issues.map(({ message }) => message) };
+    }
+  }
+}
