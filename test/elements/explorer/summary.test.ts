@@ -44,8 +44,8 @@ function printed(page: Explorer): string {
   return text;
 }
 
-const [primary] = ['primary'].map((id) => guide.questions.find((each) => each.id === id));
-const BOWEL = primary!.answers.find(({ id }) => id === 'colorectal')!.text;
+const primary = guide.questions.find(({ id }) => id === 'primary')!;
+const BOWEL = primary.answers.find(({ id }) => id === 'colorectal')!.text;
 
 const summary = async (attributes = '') => (await explorer(attributes)).go('summary');
 
@@ -55,7 +55,7 @@ describe('the summary', () => {
     page.el.answers = ANSWERS;
     await page.settled();
     const said = under(page, en.summary.said);
-    expect(missing(shown(said), [primary!.text, BOWEL, 'Not answered'])).to.be.empty;
+    expect(missing(shown(said), [primary.text, BOWEL, 'Not answered'])).to.be.empty;
     await page.press('Change: How much of the liver has cancer?');
     expect([page.el.view, page.asked]).to.deep.equal(['questions', 'amount']);
   });
