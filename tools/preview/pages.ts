@@ -1,5 +1,5 @@
 import type { Guide } from '../../src/guide/guide.js';
-import { Html, html, json } from '../review/html.js';
+import { html, json, raw, toHtml } from '../review/html.js';
 import { shellStyle } from './style.js';
 
 const HOSPITAL = `
@@ -28,25 +28,25 @@ new EventSource('/events').addEventListener('read', take);`;
 
 /** A hospital page with the guide on it, for a frame of any width. */
 export function hospitalPage(guide: Guide): string {
-  return html`<!doctype html>
+  return toHtml(html`<!doctype html>
 <html lang="${guide.lang}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${guide.title}</title>
-<style>${new Html(HOSPITAL)}</style></head>
+<style>${raw(HOSPITAL)}</style></head>
 <body><header>A hospital</header>
 <main><h1>${guide.title}</h1><treatment-explorer></treatment-explorer></main>
 <script type="module" src="/package/treatment-guide.multi.js"></script>
-<script type="module">${new Html(FOLLOW)}</script></body></html>
-`.source;
+<script type="module">${raw(FOLLOW)}</script></body></html>
+`);
 }
 
 /** The page of the preview itself. What stands in it is drawn by `client.ts`. */
 export function shellPage(title: string, told: unknown): string {
-  return html`<!doctype html>
+  return toHtml(html`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Preview: ${title}</title>
-<style>${new Html(shellStyle)}</style></head>
+<style>${raw(shellStyle)}</style></head>
 <body><guide-preview></guide-preview>
 <script type="application/json" id="told">${json(told)}</script>
 <script src="/package/cli/preview.js"></script></body></html>
-`.source;
+`);
 }
