@@ -15,10 +15,17 @@ export function placesView(context: RenderContext, { countries, sites }: TrialEx
     sites.length <= FEW || own.some((at) => sites[at]!.matched) || (open > 0 && !manyOpen);
   return countries.map(
     (country) => html`<details ?open=${isOpen(country)}>
-      <summary>${country.say}</summary>
+      <summary>${countryLine(country)}</summary>
       <div class="inset flow">${country.sites.map((at) => siteView(context, sites[at]!))}</div>
     </details>`,
   );
+}
+
+/** The name of the country is the record's own word, and marked as such for screen readers. */
+function countryLine({ say, name = '' }: Country): TemplateResult | string {
+  const at = name ? say.indexOf(name) : -1;
+  if (at < 0) return say;
+  return html`${say.slice(0, at)}<bdi part="quote" lang="en">${name}</bdi>${say.slice(at + name.length)}`;
 }
 
 function siteView({ strings }: RenderContext, { facts, contacts, matched }: Site): TemplateResult {

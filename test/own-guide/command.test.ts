@@ -78,7 +78,7 @@ describe('treatment-guide check', () => {
   it('says how it is used, on a wrong command', () => {
     const { status, said } = run('chek', GUIDE);
     assert.equal(status, 2);
-    assert.match(said, /check, review/);
+    assert.match(said, /check, rules, review/);
   });
 });
 
