@@ -55,6 +55,19 @@ export function readAddress(typed) {
 }
 
 /**
+ * The plain page that the link leads to. A link becomes a guide only if it leads to a page of ours, which its name shows.
+ *
+ * @param {string} typed
+ * @param {Pick<Choices, 'form'>} choices
+ * @returns {Read}
+ */
+export function readPage(typed, { form }) {
+  const read = readAddress(typed);
+  if (form !== 'link' || !read.value || /(^|\/)guide[^/]*\.html$/i.test(read.value.split(/[?#]/)[0])) return read;
+  return { value: '', problem: 'In this form the link has to lead to a copy of our page, named guide….html.' };
+}
+
+/**
  * A telephone number as `tel:`, or an address as it is; empty when nothing was typed.
  *
  * @param {string} typed
@@ -85,28 +98,43 @@ export function readNumber(typed) {
 
 const isRemote = (/** @type {string} */ address) => address.startsWith('https://');
 
+/** Address of the record, where the form can carry it: a class or a link may name no file of another server. */
+function recordOf(/** @type {Choices} */ { element, form, recordSrc }) {
+  const { value } = readAddress(recordSrc);
+  return element === 'trial-explainer' && !(form !== 'tag' && isRemote(value)) && value;
+}
+
 /** Options that the element takes, apart from those that only the tag may carry. */
 function options(/** @type {Choices} */ choices) {
-  const { element, language, foreign, mode, level, notOffered, recordSrc, nctId } = choices;
+  const { element, language, foreign, mode, level, nctId } = choices;
   const explorer = element === 'treatment-explorer';
   return {
     lang: foreign && language !== 'page' && language,
     mode: explorer && mode === 'browse' && mode,
-    'not-offered': explorer && notOffered.join(' '),
-    'record-src': !explorer && readAddress(recordSrc).value,
+    'record-src': recordOf(choices),
     'nct-id': !explorer && readNumber(nctId).value,
     'heading-level': level !== '2' && level,
   };
 }
 
-/** Options that only whoever writes the page itself may set: who may write a link must not bring another telephone. */
-function ownOptions(/** @type {Choices} */ { element, site, contact, recordSrc }) {
+/** Options that only whoever writes the page itself may set: who may write a link must not bring another telephone, or say what is not offered. */
+function ownOptions(/** @type {Choices} */ { element, site, contact, recordSrc, notOffered }) {
   const trial = element === 'trial-explainer';
   return {
+    'not-offered': !trial && notOffered.join(' '),
     'allow-remote': trial && isRemote(readAddress(recordSrc).value),
     site: trial && site.trim(),
     'contact-href': readContact(contact).value,
   };
+}
+
+/** Name of the plain page in the language of the choices. */
+const plainOf = (/** @type {Choices} */ { language }) => (language === 'es' ? 'guide.es.html' : 'guide.html');
+
+/** Where the plain page lies. On another server a link becomes a guide only if it leads to beside the script. */
+function folderOfPage(/** @type {Choices} */ { form, path, pinned, version }) {
+  const { value } = readPath(path);
+  return form === 'link' && pinned && version && isRemote(value) ? `${value}/${version}` : value;
 }
 
 const text = (/** @type {string | false} */ value) => value || undefined;
@@ -119,8 +147,7 @@ const text = (/** @type {string | false} */ value) => value || undefined;
  */
 export function content(choices) {
   const { element, form } = choices;
-  const plain = choices.language === 'es' ? 'guide.es.html' : 'guide.html';
-  const page = readAddress(choices.page).value || `${readPath(choices.path).value}/${plain}`;
+  const page = readPage(choices.page, choices).value || `${folderOfPage(choices)}/${plainOf(choices)}`;
   const words = choices.words.trim() || 'Read about treatments';
   const given = Object.entries(options(choices)).flatMap(([name, value]) => (text(value) ? [[name, `${value}`]] : []));
   if (form === 'link') {
@@ -138,6 +165,12 @@ export const fileOf = (/** @type {Choices} */ { script, language }) => {
   const spoken = language === 'es' ? '.es' : language === 'page' && script === 'module' ? '.multi' : '';
   return `treatment-guide${spoken}${script === 'module' ? '' : '.classic'}.js`;
 };
+
+/** The folder of the record, where there is one. */
+function filesOf(/** @type {Choices} */ choices) {
+  const record = recordOf(choices);
+  return record && record.split(/[?#]/)[0].replace(/[^/]*$/, '');
+}
 
 /**
  * What goes into the template of the site, once.
@@ -160,6 +193,8 @@ export function template(choices, { version, hashes }) {
     crossorigin: integrity && isRemote(path) && 'anonymous',
     nonce: nonce.trim(),
     'data-upgrade': form !== 'tag' && within.trim(),
+    // Only from there may a class or link name a record.
+    'data-files': form !== 'tag' && filesOf(choices),
   });
 }
 
@@ -175,9 +210,8 @@ export function notes(choices, { version }) {
   const path = readPath(choices.path).value;
   const remote = isRemote(path);
   const own = Object.entries(ownOptions(choices)).flatMap(([name, value]) => (value ? [name] : []));
-  const plain = choices.language === 'es' ? 'guide.es.html' : 'guide.html';
   const found = [
-    `Copy ${fileOf(choices)} to ${path}/${pinned ? `${version}/` : ''} and ${plain} to where the link leads.`,
+    `Copy ${fileOf(choices)} to ${path}/${pinned ? `${version}/` : ''} and ${plainOf(choices)} to where the link leads.`,
   ];
   if (choices.language === 'page')
     found.push(
@@ -187,10 +221,13 @@ export function notes(choices, { version }) {
     );
   if (form !== 'tag' && own.length)
     found.push(
-      `This form leaves out ${own.join(' and ')}: who may write into the content must not be able to bring another telephone or source. Only the tag carries it.`,
+      `This form leaves out ${own.join(' and ')}: who may write into the content must not be able to change what the guide says or whom it says to call. Only the tag carries it.`,
     );
   if (form !== 'tag' && isRemote(readAddress(choices.recordSrc).value) && element === 'trial-explainer')
-    found.push('In this form the record has to be on your own server.');
+    found.push('In this form the record has to be on your own server: it is left out.');
+  const files = form !== 'tag' && filesOf(choices);
+  if (files)
+    found.push(`Who may write into the content can name any file in ${files}: keep nothing but your own records there.`);
   if (remote && script === 'module')
     found.push('The other server has to send Access-Control-Allow-Origin, or browsers refuse the module.');
   if (element === 'treatment-explorer' && mode === 'guided')

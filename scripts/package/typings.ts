@@ -9,7 +9,7 @@ const ENTRIES: Readonly<Record<string, { readonly of: string; readonly types?: r
   'treatment-explorer': { of: 'treatment-explorer', types: ['../tags'] },
   'trial-explainer': { of: 'trial-explainer', types: ['../tags'] },
   engine: { of: 'guide/evaluate', types: ['guide/evaluation', 'guide/guide'] },
-  guide: { of: 'guide/parse-guide', types: ['guide/check', 'guide/guide'] },
+  guide: { of: 'guide/parse-guide', types: ['guide/issue', 'guide/guide'] },
   trial: { of: 'trial/trial' },
   static: { of: 'page/index', types: ['guide/guide'] },
 };

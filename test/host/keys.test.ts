@@ -59,7 +59,7 @@ describe("what a visitor types is not the page's", { concurrency: 2 }, () => {
     await page.keyboard.press('ArrowDown');
     assert.ok(await radios.nth(1).isChecked());
     const fold = explorer(page).locator('details').first();
-    await fold.locator('summary').focus();
+    await fold.locator('summary').first().focus();
     await page.keyboard.press('Space');
     assert.ok(await fold.evaluate((each) => (each as HTMLDetailsElement).open));
     assert.notEqual(await page.title(), 'Slide');

@@ -145,9 +145,10 @@ describe('the tarball', () => {
     const forNode = ['engine.js', 'guide.js', 'trial.js', 'static.js', 'npm', 'types'];
     const forEditors = ['custom-elements.json', 'guide.schema.json', 'vscode.html-custom-data.json', 'web-types.json'];
     const command = ['cli.js', 'cli'];
+    const licenses = ['LICENSE', 'THIRD-PARTY-NOTICES.txt'];
     assert.deepEqual(
       [...new Set(inDist)].sort(),
-      [...scripts, ...alone, ...words, ...forNode, ...forEditors, ...command, 'integrity.json'].sort(),
+      [...scripts, ...alone, ...words, ...forNode, ...forEditors, ...command, ...licenses, 'integrity.json'].sort(),
     );
   });
 

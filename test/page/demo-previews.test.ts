@@ -212,11 +212,14 @@ describe('what each preview is there to show', () => {
     }
   });
 
-  test('in the WordPress post the link has become a guide that marks what the hospital does not offer', async () => {
+  test('in the WordPress post the guide stands after the link, which is hidden, and marks nothing as not offered', async () => {
     const page = await preview('wordpress.html');
+    const link = page.locator('.entry-content a[href*="#treatment-explorer"]');
+    assert.deepEqual([await link.count(), await link.isVisible()], [1, false]);
+    assert.equal(await page.locator('.entry-content a + treatment-explorer[heading-level="2"]').count(), 1);
     await page.getByRole('button', { name: 'Read about treatments' }).click();
     const row = page.locator('[data-treatment="hepatic-artery-infusion"]');
-    assert.match((await row.textContent())!, /Not offered here/);
+    assert.doesNotMatch((await row.textContent())!, /Not offered here/);
   });
 
   test('with both on one page, the guide leads to the study', async () => {

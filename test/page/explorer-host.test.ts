@@ -21,7 +21,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
     --focus: red; --radius: 40px; --space: 30px; --measure: 9ch; --font: cursive; --control: lime; --soft: lime; --halo: lime; --note: lime; --note-edge: lime }`,
 };
 
-/** How everything inside looks, element by element, except for what follows from the width that the page gives. */
+/** How everything in the box looks, and what else is seen, element by element, except for what follows from the width that the page gives. */
 async function looksWith(css: string, view: string): Promise<string[]> {
   const { page } = await open({ head: `<style>body { margin: 0 } ${css}</style>${SCRIPT}` });
   await page.locator('treatment-explorer .guide').waitFor({ state: 'attached' });
@@ -29,12 +29,16 @@ async function looksWith(css: string, view: string): Promise<string[]> {
     document.querySelector('treatment-explorer')!.answers = { amount: 'few' };
   });
   await go(page, view);
+  // Whatever came to lie under the pointer looks pointed at.
+  await page.mouse.move(0, 0);
   return page.evaluate(() => {
     const root = document.querySelector('treatment-explorer')!.shadowRoot!;
     const names = [...getComputedStyle(root.querySelector('.guide')!)]
       .filter((name) => !/^--|(^|-)(width|height|size)$|origin|^inset|^(top|left|right|bottom)$/.test(name))
       .concat('font-size', 'min-height', 'max-width');
-    return [...root.querySelectorAll('*')].map((element) => {
+    // Beside the box stand what measures the room and the place of the fallback: neither is seen, and the latter is the page's own.
+    const isOurs = (element: Element) => element.closest('.guide') || element.checkVisibility({ visibilityProperty: true });
+    return [...root.querySelectorAll('*')].filter(isOurs).map((element) => {
       const style = getComputedStyle(element);
       const look = names.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ');
       return `${element.localName}.${element.getAttribute('class')} { ${look} }`;

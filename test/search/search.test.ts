@@ -68,6 +68,7 @@ describe('search', () => {
       guide.urgent.heading,
       ...guide.questions.map(({ text }) => text),
       ...[...guide.scope, guide.overview, ...guide.alsoAsk].map(({ heading }) => heading),
+      ...(guide.tests ?? []).map(({ name }) => name),
     ]);
     fc.assert(
       fc.property(fc.constantFrom(...words), (word) => {
