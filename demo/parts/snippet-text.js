@@ -132,9 +132,9 @@ function ownOptions(/** @type {Choices} */ { element, site, contact, recordSrc, 
 const plainOf = (/** @type {Choices} */ { language }) => (language === 'es' ? 'guide.es.html' : 'guide.html');
 
 /** Where the plain page lies. On another server a link becomes a guide only if it leads to beside the script. */
-function folderOfPage(/** @type {Choices} */ { form, path, pinned, version }) {
+function folderOfPage(/** @type {Choices} */ { form, path, pinned }, /** @type {string} */ version) {
   const { value } = readPath(path);
-  return form === 'link' && pinned && version && isRemote(value) ? `${value}/${version}` : value;
+  return form === 'link' && pinned && isRemote(value) ? `${value}/${version}` : value;
 }
 
 const text = (/** @type {string | false} */ value) => value || undefined;
@@ -143,11 +143,12 @@ const text = (/** @type {string | false} */ value) => value || undefined;
  * What goes into the content of a page.
  *
  * @param {Choices} choices
+ * @param {Pick<Release, 'version'>} release
  * @returns {import('./markup.js').Piece}
  */
-export function content(choices) {
+export function content(choices, { version }) {
   const { element, form } = choices;
-  const page = readPage(choices.page, choices).value || `${folderOfPage(choices)}/${plainOf(choices)}`;
+  const page = readPage(choices.page, choices).value || `${folderOfPage(choices, version)}/${plainOf(choices)}`;
   const words = choices.words.trim() || 'Read about treatments';
   const given = Object.entries(options(choices)).flatMap(([name, value]) => (text(value) ? [[name, `${value}`]] : []));
   if (form === 'link') {
@@ -169,7 +170,7 @@ export const fileOf = (/** @type {Choices} */ { script, language }) => {
 /** The folder of the record, where there is one. */
 function filesOf(/** @type {Choices} */ choices) {
   const record = recordOf(choices);
-  return record && record.split(/[?#]/)[0].replace(/[^/]*$/, '');
+  return record ? record.split(/[?#]/)[0].replace(/[^/]*$/, '') : undefined;
 }
 
 /**
@@ -227,7 +228,9 @@ export function notes(choices, { version }) {
     found.push('In this form the record has to be on your own server: it is left out.');
   const files = form !== 'tag' && filesOf(choices);
   if (files)
-    found.push(`Who may write into the content can name any file in ${files}: keep nothing but your own records there.`);
+    found.push(
+      `Who may write into the content can name any file in ${files}: keep nothing but your own records there.`,
+    );
   if (remote && script === 'module')
     found.push('The other server has to send Access-Control-Allow-Origin, or browsers refuse the module.');
   if (element === 'treatment-explorer' && mode === 'guided')

@@ -1,12 +1,12 @@
 // The snippet builder: reads the form, prints the two lines, and shows the second at work.
 import { copyButton } from './copy.js';
 import { draw, piece, write } from './markup.js';
-import { content, notes, readAddress, readContact, readNumber, readPath, template } from './snippet-text.js';
+import { content, notes, readAddress, readContact, readNumber, readPage, readPath, template } from './snippet-text.js';
 
 const form = document.querySelector('#choices');
 const at = (id) => document.getElementById(id);
 /** What each field is checked with; the hint under a field gives way to what is wrong with it. */
-const CHECKS = { recordSrc: readAddress, nctId: readNumber, contact: readContact, page: readAddress, path: readPath };
+const CHECKS = { recordSrc: readAddress, nctId: readNumber, contact: readContact, page: readPage, path: readPath };
 const USUAL = 'Until then the usual address is printed.';
 const INSTEAD = { page: USUAL, path: USUAL };
 const WORDS = { 'treatment-explorer': 'Read about treatments', 'trial-explainer': 'Read about clinical trials' };
@@ -57,7 +57,7 @@ function check(choices) {
   for (const hint of form.querySelectorAll('[data-problem]')) {
     const { problem } = hint.dataset;
     const field = form.elements[problem];
-    const wrong = CHECKS[problem](choices[problem]).problem;
+    const wrong = CHECKS[problem](choices[problem], choices).problem;
     hint.dataset.hint ??= hint.textContent;
     const text = wrong ? `${wrong} ${INSTEAD[problem] ?? 'Until then it is left out.'}` : hint.dataset.hint;
     if (hint.textContent !== text) hint.textContent = text;
@@ -78,7 +78,7 @@ function onThisPage(choices) {
 
 let shown = '';
 function show(choices) {
-  const made = content(onThisPage(choices));
+  const made = content(onThisPage(choices), release);
   const text = write(made);
   // The guide keeps its place as long as its line stays the same.
   if (text === shown) return;
@@ -91,7 +91,7 @@ function update() {
   fit(choices);
   check(choices);
   at('template-text').textContent = write(template(choices, release));
-  at('content-text').textContent = write(content(choices));
+  at('content-text').textContent = write(content(choices, release));
   at('notes').replaceChildren(...notes(choices, release).map((note) => draw(piece('li', {}, note))));
   show(choices);
 }

@@ -58,6 +58,40 @@ describe('the printed lines', () => {
     }
   });
 
+  test('a form that cannot say what is not offered says that it cannot', async () => {
+    for (const form of ['class', 'link']) {
+      const { content, notes } = await print(page, { form, notOffered: ['ablation'] });
+      assert.doesNotMatch(content, /not-offered|ablation/);
+      assert.match(notes, /leaves out not-offered/);
+    }
+  });
+
+  test('the script is told of the folder of a record only where a class or link names the record', async () => {
+    const record = { element: 'trial-explainer', recordSrc: '/studies/one.json?v=2' };
+    for (const form of FORMS) {
+      const { template, notes } = await print(page, { ...record, form });
+      assert.equal(template.includes('data-files="/studies/"'), form !== 'tag', template);
+      assert.equal(/any file in \/studies\//.test(notes), form !== 'tag', notes);
+      const elsewhere = await print(page, { ...record, recordSrc: 'https://files.example/one.json', form });
+      assert.doesNotMatch(elsewhere.template, /data-files/);
+      assert.equal(elsewhere.content.includes('files.example'), form === 'tag', elsewhere.content);
+    }
+  });
+
+  test('a link leads to a page of ours, on another server to the one beside the script', async () => {
+    const own = await print(page, { form: 'link', page: '/liver/plain.html' });
+    assert.match(own.content, /href="\/assets\/treatment-guide\/guide\.html#treatment-explorer"/);
+    const note = page.locator('#page-note');
+    assert.match((await note.textContent())!, /named guide….html\. Until then /);
+    const far = await print(page, { form: 'link', path: 'https://files.example/guide' });
+    const [, folder] = /src="(.*\/)treatment-guide\.js"/.exec(far.template)!;
+    assert.ok(far.content.includes(`href="${folder}guide.html#`), far.content);
+    const named = await print(page, { form: 'link', page: '/liver/guide-es.html' });
+    assert.match(named.content, /href="\/liver\/guide-es\.html#/);
+    const tag = await print(page, { page: '/liver/plain.html' });
+    assert.match(tag.content, /href="\/liver\/plain\.html"/);
+  });
+
   test('options of treatments are gone once a study is chosen', async () => {
     const { content } = await print(page, { mode: 'browse', notOffered: ['ablation'], element: 'trial-explainer' });
     assert.equal(
@@ -87,7 +121,7 @@ describe('the printed lines', () => {
 });
 
 test('as the builder says, what stands in the content brings no other telephone, not by a slot either', async () => {
-  const link = '<a slot="contact" href="/x#treatment-explorer">Call 000</a>';
+  const link = '<a slot="contact" href="/guide.html#treatment-explorer">Call 000</a>';
   for (const content of [link, `<div class="treatment-explorer-embed"><b slot="contact">Call 000</b></div>`]) {
     site.answers.set('/page', {
       body: `<!doctype html><html lang="en"><title>Liver clinic</title><script type="module" src="/treatment-guide.js"></script>${content}`,

@@ -73,7 +73,7 @@ const SAMPLES: readonly Sample[] = [
       level: '4',
       contact: '+1 (555) 0100',
       notOffered: ['ablation', 'hormone-therapy'],
-      page: '/liver/plain.html',
+      page: '/liver/guide-plain.html',
       words: ODD,
       path: '/our files & more/'.replaceAll(' ', '%20'),
       nonce: NONCE,
@@ -82,9 +82,9 @@ const SAMPLES: readonly Sample[] = [
     folder: `/our%20files%20&%20more/${version}`,
     csp: `script-src 'nonce-${NONCE}'; style-src 'none'; trusted-types treatment-guide; require-trusted-types-for 'script'`,
     words: ODD,
-    link: '/liver/plain.html',
-    has: { lang: 'en', mode: 'browse', 'not-offered': 'hormone-therapy ablation', 'heading-level': '4' },
-    tagHas: { 'contact-href': 'tel:+1-555-0100' },
+    link: '/liver/guide-plain.html',
+    has: { lang: 'en', mode: 'browse', 'heading-level': '4' },
+    tagHas: { 'not-offered': 'hormone-therapy ablation', 'contact-href': 'tel:+1-555-0100' },
   },
   {
     name: 'treatments, at a moving address without a hash',
@@ -118,10 +118,14 @@ const SAMPLES: readonly Sample[] = [
   },
 ];
 
-/** A page of a hospital with the two lines where the builder says. A link in a comment, outside of main, must stay one. */
+/**
+ * A page of a hospital with the two lines where the builder says. A link outside of main, and one in it that the site marks as a
+ * visitor's, become a guide only where the page says so.
+ */
 const hostPage = ({ template, content }: Printed) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Liver clinic</title>${template}</head><body><main><h1>Liver clinic</h1>` +
-  `${content}<p id="after">After the guide.</p></main><p id="comment"><a href="/x#treatment-explorer">A comment</a></p></body></html>`;
+  `${content}<p id="after">After the guide.</p><p id="visitor"><a rel="nofollow UGC" href="/guide.html#treatment-explorer">A visitor</a></p></main>` +
+  `<p id="outside"><a href="/guide.html#treatment-explorer">A comment</a></p></body></html>`;
 
 /** Puts the printed lines into a new page, and the script where its line asks for it. */
 async function put(printed: Printed, script: Script, { folder, csp, files }: Sample, tampered = '') {
@@ -151,7 +155,7 @@ for (const sample of SAMPLES) {
       for (const script of Object.keys(SCRIPTS) as Script[]) {
         test(`as a ${form} with the ${script} script, the guide is drawn with what was chosen`, async () => {
           const { page, said } = await put(printed.get(`${form} ${script}`)!, script, sample);
-          const main = page.locator(`main > ${sample.element}, main > p > ${sample.element}`);
+          const main = page.locator(`main > ${sample.element}`);
           await main.waitFor();
           const within = Boolean(sample.fields.within);
           await drawn(page);
@@ -165,17 +169,25 @@ for (const sample of SAMPLES) {
             Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
           );
           assert.deepEqual(attributes, { ...sample.has, ...(form === 'tag' && sample.tagHas) });
-          const [words, link] = await main
-            .locator('> a')
-            .evaluate((a) => [a.textContent, (a as HTMLAnchorElement).pathname]);
+          // In a tag the link stands inside; what an editor kept instead stands before the guide as it was. Neither is seen any more.
+          const stood = {
+            tag: '> a',
+            class: `xpath=preceding-sibling::*[1]/a`,
+            link: 'xpath=preceding-sibling::*[1][self::a]',
+          };
+          const plain = main.locator(stood[form]);
+          const [words, link] = await plain.evaluate((a) => [a.textContent, (a as HTMLAnchorElement).pathname]);
           assert.deepEqual([words, link], [sample.words, sample.link]);
+          assert.equal(await plain.isVisible(), false);
           // What follows the line stays outside of it, as after every tag that is closed.
           assert.equal(await page.locator('main > #after').count(), 1);
-          const comment = await page.locator('#comment > a').count();
+          const isSaid = within && form !== 'tag';
+          const became = (id: string) => page.locator(`#${id} > a + treatment-explorer`).count();
+          assert.equal(await became('outside'), Number(!isSaid), 'a link becomes a guide only where allowed');
           assert.equal(
-            comment,
-            Number(within && form !== 'tag'),
-            'a link in a comment becomes a guide only where allowed',
+            await became('visitor'),
+            Number(isSaid),
+            'the link of a visitor becomes a guide only where allowed',
           );
         });
       }

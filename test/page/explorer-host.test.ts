@@ -37,7 +37,8 @@ async function looksWith(css: string, view: string): Promise<string[]> {
       .filter((name) => !/^--|(^|-)(width|height|size)$|origin|^inset|^(top|left|right|bottom)$/.test(name))
       .concat('font-size', 'min-height', 'max-width');
     // Beside the box stand what measures the room and the place of the fallback: neither is seen, and the latter is the page's own.
-    const isOurs = (element: Element) => element.closest('.guide') || element.checkVisibility({ visibilityProperty: true });
+    const isOurs = (element: Element) =>
+      element.closest('.guide') || element.checkVisibility({ visibilityProperty: true });
     return [...root.querySelectorAll('*')].filter(isOurs).map((element) => {
       const style = getComputedStyle(element);
       const look = names.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ');

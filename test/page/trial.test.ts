@@ -176,6 +176,8 @@ describe('printing', () => {
       ...Array.from({ length: 120 }, (_, at) => `Clinic ${at + 1},`),
       'A Randomized, Blinded Study',
       'By a form',
+      // The general half, folded below a record.
+      ...trials.phases.flatMap(({ statements }) => statements.map((statement) => statement.text)),
     ];
     assert.deepEqual(
       told.filter((each) => !text.includes(each)),
