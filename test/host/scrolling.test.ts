@@ -26,11 +26,12 @@ async function openLast(page: Page): Promise<number> {
   await page.waitForTimeout(200);
   return focusTop(page);
 }
+/** Where the focus is, through every shadow root, in pixels from the top of the screen. */
 const focusTop = (page: Page) =>
   page.evaluate(() => {
-    const deep = (root: Document | ShadowRoot): Element =>
-      root.activeElement!.shadowRoot?.activeElement ? deep(root.activeElement!.shadowRoot) : root.activeElement!;
-    return Math.round(deep(document).getBoundingClientRect().top);
+    let at: Element | null = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return Math.round(at!.getBoundingClientRect().top);
   });
 const FILL = '<p style="height:900px">more</p>';
 

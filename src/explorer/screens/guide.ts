@@ -52,7 +52,9 @@ export function guideView(visit: Visit, commands: EventListenerObject, isHandout
  */
 function screen(visit: Visit): unknown {
   const { view, id } = visit.route;
-  return keyed(`${view} ${id}`, DRAW_VIEW[view](visit));
+  // A question is redrawn by its own element. With a new element here as well, the old one would draw the next question too, for nothing,
+  // and session recorders would see its radios outside of the box that they leave out.
+  return keyed(view === 'questions' ? view : `${view} ${id}`, DRAW_VIEW[view](visit));
 }
 
 /** In place of a guide that cannot be shown. */
