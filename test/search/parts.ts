@@ -43,6 +43,11 @@ export function partsOf(guide: Guide): Record<string, readonly string[]> {
     ]),
     'what treatment depends on': [guide.overview.heading, ...said(guide.overview.statements)],
     'further things to ask about': guide.alsoAsk.flatMap(({ heading, statements }) => [heading, ...said(statements)]),
+    'tests that a reader was told about': (guide.tests ?? []).flatMap(({ name, what, ask }) => [
+      name,
+      ...said(what),
+      ...Object.values(ask).flat(),
+    ]),
     'urgent signs': [urgent.heading, urgent.intro, ...said(urgent.signs)],
     questions: questions.flatMap(({ text, hint, note, why }) => [text, ...some(hint), ...some(note), why.text]),
     answers: questions.flatMap(({ answers }) => answers.flatMap(({ text, hint }) => [text, ...some(hint)])),
