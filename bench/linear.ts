@@ -4,9 +4,11 @@
 import { explainTrial, splitEligibility } from '../src/trial/trial.js';
 import { changed, randomized, type Study } from '../test/trial/fixtures/studies.js';
 
-/** Double the list may take less than this many times as long: two is linear, four is not. */
+/** A list twice as long may take less than this many times as long: two is linear, four is not. */
 export const MOST = 2.5;
-const ROUNDS = 5;
+const ROUNDS = 3;
+/** How many times as long the longer of two lists is: between near sizes the noise is as large as the difference. */
+const STEP = 4;
 const TODAY = '2026-11-25';
 
 const entries = (n: number, make: (at: number) => unknown) => Array.from({ length: n }, (_none, at) => make(at));
@@ -67,15 +69,22 @@ export const LISTS: Readonly<Record<string, (n: number) => Readonly<Record<strin
 /** A study with one of its lists of that many entries. */
 export const studyWith = (list: string, n: number): Study => changed(randomized(), LISTS[list]!(n));
 
-/** How many times as long double the size takes: the fastest of some runs of each, in turn. */
-export function ratioOf(make: (n: number) => () => unknown, n: number): { once: number; twice: number; ratio: number } {
-  const [small, large] = [make(n), make(2 * n)];
-  let [once, twice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+/** Milliseconds for `n` and for four times as much, and how many times as long each doubling takes. */
+export interface Growth {
+  readonly short: number;
+  readonly long: number;
+  readonly ratio: number;
+}
+
+/** How the time grows with the size: the fastest of some runs of each size, in turn. */
+export function growthOf(make: (n: number) => () => unknown, n: number): Growth {
+  const [small, large] = [make(n), make(STEP * n)];
+  let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < ROUNDS; round += 1) {
-    once = Math.min(once, timeOf(small));
-    twice = Math.min(twice, timeOf(large));
+    short = Math.min(short, timeOf(small));
+    long = Math.min(long, timeOf(large));
   }
-  return { once, twice, ratio: twice / once };
+  return { short, long, ratio: (long / short) ** (1 / Math.log2(STEP)) };
 }
 
 /** Milliseconds of the processor for one run. */

@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fieldsOf } from '../../src/trial/trial.js';
 import type { TrialExplanation } from '../../src/trial/types.js';
-import { rich } from './fixtures/rich.js';
+import { quiet, rich } from './fixtures/rich.js';
 import { crossover, randomized, STUDIES, type Study } from './fixtures/studies.js';
 import { pathsOf, READ, shapeOf, valueAt, withValue } from './support/paths.js';
 import { allFacts, explain, line, realRecords } from './support/read.js';
 
-const made = [...Object.entries(STUDIES), ['rich', rich] as const].map(([name, make]): [string, Study] => [
-  name,
-  make(),
-]);
+const made = Object.entries({ ...STUDIES, rich, quiet }).map(([name, make]): [string, Study] => [name, make()]);
 const records = [...made, ...realRecords()];
 
 /** Every path that something is said about. */
