@@ -31,6 +31,8 @@ export interface Choices {
   readonly own: string;
   /** Texts of questions picked from the guide. */
   readonly picked: readonly string[];
+  /** Sentences of the guide that the visitor wants to talk about. */
+  readonly kept: readonly string[];
   /** Questions of the visitor's own, one a line. */
   readonly asked: string;
   /** Notes of the visitor's own. */
@@ -47,6 +49,7 @@ export const NO_CHOICES: Choices = Object.freeze({
   first: undefined,
   own: '',
   picked: [],
+  kept: [],
   asked: '',
   notes: '',
 });
@@ -57,7 +60,7 @@ export type ChoiceControl = HTMLInputElement | HTMLTextAreaElement | HTMLButtonE
 /**
  * What a control changes in the choices.
  *
- * A checkbox adds its `value` to a list, or takes it out. A radio of `values` or `tests` has the id of the value or test as its `name`.
+ * A checkbox adds its `value` to a list, or takes it out; so does a button, which puts in what is not there yet. A radio of `values` or `tests` has the id of the value or test as its `name`.
  * Of any other control the `value` is the choice itself: `true` and `false` are booleans, and an empty text is none.
  *
  * @param guide - Has the questions that follow from what a visitor was told about a test.
@@ -72,9 +75,11 @@ export function reduceChoices(
   switch (field) {
     case 'compared':
     case 'talk':
-    case 'picked': {
+    case 'picked':
+    case 'kept': {
       const rest = choices[field].filter((other) => other !== value);
-      return { [field]: 'checked' in control && control.checked ? [...rest, value] : rest };
+      const isIn = 'checked' in control ? control.checked : rest.length === choices[field].length;
+      return { [field]: isIn ? [...rest, value] : rest };
     }
     case 'values':
       return { values: { ...choices.values, [name]: value as Weight } };

@@ -222,6 +222,12 @@ export const en = {
     you: '“You” on this page means the person you care for. These sentences stay as they were checked.',
     check: 'Ask first what they want to know, and what they would rather not hear.',
   },
+  talk: {
+    add: 'Talk about this',
+    addNamed: 'Talk about this: {about}',
+    in: 'In my talk',
+    inNamed: 'In my talk: {about}. Press to take it out.',
+  },
   summary: {
     title: 'My summary',
     lead: 'Take this to your next visit. It is not saved anywhere. Print it, copy it, or save it to keep it.',
