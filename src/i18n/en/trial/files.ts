@@ -1,0 +1,56 @@
+/** For visitors, whatever is wrong with a file: they can do nothing about it. The web team reads the cause in the console. */
+const notNow = 'The record of this study cannot be shown right now.';
+
+/** A file of several studies, and files that hold none. */
+export const files = {
+  /** A file of several studies. */
+  list: {
+    count: { one: '{n} study in this file.', other: '{n} studies in this file.' },
+    open: { one: '{n} is listed as open.', other: '{n} are listed as open.' },
+    fresh: 'Listed as open',
+    notYet: 'Not open yet',
+    old: 'Listed as open, but old',
+    unsure: 'Not known',
+    access: 'Ways to get a treatment outside a trial',
+    closed: 'Closed',
+    unreadable: 'Could not be read',
+    about: 'For:',
+    watch: 'Watches and records',
+    notTrial: 'Not a trial',
+    phase: 'Phase {list}',
+    early: 'Early phase 1',
+    checked: 'Checked in {checked}',
+    changed: 'Changed in {checked}',
+    broken: 'This study could not be read:',
+    brokenBare: 'This study could not be read.',
+  },
+  /** One calm sentence for each way a file can fail; the code is the key. A visitor hears a reason only when it changes what they can do. */
+  errors: {
+    'empty-file': notNow,
+    'file-zip': notNow,
+    'file-pdf-office': notNow,
+    encoding: notNow,
+    'file-csv': notNow,
+    'file-ris': notNow,
+    'old-format-xml': notNow,
+    'old-format-v1': notNow,
+    'other-registry': 'This record comes from another registry ({name}). This guide reads ClinicalTrials.gov only.',
+    'other-format-fhir': notNow,
+    'other-format-nci': notNow,
+    'html-page': notNow,
+    'xml-unknown': notNow,
+    'api-error': notNow,
+    'search-empty': 'The search found no study.',
+    'two-files': notNow,
+    'cut-off': notNow,
+    'not-json': notNow,
+    'not-found': 'The record of this study was not found.',
+    'no-study': notNow,
+    'many-studies': 'This file holds {n} studies.',
+    'other-study': 'The file holds another study.',
+    'no-protocol': notNow,
+    'bad-id': notNow,
+    'too-large': notNow,
+    'too-deep': notNow,
+  },
+};
