@@ -22,7 +22,9 @@ export const trial = css`
   .glance {
     border: 1.5px solid var(--tg-control);
     border-radius: calc(var(--tg-radius) * 1.2);
-    padding: calc(var(--tg-space) * 2);
+    padding: var(--tg-space) calc(var(--tg-space) * 2);
+    font-size: 0.889em;
+    line-height: 1.4;
   }
   .glance li {
     display: flex;
@@ -37,6 +39,11 @@ export const trial = css`
     flex: 1;
     min-inline-size: 0;
     padding-block: calc(var(--tg-space) * 0.75);
+  }
+  .glance .dash > li {
+    display: list-item;
+    border: 0;
+    margin: 0;
   }
   .glance .more {
     flex: none;

@@ -1,6 +1,6 @@
 import { chanceOf, tenseOf } from './chance.js';
 import { echoOf, LOOK_FOR } from './echo.js';
-import { blocksOf, type Context, echoed, echoFact, oddFacts, quoted, silence, tell } from './facts.js';
+import { type Context, echoed, echoFact, oddFacts, quoted, silence, tell } from './facts.js';
 import { isPretend, pretendOfArm, withoutClass } from './pretend.js';
 import type { Arm, Item } from './record.js';
 import type { Fact, GroupPicture } from './types.js';
@@ -254,10 +254,6 @@ export function pictureOf(context: Context, people: Fact | undefined): GroupPict
     chance: chanceOf(context).how === 'chance',
     ...(count.value && { people: count.value }),
     say: people?.say ?? '',
-    groups: entries.map(({ field, label, interventionNames }) => ({
-      field,
-      label: blocksOf(label.value ?? '', label),
-      gets: (interventionNames.value ?? []).map((name) => blocksOf(withoutClass(name))),
-    })),
+    groups: entries.map(({ field }) => field),
   };
 }

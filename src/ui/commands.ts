@@ -16,7 +16,17 @@ export type View = (typeof VIEWS)[number];
 export type ExplorerCommand = View | 'menu' | 'table' | 'urgent' | 'back' | 'reset' | 'print' | 'next' | 'trial';
 
 /** What a button of `<trial-explainer>` can do. */
-export type ExplainerCommand = 'urgent' | 'section' | 'fetch' | 'study' | 'list' | 'more';
+export type ExplainerCommand =
+  | 'urgent'
+  | 'section'
+  | 'fetch'
+  | 'study'
+  | 'list'
+  | 'more'
+  | 'places'
+  | 'mine'
+  | 'sheet'
+  | 'forget';
 
 /** What stands in `data-go` of a button: a misspelled one does not pass the type check. */
 export type Command = ExplorerCommand | ExplainerCommand;

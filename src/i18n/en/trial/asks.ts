@@ -1,8 +1,9 @@
 /** What does not fit in a record, and questions to take along. */
 export const asks = {
   notices: {
-    'chance-one-plan': 'The record says that chance decides, but also that all follow one plan. {unclear}',
-    'chance-one-group': 'The record says that chance decides, but lists one group. {unclear}',
+    'chance-one-plan':
+      'The record says that people are put into groups by chance, but also that all follow one plan. {unclear}',
+    'chance-one-group': 'The record says that people are put into groups by chance, but lists one group. {unclear}',
     'one-group-many': 'The record says that there is one group, but lists {n}. {unclear}',
     'one-group-compared': 'The record says that there is one group, but also that groups are compared. {unclear}',
     'many-one-plan': 'The record lists {n} groups, but also says that all follow one plan. {unclear}',

@@ -13,12 +13,11 @@ export const general = {
   },
   /** Headings of the sections. */
   sections: {
-    title: 'What is this study called?',
     status: 'Is it open?',
     kind: 'What kind of study is it?',
     phase: 'What phase is it?',
     tested: 'What is being tested?',
-    groups: 'Who gets what, and does chance decide?',
+    groups: 'Who gets what, and is it by chance?',
     placebo: 'Could I get a placebo or a sham?',
     masking: 'Who knows who gets what?',
     who: 'How many people, and who?',
@@ -26,11 +25,12 @@ export const general = {
     outcomes: 'What is measured?',
     places: 'Where is it?',
     contacts: 'Whom can I ask?',
-    sponsor: 'Who runs it?',
-    samples: 'Are samples or data kept?',
     results: 'Are there results?',
     questions: 'Questions to ask',
     silent: 'What the record does not say',
+    sponsor: 'Who runs it?',
+    samples: 'Are samples or data kept?',
+    title: 'What is this study called?',
     source: 'Where this comes from',
   },
   /** Headings that change once no one can join. */
@@ -42,7 +42,7 @@ export const general = {
   /** Headings that change once what is told has happened. */
   pastSections: {
     tested: 'What was tested?',
-    groups: 'Who got what, and did chance decide?',
+    groups: 'Who got what, and was it by chance?',
     placebo: 'Was there a placebo or a sham?',
     masking: 'Who knew who got what?',
     outcomes: 'What was measured?',
