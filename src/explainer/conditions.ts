@@ -27,19 +27,19 @@ export function conditionsView(
   level: number,
 ): TemplateResult {
   const words = context.strings.trial.mine;
-  return html`<div class="flow" part="eligibility" data-field=${eligibility.field}>
+  const { field, joinable } = eligibility;
+  const begin = joinable ? html`<p class="noprint">${goLink('mine', words.begin)}</p>` : nothing;
+  const lead = html`<div class="flow" data-mine tabindex="-1"><p>${words.lead}</p><p>${words.private}</p></div>`;
+  return html`${marks ? lead : begin}
+    <div class="flow" part="eligibility" data-field=${field}>
+      ${numbered(eligibility).map(([part, own]) => partView(context, part, own, marks, level))}
+    </div>
     ${
       marks
-        ? html`<div class="flow" data-mine tabindex="-1"><p>${words.lead}</p><p>${words.private}</p></div>`
-        : html`<p class="noprint">${goLink('mine', words.begin)}</p>`
-    }
-    ${numbered(eligibility).map(([part, own]) => partView(context, part, own, marks, level))}
-    ${
-      marks
-        ? html`<p class="buttons noprint"><button type="button" class="btn" data-go="sheet">${words.print}</button> ${goLink('forget', words.end)}</p>`
+        ? html`<p class="noprint"><button type="button" class="btn" data-go="sheet">${words.print}</button></p>
+          <p class="noprint">${goLink('forget', words.end)}</p>`
         : nothing
-    }
-  </div>`;
+    }`;
 }
 
 /** A line of the list with its number. */

@@ -47,6 +47,8 @@ export const trial = css`
   }
   .glance .more {
     flex: none;
+    display: grid;
+    place-items: center;
     min-inline-size: 44px;
     min-block-size: 44px;
     border: 0;
@@ -54,7 +56,10 @@ export const trial = css`
     color: var(--tg-accent);
     cursor: pointer;
   }
-  .item .fact + .fact {
+  .fact .dash > li + li {
+    margin-block-start: 2px;
+  }
+  .group .fact + .fact, .item .fact + .fact {
     margin-block-start: calc(var(--tg-space) * 0.5);
   }
   .scroll {

@@ -4,6 +4,7 @@ import { plain } from '../trial/places.js';
 import type { Country, Site, TrialExplanation } from '../trial/types.js';
 import { goLink } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
+import { bounded } from './bounded.js';
 import { factView } from './text.js';
 
 /** Up to so many places, all of them are drawn and every country is open. */
@@ -13,6 +14,8 @@ const MOST_OPEN = 20;
 /** So many places of a country are drawn at first where there are more than a few, and with each press. */
 const FIRST = 5;
 const STEP = 50;
+/** So many countries stand open to the eye before the rest is folded. */
+const COUNTRIES = 8;
 /** From so many places on, there is a field to find one. */
 const FILTER = 30;
 
@@ -41,25 +44,26 @@ export function placesView(
   isWhole: boolean,
 ): TemplateResult {
   const wanted = plain(words).split(' ').filter(Boolean);
-  const found = wanted.length ? countries.map((country) => withWords(country, sites, wanted)) : countries;
+  const found = wanted.length
+    ? countries.map((country) => withWords(country, sites, wanted)).filter(({ sites: own }) => own.length)
+    : countries;
   const manyOpen = sites.filter(({ open }) => open).length > MOST_OPEN;
   const isOpen = ({ sites: own, open }: Country) =>
     wanted.length > 0 || sites.length <= FEW || own.some((at) => sites[at]!.matched) || (open > 0 && !manyOpen);
+  const draw = (country: Country) => {
+    const { name = '', sites: own } = country;
+    const first = isWhole || sites.length <= FEW ? own.length : FIRST + STEP * (presses[name] ?? 0);
+    const more = Math.min(own.length - first, STEP);
+    return html`<details ?open=${isOpen(country)}>
+      <summary>${countryLine(country)}</summary>
+      <div class="inset flow">
+        ${own.slice(0, first).map((at) => siteView(context, sites[at]!))}
+        ${more > 0 ? goLink('places', fill(context.strings.trial.moreOf, { n: number(context.guide.lang, more) }), name) : nothing}
+      </div>
+    </details>`;
+  };
   return html`${sites.length < FILTER ? nothing : filter(context, words, wanted.length ? sum(found) : undefined, sites.length)}
-    ${found.map((country) => {
-      const { name = '', sites: own } = country;
-      const first = isWhole || sites.length <= FEW ? own.length : FIRST + STEP * (presses[name] ?? 0);
-      const left = own.length - first;
-      return own.length
-        ? html`<details ?open=${isOpen(country)}>
-            <summary>${countryLine(country)}</summary>
-            <div class="inset flow">
-              ${own.slice(0, first).map((at) => siteView(context, sites[at]!))}
-              ${left > 0 ? goLink('places', fill(context.strings.trial.moreOf, { n: number(context.guide.lang, Math.min(left, STEP)) }), name) : nothing}
-            </div>
-          </details>`
-        : nothing;
-    })}`;
+    ${bounded(context.strings, found, isWhole || wanted.length ? found.length : COUNTRIES, (some) => some.map(draw))}`;
 }
 
 const sum = (countries: readonly Country[]) => countries.reduce((all, { sites }) => all + sites.length, 0);
@@ -100,10 +104,12 @@ function filter(
 }
 
 /** The name of the country is the record's own word, and marked as such for screen readers. */
-function countryLine({ say, name = '' }: Country): TemplateResult | string {
+function countryLine({ say, name = '' }: Country): TemplateResult {
   const at = name ? say.indexOf(name) : -1;
-  if (at < 0) return say;
-  return html`${say.slice(0, at)}<bdi part="quote" lang="en">${name}</bdi>${say.slice(at + name.length)}`;
+  const parts =
+    at < 0 ? say : html`${say.slice(0, at)}<bdi part="quote" lang="en">${name}</bdi>${say.slice(at + name.length)}`;
+  // One box, so that the line wraps between words.
+  return html`<span>${parts}</span>`;
 }
 
 function siteView({ strings }: RenderContext, { facts, contacts, matched }: Site): TemplateResult {

@@ -10,19 +10,14 @@ export const recordStyles = css`
   }
   .jump {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--tg-space);
-    overflow-x: auto;
-    padding-block: 4px;
-  }
-  .jump li {
-    flex: none;
   }
   .jump .link {
     padding-inline: 14px;
     border: 1.5px solid var(--tg-control);
     border-radius: 22px;
     text-decoration: none;
-    white-space: nowrap;
   }
   .folds > * + * {
     margin-block-start: 0;
@@ -64,19 +59,6 @@ export const recordStyles = css`
     }
     .record > .side {
       grid-area: 1 / 2 / 3 / 3;
-    }
-    .jump {
-      display: block;
-      overflow: visible;
-    }
-    .jump li + li {
-      border-block-start: 1px solid var(--tg-line);
-    }
-    .jump .link {
-      padding-inline: 0;
-      border: 0;
-      text-decoration: underline;
-      white-space: normal;
     }
   }
   @media (min-height: 50em) {

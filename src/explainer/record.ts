@@ -53,12 +53,13 @@ export function recordView(
     <div class="side flow">
       ${glanceView(context, trial, level + 1)}
       <p class="small muted">${words.lead}</p>
-      <nav class="noprint" aria-label=${words.on}>
+      <details class="noprint">
+        <summary>${words.on}</summary>
         <ul class="plain jump" role="list">
-          ${open.map(({ id, heading: title }) => html`<li>${goLink('section', title, id)}</li>`)}
+          ${[...open, ...folded].map(({ id, heading: title }) => html`<li>${goLink('section', title, id)}</li>`)}
           <li>${goLink('section', words.back, 'general')}</li>
         </ul>
-      </nav>
+      </details>
     </div>
     <div class="told">
       ${open.map(draw)}
@@ -106,7 +107,8 @@ function body(context: RenderContext, trial: TrialExplanation, { id, facts }: Se
     const rest = facts.filter(({ fold }) => fold);
     return html`${cards(context, plan)} ${groupsPicture(context, picture, facts.filter(isBoxed), level)} ${cards(context, rest)}`;
   }
-  const shown = cards(context, facts);
+  // A report is a long text: one stands open.
+  const shown = cards(context, facts, id === 'results' ? 1 : ENTRIES);
   if (id === 'places') return html`${shown} ${placesView(context, trial, own.places, isWhole)}`;
   if (id === 'eligibility' && eligibility)
     return html`${shown} ${conditionsView(context, eligibility, own.marks, level)}`;
@@ -131,7 +133,7 @@ function question({ say, field, blocks }: TrialQuestion): TemplateResult {
 const ENTRIES = 6;
 
 /** Facts in their order. Those of one list entry make a card; those that start folded go into a closed `<details>`. */
-function cards({ strings }: RenderContext, facts: readonly Fact[]): unknown[] {
+function cards({ strings }: RenderContext, facts: readonly Fact[], most = ENTRIES): unknown[] {
   return runs(facts, 'fold').map(([fold, inside]) => {
     const drawn = runs(inside, 'item').map(([item, own]) => {
       const views = own.map((fact) => factView(strings, fact));
@@ -139,7 +141,7 @@ function cards({ strings }: RenderContext, facts: readonly Fact[]): unknown[] {
     });
     return fold
       ? html`<details><summary>${fold}</summary><div class="inset flow">${drawn}</div></details>`
-      : bounded(strings, drawn, ENTRIES, (some) => some);
+      : bounded(strings, drawn, most, (some) => some);
   });
 }
 

@@ -113,6 +113,8 @@ export interface Eligibility {
   readonly field: string;
   readonly text: string;
   readonly spans: readonly Span[];
+  /** False where no one can join, or where the study looks back at past records. */
+  readonly joinable: boolean;
   readonly parts: readonly EligibilityPart[];
 }
 

@@ -374,7 +374,7 @@ export const en = {
     still: 'You can still read below what a clinical trial is, and ask the study team or your care team.',
     live: 'See the live record of {id}',
     back: 'What a clinical trial is',
-    places: { filter: 'Find a place', found: '{n} of {of} places have these words.' },
+    places: { filter: 'Find a place', found: 'Places with these words: {n} of {of}.' },
     mine: {
       begin: 'Go through these for myself',
       lead: 'Is it true for you? Mark yes, no, or ask beside each line. Only the study team can tell who can join.',
