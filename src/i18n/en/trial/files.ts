@@ -41,7 +41,7 @@ export const files = {
     'xml-unknown': notNow('The file for it is in a form that is not known here.'),
     'api-error': notNow('The registry gave an answer that is no record.'),
     'search-empty': 'The search found no study.',
-    'two-files': notNow('Two files stand where there should be one.'),
+    'two-files': notNow('Two files stand in the place of one.'),
     'cut-off': notNow('The file for it breaks off before its end.'),
     'not-json': notNow('The file for it has a fault in it.'),
     'not-found': 'The record of this study was not found.',
