@@ -91,8 +91,6 @@ for (const lang of languages()) writeFileSync(`dist/guide.${lang}.html`, renderP
 mkdirSync('dist/guides', { recursive: true });
 for (const name of readdirSync('src/generated').filter((file) => file.startsWith('secondary-liver-cancer.')))
   cpSync(`src/generated/${name}`, `dist/guides/${name}`);
-await site();
-
 cpSync('LICENSE', 'dist/LICENSE');
 await notices('dist/THIRD-PARTY-NOTICES.txt');
 drupal();
@@ -119,5 +117,6 @@ const integrity = Object.fromEntries(
   }),
 );
 writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+await site();
 for (const [name, { bytes, brotli }] of Object.entries(integrity).filter(([name]) => !name.includes('/')))
   console.log(`dist/${name}: ${bytes} bytes, ${brotli} in brotli`);

@@ -4,7 +4,7 @@ import Eleventy from '@11ty/eleventy';
 import { run } from './install.mjs';
 
 /** Scripts and pages that the demo loads from beside its folder. */
-const LOADED = /^(treatment-guide\..*js|words\..*\.js|guide-checker\.js|guide\..*html|guide\.html)$/;
+const LOADED = /^(treatment-.*\.js|trial-explainer\.js|words\..*\.js|guide-checker\.js|guide.*\.html|integrity\.json)$/;
 
 /** Needs dist/ with everything else in it. */
 export async function site() {
