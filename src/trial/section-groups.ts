@@ -196,12 +196,14 @@ function marksOf({ study, situation }: Context): Marks {
 
 /** One group: its name, what it gets, and what the team marked it as. */
 function armFacts(context: Context, arm: Arm, at: number, marks: Marks): Fact[] {
-  const { words, format } = context;
+  const { words, format, situation } = context;
   const { label, interventionNames, field } = arm;
   const w = words.groups;
   const n = { n: at + 1 };
   const gets = (interventionNames.value ?? []).map(withoutClass).join('\n');
-  const getting = { now: w.gets, past: w.got, never: w.wouldGet }[tenseOf(context)];
+  // A study that watches gives nothing: what it lists may be care that people get anyway, or a test of samples.
+  const given = { now: w.gets, past: w.got, never: w.wouldGet }[tenseOf(context)];
+  const getting = situation.kind === 'trial' ? given : w.listedFor;
   const kind = typeSaying(context, arm, marks);
   return [
     label.value

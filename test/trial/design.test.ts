@@ -166,6 +166,14 @@ describe('groups and chance', () => {
   });
 });
 
+it('a study that watches is never said to give its groups anything', () => {
+  const given = /^(?:It gets|It got|It was to get):/;
+  const records = [['made up', observational()] as const, ...realRecords()];
+  for (const [name, record] of records)
+    if (record.protocolSection.designModule?.studyType === 'OBSERVATIONAL')
+      for (const say of saying(explain(record))) assert.doesNotMatch(say, given, name);
+});
+
 describe('what is tested', () => {
   it('is told by its name under the class that it is filed under, with its groups where not all get it', () => {
     const unlisted = changed(randomized(), { [ARMS]: [arm('EXPERIMENTAL', 'Examplumab'), arm('OTHER', 'Control')] });

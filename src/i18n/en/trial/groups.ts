@@ -43,6 +43,7 @@ export const groups = {
     gets: 'It gets:',
     got: 'It got:',
     wouldGet: 'It was to get:',
+    listedFor: 'Listed for it:',
     about: 'Group {n} is described like this:',
     allTested: 'All groups are marked as getting something that is tested.',
     EXPERIMENTAL: 'The team marked this group as one that gets what is tested.',
