@@ -221,6 +221,8 @@ export interface Guide {
   readonly overview: Passage;
   readonly urgent: Urgent;
   readonly standings: Readonly<Record<Standing, string>>;
+  /** The same in a few words, for rows of a list; left out, the full words stand there. */
+  readonly shortStandings?: Readonly<Record<Standing, string>>;
   readonly questions: readonly Question[];
   readonly treatments: readonly Treatment[];
   readonly rules: readonly Rule[];

@@ -169,6 +169,13 @@ export const guideShape = z.strictObject({
   standings: z
     .record(standing, text)
     .check(about('Words of each standing. Never "best", "recommended" or "right for you".')),
+  shortStandings: z
+    .exactOptional(z.record(standing, text))
+    .check(
+      about(
+        'The same in a few words, for rows of a list. Never stronger than the full words, which stand in the open row.',
+      ),
+    ),
   questions: z.array(question).check(about('The questions, in the order of their screens.')),
   treatments: z
     .array(treatmentShape)

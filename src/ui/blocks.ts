@@ -109,11 +109,15 @@ export interface Part {
 }
 
 /** A folded list of the sources of some facts: each source once, with the facts that it supports. */
-export function sources(context: RenderContext, facts: Iterable<FactId>): TemplateResult {
+export function sources(
+  context: RenderContext,
+  facts: Iterable<FactId>,
+  title: Content = context.strings.sources,
+): TemplateResult {
   if (context.page) return context.page.sources(facts);
   const bySource = sourcesOf(context.guide, facts);
   return html`<details class="src" ?open=${context.printing}>
-    <summary>${context.strings.sources}</summary>
+    <summary>${title}</summary>
     <ul class="inset plain small flow" role="list">
       ${[...bySource].map(([source, held]) => sourceItem(context, source, held))}
     </ul>
@@ -150,7 +154,7 @@ export function sourceItem(
 }
 
 /** A folded list of glossary words with their meanings. */
-export function termList({ page, printing }: RenderContext, title: string, terms: readonly Term[]): unknown {
+export function termList({ page, printing }: RenderContext, title: Content, terms: readonly Term[]): unknown {
   if (!terms.length) return nothing;
   if (page) return page.words(terms);
   return html`<details ?open=${printing}>

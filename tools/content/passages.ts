@@ -63,7 +63,7 @@ function frame(guide: Guide): Section[] {
     own('disclaimer', ['disclaimer']),
     ...rows('scope', guide.scope, 'scope > '),
     own('overview', ['overview']),
-    own('standings', ['standings']),
+    own('standings', ['standings', 'shortStandings']),
     own('practical', ['practical']),
     own('about', ['about'], false),
     ofUrgent('signs', ['signs']),

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Treatments side by side, and figures. On a narrow screen each row stands alone, with its treatments one under the other. */
+/** Treatments side by side, and figures. A narrow screen shows one row at a time, with its treatments one under the other. */
 export const compare = css`
   .side {
     container: side / inline-size;
@@ -43,25 +43,50 @@ export const compare = css`
     grid-column: 2;
     font-weight: 400;
   }
+  .compare tr {
+    padding-block: var(--tg-space);
+  }
   .compare [scope='row'] {
     font-size: 1.111em;
   }
-  .compare tr {
-    padding-block: calc(var(--tg-space) * 3);
+  .compare tbody td {
+    padding-block-end: calc(var(--tg-space) * 2);
     border-block-end: 1px solid var(--tg-line);
   }
-  .compare tbody td {
-    padding-inline-start: calc(var(--tg-space) * 2);
-    border-inline-start: 3px solid var(--tg-line);
-    margin-block-start: calc(var(--tg-space) * 2);
+  .compare .dash, .compare p + p {
+    margin-block-start: 6px;
+  }
+  .of, .compare [scope='col'] {
+    background-color: var(--tg-surface);
   }
   .of {
-    color: var(--tg-muted);
-    font-weight: 700;
-    margin-block-end: 4px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--tg-space) * 2);
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 4px;
   }
-  .compare .standing + p {
-    margin-block-start: var(--tg-space);
+  .of .link {
+    font-weight: 700;
+  }
+  .aspect {
+    display: grid;
+    gap: 4px;
+    max-inline-size: 32em;
+    margin-block: calc(var(--tg-space) * 2);
+    font-weight: 600;
+  }
+  select {
+    font: inherit;
+    font-weight: 400;
+    color: inherit;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 8px 12px;
+    border: 1px solid var(--tg-control);
+    border-radius: var(--tg-radius);
+    background-color: var(--tg-surface);
   }
   .hidden {
     position: absolute;
@@ -92,7 +117,25 @@ export const compare = css`
       max-inline-size: none;
     }
   }
-  @container side (min-width: 36em) {
+  @media screen {
+    @container side (max-width: 39.99em) {
+      .compare thead, .compare tbody > :not(.now), .compare .now > [scope='row'] {
+        display: none;
+      }
+    }
+    /* On a low screen, as on a telephone that lies on its side, nothing stays at the top. */
+    @media (min-height: 30em) {
+      .of, .compare [scope='col'] {
+        position: sticky;
+        inset-block-start: var(--guide-scroll-margin, 0px);
+        z-index: 1;
+      }
+    }
+  }
+  @container side (min-width: 40em) {
+    .aspect {
+      display: none;
+    }
     .compare {
       display: table;
       table-layout: fixed;
@@ -127,12 +170,6 @@ export const compare = css`
     }
     .compare .of {
       display: none;
-    }
-    .compare .opt {
-      border: 0;
-      padding: 0;
-      box-shadow: none;
-      background: none;
     }
   }
   /* Browsers that print a head again on each page leave its buttons out, so on paper each cell says whose it is. */

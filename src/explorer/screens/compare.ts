@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FactId, Statement, Treatment } from '../../guide/guide.js';
 import { cardOf } from '../../i18n/card.js';
 import { figuresOf } from '../../i18n/figures.js';
 import { count, fill } from '../../i18n/format.js';
-import { goLink, mainHeading, paragraphs, rowPicture, section, sources, statementList, tick } from '../../ui/blocks.js';
+import { bullets, goLink, mainHeading, rowPicture, say, section, sources, tick } from '../../ui/blocks.js';
+import type { Command } from '../../ui/commands.js';
 import { figure } from '../../ui/outcomes.js';
-import { MOST_COMPARED } from '../choices.js';
+import { type Choices, MOST_COMPARED } from '../choices.js';
 import { standingOf, type Visit } from '../visit.js';
 import { backLink } from './nav.js';
 import { standingLabel } from './standing.js';
 import { stepsOn } from './steps.js';
+import { talkButton } from './talk-button.js';
 
 /** The rows of the table, in the order of a treatment's page. */
 const ROWS = [
@@ -58,59 +61,118 @@ function compared({ guide, choices }: Visit): readonly Treatment[] {
 /** Whether no further treatment fits side by side. */
 const isFull = ({ choices }: Visit) => choices.compared.length >= MOST_COMPARED;
 
-/** Checkboxes for the treatments to compare, with a button that goes down to the table. */
+/**
+ * Checkboxes for the treatments to compare, with a button that goes down to the table. Open where nothing is compared yet; it folds when
+ * that button is pressed, and not by itself under the finger of somebody who still chooses.
+ */
 function picker(visit: Visit): TemplateResult {
   const { guide, strings, choices } = visit;
   const words = strings.compare;
   const n = choices.compared.length;
   const full = isFull(visit);
-  return html`<details class="flow noprint" open>
+  return html`<details class="noprint" ?open=${guard([], () => n < 2)}>
     <summary>${words.pick}</summary>
     <div class="opts many" role="group" aria-label=${words.pick}>
       ${guide.treatments.map(({ id, name }) => tick('compared', id, name, choices.compared, '', full && !choices.compared.includes(id)))}
     </div>
-    ${n > 1 ? html`<p>${goLink('table', words.show, undefined, 'btn')}</p>` : nothing}
+    ${n > 1 ? html`<p><button type="button" class="btn" data-go=${'table' satisfies Command} @click=${fold}>${words.show}</button></p>` : nothing}
     <p role="status" class="muted">${full ? words.full : n ? count(guide.lang, words.chosen, n) : nothing}</p>
   </details>`;
 }
 
-/** The table. It repeats its own roles, because narrow screens draw it as blocks, and browsers then drop the roles of a table. */
-function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
-  const { guide, strings, choices, answered, notOffered } = visit;
+function fold({ currentTarget }: Event): void {
+  (currentTarget as HTMLElement).closest('details')?.removeAttribute('open');
+}
+
+/** One row: a question, and what each treatment answers. */
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly cell: (treatment: Treatment) => TemplateResult;
+}
+
+/** The rows of the table; with the standing, once a question is answered. */
+function rowsOf(visit: Visit): readonly Row[] {
+  const { strings, answered } = visit;
+  const rows: Row[] = ROWS.map(([id, statements]) => ({
+    id,
+    title: strings.treatment[id],
+    cell: (treatment) => cell(visit, treatment, statements(treatment)),
+  }));
+  return answered
+    ? [
+        ...rows,
+        { id: 'standing', title: strings.compare.standing, cell: (treatment) => standingCell(visit, treatment) },
+      ]
+    : rows;
+}
+
+/** One sentence, with the others behind it. */
+function cell(visit: Visit, { name }: Treatment, said: readonly Statement[]): TemplateResult {
+  const { guide, strings, printing } = visit;
   const words = strings.compare;
-  const row = (title: string, cell: (treatment: Treatment) => unknown) => html`<tr role="row">
-    <th scope="row" role="rowheader">${title}</th>
-    ${chosen.map((treatment) => html`<td role="cell"><p class="of">${treatment.name}</p>${cell(treatment)}</td>`)}
-  </tr>`;
-  return html`<div class="side ${chosen.length > 3 ? 'four' : ''}"><table class="compare" role="table" data-table tabindex="-1">
+  const [first, ...rest] = said;
+  if (!first) return html`<p>${words.unsaid}</p>`;
+  const explained = new Set<string>();
+  const says = ({ text }: Statement) => say(visit, text, explained);
+  return html`<p>${says(first)}</p>
+    ${
+      rest.length
+        ? html`<details ?open=${printing}>
+            <summary>${count(guide.lang, words.more, rest.length)}<span class="hidden">: ${name}</span></summary>
+            ${bullets(rest.map(says))}
+          </details>`
+        : nothing
+    }`;
+}
+
+function standingCell(visit: Visit, treatment: Treatment): TemplateResult {
+  const look = standingOf(visit, treatment.id)!;
+  const { why, depends, perhaps } = cardOf(visit, look);
+  const before = [depends, perhaps?.text ?? ''].filter(Boolean).map((text) => ({ text, facts: [] }));
+  return html`${standingLabel(visit, look)} ${cell(visit, treatment, [...before, ...why])}`;
+}
+
+/**
+ * The table. A narrow screen shows one row of it at a time, drawn as blocks, with the name of its treatment on each cell. It repeats its
+ * own roles, because browsers drop the roles of a table that is drawn as blocks.
+ */
+function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
+  const { guide, strings, choices, notOffered } = visit;
+  const words = strings.compare;
+  const rows = rowsOf(visit);
+  const at = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === choices.aspect),
+  );
+  const following = rows[(at + 1) % rows.length]!;
+  const name = ({ id, name: named }: Treatment) =>
+    html`${goLink('treatment', named, id)} ${talkButton(visit, 'talk', id, named)}`;
+  return html`<div class="side ${chosen.length > 3 ? 'four' : ''}">
+    <label class="aspect noprint">${words.question}
+      <select data-choice=${'aspect' satisfies keyof Choices} autocomplete="off">
+        ${rows.map(({ id, title }, n) => html`<option value=${id} .selected=${n === at}>${title}</option>`)}
+      </select>
+    </label>
+    <table class="compare" role="table" data-table tabindex="-1">
     <caption>${words.caption} <span class="muted">${words.note}</span></caption>
     <thead role="rowgroup">
       <tr role="row">
         <td role="cell"></td>
-        ${chosen.map(({ id, name }) => html`<th scope="col" role="columnheader">${rowPicture(guide, id)} ${goLink('treatment', name, id)} ${notOffered.has(id) ? html`<p class="small">${strings.notOffered}</p>` : nothing}</th>`)}
+        ${chosen.map((treatment) => html`<th scope="col" role="columnheader">${rowPicture(guide, treatment.id)} ${name(treatment)} ${notOffered.has(treatment.id) ? html`<p class="small">${strings.notOffered}</p>` : nothing}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${ROWS.map(([part, statements]) =>
-        row(strings.treatment[part], (treatment) => {
-          const said = statements(treatment);
-          if (said.length < 2) return said.length ? paragraphs(said, visit) : html`<p>${words.unsaid}</p>`;
-          return statementList(said, visit);
-        }),
+      ${rows.map(
+        ({ title, cell: says }, n) => html`<tr role="row" class=${n === at ? 'now' : ''}>
+          <th scope="row" role="rowheader">${title}</th>
+          ${chosen.map((treatment) => html`<td role="cell"><div class="of">${name(treatment)}</div>${says(treatment)}</td>`)}
+        </tr>`,
       )}
-      ${
-        answered
-          ? row(words.standing, ({ id }) => {
-              const look = standingOf(visit, id)!;
-              const { why, depends, perhaps } = cardOf(visit, look);
-              return html`${standingLabel(visit, look)} ${depends ? html`<p>${depends}</p>` : nothing}
-                ${perhaps ? html`<p>${perhaps.text}</p>` : nothing} ${why.length ? statementList(why, visit) : nothing}`;
-            })
-          : nothing
-      }
-      ${row(words.talk, ({ id, name }) => tick('talk', id, words.talkThis, choices.talk, html`<span class="hidden">: ${name}</span>`))}
     </tbody>
-  </table></div>`;
+  </table>
+  <p class="aspect noprint"><button type="button" class="link" data-choice=${'aspect' satisfies keyof Choices} value=${following.id}>${fill(words.next, { question: following.title })}</button></p>
+  </div>`;
 }
 
 /** Figures of the same measure side by side. The check of the guide makes sure that they count in the same way. */

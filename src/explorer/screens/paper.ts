@@ -19,7 +19,7 @@ export function paperView(visit: Visit): TemplateResult {
     const look = standingOf(visit, treatment.id);
     return html`<div class="view page" part="treatment" data-treatment=${treatment.id} data-standing=${look?.standing ?? nothing}>
       ${treatmentHead(visit, treatment, heading(level + 1, treatment.name, 'h1'))}
-      ${look ? html`${standingLabel(visit, look)} ${reasons(visit, treatment, look)}` : nothing}
+      ${look ? html`${standingLabel(visit, look)} ${reasons(visit, look)}` : nothing}
       ${treatmentBody(visit, treatment, level + 2)}
     </div>`;
   })}
