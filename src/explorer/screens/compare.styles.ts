@@ -12,7 +12,7 @@ export const compare = css`
   .four .compare {
     font-size: calc(1em / 1.2);
   }
-  .compare, .compare :is(thead, tbody, tr, th, td) {
+  .compare, .compare :is(thead, tbody, tfoot, tr, th, td) {
     display: block;
   }
   .compare caption {
@@ -29,7 +29,7 @@ export const compare = css`
   .compare th .link {
     font-weight: 700;
   }
-  .compare thead td {
+  .compare thead td, .compare tfoot {
     display: none;
   }
   .compare [scope='col'] {
@@ -147,7 +147,7 @@ export const compare = css`
     .compare thead {
       display: table-header-group;
     }
-    .compare tbody {
+    .compare :is(tbody, tfoot) {
       display: table-row-group;
     }
     .compare tr {
@@ -166,7 +166,7 @@ export const compare = css`
     }
     .compare th .pic {
       display: block;
-      max-inline-size: 96px;
+      max-inline-size: 64px;
     }
     .compare .of {
       display: none;

@@ -32,7 +32,7 @@ export function compareView(visit: Visit): TemplateResult {
   const chosen = compared(visit);
   return html`<div class="view">
     ${backLink(visit)}
-    <div class="flow">${mainHeading(level, words.title)}<p class="lead">${isFull(visit) ? words.full : words.lead}</p></div>
+    <div class="flow">${mainHeading(level, words.title)}<p class="small muted">${isFull(visit) ? words.full : words.lead}</p></div>
     ${picker(visit)}
     ${
       chosen.length > 1
@@ -139,40 +139,52 @@ function standingCell(visit: Visit, treatment: Treatment): TemplateResult {
  */
 function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
   const { guide, strings, choices, notOffered } = visit;
-  const words = strings.compare;
   const rows = rowsOf(visit);
-  const at = Math.max(
-    0,
-    rows.findIndex(({ id }) => id === choices.aspect),
-  );
-  const following = rows[(at + 1) % rows.length]!;
-  const name = ({ id, name: named }: Treatment) =>
-    html`${goLink('treatment', named, id)} ${talkButton(visit, 'talk', id, named)}`;
+  const now = rows.find(({ id }) => id === choices.aspect) ?? rows[0]!;
+  const link = ({ id, name }: Treatment) => goLink('treatment', name, id);
+  const talk = ({ id, name }: Treatment) => talkButton(visit, 'talk', id, name);
   return html`<div class="side ${chosen.length > 3 ? 'four' : ''}">
-    <label class="aspect noprint">${words.question}
-      <select data-choice=${'aspect' satisfies keyof Choices} autocomplete="off">
-        ${rows.map(({ id, title }, n) => html`<option value=${id} .selected=${n === at}>${title}</option>`)}
-      </select>
-    </label>
+    ${chooseRow(visit, rows, now)}
     <table class="compare" role="table" data-table tabindex="-1">
-    <caption>${words.caption} <span class="muted">${words.note}</span></caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        <td role="cell"></td>
-        ${chosen.map((treatment) => html`<th scope="col" role="columnheader">${rowPicture(guide, treatment.id)} ${name(treatment)} ${notOffered.has(treatment.id) ? html`<p class="small">${strings.notOffered}</p>` : nothing}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows.map(
-        ({ title, cell: says }, n) => html`<tr role="row" class=${n === at ? 'now' : ''}>
-          <th scope="row" role="rowheader">${title}</th>
-          ${chosen.map((treatment) => html`<td role="cell"><div class="of">${name(treatment)}</div>${says(treatment)}</td>`)}
-        </tr>`,
-      )}
-    </tbody>
-  </table>
-  <p class="aspect noprint"><button type="button" class="link" data-choice=${'aspect' satisfies keyof Choices} value=${following.id}>${fill(words.next, { question: following.title })}</button></p>
+      <caption>${strings.compare.caption} <span class="muted">${strings.compare.note}</span></caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell"></td>
+          ${chosen.map((treatment) => html`<th scope="col" role="columnheader">${rowPicture(guide, treatment.id)} ${link(treatment)} ${notOffered.has(treatment.id) ? html`<p class="small">${strings.notOffered}</p>` : nothing}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          (row) => html`<tr role="row" class=${row === now ? 'now' : ''}>
+            <th scope="row" role="rowheader">${row.title}</th>
+            ${chosen.map((treatment) => html`<td role="cell"><div class="of">${link(treatment)} ${talk(treatment)}</div>${row.cell(treatment)}</td>`)}
+          </tr>`,
+        )}
+      </tbody>
+      <tfoot role="rowgroup" class="noprint">
+        <tr role="row">
+          <td role="cell"></td>
+          ${chosen.map((treatment) => html`<td role="cell">${talk(treatment)}</td>`)}
+        </tr>
+      </tfoot>
+    </table>
+    ${nextRow(visit, rows, now)}
   </div>`;
+}
+
+/** On a narrow screen: which row is shown. */
+function chooseRow({ strings }: Visit, rows: readonly Row[], now: Row): TemplateResult {
+  return html`<label class="aspect noprint">${strings.compare.question}
+    <select data-choice=${'aspect' satisfies keyof Choices} autocomplete="off">
+      ${rows.map((row) => html`<option value=${row.id} .selected=${row === now}>${row.title}</option>`)}
+    </select>
+  </label>`;
+}
+
+/** On a narrow screen: goes on to the row after the one that is shown, and from the last to the first. */
+function nextRow({ strings }: Visit, rows: readonly Row[], now: Row): TemplateResult {
+  const { id, title } = rows[(rows.indexOf(now) + 1) % rows.length]!;
+  return html`<p class="aspect noprint"><button type="button" class="link" data-choice=${'aspect' satisfies keyof Choices} value=${id}>${fill(strings.compare.next, { question: title })}</button></p>`;
 }
 
 /** Figures of the same measure side by side. The check of the guide makes sure that they count in the same way. */

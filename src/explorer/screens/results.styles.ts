@@ -106,30 +106,32 @@ export const results = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 6px;
+    gap: 0 6px;
     list-style: none;
   }
+  .chips > li {
+    max-inline-size: 100%;
+  }
+  /* 36 px to see, 44 px to touch. */
   .chip {
-    position: relative;
-    min-block-size: 36px;
-    padding: 5px 12px;
-    border: 1px solid var(--tg-control);
-    border-radius: 18px;
-    background-color: var(--tg-surface);
+    padding: 4px 0;
+    border: 0;
+    background: none;
     color: var(--tg-accent);
     line-height: 1.3;
   }
-  /* 36 px to see, 44 px to touch. */
-  .chip::after {
-    content: '';
-    position: absolute;
-    inset: -4px -3px;
+  .chip > span {
+    display: block;
+    min-block-size: 36px;
+    padding: 6px 12px;
+    border: 1px solid var(--tg-control);
+    border-radius: 18px;
   }
-  .chip:hover {
+  .chip:hover > span {
     border-color: var(--tg-accent);
     box-shadow: inset 0 0 0 1px var(--tg-accent);
   }
-  .chip.unsure {
+  .chip.unsure > span {
     border-style: dashed;
   }
   .said {
@@ -158,7 +160,7 @@ export const results = css`
       min-block-size: 60px;
     }
     .res .name {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 16em);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 17em);
       align-items: center;
     }
     .res .name > .small {
@@ -184,11 +186,6 @@ export const results = css`
     }
     :is(.row, .res) > .pic {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .chip {
-      border-color: ButtonText;
     }
   }
 `;

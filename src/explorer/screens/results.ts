@@ -21,7 +21,7 @@ export function resultsView(visit: Visit): TemplateResult {
     ${backLink(visit)}
     <div class="flow">
       ${mainHeading(level, words.title)}
-      <p class="small muted" part="disclaimer">${guide.disclaimer}</p>
+      <p class="small muted">${guide.disclaimer}</p>
     </div>
     ${answered ? saidChips(visit) : html`<p>${words.empty}</p><p class="noprint">${goLink('questions', words.begin, undefined, 'btn')}</p>`}
     <div class="flow">
@@ -140,7 +140,7 @@ function saidChips(visit: Visit): TemplateResult {
       ${questions.map((question) => {
         const { id, topic, text } = question;
         const look = isKnown(visit, question) ? 'chip' : 'chip unsure';
-        return html`<li><button type="button" class=${look} data-go=${'questions' satisfies Command} data-id=${id}><span class="hidden">${words.edit}: </span><span class="muted">${topic ? `${topic}:` : text}</span> ${answerText(visit, question)}</button></li>`;
+        return html`<li><button type="button" class=${look} data-go=${'questions' satisfies Command} data-id=${id}><span><span class="hidden">${words.edit}: </span><span class="muted">${topic ? `${topic}:` : text}</span> ${answerText(visit, question)}</span></button></li>`;
       })}
     </ul>
   </div>`;
