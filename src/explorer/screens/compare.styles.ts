@@ -9,7 +9,7 @@ export const compare = css`
   .side.four {
     font-size: 1.2em;
   }
-  .four .compare {
+  .four > * {
     font-size: calc(1em / 1.2);
   }
   .compare, .compare :is(thead, tbody, tfoot, tr, th, td) {
@@ -74,7 +74,7 @@ export const compare = css`
     display: grid;
     gap: 4px;
     max-inline-size: 32em;
-    margin-block: calc(var(--tg-space) * 2);
+    margin-block-end: calc(var(--tg-space) * 2);
     font-weight: 600;
   }
   select {

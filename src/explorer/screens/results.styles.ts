@@ -160,7 +160,7 @@ export const results = css`
       min-block-size: 60px;
     }
     .res .name {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 17em);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 14em);
       align-items: center;
     }
     .res .name > .small {
@@ -180,7 +180,13 @@ export const results = css`
       display: grid;
     }
   }
-  @container guide (max-width: 17em) {
+  /* Room for two lines, so that a row is as high with a short standing as with a long one. */
+  @container guide (max-width: 18em) {
+    .res .standing {
+      min-block-size: 2.6em;
+    }
+  }
+  @container guide (max-width: 15em) {
     .row, .res {
       grid-template-columns: minmax(0, 1fr) auto;
     }

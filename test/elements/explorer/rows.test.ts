@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import es from '../../../src/generated/es.language.json';
 import type { Guide } from '../../../src/guide/guide.js';
 import { setViewport } from '../support/engine.js';
 import { type Explorer, explorer, guide, shown, words } from '../support/explorer.js';
@@ -26,7 +27,10 @@ const row = (page: Explorer, id: string) => page.card(id).querySelector<HTMLElem
 function look(element: Element): string {
   const style = getComputedStyle(element);
   return [...style]
-    .filter((name) => !/origin|^inset|^(top|left|right|bottom)$|inline-size|^width|columns$/.test(name))
+    .filter(
+      (name) =>
+        !/locale|origin|^inset|^(top|left|right|bottom)$|(inline|block)-size|^width|^height|(columns|rows)$/.test(name),
+    )
     .map((name) => `${name}: ${style.getPropertyValue(name)}`)
     .join('\n');
 }
@@ -34,10 +38,18 @@ function look(element: Element): string {
 describe('a row of the results', () => {
   after(() => setViewport({ width: 1200, height: 800 }));
 
-  for (const width of [360, 1000])
-    it(`keeps its place, height, weight and ink whatever is answered, ${width} px wide`, async () => {
+  for (const [width, inWords] of [
+    [320, es.guide],
+    [360, es.guide],
+    [320, guide],
+    [360, guide],
+    [1000, guide],
+  ] as const)
+    it(`keeps its place, height, weight and ink whatever is answered, ${width} px wide, in ${inWords.lang}`, async () => {
       await setViewport({ width, height: 740 });
-      const page = await explorer('view="results"');
+      const page = await explorer();
+      await show(page, inWords as Guide);
+      await page.go('results');
       const before = new Map<string, string>();
       const seen = new Set<string | undefined>();
       for (const answers of SETS) {
@@ -126,7 +138,9 @@ describe('what was said', () => {
         const given = options.find((option) => option.id === answers[id]);
         expect(words(chips[at]!.textContent)).to.contain(given?.text ?? 'Not answered');
         const isKnown = given !== undefined && given.id !== 'not-sure';
-        expect(getComputedStyle(chips[at]!.firstElementChild!).borderStyle, `${id} ${given?.id}`).to.equal(isKnown ? 'solid' : 'dashed');
+        expect(getComputedStyle(chips[at]!.firstElementChild!).borderStyle, `${id} ${given?.id}`).to.equal(
+          isKnown ? 'solid' : 'dashed',
+        );
       }
     }
   });
