@@ -110,7 +110,7 @@ function ruleText({ guide, strings }: RenderContext, rule: Rule, { everyone }: T
   </div>`;
 }
 
-/** A rule's condition in words: "Where did it start: bowel; and how much: one or a few spots". */
+/** A rule's condition in words: "Where it started: Colon or rectum; and In the liver: One or a few spots". */
 export function condition(
   guide: Guide,
   { when }: Rule,
@@ -119,7 +119,7 @@ export function condition(
   const said = Object.entries(when).map(([id, answers]) => {
     const question = byId(guide.questions, id);
     const texts = answers.map((answer) => byId(question.answers, answer).text);
-    return `${question.text} ${list(guide.lang, texts, 'disjunction')}`;
+    return `${question.topic ? `${question.topic}:` : question.text} ${list(guide.lang, texts, 'disjunction')}`;
   });
   return said.join(`; ${words.and} `) || words.always;
 }

@@ -10,16 +10,18 @@ import { talkButton } from './talk-button.js';
 export function reasons(visit: Visit, look: TreatmentStanding): TemplateResult {
   const card = cardOf(visit, look);
   const explained = new Set<string>();
-  return html`<div part="because" class="because">${card.said ? html`<p>${card.said}</p>` : nothing} ${why(visit, card, explained)}</div>
-    ${card.open.length ? openQuestions(visit, card) : nothing}
+  const said = card.said ? html`<p>${card.said}</p>` : nothing;
+  // Where no reason holds, the open questions are the reason.
+  if (!card.why.length && !card.perhaps) return html`${said} ${openQuestions(visit, card, 'because open-questions')}`;
+  return html`<div part="because" class="because">${said} ${why(visit, card, explained)}</div>
+    ${card.open.length ? openQuestions(visit, card, 'open-questions') : nothing}
     ${card.finds.length ? findOut(visit, card, explained) : nothing}
     ${card.asks.length ? html`<div>${card.asks.map((ask) => toAsk(visit, ask))}</div>` : nothing}`;
 }
 
-/** The reasons that hold. Where none holds, what the standing depends on; where no question is open either, what may matter. */
-function why(visit: Visit, { why: holding, perhaps, depends }: Card, explained: Set<string>): TemplateResult {
+/** The reasons that hold. Where none does and no question is open either, what may matter. */
+function why(visit: Visit, { why: holding, perhaps }: Card, explained: Set<string>): TemplateResult {
   const shown = perhaps?.reasons ?? holding;
-  if (!shown.length) return html`<p>${depends}</p>`;
   return html`${perhaps ? html`<p>${perhaps.text}</p>` : nothing}
     <ul class="plain" role="list">${items(shown.map(({ text }) => say(visit, text, explained)))}</ul>
     ${sources(
@@ -28,11 +30,11 @@ function why(visit: Visit, { why: holding, perhaps, depends }: Card, explained: 
     )}`;
 }
 
-function openQuestions(visit: Visit, { open, ahead }: Card): TemplateResult {
+function openQuestions(visit: Visit, { open, ahead }: Card, part: string): TemplateResult {
   const { strings, printing } = visit;
   const words = strings.results;
   const steps = ahead.map((step) => fill(words.aheadOne, step));
-  return html`<div part="open-questions">
+  return html`<div part=${part}>
     <p><b>${words.open}:</b></p>
     <ul class="plain" role="list">
       ${open.map(({ id, short }) => html`<li>${short} <span class="noprint">${goLink('questions', words.answer, id)}</span></li>`)}

@@ -138,7 +138,9 @@ export const blocks = css`
     margin-block-start: var(--tg-space);
   }
   .rules div + div {
-    margin-block-start: calc(var(--tg-space) * 2);
+    margin-block-start: calc(var(--tg-space) * 1.5);
+    border-block-start: 1px solid var(--tg-line);
+    padding-block-start: calc(var(--tg-space) * 1.5);
   }
   .pair, .quads {
     display: grid;

@@ -103,7 +103,7 @@ export async function walkExplorer(explorer: Locator, everything = false): Promi
     }
   await explorer.getByRole('heading', { name: en.results.title }).waitFor();
   await explorer.locator(`[part~="row"][data-id="${OPENED[0]}"]`).click();
-  await explorer.getByText(en.sources).first().click();
+  await explorer.locator(`[data-treatment="${OPENED[0]}"] .src > summary`).click();
   await explorer.locator(`.chip[data-id="${guide.questions[0]!.id}"]`).click();
   await answer(explorer, 'primary', SAID.primary!);
   await press(en.nav.browse);
