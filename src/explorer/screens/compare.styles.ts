@@ -119,7 +119,7 @@ export const compare = css`
   }
   @media screen {
     @container side (max-width: 39.99em) {
-      .compare thead, .compare tbody > :not(.now), .compare .now > [scope='row'] {
+      .compare thead, .compare tbody > :not(.now) {
         display: none;
       }
     }

@@ -1,29 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { FactId, Statement, Treatment } from '../../guide/guide.js';
-import { cardOf } from '../../i18n/card.js';
+import type { Treatment } from '../../guide/guide.js';
 import { figuresOf } from '../../i18n/figures.js';
 import { count, fill } from '../../i18n/format.js';
-import { bullets, goLink, mainHeading, rowPicture, say, section, sources, tick } from '../../ui/blocks.js';
+import { goLink, mainHeading, rowPicture, section, sources, tick } from '../../ui/blocks.js';
 import type { Command } from '../../ui/commands.js';
 import { figure } from '../../ui/outcomes.js';
 import { type Choices, MOST_COMPARED } from '../choices.js';
-import { standingOf, type Visit } from '../visit.js';
+import type { Visit } from '../visit.js';
+import { factsOf, type Row, rowsOf } from './compare-rows.js';
 import { backLink } from './nav.js';
-import { standingLabel } from './standing.js';
 import { stepsOn } from './steps.js';
 import { talkButton } from './talk-button.js';
-
-/** The rows of the table, in the order of a treatment's page. */
-const ROWS = [
-  ['what', ({ summary }) => [summary]],
-  ['lasts', ({ lasts = [] }) => lasts],
-  ['benefits', ({ benefits }) => benefits],
-  ['harms', ({ harms }) => harms],
-  ['like', ({ during, after, life }) => [during, after, life].flatMap((part) => part.slice(0, 1))],
-  ['uncertain', ({ uncertain }) => uncertain],
-] as const satisfies readonly (readonly [string, (treatment: Treatment) => readonly Statement[]])[];
 
 /** Two to four treatments side by side, in the guide's order, each with the same rows. No total, no score, no winner. */
 export function compareView(visit: Visit): TemplateResult {
@@ -84,64 +73,14 @@ function fold({ currentTarget }: Event): void {
   (currentTarget as HTMLElement).closest('details')?.removeAttribute('open');
 }
 
-/** One row: a question, and what each treatment answers. */
-interface Row {
-  readonly id: string;
-  readonly title: string;
-  readonly cell: (treatment: Treatment) => TemplateResult;
-}
-
-/** The rows of the table; with the standing, once a question is answered. */
-function rowsOf(visit: Visit): readonly Row[] {
-  const { strings, answered } = visit;
-  const rows: Row[] = ROWS.map(([id, statements]) => ({
-    id,
-    title: strings.treatment[id],
-    cell: (treatment) => cell(visit, treatment, statements(treatment)),
-  }));
-  return answered
-    ? [
-        ...rows,
-        { id: 'standing', title: strings.compare.standing, cell: (treatment) => standingCell(visit, treatment) },
-      ]
-    : rows;
-}
-
-/** One sentence, with the others behind it. */
-function cell(visit: Visit, { name }: Treatment, said: readonly Statement[]): TemplateResult {
-  const { guide, strings, printing } = visit;
-  const words = strings.compare;
-  const [first, ...rest] = said;
-  if (!first) return html`<p>${words.unsaid}</p>`;
-  const explained = new Set<string>();
-  const says = ({ text }: Statement) => say(visit, text, explained);
-  return html`<p>${says(first)}</p>
-    ${
-      rest.length
-        ? html`<details ?open=${printing}>
-            <summary>${count(guide.lang, words.more, rest.length)}<span class="hidden">: ${name}</span></summary>
-            ${bullets(rest.map(says))}
-          </details>`
-        : nothing
-    }`;
-}
-
-function standingCell(visit: Visit, treatment: Treatment): TemplateResult {
-  const look = standingOf(visit, treatment.id)!;
-  const { why, depends, perhaps } = cardOf(visit, look);
-  const before = [depends, perhaps?.text ?? ''].filter(Boolean).map((text) => ({ text, facts: [] }));
-  return html`${standingLabel(visit, look)} ${cell(visit, treatment, [...before, ...why])}`;
-}
-
 /**
  * The table. A narrow screen shows one row of it at a time, drawn as blocks, with the name of its treatment on each cell. It repeats its
  * own roles, because browsers drop the roles of a table that is drawn as blocks.
  */
 function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
-  const { guide, strings, choices, notOffered } = visit;
+  const { strings, choices } = visit;
   const rows = rowsOf(visit);
   const now = rows.find(({ id }) => id === choices.aspect) ?? rows[0]!;
-  const link = ({ id, name }: Treatment) => goLink('treatment', name, id);
   const talk = ({ id, name }: Treatment) => talkButton(visit, 'talk', id, name);
   return html`<div class="side ${chosen.length > 3 ? 'four' : ''}">
     ${chooseRow(visit, rows, now)}
@@ -150,14 +89,14 @@ function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell"></td>
-          ${chosen.map((treatment) => html`<th scope="col" role="columnheader">${rowPicture(guide, treatment.id)} ${link(treatment)} ${notOffered.has(treatment.id) ? html`<p class="small">${strings.notOffered}</p>` : nothing}</th>`)}
+          ${chosen.map((treatment) => columnHead(visit, treatment))}
         </tr>
       </thead>
       <tbody role="rowgroup">
         ${rows.map(
           (row) => html`<tr role="row" class=${row === now ? 'now' : ''}>
             <th scope="row" role="rowheader">${row.title}</th>
-            ${chosen.map((treatment) => html`<td role="cell"><div class="of">${link(treatment)} ${talk(treatment)}</div>${row.cell(treatment)}</td>`)}
+            ${chosen.map((treatment) => html`<td role="cell"><div class="of">${nameLink(treatment)} ${talk(treatment)}</div>${row.cell(treatment)}</td>`)}
           </tr>`,
         )}
       </tbody>
@@ -170,6 +109,15 @@ function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
     </table>
     ${nextRow(visit, rows, now)}
   </div>`;
+}
+
+const nameLink = ({ id, name }: Treatment) => goLink('treatment', name, id);
+
+function columnHead({ guide, strings, notOffered }: Visit, treatment: Treatment): TemplateResult {
+  const { id } = treatment;
+  return html`<th scope="col" role="columnheader">
+    ${rowPicture(guide, id)} ${nameLink(treatment)} ${notOffered.has(id) ? html`<p class="small">${strings.notOffered}</p>` : nothing}
+  </th>`;
 }
 
 /** On a narrow screen: which row is shown. */
@@ -210,13 +158,4 @@ function numbers(visit: Visit, chosen: readonly Treatment[]): TemplateResult | t
       )}
     </div>
   </details>`;
-}
-
-function factsOf(visit: Visit, chosen: readonly Treatment[]): FactId[] {
-  return chosen.flatMap((treatment) =>
-    [
-      ...ROWS.flatMap(([, statements]) => statements(treatment)),
-      ...(standingOf(visit, treatment.id)?.because ?? []),
-    ].flatMap(({ facts }) => facts),
-  );
 }
