@@ -81,7 +81,6 @@ function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
   const { strings, choices } = visit;
   const rows = rowsOf(visit);
   const now = rows.find(({ id }) => id === choices.aspect) ?? rows[0]!;
-  const talk = ({ id, name }: Treatment) => talkButton(visit, 'talk', id, name);
   return html`<div class="side ${chosen.length > 3 ? 'four' : ''}">
     ${chooseRow(visit, rows, now)}
     <table class="compare" role="table" data-table tabindex="-1">
@@ -93,17 +92,12 @@ function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map(
-          (row) => html`<tr role="row" class=${row === now ? 'now' : ''}>
-            <th scope="row" role="rowheader">${row.title}</th>
-            ${chosen.map((treatment) => html`<td role="cell"><div class="of">${nameLink(treatment)} ${talk(treatment)}</div>${row.cell(treatment)}</td>`)}
-          </tr>`,
-        )}
+        ${rows.map((row) => bodyRow(visit, row, chosen, row === now))}
       </tbody>
       <tfoot role="rowgroup" class="noprint">
         <tr role="row">
           <td role="cell"></td>
-          ${chosen.map((treatment) => html`<td role="cell">${talk(treatment)}</td>`)}
+          ${chosen.map((treatment) => html`<td role="cell">${talkOf(visit, treatment)}</td>`)}
         </tr>
       </tfoot>
     </table>
@@ -111,14 +105,22 @@ function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
   </div>`;
 }
 
-const nameLink = ({ id, name }: Treatment) => goLink('treatment', name, id);
-
-function columnHead({ guide, strings, notOffered }: Visit, treatment: Treatment): TemplateResult {
-  const { id } = treatment;
-  return html`<th scope="col" role="columnheader">
-    ${rowPicture(guide, id)} ${nameLink(treatment)} ${notOffered.has(id) ? html`<p class="small">${strings.notOffered}</p>` : nothing}
-  </th>`;
+/** @param isNow - Whether a narrow screen shows it. */
+function bodyRow(visit: Visit, { title, cell }: Row, chosen: readonly Treatment[], isNow: boolean): TemplateResult {
+  return html`<tr role="row" class=${isNow ? 'now' : ''}>
+    <th scope="row" role="rowheader">${title}</th>
+    ${chosen.map((treatment) => html`<td role="cell"><div class="of">${nameOf(visit, treatment)} ${talkOf(visit, treatment)}</div>${cell(treatment)}</td>`)}
+  </tr>`;
 }
+
+const talkOf = (visit: Visit, { id, name }: Treatment) => talkButton(visit, 'talk', id, name);
+
+/** The name of a treatment as a link to its page, and whether this hospital offers it. */
+const nameOf = ({ strings, notOffered }: Visit, { id, name }: Treatment) =>
+  html`${goLink('treatment', name, id)} ${notOffered.has(id) ? html`<p class="small">${strings.notOffered}</p>` : nothing}`;
+
+const columnHead = (visit: Visit, treatment: Treatment) =>
+  html`<th scope="col" role="columnheader">${rowPicture(visit.guide, treatment.id)} ${nameOf(visit, treatment)}</th>`;
 
 /** On a narrow screen: which row is shown. */
 function chooseRow({ strings }: Visit, rows: readonly Row[], now: Row): TemplateResult {

@@ -38,9 +38,13 @@ describe('a comparison is a table', () => {
     await page.settled();
     expect(inSight().map((row) => words(row.querySelector('th')!.textContent))).to.deep.equal([en.treatment.harms]);
     expect(field.getBoundingClientRect().top, 'the page does not move').to.equal(top);
+    page.el.notOffered = 'ablation';
+    await page.settled();
     const [first, second] = cells(page, en.treatment.harms);
     expect(shown(first)).to.match(/^Surgery on the liver/);
-    expect(shown(second)).to.match(/^Ablation/);
+    expect(shown(second))
+      .to.match(/^Ablation/)
+      .and.to.include(en.notOffered);
     expect(second!.getBoundingClientRect().top).to.be.at.least(first!.getBoundingClientRect().bottom);
     await page.press(`Next: ${en.treatment.like}`);
     expect(inSight().map((row) => words(row.querySelector('th')!.textContent))).to.deep.equal([en.treatment.like]);
