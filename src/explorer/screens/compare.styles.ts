@@ -5,6 +5,9 @@ export const compare = css`
   .side {
     container: side / inline-size;
   }
+  .view > details + .side {
+    margin-block-start: calc(var(--tg-space) * 2);
+  }
   /* A query counts in the letters of its container: four columns need more room than two before they stand side by side. */
   .side.four {
     font-size: 1.2em;
@@ -18,6 +21,8 @@ export const compare = css`
   .compare caption {
     display: block;
     padding-block-start: 0;
+    font-size: 0.889em;
+    line-height: 1.5;
   }
   caption .muted {
     font-weight: 400;

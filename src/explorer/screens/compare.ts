@@ -21,7 +21,7 @@ export function compareView(visit: Visit): TemplateResult {
   const chosen = compared(visit);
   return html`<div class="view">
     ${backLink(visit)}
-    <div class="flow">${mainHeading(level, words.title)}<p class="small muted">${isFull(visit) ? words.full : words.lead}</p></div>
+    <div class="flow">${mainHeading(level, words.title)}${isFull(visit) || chosen.length < 2 ? html`<p class="small muted">${isFull(visit) ? words.full : words.lead}</p>` : nothing}</div>
     ${picker(visit)}
     ${
       chosen.length > 1
