@@ -7,7 +7,7 @@ import { InternalElement } from '../internal-element.js';
 import { standingOf, type Visit } from '../visit.js';
 import { inShort, reasons, youSaid } from './reasons.js';
 import { standingLabel } from './standing.js';
-import { treatmentBody } from './treatment.js';
+import { treatmentBody } from './treatment-body.js';
 
 /**
  * One treatment in the results: a compact row that opens where it stands.

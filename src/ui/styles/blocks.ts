@@ -51,21 +51,109 @@ export const blocks = css`
   .frame {
     background-color: var(--tg-raised);
     border-radius: calc(var(--tg-radius) * 1.6);
-    padding: calc(var(--tg-space) * 3);
+    padding: calc(var(--tg-space) * 1.5);
     display: grid;
-    gap: calc(var(--tg-space) * 2);
+    gap: var(--tg-space);
     justify-items: center;
+    align-content: start;
   }
   .frame .pic {
-    inline-size: min(300px, 100%);
+    container: pic / inline-size;
+    display: block;
+    inline-size: min(20em, 100%);
+  }
+  /* Words in a picture, where they are large enough to read. They never run from right to left as a whole: a picture is not mirrored. */
+  .labels {
+    display: none;
+    direction: ltr;
+    font-family: var(--tg-font);
+    font-weight: 600;
+  }
+  .labels text {
+    paint-order: stroke;
+    stroke: var(--tg-raised);
+    stroke-width: 2;
+  }
+  @container pic (min-width: 12.5em) {
+    .labels {
+      display: inline;
+    }
+  }
+  .pics {
+    container: pics / inline-size;
+  }
+  .pics > div {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    gap: var(--tg-space);
   }
   figcaption {
     color: var(--tg-muted);
     font-size: 0.889em;
-    line-height: 1.45;
+    line-height: 1.4;
     max-inline-size: 34ch;
     text-align: center;
     text-wrap: balance;
+  }
+  /* A story on a narrow screen: the picture of the treatment is large, those of before and after are small, beside their lines. */
+  @container pics (max-width: 35.99em) {
+    .story > :is(.before, .after) {
+      grid-template-columns: 6em minmax(0, 1fr);
+      align-items: center;
+    }
+    .story > :is(.before, .after) figcaption {
+      justify-self: start;
+      text-align: start;
+    }
+  }
+  @container pics (min-width: 36em) {
+    .pics > .story {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  .glance {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+    border: 1px solid var(--tg-line);
+    border-radius: calc(var(--tg-radius) * 1.2);
+    overflow: hidden;
+  }
+  .glance > div {
+    padding: var(--tg-space) calc(var(--tg-space) * 1.5);
+    margin: -1px 0 0 -1px;
+    border: solid var(--tg-line);
+    border-width: 1px 0 0 1px;
+    line-height: 1.35;
+  }
+  .glance dt {
+    color: var(--tg-muted);
+    font-size: 0.889em;
+  }
+  .glance dd {
+    font-weight: 600;
+  }
+  .glance .muted {
+    font-weight: 400;
+  }
+  .hero > :last-child > * + *, .leaf-side > * + * {
+    margin-block-start: calc(var(--tg-space) * 1.5);
+  }
+  .folds > * {
+    border-block-end: 1px solid var(--tg-line);
+  }
+  .folds > :first-child {
+    border-block-start: 1px solid var(--tg-line);
+  }
+  .folds > details > summary {
+    inline-size: 100%;
+    padding-block: 8px;
+    text-decoration: none;
+  }
+  .folds > details > summary:hover {
+    text-decoration: underline;
+  }
+  .folds > details[open] {
+    padding-block-end: calc(var(--tg-space) * 1.5);
   }
   .bar {
     display: flex;
@@ -123,12 +211,6 @@ export const blocks = css`
     border-inline-start: 3px solid var(--tg-accent);
     padding-inline-start: calc(var(--tg-space) * 2);
     font-weight: 600;
-  }
-  .more > summary {
-    font-weight: 700;
-  }
-  .more > * + * {
-    margin-block-start: calc(var(--tg-space) * 4);
   }
   .terms dt, .rules dt {
     font-weight: 700;
@@ -253,6 +335,9 @@ export const blocks = css`
   @media (forced-colors: active) {
     .pair > div, .frame, .notice {
       border: 1px solid CanvasText;
+    }
+    .labels text {
+      stroke: Canvas;
     }
     .chev {
       border-color: LinkText;
