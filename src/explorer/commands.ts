@@ -63,7 +63,10 @@ export class Commands implements EventListenerObject {
 
   handleEvent(event: Event): void {
     const target = event.target as HTMLElement;
-    if (event instanceof KeyboardEvent) return this.#key(event, target);
+    if (event instanceof KeyboardEvent) {
+      this.#key(event, target);
+      return;
+    }
     // What a hospital puts in a slot is not ours.
     if (!this.#host.renderRoot.contains(target)) return;
     if (event.type === 'click') this.#press(target);

@@ -109,9 +109,7 @@ function labels(guide: Guide): Issue[] {
       const isTwice = own.findIndex((other) => other.id === id) < index;
       const outside = Object.entries({ at, ...(spot && { spot }) }).filter(([, point]) => isOutside(point));
       return [
-        ...(isTwice
-          ? [{ path: [...here, 'id'], message: `"${id}" stands here twice: give it an id of its own` }]
-          : []),
+        ...(isTwice ? [{ path: [...here, 'id'], message: `"${id}" stands here twice: give it an id of its own` }] : []),
         ...outside.map(([key, point]) => ({
           path: [...here, key],
           message: `[${point.join(', ')}] lies outside of the picture, whose viewBox is "${box}"`,

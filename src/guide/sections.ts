@@ -6,17 +6,17 @@ import type { FactId, Glance, Statement, Treatment } from './guide.js';
  */
 export const PARTS = [
   'what',
-  'benefits',
-  'harms',
-  'uncertain',
   'how',
   'lasts',
-  'when',
-  'whenNot',
   'before',
   'during',
   'after',
   'life',
+  'benefits',
+  'harms',
+  'uncertain',
+  'when',
+  'whenNot',
   'change',
 ] as const satisfies readonly (keyof Treatment)[];
 

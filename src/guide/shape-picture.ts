@@ -35,7 +35,9 @@ export const picture = z.strictObject({
     ),
   alt: text.check(about('What is said to those who cannot see it.')),
   caption: z.exactOptional(
-    text.check(about('What stands under it on the page. Left out: nothing, as for a picture that stands in lists only.')),
+    text.check(
+      about('What stands under it on the page. Left out: nothing, as for a picture that stands in lists only.'),
+    ),
   ),
   step: z.exactOptional(
     z

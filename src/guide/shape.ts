@@ -105,9 +105,7 @@ export const treatmentShape = z.strictObject({
   pictures: z
     .array(picture)
     .check(
-      about(
-        'Line drawings. In lists stands the first one without a step; where each has a step, the one of "during".',
-      ),
+      about('Line drawings. In lists stands the first one without a step; where each has a step, the one of "during".'),
     ),
   glance: z.exactOptional(
     z

@@ -48,7 +48,7 @@ export const listPicture = ({ pictures: all }: Pick<Treatment, 'pictures'>): Pic
 
 /** Height of the letters of a label, and how wide one is on average, in the units of a picture that is 160 wide. */
 const LETTER = 7.4;
-const LETTER_WIDTH = 3.9;
+const LETTER_WIDTH = 4.1;
 
 /** Words in a picture, and the lines that lead to what they name. */
 function labelsView(labels: readonly PictureLabel[]): TemplateResult {
@@ -68,8 +68,8 @@ function leader([x, y]: Point, [toX, toY]: Point): TemplateResult {
 function endOf({ text, at: [x, y], align }: PictureLabel, [spotX, spotY]: Point): Point {
   const width = text.length * LETTER_WIDTH;
   const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
-  if (spotX < left) return [left - 1, y - 2.5];
-  if (spotX > left + width) return [left + width + 1, y - 2.5];
+  if (spotX < left) return [left - 2, y - 2.5];
+  if (spotX > left + width) return [left + width + 2, y - 2.5];
   return [spotX, spotY < y ? y - LETTER : y + 2];
 }
 

@@ -42,7 +42,8 @@ export class TgJump extends InternalElement {
     // jsdom has none.
     if (this.#observer || !('IntersectionObserver' in globalThis)) return;
     this.#observer = new IntersectionObserver((entries) => this.#mark(entries), { rootMargin: LINE });
-    for (const section of this.closest('.view')?.querySelectorAll('[data-section]') ?? []) this.#observer.observe(section);
+    for (const section of this.closest('.view')?.querySelectorAll('[data-section]') ?? [])
+      this.#observer.observe(section);
   }
 
   #mark(entries: readonly IntersectionObserverEntry[]): void {

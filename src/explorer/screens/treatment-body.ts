@@ -2,7 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { termsIn } from '../../guide/glossary.js';
 import type { Treatment } from '../../guide/guide.js';
 import { factsOf, type PartName, statementsOf } from '../../guide/sections.js';
-import { bullets, chapterLink, heading, paragraphs, section, sources, statementList, termList } from '../../ui/blocks.js';
+import {
+  bullets,
+  chapterLink,
+  heading,
+  paragraphs,
+  section,
+  sources,
+  statementList,
+  termList,
+} from '../../ui/blocks.js';
 import { figures } from '../../ui/outcomes.js';
 import type { Choices } from '../choices.js';
 import type { Visit } from '../visit.js';
@@ -13,7 +22,7 @@ export const SECTIONS = ['what', 'pair', 'used', 'questions'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 /** So many questions stand unfolded. */
-const FIRST_QUESTIONS = 4;
+const FIRST_QUESTIONS = 3;
 
 /** How the parts of one page are drawn. */
 interface Page {
@@ -96,9 +105,7 @@ function questions(page: Page): TemplateResult {
   const { visit, treatment, isFolded, isLive } = page;
   const { strings, guide } = visit;
   const asks = (texts: readonly string[]) =>
-    isLive
-      ? html`<ul class="items asks" role="list">${texts.map((text) => askRow(visit, text))}</ul>`
-      : bullets(texts);
+    isLive ? html`<ul class="items asks" role="list">${texts.map((text) => askRow(visit, text))}</ul>` : bullets(texts);
   const first = isFolded ? treatment.questions.slice(0, FIRST_QUESTIONS) : treatment.questions;
   const rest = treatment.questions.slice(first.length);
   const more = [

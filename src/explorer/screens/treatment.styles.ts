@@ -25,7 +25,7 @@ export const treatment = css`
   .chip {
     min-block-size: 44px;
     min-inline-size: 44px;
-    padding: 4px 10px;
+    padding: 4px 9px;
     border: 1px solid transparent;
     border-radius: 22px;
     background: none;
@@ -75,6 +75,9 @@ export const treatment = css`
     display: flex;
     flex-direction: column;
     align-items: flex-start;
+  }
+  .pair ul {
+    margin-block-end: calc(var(--tg-space) * 1.5);
   }
   .pair .talk {
     margin-block-start: auto;

@@ -67,7 +67,7 @@ export const blocks = css`
     display: none;
     direction: ltr;
     font-family: var(--tg-font);
-    font-weight: 600;
+    font-weight: 500;
   }
   .labels text {
     paint-order: stroke;
@@ -113,7 +113,7 @@ export const blocks = css`
   }
   .glance {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
     border: 1px solid var(--tg-line);
     border-radius: calc(var(--tg-radius) * 1.2);
     overflow: hidden;

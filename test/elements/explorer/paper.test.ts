@@ -19,7 +19,7 @@ describe('paper', () => {
           ...statementsOf(treatment).map(([, { text }]) => text),
           ...treatment.questions,
           ...guide.practical,
-          ...treatment.pictures.map(({ caption }) => caption),
+          ...treatment.pictures.flatMap(({ caption }) => caption ?? []),
         ];
         expect(missing(shown(page.card(treatment.id)), told), `${treatment.id} from ${view}`).to.be.empty;
       }
