@@ -189,7 +189,6 @@ test('every shape of every picture is there with every attribute that its file g
       for (const [found = ''] of drawn) assert.deepEqual(looks(found), looks(svg));
     }
   }
-  assert.ok(page.match(/<rect [^>]*width="72" height="46"/g)!.length >= 2, 'the groups of the trials picture');
   assert.ok(explorer.includes('var(--guide-pic-act,#14506b)'), 'a page may set the inks');
 });
 
