@@ -31,9 +31,9 @@ export function pictures(
   words: Readonly<Record<NonNullable<Picture['step']>, string>>,
 ): TemplateResult {
   const steps = all.filter(({ step }) => step);
-  return html`<div class="pics"><div class=${steps.length ? 'story' : nothing}>${(steps.length ? steps : all).map(
-    (picture) => pictureView(picture, picture.step && words[picture.step]),
-  )}</div></div>`;
+  return html`<div class="pics ${steps.length ? 'story' : ''}">${(steps.length ? steps : all).map((picture) =>
+    pictureView(picture, picture.step && words[picture.step]),
+  )}</div>`;
 }
 
 /** One picture with its line, after the name of its step where it has one. */

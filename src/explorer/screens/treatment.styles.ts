@@ -25,7 +25,7 @@ export const treatment = css`
   .chip {
     min-block-size: 44px;
     min-inline-size: 44px;
-    padding: 4px 9px;
+    padding: 4px 8px;
     border: 1px solid transparent;
     border-radius: 22px;
     background: none;

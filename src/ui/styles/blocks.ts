@@ -79,10 +79,17 @@ export const blocks = css`
       display: inline;
     }
   }
-  .pics {
+  .leaf-side {
     container: pics / inline-size;
   }
-  .pics > div {
+  .glance {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    border: 1px solid var(--tg-line);
+    border-radius: calc(var(--tg-radius) * 1.2);
+    overflow: hidden;
+  }
+  .pics {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
     gap: var(--tg-space);
@@ -95,8 +102,16 @@ export const blocks = css`
     text-align: center;
     text-wrap: balance;
   }
+  @container pics (max-width: 14.99em) {
+    .glance {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   /* A story on a narrow screen: the picture of the treatment is large, those of before and after are small, beside their lines. */
   @container pics (max-width: 35.99em) {
+    .pics.story {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .story > :is(.before, .after) {
       grid-template-columns: 6em minmax(0, 1fr);
       align-items: center;
@@ -107,16 +122,12 @@ export const blocks = css`
     }
   }
   @container pics (min-width: 36em) {
-    .pics > .story {
+    .pics.story {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-  }
-  .glance {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
-    border: 1px solid var(--tg-line);
-    border-radius: calc(var(--tg-radius) * 1.2);
-    overflow: hidden;
+    .glance {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
   }
   .glance > div {
     padding: var(--tg-space) calc(var(--tg-space) * 1.5);
@@ -135,7 +146,7 @@ export const blocks = css`
   .glance .muted {
     font-weight: 400;
   }
-  .hero > :last-child > * + *, .leaf-side > * + * {
+  .leaf-side > * + * {
     margin-block-start: calc(var(--tg-space) * 1.5);
   }
   .folds > * {
