@@ -112,6 +112,8 @@ export const blocks = css`
     .pics.story {
       grid-template-columns: minmax(0, 1fr);
     }
+  }
+  @container pics (min-width: 15em) and (max-width: 35.99em) {
     .story > :is(.before, .after) {
       grid-template-columns: 6em minmax(0, 1fr);
       align-items: center;

@@ -77,6 +77,24 @@ describe('the page of a treatment', () => {
     expect(box('.leaf-side').bottom).to.be.below(box('.leaf-main').top);
   });
 
+  it('breaks no word of its lines and facts by letter, however narrow it is', async () => {
+    const page = await pageOf('ablation');
+    for (const width of [200, 220, 270, 320]) {
+      page.el.parentElement!.style.inlineSize = `${width}px`;
+      await nextFrame();
+      for (const line of page.all('figcaption, .glance dd, .chip')) {
+        const { overflowWrap } = line.style;
+        const before = line.scrollHeight;
+        line.style.overflowWrap = 'normal';
+        expect(
+          [line.scrollWidth <= line.clientWidth + 1, line.scrollHeight],
+          `${width} px: ${line.textContent}`,
+        ).to.deep.equal([true, before]);
+        line.style.overflowWrap = overflowWrap;
+      }
+    }
+  });
+
   it('puts itself, its sides and each of its questions into the talk, and takes them out again', async () => {
     const page = await pageOf('ablation');
     const { name, questions } = guide.treatments.find(({ id }) => id === 'ablation')!;
