@@ -17,6 +17,7 @@ describe('paper', () => {
           treatment.name,
           ...treatment.also,
           ...statementsOf(treatment).map(([, { text }]) => text),
+          ...Object.values(treatment.glance ?? {}).map(({ text }) => text),
           ...treatment.questions,
           ...guide.practical,
           ...treatment.pictures.flatMap(({ caption }) => caption ?? []),

@@ -39,7 +39,6 @@ export const PARTS = [
 export function statementsOf(treatment: Treatment): [string, Statement][] {
   return [
     ['summary', treatment.summary],
-    ...Object.values(treatment.glance ?? {}).map((statement): [string, Statement] => ['glance', statement]),
     ...PARTS.flatMap((part) => (treatment[part] ?? []).map((statement): [string, Statement] => [part, statement])),
   ];
 }
