@@ -8,7 +8,7 @@ export function glance({ strings }: RenderContext, treatment: Treatment): Templa
   const words = strings.glance;
   const facts = treatment.glance;
   if (!facts) return nothing;
-  return html`<dl class="glance">${GLANCE.map(
+  return html`<dl class="quick">${GLANCE.map(
     (name) =>
       html`<div><dt>${words[name]}</dt><dd class=${facts[name] ? nothing : 'muted'}>${facts[name]?.text ?? words.unsaid}</dd></div>`,
   )}</dl>`;

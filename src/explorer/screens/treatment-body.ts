@@ -56,7 +56,7 @@ export function treatmentBody(
     ${block(page, 'pair', words.pair, html`<div class="pair">${side(page, 'benefits')} ${side(page, 'harms')}</div> ${side(page, 'uncertain')}`)}
     ${block(page, 'used', words.used, folds(page, ['when', 'whenNot', 'change']))}
     ${block(page, 'questions', words.questions, questions(page))} ${trialLink(visit, treatment)} ${figures(visit, treatment)}
-    <div class="folds">${termList(visit, words.words, termsIn(visit.guide, treatment))} ${sources(visit, factsOf(treatment))}</div>
+    <div class="parts">${termList(visit, words.words, termsIn(visit.guide, treatment))} ${sources(visit, factsOf(treatment))}</div>
   </div>`;
 }
 
@@ -73,7 +73,7 @@ function folds(page: Page, names: readonly PartName[]): TemplateResult {
     const statements = statementsOf(treatment, name);
     return statements.length ? [fold(page, words[name], statementList(statements))] : [];
   });
-  return isFolded ? html`<div class="folds">${parts}</div>` : html`<div class="quads">${parts}</div>`;
+  return isFolded ? html`<div class="parts">${parts}</div>` : html`<div class="quads">${parts}</div>`;
 }
 
 function fold({ visit, level, isFolded }: Page, title: string, body: unknown): TemplateResult {
@@ -113,7 +113,7 @@ function questions(page: Page): TemplateResult {
     ...(guide.practical.length ? [fold(page, strings.treatment.practical, asks(guide.practical))] : []),
   ];
   return html`${isLive ? html`<p class="muted small">${strings.treatment.ask}</p>` : nothing} ${asks(first)}
-    ${isFolded ? html`<div class="folds">${more}</div>` : more}`;
+    ${isFolded ? html`<div class="parts">${more}</div>` : more}`;
 }
 
 function trialLink(visit: Visit, { opens }: Treatment): TemplateResult | string {

@@ -82,7 +82,7 @@ export const blocks = css`
   .leaf-side {
     container: pics / inline-size;
   }
-  .glance {
+  .quick {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     border: 1px solid var(--tg-line);
@@ -103,7 +103,7 @@ export const blocks = css`
     text-wrap: balance;
   }
   @container pics (max-width: 14.99em) {
-    .glance {
+    .quick {
       grid-template-columns: minmax(0, 1fr);
     }
   }
@@ -127,45 +127,45 @@ export const blocks = css`
     .pics.story {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    .glance {
+    .quick {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
-  .glance > div {
+  .quick > div {
     padding: var(--tg-space) calc(var(--tg-space) * 1.5);
     margin: -1px 0 0 -1px;
     border: solid var(--tg-line);
     border-width: 1px 0 0 1px;
     line-height: 1.35;
   }
-  .glance dt {
+  .quick dt {
     color: var(--tg-muted);
     font-size: 0.889em;
   }
-  .glance dd {
+  .quick dd {
     font-weight: 600;
   }
-  .glance .muted {
+  .quick .muted {
     font-weight: 400;
   }
   .leaf-side > * + * {
     margin-block-start: calc(var(--tg-space) * 1.5);
   }
-  .folds > * {
+  .parts > * {
     border-block-end: 1px solid var(--tg-line);
   }
-  .folds > :first-child {
+  .parts > :first-child {
     border-block-start: 1px solid var(--tg-line);
   }
-  .folds > details > summary {
+  .parts > details > summary {
     inline-size: 100%;
     padding-block: 8px;
     text-decoration: none;
   }
-  .folds > details > summary:hover {
+  .parts > details > summary:hover {
     text-decoration: underline;
   }
-  .folds > details[open] {
+  .parts > details[open] {
     padding-block-end: calc(var(--tg-space) * 1.5);
   }
   .bar {

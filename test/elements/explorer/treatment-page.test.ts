@@ -12,7 +12,7 @@ describe('four facts at a glance', () => {
     for (const { id, glance = {} } of guide.treatments) {
       await page.go('treatment', id);
       const rows = page
-        .all('.glance > div')
+        .all('.quick > div')
         .map((row) => [...row.children].map(({ textContent }) => words(textContent)));
       expect(rows, id).to.deep.equal(GLANCE.map((name) => [en.glance[name], glance[name]?.text ?? en.glance.unsaid]));
     }
@@ -25,7 +25,7 @@ describe('four facts at a glance', () => {
     await page.settled();
     await page.go('treatment', 'ablation');
     expect(page.all('figure')).not.to.be.empty;
-    expect(page.all('.glance')).to.be.empty;
+    expect(page.all('.quick')).to.be.empty;
   });
 });
 
@@ -82,7 +82,7 @@ describe('the page of a treatment', () => {
     for (const width of [200, 220, 270, 320]) {
       page.el.parentElement!.style.inlineSize = `${width}px`;
       await nextFrame();
-      for (const line of page.all('figcaption, .glance dd, .chip')) {
+      for (const line of page.all('figcaption, .quick dd, .chip')) {
         const { overflowWrap } = line.style;
         const before = line.scrollHeight;
         line.style.overflowWrap = 'normal';
