@@ -2,6 +2,7 @@
 import { define } from './define.js';
 import { TgCheck } from './explorer/screens/tg-check.js';
 import { TgExport } from './explorer/screens/tg-export.js';
+import { TgJump } from './explorer/screens/tg-jump.js';
 import { TgMeaning } from './explorer/screens/tg-meaning.js';
 import { TgQuestion } from './explorer/screens/tg-question.js';
 import { TgSearch } from './explorer/screens/tg-search.js';
@@ -10,6 +11,7 @@ import { TreatmentExplorer } from './explorer/treatment-explorer.js';
 
 define('treatment-explorer', TreatmentExplorer, {
   'tg-check': TgCheck,
+  'tg-jump': TgJump,
   'tg-meaning': TgMeaning,
   'tg-question': TgQuestion,
   'tg-search': TgSearch,

@@ -9,7 +9,8 @@ import { reasons } from './reasons.js';
 import { answerList } from './results.js';
 import { standingLabel } from './standing.js';
 import { startView } from './start.js';
-import { treatmentBody, treatmentHead } from './treatment.js';
+import { treatmentHead } from './treatment.js';
+import { treatmentBody } from './treatment-body.js';
 
 /** The whole guide as it is printed: what the visitor answered and chose, every treatment in full, and who made the guide. */
 export function paperView(visit: Visit): TemplateResult {
