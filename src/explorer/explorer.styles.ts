@@ -17,7 +17,7 @@ export const explorer = css`
     inset: 0;
     border-radius: inherit;
   }
-  :is(.choice, .row, .head):has(.cover:focus-visible) {
+  :is(.door, .row, .head):has(.cover:focus-visible) {
     outline: 3px solid var(--tg-focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--tg-surface), 0 0 0 9px var(--tg-halo);

@@ -38,6 +38,10 @@ export const nav = css`
     border-color: var(--tg-accent);
   }
   @container guide (min-width: 36em) {
+    .bar {
+      flex-wrap: nowrap;
+      align-items: flex-start;
+    }
     .menu {
       display: none;
     }

@@ -3,7 +3,9 @@ import type { Question } from '../../guide/guide.js';
 import { count } from '../../i18n/format.js';
 import { goLink, heading, icon, mainHeading } from '../../ui/blocks.js';
 import type { Command } from '../../ui/commands.js';
+import { disclaimerLine } from '../../ui/header-and-footer.js';
 import { standingOf, type Visit } from '../visit.js';
+import { clearAnswers } from './clear.js';
 import { backLink } from './nav.js';
 import { stepsOn } from './steps.js';
 import { orderNote } from './values.js';
@@ -20,7 +22,7 @@ export function resultsView(visit: Visit): TemplateResult {
       ${mainHeading(level, words.title)}
       <p class="lead">${answered ? count(guide.lang, words.lead, guide.treatments.length) : words.empty}</p>
       ${orderNote(visit)}
-      <p class="muted">${guide.disclaimer}</p>
+      ${disclaimerLine(guide.disclaimer)}
     </div>
     ${answered ? openNotice(visit) : html`<p class="noprint">${goLink('questions', words.begin, undefined, 'btn')}</p>`}
     <ul class="rows" role="list">
@@ -88,6 +90,7 @@ function said(visit: Visit): TemplateResult {
   const words = visit.strings.results;
   return html`<div class="flow">
     ${heading(visit.level + 1, words.said)} ${answerList(visit)}
-    <p class="noprint">${words.leave} ${goLink('reset', words.clear)}</p>
+    <p class="noprint">${words.leave}</p>
+    ${clearAnswers(visit)}
   </div>`;
 }

@@ -73,10 +73,11 @@ export const blocks = css`
     align-items: center;
     justify-content: space-between;
     gap: 0 calc(var(--tg-space) * 3);
-    margin-block-end: calc(var(--tg-space) * 3);
+    margin-block-end: calc(var(--tg-space) * 2);
   }
   .bar .ill {
     margin-inline-start: auto;
+    white-space: nowrap;
   }
   details > summary {
     display: inline-flex;
@@ -169,7 +170,7 @@ export const blocks = css`
   .foot {
     display: grid;
     gap: calc(var(--tg-space) * 3);
-    margin-block-start: calc(var(--tg-space) * 7);
+    margin-block-start: calc(var(--tg-space) * 5);
   }
   .urgent {
     border: 1px solid var(--tg-note-edge);
@@ -200,9 +201,11 @@ export const blocks = css`
     min-block-size: 52px;
     border-block-start: 1px solid color-mix(in srgb, var(--tg-note-edge) 40%, transparent);
   }
-  .calls a {
+  .calls a, .call a {
     display: inline-flex;
     align-items: center;
+    justify-content: end;
+    white-space: nowrap;
     min-block-size: 44px;
     min-inline-size: 44px;
     font-weight: 700;
@@ -249,9 +252,12 @@ export const blocks = css`
       justify-content: flex-start;
       padding-block-start: 10px;
     }
+    .calls a {
+      justify-content: start;
+    }
   }
   @media (forced-colors: active) {
-    .pair > div, .frame, .notice {
+    .pair > div, .frame, .notice, .error, .urgent, .note {
       border: 1px solid CanvasText;
     }
     .chev {

@@ -19,7 +19,11 @@ export const text = css`
     font: 400 var(--guide-font-size, max(1.125em, min(1.125rem, 2.25em))) / 1.55 var(--tg-font);
     text-align: start;
     -webkit-text-size-adjust: 100%;
-    overflow-wrap: anywhere;
+    /* Words that are too long for a line break; the columns of a grid or table do not shrink for that. */
+    overflow-wrap: break-word;
+    /* Another view is no reason to move the page: where it has to move is up to us. */
+    overflow-anchor: none;
+    scroll-margin-block-start: var(--guide-scroll-margin, var(--tg-bar, 0px));
   }
   h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, fieldset, legend {
     margin: 0;
