@@ -92,7 +92,7 @@ export function contactLink({ contact: given, strings }: RenderContext): Templat
 
 /** What the guide is not, in one line. */
 export function disclaimerLine(disclaimer: string): TemplateResult {
-  return html`<p class="muted" part="disclaimer">${disclaimer}</p>`;
+  return html`<p class="small muted" part="disclaimer">${disclaimer}</p>`;
 }
 
 /**

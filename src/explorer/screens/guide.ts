@@ -81,7 +81,7 @@ export function errorView(context: RenderContext, retry: (() => void) | undefine
       ${team ? html`<p class="call">${contact.label}: ${team}</p>` : nothing}
     </div>
     ${retry ? html`<p><button type="button" class="btn" @click=${retry}>${strings.trial.again}</button></p>` : nothing}
-    ${urgentNotice(context)}
+    ${urgentNotice(context, !context.printing)}
     <slot name="interpreter"></slot>
   </div>`;
 }

@@ -25,6 +25,10 @@ export const start = css`
     font-weight: 700;
     font-size: 1.111em;
     line-height: 1.25;
+    text-decoration: none;
+  }
+  .door:hover .link {
+    text-decoration: underline;
   }
   .door p {
     color: var(--tg-muted);

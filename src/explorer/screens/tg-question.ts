@@ -48,7 +48,7 @@ function topLine(visit: Visit, at: number): TemplateResult {
   const words = strings.questions;
   const previous = route.returns ? undefined : questions[at - 1];
   return html`<div class="line" data-line>
-    ${previous ? html`<p>${goLink('questions', html`${backChevron}${fill(words.previous, { n: at })}`, previous.id)}</p>` : backLink(visit)}
+    ${previous ? html`<p><button type="button" class="link" data-go=${'questions' satisfies Command} data-id=${previous.id} aria-label=${fill(words.previous, { n: at })}>${backChevron}${words.back}</button></p>` : backLink(visit)}
     <p class="small muted">${fill(words.progress, { n: at + 1, of: questions.length })}</p>
     <span class="ticks" aria-hidden="true">
       ${questions.map((_, index) => html`<i class=${index < at ? 'done' : index === at ? 'now' : ''}></i>`)}

@@ -31,7 +31,7 @@ export const en = {
   },
   start: {
     minutes: { one: 'about one minute', other: 'about {n} minutes' },
-    time: 'To begin takes {time}. You can stop at any point.',
+    time: 'You need {time} to begin.',
     read: 'Read about treatments',
     readHint: {
       one: 'One treatment, with pictures, {time}.',
@@ -101,6 +101,7 @@ export const en = {
     skipLast: 'Skip, and see what your answers say',
     saveBack: 'Save and go back',
     skipBack: 'Skip, and go back',
+    back: 'Back',
     previous: 'Back to question {n}',
     left: {
       one: 'One question was left out. It plays no part with your other answers: {list}.',
