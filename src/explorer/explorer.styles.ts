@@ -62,9 +62,4 @@ export const explorer = css`
     padding-inline-start: 0;
     border-block-end: 1px solid var(--tg-line);
   }
-  @container guide (max-width: 15em) {
-    .view {
-      hyphens: auto;
-    }
-  }
 `;

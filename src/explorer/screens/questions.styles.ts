@@ -135,6 +135,15 @@ export const questions = css`
     background-color: var(--tg-note);
     border-radius: var(--tg-radius);
   }
+  @container guide (max-width: 17em) {
+    .line {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .opt {
+      gap: 8px;
+      padding-inline: 10px;
+    }
+  }
   @media (forced-colors: active) {
     .opt:has(:checked) {
       border: 4px solid Highlight;

@@ -138,8 +138,17 @@ export const results = css`
     }
   }
   @container guide (max-width: 15em) {
+    .said > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .said .link {
+      grid-area: auto;
+    }
     .row, .head {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .head .words > :first-child {
+      grid-column: 1;
     }
     .head > .chev, .row > .chev {
       display: none;

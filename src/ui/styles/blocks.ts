@@ -77,7 +77,6 @@ export const blocks = css`
   }
   .bar .ill {
     margin-inline-start: auto;
-    white-space: nowrap;
   }
   details > summary {
     display: inline-flex;
@@ -205,7 +204,6 @@ export const blocks = css`
     display: inline-flex;
     align-items: center;
     justify-content: end;
-    white-space: nowrap;
     min-block-size: 44px;
     min-inline-size: 44px;
     font-weight: 700;
@@ -237,6 +235,25 @@ export const blocks = css`
     border: 2px solid var(--tg-text);
     border-radius: var(--tg-radius);
     padding: calc(var(--tg-space) * 2.5);
+  }
+  @container guide (max-width: 17em) {
+    .urgent, .note, .error, .notice {
+      padding-inline: var(--tg-space);
+    }
+    .notice {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .notice > :not(.ico) {
+      grid-column: 1;
+    }
+    .notice .ico {
+      grid-row: auto;
+    }
+  }
+  @container guide (min-width: 17em) {
+    .bar .ill, .calls a, .call a {
+      white-space: nowrap;
+    }
   }
   @container guide (min-width: 27em) {
     .pair {
