@@ -30,7 +30,11 @@ const COMMANDS: Readonly<Record<ExplorerCommand, Handler>> = {
   },
   menu: (_, visits) => visits.toggleMenu(),
   table: ({ renderRoot }) => focusOn(renderRoot, '[data-table]'),
-  urgent: ({ renderRoot }) => focusOn(renderRoot, '[data-urgent]'),
+  urgent: ({ renderRoot }) => {
+    // Whoever asks what to do wants the signs as well.
+    renderRoot.querySelector('.urgent details')?.setAttribute('open', '');
+    focusOn(renderRoot, '[data-urgent]');
+  },
   back: (_, visits) => visits.back(),
   reset: (host) => host.reset(),
   keep: ({ renderRoot }) => {

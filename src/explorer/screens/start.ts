@@ -34,7 +34,10 @@ export function startView(visit: Visit): TemplateResult {
     ${doors(visit)} ${carerChoice(visit)}
     <div class="folds">
       ${startParts(visit).map(({ title, body }) => html`<details><summary>${title}</summary><div class="flow">${body}</div></details>`)}
-      <details><summary>${strings.start.decision}</summary><p class="decision">${guide.decision}</p></details>
+      <details>
+        <summary>${strings.start.decision}</summary>
+        <div class="flow"><p class="decision">${guide.decision}</p>${coverPicture(guide)}</div>
+      </details>
     </div>
   </div>`;
 }
@@ -86,7 +89,6 @@ const coverOf = ({ treatments, cover }: Guide): Picture | undefined =>
 
 /** For paper and the plain page: title, what the guide is, the decision that it helps with, and the cover picture. */
 export function startHead({ guide, strings }: RenderContext, name: TemplateResult): TemplateResult {
-  const cover = coverOf(guide);
   return html`<div class="hero">
     <div class="flow">
       ${name}
@@ -94,8 +96,13 @@ export function startHead({ guide, strings }: RenderContext, name: TemplateResul
       <p class="muted">${strings.start.decision}:</p>
       <p class="decision">${guide.decision}</p>
     </div>
-    ${cover && html`<div class="frame noprint"><span class="pic">${draw(cover, true)}</span></div>`}
+    ${coverPicture(guide)}
   </div>`;
+}
+
+function coverPicture(guide: Guide): TemplateResult | string {
+  const cover = coverOf(guide);
+  return cover ? html`<div class="frame noprint"><span class="pic">${draw(cover, true)}</span></div>` : '';
 }
 
 /** The overview, and whom the guide is for. */

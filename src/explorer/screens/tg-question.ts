@@ -83,7 +83,7 @@ function fieldset(visit: Visit, { id, text, hint, note, answers: options }: Ques
   return html`<fieldset part="question" data-question=${id}>
     <legend data-main part="heading" tabindex="-1">${heading(level, text, 'h1')}</legend>
     ${hint ? html`<p class="muted">${hint}</p>` : nothing}
-    ${note ? html`<div class="note"><p><strong>${note}</strong></p>${callLines(visit)}</div>` : nothing}
+    ${note ? html`<div class="note"><p>${note}</p>${callLines(visit)}</div>` : nothing}
     <div class="opts">
       ${options.map(
         (option) => html`<label class="opt ${option.id === 'not-sure' ? 'unsure' : ''}">

@@ -98,7 +98,7 @@ export const en = {
     next: 'Next question',
     last: 'See what your answers say',
     skip: 'Skip this question',
-    skipLast: 'Skip, and see what your answers say',
+    skipLast: 'Skip to my results',
     saveBack: 'Save and go back',
     skipBack: 'Skip, and go back',
     back: 'Back',
