@@ -66,7 +66,10 @@ describe('after each step the new heading stands in view, below what the page ke
         for (const [at, { id }] of guide.questions.entries()) {
           // As far as a reader may scroll before the next press.
           await page.evaluate((down) => scrollBy(0, down), (at % 3) * 250);
-          await explorer.locator('input').nth(at % 3).check({ force: true });
+          await explorer
+            .locator('input')
+            .nth(at % 3)
+            .check({ force: true });
           await explorer.locator('[part="next"]').click();
           await isInView(page, `after ${id}`);
         }
