@@ -33,9 +33,9 @@ const place = (page: Page) =>
     await tag.updateComplete;
     const tree = tag.shadowRoot!;
     const heading = tree.querySelector<HTMLElement>('[part="heading"]')!;
-    const bottom = (element: Element | null) => element?.getBoundingClientRect().bottom ?? 0;
     const { top } = heading.getBoundingClientRect();
-    const covered = Math.max(bottom(document.querySelector('header')), bottom(tree.querySelector('[data-line]')));
+    const above = [document.querySelector('header'), tree.querySelector('[data-line]')];
+    const covered = Math.max(...above.map((each) => each?.getBoundingClientRect().bottom ?? 0));
     return { top: Math.round(top), covered: Math.round(covered), isFocused: tree.activeElement === heading };
   });
 
