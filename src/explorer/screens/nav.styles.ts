@@ -42,11 +42,16 @@ export const nav = css`
       flex-wrap: nowrap;
       align-items: flex-start;
     }
+    .bar .ill {
+      flex: none;
+    }
     .menu {
       display: none;
     }
     .nav, .nav:not(.open) {
       display: block;
+      flex: 1;
+      min-inline-size: 0;
       inline-size: auto;
       order: 0;
     }

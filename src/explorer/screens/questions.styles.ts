@@ -136,12 +136,14 @@ export const questions = css`
     border-radius: var(--tg-radius);
   }
   @container guide (max-width: 17em) {
-    .line {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .opt {
       gap: 8px;
       padding-inline: 10px;
+    }
+  }
+  @container guide (max-width: 13em) {
+    .line {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {
