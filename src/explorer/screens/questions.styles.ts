@@ -135,6 +135,16 @@ export const questions = css`
     background-color: var(--tg-note);
     border-radius: var(--tg-radius);
   }
+  /* At the far end the button covers no radio, and no link below the answers, while it stays on the screen. */
+  @container guide (min-width: 36em) {
+    .line, .dock {
+      max-inline-size: 46em;
+    }
+    .dock {
+      display: flex;
+      justify-content: flex-end;
+    }
+  }
   @container guide (max-width: 17em) {
     .opt {
       gap: 8px;
