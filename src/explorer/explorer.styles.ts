@@ -11,13 +11,22 @@ export const explorer = css`
   .view > .back-link + * {
     margin-block-start: var(--tg-space);
   }
+  .sorry > * + * {
+    margin-block-start: calc(var(--tg-space) * 2);
+  }
+  /* The fallback below the message, where the page gives its links no look of their own. */
+  .sorry ~ slot:not([hidden])::slotted(:is(a, p)) {
+    display: block;
+    margin-block: 16px 0;
+    font: 1.125rem / 1.55 var(--guide-font, system-ui, sans-serif);
+  }
   .cover::after {
     content: '';
     position: absolute;
     inset: 0;
     border-radius: inherit;
   }
-  :is(.door, .row, .head):has(.cover:focus-visible) {
+  :is(.choice, .row, .head):has(.cover:focus-visible) {
     outline: 3px solid var(--tg-focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--tg-surface), 0 0 0 9px var(--tg-halo);

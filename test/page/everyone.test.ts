@@ -118,7 +118,7 @@ describe('edges of what can be pressed', () => {
         document.documentElement.style.colorScheme = to;
       }, scheme);
       for (const [view, selector] of [
-        ['start', '.door'],
+        ['start', '.choice'],
         ['browse', '.search input'],
         ['questions', '.opt'],
       ] as const) {

@@ -5,11 +5,11 @@ export const start = css`
   .view.start > * + * {
     margin-block-start: calc(var(--tg-space) * 3);
   }
-  .doors {
+  .choices {
     display: grid;
     gap: calc(var(--tg-space) * 1.5);
   }
-  .door {
+  .choice {
     position: relative;
     display: grid;
     grid-template-columns: 56px minmax(0, 1fr) auto;
@@ -20,25 +20,25 @@ export const start = css`
     border: 1px solid var(--tg-control);
     border-radius: calc(var(--tg-radius) * 1.4);
   }
-  .door .link {
+  .choice .link {
     min-block-size: 0;
     font-weight: 700;
     font-size: 1.111em;
     line-height: 1.25;
     text-decoration: none;
   }
-  .door:hover .link {
+  .choice:hover .link {
     text-decoration: underline;
   }
-  .door p {
+  .choice p {
     color: var(--tg-muted);
     font-size: 0.889em;
     line-height: 1.4;
   }
-  .door .chev {
+  .choice .chev {
     color: var(--tg-accent);
   }
-  .door:hover {
+  .choice:hover {
     border-color: var(--tg-accent);
     box-shadow: inset 0 0 0 1px var(--tg-accent);
   }
@@ -82,7 +82,7 @@ export const start = css`
     margin-block: var(--tg-space) calc(var(--tg-space) * 2);
   }
   @container guide (min-width: 36em) {
-    .doors {
+    .choices {
       grid-template-columns: 1fr 1fr;
     }
     .slim {
@@ -98,10 +98,10 @@ export const start = css`
     }
   }
   @container guide (max-width: 17em) {
-    .door {
+    .choice {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .door .pic {
+    .choice .pic {
       display: none;
     }
   }

@@ -49,14 +49,14 @@ function doors(visit: Visit): TemplateResult {
   const hint = (text: Counted, n: number, minutes: number) =>
     count(guide.lang, text, n, { time: timeIn(visit, minutes) });
   const cover = coverOf(guide);
-  return html`<div class="doors">
+  return html`<div class="choices">
     ${door('browse', rowPicture(guide, guide.treatments[0]?.id), start.read, hint(start.readHint, guide.treatments.length, minutesToRead(guide)))}
     ${asks(visit) ? door('questions', html`<span class="pic">${cover ? draw(cover, false) : ''}</span>`, start.answer, hint(start.answerHint, guide.questions.length, minutesToAnswer(guide))) : ''}
   </div>`;
 }
 
 function door(view: View, picture: TemplateResult, name: string, hint: string): TemplateResult {
-  return html`<div class="door">
+  return html`<div class="choice">
     ${picture}
     <div><button type="button" class="link cover" part="door" data-go=${view}>${name}</button><p>${hint}</p></div>
     ${chevron}

@@ -222,15 +222,6 @@ export const blocks = css`
   .review strong {
     color: var(--tg-text);
   }
-  .sorry > * + * {
-    margin-block-start: calc(var(--tg-space) * 2);
-  }
-  /* The fallback below the message, where the page gives its links no look of their own. */
-  .sorry ~ slot:not([hidden])::slotted(:is(a, p)) {
-    display: block;
-    margin-block: 16px 0;
-    font: 1.125rem / 1.55 var(--guide-font, system-ui, sans-serif);
-  }
   .error {
     border: 2px solid var(--tg-text);
     border-radius: var(--tg-radius);

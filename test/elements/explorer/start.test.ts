@@ -23,7 +23,7 @@ describe('the start', () => {
     const page = await explorer();
     const choices = [en.start.read, en.start.answer].map((name) => {
       const button = page.button(name);
-      return { button, box: button.closest<HTMLElement>('.door')! };
+      return { button, box: button.closest<HTMLElement>('.choice')! };
     });
     const look = (element: Element) => {
       const style = getComputedStyle(element);
