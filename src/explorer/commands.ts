@@ -2,6 +2,7 @@ import type { Id } from '../guide/guide.js';
 import { type ExplorerCommand, VIEWS, type View } from '../ui/commands.js';
 import { focusOn } from '../ui/focus.js';
 import { type ChoiceControl, reduceChoices } from './choices.js';
+import type { RouteChanges } from './route-changes.js';
 import type { TgMeaning } from './screens/tg-meaning.js';
 import type { VisitController } from './visit-controller.js';
 
@@ -29,9 +30,17 @@ const COMMANDS: Readonly<Record<ExplorerCommand, Handler>> = {
   },
   menu: (_, visits) => visits.toggleMenu(),
   table: ({ renderRoot }) => focusOn(renderRoot, '[data-table]'),
-  urgent: ({ renderRoot }) => focusOn(renderRoot, '[data-urgent]'),
+  urgent: ({ renderRoot }) => {
+    // Whoever asks what to do wants the signs as well.
+    renderRoot.querySelector('.urgent details')?.setAttribute('open', '');
+    focusOn(renderRoot, '[data-urgent]');
+  },
   back: (_, visits) => visits.back(),
   reset: (host) => host.reset(),
+  keep: ({ renderRoot }) => {
+    renderRoot.querySelector('.clear')?.removeAttribute('open');
+    focusOn(renderRoot, '.clear > summary', 'nearest');
+  },
   print: (host) => host.print(),
   'print-view': (host) => host.print('view'),
   section: ({ renderRoot }, _, id) => focusOn(renderRoot, `[data-section="${id}"] > .goal`),
@@ -42,7 +51,8 @@ const COMMANDS: Readonly<Record<ExplorerCommand, Handler>> = {
 function goToNextQuestion(visits: VisitController): void {
   const { questions, route } = visits.visit;
   const following = questions[questions.findIndex(({ id }) => id === route.id) + 1];
-  if (following) visits.go({ view: 'questions', id: following.id });
+  if (route.returns) visits.back();
+  else if (following) visits.go({ view: 'questions', id: following.id });
   else visits.go({ view: 'results' });
 }
 
@@ -55,10 +65,12 @@ function focusTrialExplainer(host: CommandHost): void {
 export class Commands implements EventListenerObject {
   readonly #host: CommandHost;
   readonly #visits: VisitController;
+  readonly #routes: RouteChanges;
 
-  constructor(host: CommandHost, visits: VisitController) {
+  constructor(host: CommandHost, visits: VisitController, routes: RouteChanges) {
     this.#host = host;
     this.#visits = visits;
+    this.#routes = routes;
   }
 
   handleEvent(event: Event): void {
@@ -86,8 +98,10 @@ export class Commands implements EventListenerObject {
     if (!button) return;
     const { go, id, term, more } = button.dataset;
     if (term) void this.#host.renderRoot.querySelector<TgMeaning>('tg-meaning')?.show(button);
-    else if (go) COMMANDS[go as ExplorerCommand](this.#host, this.#visits, id);
-    else this.#choose(button);
+    else if (go) {
+      this.#routes.leave(this.#visits.visit.route, button);
+      COMMANDS[go as ExplorerCommand](this.#host, this.#visits, id);
+    } else this.#choose(button);
     if (more) void this.#unfoldMore();
   }
 

@@ -11,6 +11,15 @@ export const explorer = css`
   .view > .back-link + * {
     margin-block-start: var(--tg-space);
   }
+  .sorry > * + * {
+    margin-block-start: calc(var(--tg-space) * 2);
+  }
+  /* The fallback below the message, where the page gives its links no look of their own. */
+  .sorry ~ slot:not([hidden])::slotted(:is(a, p)) {
+    display: block;
+    margin-block: 16px 0;
+    font: 1.125rem / 1.55 var(--guide-font, system-ui, sans-serif);
+  }
   .cover::after {
     content: '';
     position: absolute;
@@ -55,10 +64,5 @@ export const explorer = css`
     padding: var(--tg-space);
     padding-inline-start: 0;
     border-block-end: 1px solid var(--tg-line);
-  }
-  @container guide (max-width: 15em) {
-    .view {
-      hyphens: auto;
-    }
   }
 `;

@@ -32,7 +32,7 @@ export function heading(level: number, text: Content, look: 'h1' | 'h2' | 'h3' =
 
 /** The heading of a view, which gets the focus when the view changes. */
 export function mainHeading(level: number, text: Content): TemplateResult {
-  return html`<div data-main tabindex="-1">${heading(level, text, 'h1')}</div>`;
+  return html`<div data-main part="heading" tabindex="-1">${heading(level, text, 'h1')}</div>`;
 }
 
 /** So many words are dotted on one page at most. */

@@ -20,6 +20,7 @@ export type ExplorerCommand =
   | 'urgent'
   | 'back'
   | 'reset'
+  | 'keep'
   | 'print'
   | 'print-view'
   | 'section'

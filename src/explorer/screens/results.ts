@@ -5,8 +5,10 @@ import { cardOf, shortStanding } from '../../i18n/card.js';
 import { count, fill } from '../../i18n/format.js';
 import { bullets, goLink, heading, mainHeading, rowPicture } from '../../ui/blocks.js';
 import type { Command } from '../../ui/commands.js';
+import { disclaimerLine } from '../../ui/header-and-footer.js';
 import type { Choices } from '../choices.js';
 import { standingOf, type Visit } from '../visit.js';
+import { clearAnswers } from './clear.js';
 import { backLink } from './nav.js';
 import { reasons } from './reasons.js';
 import { stepsOn } from './steps.js';
@@ -21,7 +23,7 @@ export function resultsView(visit: Visit): TemplateResult {
     ${backLink(visit)}
     <div class="flow">
       ${mainHeading(level, words.title)}
-      <p class="small muted">${guide.disclaimer}</p>
+      ${disclaimerLine(guide.disclaimer)}
     </div>
     ${answered ? saidChips(visit) : html`<p>${words.empty}</p><p class="noprint">${goLink('questions', words.begin, undefined, 'btn')}</p>`}
     <div class="flow">
@@ -32,7 +34,8 @@ export function resultsView(visit: Visit): TemplateResult {
     ${
       answered
         ? html`<div>${openNotice(visit)} ${decides(visit)}</div>
-          <p class="small muted noprint">${words.leave} ${goLink('reset', words.clear)}</p>`
+          <p class="small muted noprint">${words.leave}</p>
+          ${clearAnswers(visit)}`
         : nothing
     }
     ${stepsOn(visit)}

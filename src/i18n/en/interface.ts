@@ -17,6 +17,7 @@ export const en = {
   menu: 'Guide menu',
   close: 'Close',
   ill: 'Feeling very sick?',
+  signs: 'Signs to call about',
   back: {
     start: 'Back to the start',
     browse: 'All treatments',
@@ -29,13 +30,17 @@ export const en = {
     about: 'Back to about this guide',
   },
   start: {
-    begin: 'How would you like to begin?',
+    minutes: { one: 'about one minute', other: 'about {n} minutes' },
+    time: 'You need {time} to begin.',
     read: 'Read about treatments',
-    readHint: { one: 'One treatment, in plain words.', other: 'All {n}, in plain words, with pictures.' },
+    readHint: {
+      one: 'One treatment, with pictures, {time}.',
+      other: 'All {n}, with pictures, {time} each.',
+    },
     answer: 'Answer a few questions',
     answerHint: {
       one: 'One question. You can skip it. Your answer stays on this page.',
-      other: 'Up to {n}. Skip any of them. Your answers stay on this page.',
+      other: 'Up to {n}, {time}. Skip any. Your answers stay on this page.',
     },
     decision: 'The question this guide helps you think about',
   },
@@ -104,7 +109,10 @@ export const en = {
     next: 'Next question',
     last: 'See what your answers say',
     skip: 'Skip this question',
-    skipLast: 'Skip, and see what your answers say',
+    skipLast: 'Skip to my results',
+    saveBack: 'Save and go back',
+    skipBack: 'Skip, and go back',
+    back: 'Back',
     previous: 'Back to question {n}',
     left: {
       one: 'One question was left out. It plays no part with your other answers: {list}.',
@@ -150,6 +158,11 @@ export const en = {
     edit: 'Change',
     clear: 'Clear my answers',
     leave: 'Your answers are only on this page. Leaving the page clears them.',
+  },
+  clear: {
+    ask: 'Clear all your answers, and all that you marked and wrote here? You can’t get them back.',
+    yes: 'Yes, clear everything',
+    no: 'No, keep them',
   },
   compare: {
     title: 'Compare treatments',
@@ -403,7 +416,7 @@ export const en = {
   },
   error: {
     title: 'This guide did not load',
-    text: 'It is not your fault. Please call your care team if you have questions.',
+    text: 'You did nothing wrong. Please call your care team if you have questions.',
   },
 } as const;
 

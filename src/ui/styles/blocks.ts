@@ -71,7 +71,7 @@ export const blocks = css`
     align-items: center;
     justify-content: space-between;
     gap: 0 calc(var(--tg-space) * 3);
-    margin-block-end: calc(var(--tg-space) * 3);
+    margin-block-end: calc(var(--tg-space) * 2);
   }
   .bar .ill {
     margin-inline-start: auto;
@@ -163,7 +163,7 @@ export const blocks = css`
   .foot {
     display: grid;
     gap: calc(var(--tg-space) * 3);
-    margin-block-start: calc(var(--tg-space) * 7);
+    margin-block-start: calc(var(--tg-space) * 5);
   }
   .urgent {
     border: 1px solid var(--tg-note-edge);
@@ -194,9 +194,10 @@ export const blocks = css`
     min-block-size: 52px;
     border-block-start: 1px solid color-mix(in srgb, var(--tg-note-edge) 40%, transparent);
   }
-  .calls a {
+  .calls a, .call a {
     display: inline-flex;
     align-items: center;
+    justify-content: end;
     min-block-size: 44px;
     min-inline-size: 44px;
     font-weight: 700;
@@ -219,6 +220,25 @@ export const blocks = css`
     border: 2px solid var(--tg-text);
     border-radius: var(--tg-radius);
     padding: calc(var(--tg-space) * 2.5);
+  }
+  @container guide (max-width: 17em) {
+    .urgent, .note, .error, .notice {
+      padding-inline: var(--tg-space);
+    }
+    .notice {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .notice > :not(.ico) {
+      grid-column: 1;
+    }
+    .notice .ico {
+      grid-row: auto;
+    }
+  }
+  @container guide (min-width: 17em) {
+    .bar .ill, .calls a, .call a {
+      white-space: nowrap;
+    }
   }
   @container guide (min-width: 27em) {
     .pair {
@@ -243,9 +263,12 @@ export const blocks = css`
       justify-content: flex-start;
       padding-block-start: 10px;
     }
+    .calls a {
+      justify-content: start;
+    }
   }
   @media (forced-colors: active) {
-    .pair > div, .frame, .notice {
+    .pair > div, .frame, .notice, .error, .urgent, .note {
       border: 1px solid CanvasText;
     }
     .chev {

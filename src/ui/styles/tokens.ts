@@ -110,8 +110,18 @@ export const tokens = css`
     }
   }
   @media (forced-colors: active) {
+    /* A drawing keeps a color that is set on it, so each color that one may get is a color of the system. */
     .guide {
       --tg-text: CanvasText;
+      --tg-muted: CanvasText;
+      --tg-control: CanvasText;
+      --tg-line: CanvasText;
+      --tg-note-edge: CanvasText;
+      --tg-accent: LinkText;
+      --tg-surface: Canvas;
+      --tg-raised: Canvas;
+      --tg-soft: Canvas;
+      --tg-note: Canvas;
       --guide-pic-tissue: Canvas;
       --guide-pic-act: LinkText;
       --guide-pic-tumor: CanvasText;

@@ -53,10 +53,24 @@ describe('the results', () => {
     }
   });
 
-  it('are forgotten on demand', async () => {
+  it('are forgotten on demand, after one more press that says what is lost', async () => {
     const page = await results();
+    const { answers } = page.el;
     await page.press(en.results.clear);
+    expect(page.seen).to.contain(en.clear.ask);
+    expect(page.el.answers).to.deep.equal(answers);
+    await page.press(en.clear.yes);
     expect([page.el.answers, page.el.view]).to.deep.equal([{}, 'start']);
+  });
+
+  it('stay where the visitor thinks better of it, with the focus where it was', async () => {
+    const page = await results();
+    const { answers } = page.el;
+    await page.press(en.results.clear);
+    await page.press(en.clear.no);
+    expect([page.el.answers, page.el.view]).to.deep.equal([answers, 'results']);
+    expect(page.seen).not.to.contain(en.clear.ask);
+    expect(words(page.root.activeElement?.textContent)).to.equal(en.results.clear);
   });
 
   it('say that nothing is answered yet where nothing is, and lead to the questions', async () => {

@@ -122,7 +122,8 @@ export async function walkExplorer(explorer: Locator, everything = false): Promi
   await press(en.summary.print);
   await onPaper(explorer);
   await press(en.nav.results);
-  await press(en.results.clear);
+  await explorer.getByText(en.results.clear, { exact: true }).click();
+  await press(en.clear.yes);
   await explorer.getByRole('button', { name: en.start.answer }).waitFor();
 }
 
