@@ -46,6 +46,8 @@ const NOTHING: OwnChoice = { marks: undefined, places: ALL_PLACES };
  * @slot - The hospital's fallback; a `<script type="application/json">` in it is the record.
  * @slot contact - The care team's telephone or page, in the urgent notice.
  * @slot interpreter - The hospital's line on language help.
+ * @csspart root - The box of the element, with its `lang`.
+ * @csspart heading - The first heading, which gets the focus.
  * @csspart section - A section, with `data-section`.
  * @csspart glance - The card at a glance.
  * @csspart study - A study of a list, with `data-study`.
@@ -185,7 +187,7 @@ export class TrialExplainer extends PublicElement {
         ${this.#isSheet ? this.#sheet(context, state) : nothing}
         ${state.kind === 'list' ? listView(context, state.list, this.#choice, main) : nothing}
         ${state.kind !== 'trial' && state.kind !== 'list' ? stateView(language, state, this.#records) : nothing}
-        ${this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, false)}`,
+        ${this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, { about: false })}`,
     );
     return html`${keyed(this.edition, box)} ${this.fallback(true)}`;
   }

@@ -124,7 +124,7 @@ describe('the words that trial-explainer.js carries', () => {
     const language = { lang: 'en', guide: small, trials, strings: words, trialWords, written: {} };
     const study = { id: 'NCT00000001', registryAddress: new URL('https://example.org/') };
     for (const context of contexts) {
-      assert.ok([urgentLink(context), expiredNotice(context), footer(context, trials.disclaimer, false)]);
+      assert.ok([urgentLink(context), expiredNotice(context), footer(context, trials.disclaimer, { about: false })]);
       assert.ok(generalView(context, trials, 2, main()));
       for (const study of studies) {
         const trial = explainTrial(study);
