@@ -35,6 +35,7 @@ const COMMANDS: Readonly<Record<ExplorerCommand, Handler>> = {
   print: (host) => host.print(),
   next: (_, visits) => goToNextQuestion(visits),
   trial: (host) => focusTrialExplainer(host),
+  undo: (_, visits) => visits.undoOpening(),
 };
 
 function goToNextQuestion(visits: VisitController): void {
@@ -84,7 +85,15 @@ export class Commands implements EventListenerObject {
   /** Radios, checkboxes and text fields count at once: there is no button that a visitor could forget to press. */
   #input(field: HTMLInputElement): void {
     if (field.matches('[data-choice]')) this.#choose(field);
+    else if (field.matches('[data-open]')) this.#open(field);
     else if (field.closest('[data-question]')) this.#visits.answer(field.name, field.value);
+  }
+
+  /** Reads the file that was chosen. The field is emptied, so that the same file can be chosen again. */
+  #open(field: HTMLInputElement): void {
+    const file = field.files?.[0];
+    if (file) void this.#visits.openTalk(file);
+    field.value = '';
   }
 
   #choose(control: ChoiceControl): void {

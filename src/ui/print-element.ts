@@ -58,7 +58,7 @@ function adoptRules(element: Element): () => void {
   if (supportsAdoptingStyleSheets) {
     for (const [tree, rules] of rulesAround(element)) {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`@media print{@page{margin:16mm}@layer treatment-guide{${rules}}}`);
+      sheet.replaceSync(`@media print{@page{margin:12mm 15mm}@layer treatment-guide{${rules}}}`);
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
       undo.push(() => {
         tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);

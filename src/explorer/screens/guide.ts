@@ -15,6 +15,7 @@ import { questionsView } from './questions.js';
 import { resultsView } from './results.js';
 import { startView } from './start.js';
 import { summaryView } from './summary.js';
+import { tray } from './tray.js';
 import { treatmentView } from './treatment.js';
 import { valuesView } from './values.js';
 
@@ -41,7 +42,7 @@ export function guideView(visit: Visit, commands: EventListenerObject, isHandout
   return guideBox(
     { lang: guide.lang, listener: commands, classes: isHandout ? 'alone' : '' },
     html`${keyed(reachablePages(visit).join(), bar(visit))} ${expiredNotice(visit)}
-    <div class="screen">${printing ? noChange : screen(visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, guide.disclaimer, true)}
+    <div class="screen">${printing ? noChange : screen(visit)}</div>${tray(visit)}${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, guide.disclaimer, true)}
     <tg-meaning></tg-meaning>`,
   );
 }

@@ -56,7 +56,7 @@ export const PARTS = [
   guide.disclaimer,
   ...[en.summary.said, primary!.text, BOWEL],
   ...[en.summary.open, operable!.short],
-  ...[en.summary.talk, 'Ablation', en.summary.talkSome],
+  ...[en.summary.talk, 'Ablation', en.summary.order],
   ...[en.summary.questions, en.summary.notes, NOTE, en.summary.teachAsk],
   ...[guide.urgent.heading, ...guide.urgent.signs.map(({ text }) => text)],
   ...['+1-555-0100', ...guide.urgent.calls.map(({ number }) => number)],
