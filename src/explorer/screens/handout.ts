@@ -50,22 +50,24 @@ const isFilled = ({ pairs = [], items = [], text, lines }: HandoutPart) =>
 export const openLine = ({ guide, strings }: Visit, { question, n }: ReturnType<typeof waiting>[number]): string =>
   count(guide.lang, strings.results.knowing, n, { what: question.short });
 
-/** What to find out first about any treatment, in the guide's order, each once. None before the first answer. */
-export function findsOf(visit: Visit): Find[] {
+/** What to find out first about each treatment, in the guide's order, with its name. None before the first answer. */
+export function findsOf(visit: Visit): (Find & { readonly name: string })[] {
   if (!visit.answered) return [];
-  const all = visit.evaluation.treatments.flatMap((look) => cardOf(visit, look).finds);
-  return [...new Map(all.map((find) => [`${find.text} ${find.ask}`, find])).values()];
+  return visit.guide.treatments.flatMap(({ id, name }) => {
+    const look = standingOf(visit, id);
+    return look ? cardOf(visit, look).finds.map((find) => ({ ...find, name })) : [];
+  });
 }
 
-export const findLine = ({ strings }: Visit, { text }: Find): string => fill(strings.results.findOne, { list: text });
-
-/** What the open questions ask, and what to find out first with its question, unless that stands among the visitor's questions anyway. */
+/**
+ * What the open questions ask, and what to find out first: as the question to ask, where there is one. Each line once, and none that
+ * stands among the visitor's questions anyway.
+ */
 function toFindOut(visit: Visit): string[] {
   if (!visit.answered) return [];
-  const finds = findsOf(visit).map(({ text, ask }) =>
-    !ask || visit.choices.picked.includes(ask) ? text : `${text}. ${ask}`,
-  );
-  return [...waiting(visit).map(({ question }) => question.short), ...finds];
+  const finds = findsOf(visit).map(({ name, text, ask }) => ask ?? `${name}: ${text}`);
+  const all = [...waiting(visit).map(({ question }) => question.short), ...finds];
+  return [...new Set(all)].filter((line) => !visit.choices.picked.includes(line));
 }
 
 /** What matters to the visitor, in the guide's order, and which treatments come first because of it. */

@@ -5,7 +5,7 @@ import { count, fill } from '../../i18n/format.js';
 import { field, goLink, heading, mainHeading, section, tick } from '../../ui/blocks.js';
 import { callLink } from '../../ui/header-and-footer.js';
 import { standingOf, type Visit } from '../visit.js';
-import { findLine, findsOf, openLine, talkWords, valuePairs } from './handout.js';
+import { findsOf, openLine, talkWords, valuePairs } from './handout.js';
 import { backLink } from './nav.js';
 import { answerList, waiting } from './results.js';
 import { carerChoice } from './start.js';
@@ -64,7 +64,7 @@ function findOut(visit: Visit): TemplateResult | typeof nothing {
     strings.summary.open,
     html`<ul class="items" role="list">
       ${open.map((one) => html`<li><span>${openLine(visit, one)}</span>${goLink('questions', strings.results.answer, one.question.id)}</li>`)}
-      ${finds.map((find) => (find.ask ? askRow(visit, find.ask, findLine(visit, find)) : html`<li><span>${findLine(visit, find)}</span></li>`))}
+      ${finds.map(({ name, text, ask }) => askRow(visit, ask, html`<strong>${name}:</strong> ${text}.`))}
     </ul>`,
   );
 }

@@ -23,13 +23,17 @@ export class TgTalk extends InternalElement {
   declare heading: string | undefined;
   /** What is said while there is no list. */
   declare none: string | undefined;
-  /** What has stood here since the view was opened, in reading order. */
+  /** What stands here, in reading order. */
   #shown: readonly string[] = [];
+  /** What was taken out here, and keeps its place. */
+  readonly #out = new Set<string>();
 
   override render(): TemplateResult | typeof nothing {
     const { guide, choices, level } = this.visit;
     const now = choices[this.list];
-    this.#shown = [...new Set([...this.#shown, ...now])];
+    for (const value of now) this.#out.delete(value);
+    const stays = this.#shown.filter((value) => now.includes(value) || this.#out.has(value));
+    this.#shown = [...new Set([...stays, ...now])];
     const shown =
       this.list === 'talk'
         ? guide.treatments.map(({ id }) => id).filter((id) => this.#shown.includes(id))
@@ -49,6 +53,7 @@ export class TgTalk extends InternalElement {
 
   override forget(): void {
     this.#shown = [];
+    this.#out.clear();
   }
 
   /** @param at - Its place among those that are in. */
@@ -60,7 +65,7 @@ export class TgTalk extends InternalElement {
     const note = name && isIn && talkWords(this.visit, value);
     return html`<li>
       ${isIn ? html`<span>${name ? html`<strong>${name}</strong>` : about}${note ? html`<span class="small muted">${note}</span>` : nothing}</span>` : html`<s class="muted">${about}</s>`}
-      <button type="button" class="link" data-choice=${this.list} data-at=${at} value=${value} aria-label=${fill(isIn ? takeOutNamed : putBackNamed, { about })}>${isIn ? takeOut : putBack}</button>
+      <button type="button" class="link" data-choice=${this.list} data-at=${at} value=${value} @click=${() => this.#out.add(value)} aria-label=${fill(isIn ? takeOutNamed : putBackNamed, { about })}>${isIn ? takeOut : putBack}</button>
     </li>`;
   }
 }
