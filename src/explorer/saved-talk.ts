@@ -63,10 +63,11 @@ export async function readTalkFile(file: File, visit: ReadingContext): Promise<T
  * left out; with `mode="browse"` so is all that it does not ask for.
  */
 export function readTalk(text: string, { guide, strings, browseOnly }: ReadingContext): TalkReading {
-  // The visitor's own words stand above, and may hold the same line.
-  const at = text.lastIndexOf(MARK);
+  // The visitor's own words stand above, and may hold the same line. In the lines below none can begin with it.
+  const lines = `\n${text.replace(/^\ufeff/, '')}`;
+  const at = lines.lastIndexOf(`\n${MARK}`);
   if (at < 0) return { fault: 'foreign' };
-  const saved = parse(text.slice(at + MARK.length));
+  const saved = parse(lines.slice(at + 1 + MARK.length));
   if (!isObject(saved) || !isObject(saved.answers) || !isObject(saved.choices)) return { fault: 'damaged' };
   if (saved.guide !== guide.id) return { fault: 'otherGuide' };
   const asked = browseOnly ? { ...guide, questions: [], tests: [], values: [] } : guide;

@@ -35,13 +35,16 @@ export function printElement(element: Element, draw: (isPrinting: boolean) => vo
     removeRules();
     removeRules = adoptRules(element);
   };
-  const end = () => {
+  const place = { left: scrollX, top: scrollY, behavior: 'instant' } as const;
+  const end = (event?: Event) => {
     endPrinting = () => {};
     clearTimeout(timer);
     removeEventListener('beforeprint', begin);
     for (const type of END_EVENTS) removeEventListener(type, end, true);
     removeRules();
     draw(false);
+    // One printed page is shorter than the page on the screen, and Chromium then forgets how far it was scrolled.
+    if (event?.type === 'afterprint') scrollTo(place);
   };
   endPrinting = end;
   draw(true);

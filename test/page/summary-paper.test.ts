@@ -38,7 +38,7 @@ async function talkOf(page: Page, answers: Case['answers'], chosen: readonly str
         }
       };
       for (const id of ids) await press(`input[data-choice="talk"][value="${id}"]`, 1);
-      if (ids.length) await press('details .talk[data-choice="picked"]', 6);
+      if (ids.length) await press('details .talk[data-choice="picked"]', 4);
     },
     [answers, chosen] as const,
   );

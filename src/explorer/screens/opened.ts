@@ -12,5 +12,5 @@ export function openedText({ guide, strings }: Visit, { reading }: Opened): Temp
     left > 0 && count(guide.lang, words.openedLeft, left),
     moved > 0 && count(guide.lang, words.openedMoved, moved),
   ].filter(Boolean);
-  return html`<p><strong>${words.opened}</strong></p>${more.map((text) => html`<p>${text}</p>`)}`;
+  return html`<p><strong>${words.opened}</strong></p>${more.map((text) => html` <p>${text}</p>`)}`;
 }
