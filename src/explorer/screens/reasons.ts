@@ -64,7 +64,7 @@ function findList(visit: Visit, finds: readonly Find[]): TemplateResult {
   </ul>`;
 }
 
-/** A question for the care team, with a button that adds it to the summary. */
+/** A question for the care team, with a box that adds it to the talk. */
 function toPick({ strings, choices, printing }: Visit, ask: string): TemplateResult {
   return printing ? html`<p>${ask}</p>` : tick('picked', ask, ask, choices.picked, strings.results.pick);
 }

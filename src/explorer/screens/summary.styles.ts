@@ -28,7 +28,7 @@ export const summary = css`
   }
   .ways {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
     gap: var(--tg-space);
   }
   .ways .btn {
@@ -50,6 +50,17 @@ export const summary = css`
   .file:focus-within {
     outline: 3px solid var(--tg-focus);
     outline-offset: 2px;
+  }
+  .summary .said dt {
+    font-size: 0.889em;
+    line-height: 1.35;
+    text-wrap: wrap;
+  }
+  .summary .said > div {
+    padding-block: 2px;
+  }
+  .tests > summary > * {
+    font-size: 1.2em;
   }
   .items {
     list-style: none;
