@@ -47,6 +47,14 @@ export const summary = css`
     position: relative;
     cursor: pointer;
   }
+  .file input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    font-size: 0;
+    cursor: inherit;
+  }
   .file:focus-within {
     outline: 3px solid var(--tg-focus);
     outline-offset: 2px;

@@ -47,7 +47,7 @@ export class TgExport extends InternalElement {
           : nothing
       }
       <p>${words.leave}</p>
-      <label class="btn second file">${words.openFile}<input class="heard" type="file" accept=".txt,text/plain" data-open autocomplete="off" aria-describedby="open" /></label>
+      <label class="btn second file">${words.openFile}<input type="file" accept=".txt,text/plain" data-open autocomplete="off" aria-describedby="open" /></label>
       <div class="small muted" role="status" id="open">${opened ? openedText(this.visit, opened) : words.openWhere}</div>
       ${opened?.before ? html`<p>${goLink('undo', words.undo)}</p>` : nothing}`;
   }

@@ -26,7 +26,7 @@ function random(seed: number): () => number {
 /** A visit that somebody may have made: any answers, any choices, any words of their own. */
 function anyTalk(next: () => number): Talk {
   const one = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
-  const some = <T>(all: readonly T[], most = all.length) => all.filter(() => next() < 0.3).slice(0, most);
+  const some = <T>(all: readonly T[], most = all.length) => [...new Set(all)].filter(() => next() < 0.3).slice(0, most);
   const pairs = <T>(names: readonly string[], values: readonly T[]) =>
     Object.fromEntries(some(names).map((name) => [name, one(values)])) as Record<string, T>;
   const ids = (all: readonly { readonly id: string }[] = []) => all.map(({ id }) => id);
