@@ -141,6 +141,8 @@ export function handoutView(visit: Visit): TemplateResult {
   const parts = handoutParts(visit);
   const draw = (part: HandoutPart) => partView(part, level + 1);
   const letters = JSON.stringify(parts).length;
+  // A short talk leaves room for more lines.
+  const drawLines = (part: HandoutPart) => draw({ ...part, lines: LINES * (letters > LARGEST ? 1 : 2) });
   return html`<div class="handout ${letters > LARGER ? 'longest' : letters > LARGEST ? 'longer' : ''}">
     <div class="flow top">
       ${heading(level, strings.summary.handout, 'h1')}
@@ -148,7 +150,7 @@ export function handoutView(visit: Visit): TemplateResult {
       <p class="muted">${guide.disclaimer}</p>
     </div>
     <div class="cols">${parts.filter(({ lines }) => !lines).map(draw)}</div>
-    ${parts.filter(({ lines }) => lines).map(draw)}
+    ${parts.filter(({ lines }) => lines).map(drawLines)}
   </div>`;
 }
 
