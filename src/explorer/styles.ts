@@ -11,6 +11,7 @@ import { search } from './screens/search.styles.js';
 import { start } from './screens/start.styles.js';
 import { summary } from './screens/summary.styles.js';
 import { talk } from './screens/talk.styles.js';
+import { treatment } from './screens/treatment.styles.js';
 import { values } from './screens/values.styles.js';
 
 /** All styles of the shadow tree, in the order of the cascade. */
@@ -27,5 +28,6 @@ export const styles: CSSResult[] = [
   values,
   summary,
   talk,
+  treatment,
   words,
 ];

@@ -21,6 +21,8 @@ export type ExplorerCommand =
   | 'back'
   | 'reset'
   | 'print'
+  | 'print-view'
+  | 'section'
   | 'next'
   | 'trial'
   | 'undo';

@@ -130,7 +130,7 @@ describe('the tarball', () => {
     const top = new Set(project.files.map((file) => file.split('/')[0]));
     const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'package.json'];
     assert.deepEqual([...top].sort(), expected);
-    const others = /\.map$|\.test\.|(?<!\.d)\.m?ts$|^dist\/demo\//;
+    const others = /\.map$|\.test\.|(?<!\.d)\.m?ts$|^dist\/site\//;
     assert.deepEqual(
       project.files.filter((file) => others.test(file)),
       [],
