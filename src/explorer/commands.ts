@@ -46,6 +46,7 @@ const COMMANDS: Readonly<Record<ExplorerCommand, Handler>> = {
   section: ({ renderRoot }, _, id) => focusOn(renderRoot, `[data-section="${id}"] > .goal`),
   next: (_, visits) => goToNextQuestion(visits),
   trial: (host) => focusTrialExplainer(host),
+  undo: (_, visits) => visits.undoOpening(),
 };
 
 function goToNextQuestion(visits: VisitController): void {
@@ -108,7 +109,15 @@ export class Commands implements EventListenerObject {
   /** Radios, checkboxes and text fields count at once: there is no button that a visitor could forget to press. */
   #input(field: HTMLInputElement): void {
     if (field.matches('[data-choice]')) this.#choose(field);
+    else if (field.matches('[data-open]')) this.#open(field);
     else if (field.closest('[data-question]')) this.#visits.answer(field.name, field.value);
+  }
+
+  /** Reads the file that was chosen. The field is emptied, so that the same file can be chosen again. */
+  #open(field: HTMLInputElement): void {
+    const file = field.files?.[0];
+    if (file) void this.#visits.openTalk(file);
+    field.value = '';
   }
 
   #choose(control: ChoiceControl): void {

@@ -155,7 +155,7 @@ export class TreatmentExplorer extends PublicElement {
     this.#visits.reset();
   }
 
-  /** Prints the summary: answers, what matters, questions, room to write. Nothing of the page around it or of the rest of the guide. */
+  /** Prints My talk on one page: whom to call, answers, what to find out, questions, room to write. Nothing of the page around it or of the rest of the guide. */
   print(): void {
     if (this.#isEarly || !isGuide(this.#shown)) return;
     this.#printer.printHandout(() => super.printing(false));

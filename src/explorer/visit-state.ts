@@ -4,7 +4,7 @@ import { relevantQuestions } from '../guide/relevant-questions.js';
 import type { Strings } from '../i18n/en/interface.js';
 import { type Choices, NO_CHOICES } from './choices.js';
 import type { HostSettings } from './host-settings.js';
-import type { Route, View } from './visit.js';
+import type { Opened, Route, View } from './visit.js';
 
 /** Everything that a visit is composed of. Never changed itself: each step gives a new one. */
 export interface VisitState {
@@ -18,6 +18,8 @@ export interface VisitState {
   readonly past: readonly Route[];
   /** Whether the menu of a narrow screen is open. */
   readonly menu: boolean;
+  /** What became of the saved talk that was opened last, until the visitor goes on. */
+  readonly opened?: Opened | undefined;
 }
 
 /** What a visit begins with, and goes back to when the visitor's data is cleared. */
@@ -27,6 +29,7 @@ export const START = {
   route: { view: 'start' },
   past: [],
   menu: false,
+  opened: undefined,
 } as const satisfies Partial<VisitState>;
 
 /** Views that `mode="browse"` does not have. */

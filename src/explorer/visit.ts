@@ -4,6 +4,7 @@ import type { Id, Question, Treatment } from '../guide/guide.js';
 import { VIEWS, type View } from '../ui/commands.js';
 import type { RenderContext } from '../ui/context.js';
 import type { Choices } from './choices.js';
+import type { Talk, TalkReading } from './saved-talk.js';
 
 export { VIEWS, type View };
 
@@ -27,6 +28,13 @@ export function routesFrom(element: Element): readonly Route[] {
   return [...(view ? [routeTo(view)] : []), ...(id ? [{ view: 'treatment', id } as const] : [])];
 }
 
+/** What became of a file that the visitor opened as a saved talk. */
+export interface Opened {
+  readonly reading: TalkReading;
+  /** What was there before, where it was not empty and the file took its place. */
+  readonly before?: Talk | undefined;
+}
+
 /** One visit to the guide, as screens and internal elements see it. Immutable: each change makes a new object. */
 export interface Visit extends RenderContext {
   readonly route: Route;
@@ -46,6 +54,8 @@ export interface Visit extends RenderContext {
   readonly treatments: readonly Treatment[];
   /** The questions that matter with these answers, in order. */
   readonly questions: readonly Question[];
+  /** What became of the saved talk that was opened last, until the visitor goes on. */
+  readonly opened?: Opened | undefined;
   /** Whether the host page asked for no questions (`mode="browse"`). */
   readonly browseOnly: boolean;
   /** Ids of treatments that this hospital does not offer. */

@@ -25,7 +25,8 @@ export type ExplorerCommand =
   | 'print-view'
   | 'section'
   | 'next'
-  | 'trial';
+  | 'trial'
+  | 'undo';
 
 /** What a button of `<trial-explainer>` can do. */
 export type ExplainerCommand =

@@ -15,6 +15,7 @@ import { questionsView } from './questions.js';
 import { resultsView } from './results.js';
 import { startView } from './start.js';
 import { summaryView } from './summary.js';
+import { tray } from './tray.js';
 import { treatmentView } from './treatment.js';
 import { valuesView } from './values.js';
 
@@ -40,11 +41,11 @@ export function guideView(visit: Visit, commands: EventListenerObject, isHandout
   const { guide, printing, route } = visit;
   const isPaper = printing || isHandout;
   // At the head of these views the disclaimer stands before anything is read.
-  const hasOwn = !isPaper && ['start', 'results'].includes(route.view);
+  const hasOwn = !isPaper && ['start', 'results', 'summary'].includes(route.view);
   return guideBox(
     { lang: guide.lang, listener: commands, classes: isHandout ? 'alone' : '' },
     html`${keyed(reachablePages(visit).join(), bar(visit))} ${expiredNotice(visit)}
-    <div class="screen">${printing ? noChange : screen(visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, hasOwn ? '' : guide.disclaimer, { about: true, isFolded: !isPaper && !needsSigns(visit) })}
+    <div class="screen">${printing ? noChange : screen(visit)}</div>${tray(visit)}${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, hasOwn ? '' : guide.disclaimer, { about: true, isFolded: !isPaper && !needsSigns(visit) })}
     <tg-meaning></tg-meaning>`,
   );
 }

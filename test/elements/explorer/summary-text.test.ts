@@ -71,7 +71,7 @@ describe('the summary as text', () => {
   it('holds all treatments where none was chosen, and no standing where nothing was answered', () => {
     const lines = under(summaryText(visit()), en.summary.talk).split('\n');
     expect(lines[1]).to.equal(`${en.summary.talkAll} ${en.summary.order}`);
-    expect(lines.slice(2)).to.deep.equal(guide.treatments.map(({ name }) => `- ${name}`));
+    expect(lines.slice(2)).to.deep.equal([guide.treatments.map(({ name }) => name).join('; ')]);
   });
 
   it('holds the questions that were picked, and one’s own, one on each line', () => {
@@ -83,7 +83,7 @@ describe('the summary as text', () => {
     ]);
   });
 
-  it('ends with whom to call, what was checked, and the version', () => {
+  it('says first whom to call, and last what was checked, and the version', () => {
     const text = summaryText(visit({}, {}, { contact: 'tel:+1-555-0100' }));
     const told = [
       guide.urgent.heading.toUpperCase(),
@@ -92,6 +92,7 @@ describe('the summary as text', () => {
       'Emergency: 911',
     ];
     expect(missing(words(text), told)).to.be.empty;
+    expect(text.split('\n\n')[1]).to.contain(guide.urgent.heading.toUpperCase());
     expect(text).to.match(/Draft\. Not yet checked by a clinician\.\nVersion [^\n]+\n$/);
   });
 
