@@ -1,5 +1,6 @@
 import type { View } from '../ui/commands.js';
 import { focusOn } from '../ui/focus.js';
+import { sentenceIn } from './sentence.js';
 import type { Visit } from './visit.js';
 
 /** The element that follows the route. */
@@ -30,7 +31,7 @@ export class RouteChanges {
   /** To be called after each drawing on the screen. */
   async drawn(visit: Visit): Promise<void> {
     const { route, guide } = visit;
-    const drawn = `${route.view} ${route.id ?? ''}`;
+    const drawn = `${route.view} ${route.id ?? ''} ${route.text ?? ''}`;
     if (drawn === this.#drawn) return;
     const isFirst = this.#drawn === undefined;
     this.#drawn = drawn;
@@ -40,6 +41,7 @@ export class RouteChanges {
     this.#toldView = route.view;
     if (isFirst) return;
     await this.#host.updateComplete;
-    focusOn(this.#host.renderRoot, '[data-main]');
+    const { renderRoot } = this.#host;
+    focusOn(renderRoot, (route.text && sentenceIn(renderRoot, route.text)) || '[data-main]');
   }
 }

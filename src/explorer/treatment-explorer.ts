@@ -19,7 +19,7 @@ import {
 } from './guide-loader.js';
 import { readSettings } from './host-settings.js';
 import { internalElements } from './internal-element.js';
-import { GuidePrinter } from './print.js';
+import { GuidePrinter, PRINTS, type PrintWhat } from './print.js';
 import { RouteChanges } from './route-changes.js';
 import { errorView, guideView } from './screens/guide.js';
 import { styles } from './styles.js';
@@ -94,7 +94,7 @@ export class TreatmentExplorer extends PublicElement {
   readonly #visits = new VisitController(this, FIRST_CONTENT);
   readonly #commands = new Commands(this, this.#visits);
   readonly #routes = new RouteChanges(this, (type, detail) => this.tell(type, detail));
-  readonly #printer = new GuidePrinter(this);
+  readonly #printer = new GuidePrinter(this, (isPrinting) => super.printing(isPrinting));
   /** The state of the loader that is drawn: its latest, once the language of the page is loaded too. */
   #shown: GuideState = builtIn.length ? this.#guides.state : { kind: 'waiting' };
   /** What the page set before the guide that it is meant for was loaded. */
@@ -149,15 +149,20 @@ export class TreatmentExplorer extends PublicElement {
     this.#visits.reset();
   }
 
-  /** Prints the summary: answers, what matters, questions, room to write. Nothing of the page around it or of the rest of the guide. */
-  print(): void {
-    if (this.#isEarly || !isGuide(this.#shown)) return;
-    this.#printer.printHandout(() => super.printing(false));
+  /**
+   * Prints without the page around the guide.
+   *
+   * @param what - `summary`: answers, what matters, questions, room to write; `view`: the open view, unfolded; `all`: the whole guide.
+   * @throws RangeError for anything else.
+   */
+  print(what: PrintWhat = 'summary'): void {
+    if (!PRINTS.includes(what)) throw new RangeError(`print: "${what}" is none of ${PRINTS.join(', ')}`);
+    if (!this.#isEarly && isGuide(this.#shown)) this.#printer.print(what);
   }
 
-  /** @internal Called before and after the browser prints: the whole guide is drawn for paper. */
+  /** @internal Called before and after the browser prints: the open view is drawn unfolded. */
   override printing(isPrinting: boolean): void {
-    this.#printer.printWhole(isPrinting, () => super.printing(isPrinting));
+    this.#printer.browserPrints(isPrinting);
   }
 
   /** @internal Called on pagehide: clears visitor data, also where the browser keeps the page for its Back button. */
@@ -191,7 +196,7 @@ export class TreatmentExplorer extends PublicElement {
     if (this.#shown.kind === 'waiting') return nothing;
     if (this.#shown.kind === 'error') return errorView(visit.strings);
     try {
-      return guideView(visit, this.#commands, this.#printer.isHandout);
+      return guideView(visit, this.#commands, this.#printer.paper);
     } catch (error) {
       this.#fail(this.#guides.refuse(error));
       return errorView(visit.strings);

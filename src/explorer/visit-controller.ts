@@ -43,8 +43,8 @@ export class VisitController implements ReactiveController {
 
   /** Whether the visit is as it began: at the start, with nothing answered or chosen. */
   get isUntouched(): boolean {
-    const { route, past, answers, choices } = this.#state;
-    return route.view === 'start' && !past.length && answers === START.answers && choices === START.choices;
+    const { route, past, answers, choices, query } = this.#state;
+    return route.view === 'start' && !past.length && !query && answers === START.answers && choices === START.choices;
   }
 
   /**
@@ -70,6 +70,11 @@ export class VisitController implements ReactiveController {
     const choices = { ...this.#state.choices, ...change };
     const compared = choices.compared.slice(0, MOST_COMPARED);
     this.#commit({ ...this.#state, choices: Object.freeze({ ...choices, compared }) });
+  }
+
+  /** Looks for something in the guide. */
+  find(query: string): void {
+    this.#commit({ ...this.#state, query });
   }
 
   /** Takes over what the host page sets. */
@@ -142,6 +147,7 @@ function composeVisit({ settings, answers, choices, past, ...state }: VisitState
     notOffered: new Set(settings.notOffered.split(/\s+/)),
     route: state.route,
     menu: state.menu,
+    query: state.query,
     from: past.at(-1),
     answers,
     answered: Object.keys(answers).length > 0,

@@ -18,6 +18,8 @@ export interface VisitState {
   readonly past: readonly Route[];
   /** Whether the menu of a narrow screen is open. */
   readonly menu: boolean;
+  /** What the visitor looks for. */
+  readonly query: string;
 }
 
 /** What a visit begins with, and goes back to when the visitor's data is cleared. */
@@ -27,18 +29,19 @@ export const START = {
   route: { view: 'start' },
   past: [],
   menu: false,
+  query: '',
 } as const satisfies Partial<VisitState>;
 
 /** Views that `mode="browse"` does not have. */
 const ASKING: readonly View[] = ['questions', 'results', 'values'];
 
 /** Goes to a route and remembers the way back. Gives the same object when nothing changes. */
-export function moveTo(state: VisitState, { view, id }: Route): VisitState {
+export function moveTo(state: VisitState, { view, id, text }: Route): VisitState {
   const from = state.route;
   // Asking for the view `treatment` alone stays with the open treatment.
-  const wanted = { view, id: id ?? (view === 'treatment' && from.view === view ? from.id : undefined) };
+  const wanted = { view, id: id ?? (view === 'treatment' && from.view === view ? from.id : undefined), text };
   const route = nearestRoute(state, wanted);
-  if (route.view === from.view && route.id === from.id) return state.menu ? { ...state, menu: false } : state;
+  if (!text && route.view === from.view && route.id === from.id) return state.menu ? { ...state, menu: false } : state;
   // All questions are one step, so that "back" leaves them at once.
   const isSameStep = from.view === 'questions' && route.view === 'questions';
   return { ...state, route, menu: false, past: isSameStep ? state.past : [...state.past, from] };

@@ -12,6 +12,8 @@ export interface Route {
   readonly view: View;
   /** Id of the treatment (view `treatment`) or of the question (view `questions`). */
   readonly id?: Id | undefined;
+  /** The sentence to go to there. */
+  readonly text?: string | undefined;
 }
 
 const isView = (view: string): view is View => (VIEWS as readonly string[]).includes(view);
@@ -36,6 +38,8 @@ export interface Visit extends RenderContext {
   readonly answers: Answers;
   /** Whether at least one question is answered, `not-sure` included. */
   readonly answered: boolean;
+  /** What the visitor looks for. It is kept and forgotten like the answers. */
+  readonly query: string;
   /** What the engine says about these answers. */
   readonly evaluation: Evaluation;
   /** What the visitor chose and wrote beside the answers. */

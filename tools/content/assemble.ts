@@ -71,6 +71,7 @@ export function assemble(path: string): Assembled {
     rules,
     alsoAsk: rows('alsoAsk') ?? [],
     glossary,
+    ...known('synonyms', rows('synonyms')),
     ...known('tests', rows('tests')),
     ...known('values', rows('values')),
     ...known('checks', rows('checks')),

@@ -3,7 +3,7 @@ import { byId } from '../../guide/by-id.js';
 import type { Guide, Rule, Treatment } from '../../guide/guide.js';
 import { fill, list, number } from '../../i18n/format.js';
 import { reviewParts, reviewText } from '../../i18n/review.js';
-import { bullets, mainHeading, type Part, section, sources, termList } from '../../ui/blocks.js';
+import { bullets, goLink, mainHeading, type Part, section, sources, termList } from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
 import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
@@ -20,6 +20,7 @@ export function aboutView(visit: Visit): TemplateResult {
   ];
   return html`<div class="view">
     ${backLink(visit)} ${mainHeading(level, words.title)} ${parts.map(({ title, body }) => section(level + 1, title, body))}
+    <p class="noprint">${goLink('print-all', words.print, undefined, 'btn')}</p>
   </div>`;
 }
 

@@ -4,11 +4,12 @@ import type { Strings } from '../../i18n/en/interface.js';
 import type { View } from '../../ui/commands.js';
 import { guideBox } from '../../ui/guide-box.js';
 import { expiredNotice, footer } from '../../ui/header-and-footer.js';
+import type { PrintWhat } from '../print.js';
 import type { Visit } from '../visit.js';
 import { aboutView } from './about.js';
 import { browseView } from './browse.js';
 import { compareView } from './compare.js';
-import { handoutView } from './handout.js';
+import { handoutOrigin, handoutView } from './handout.js';
 import { bar, reachablePages } from './nav.js';
 import { paperView } from './paper.js';
 import { questionsView } from './questions.js';
@@ -34,14 +35,18 @@ const DRAW_VIEW: Readonly<Record<View, (visit: Visit) => TemplateResult>> = {
  * The guide as it is drawn: the open view between the bar and the urgent notice, and what is printed in its place.
  *
  * @param commands - Hears what a visitor does.
- * @param isHandout - Whether the handout is drawn as well, to be printed alone.
+ * @param paper - What is drawn for paper.
  */
-export function guideView(visit: Visit, commands: EventListenerObject, isHandout: boolean): TemplateResult {
+export function guideView(visit: Visit, commands: EventListenerObject, paper: PrintWhat | undefined): TemplateResult {
   const { guide, printing } = visit;
+  const isWhole = paper === 'all';
+  const foot = footer(visit, guide.disclaimer, true);
+  // On paper whom to call comes first, so that it is on the first page.
   return guideBox(
-    { lang: guide.lang, listener: commands, classes: isHandout ? 'alone' : '' },
+    { lang: guide.lang, listener: commands, classes: paper === 'summary' ? 'alone' : '' },
     html`${keyed(reachablePages(visit).join(), bar(visit))} ${expiredNotice(visit)}
-    <div class="screen">${printing ? noChange : screen(visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, guide.disclaimer, true)}
+    ${printing ? html`<p class="small">${handoutOrigin(visit)}</p>${foot}` : nothing}
+    <div class="screen">${isWhole ? noChange : screen(visit)}</div>${isWhole ? html`<div>${paperView(visit)}</div>` : nothing} ${paper === 'summary' ? handoutView(visit) : nothing} ${printing ? nothing : foot}
     <tg-meaning></tg-meaning>`,
   );
 }

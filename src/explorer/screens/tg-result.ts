@@ -51,7 +51,7 @@ export class TgResult extends InternalElement {
         </div>
         <span class="chev down ${this.open ? 'up' : ''}" aria-hidden="true"></span>
       </div>
-      <div class="card-body" ?hidden=${!this.open}>
+      <div class="card-body" ?hidden=${!this.open && !visit.printing}>
         ${keyed(look, look ? reasons(visit, treatment, look) : nothing)}
         ${this.open ? full(visit, treatment) : nothing}
       </div>`;
@@ -64,7 +64,7 @@ export class TgResult extends InternalElement {
 
 function full(visit: Visit, treatment: Treatment): TemplateResult {
   const words = visit.strings.results;
-  return html`<details>
+  return html`<details class="noprint">
     <summary>${words.full}</summary>
     <div class="section flow">
       <p>${say(visit, treatment.summary.text)}</p>
