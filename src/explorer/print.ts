@@ -14,8 +14,8 @@ export class GuidePrinter {
   #paper: PrintWhat | undefined;
   /** Whether a button of ours prints, so that what the browser says of printing is known already. */
   #isOwn = false;
-  /** Folds again what was unfolded for paper. */
-  #refold: (() => void) | undefined;
+  /** What had the focus before. */
+  #focused: Element | null = null;
   /** The nodes of the screen, detached while the whole guide is printed. */
   #detached: DocumentFragment | undefined;
 
@@ -50,18 +50,24 @@ export class GuidePrinter {
 
   #draw(paper: PrintWhat | undefined): void {
     if (paper === this.#paper) return;
-    const root = this.#host.renderRoot;
-    const screen = () => root.querySelector('.screen');
-    if (this.#detached) screen()?.append(this.#detached);
-    if (paper === 'view') this.#refold = unfold(root, '.noprint');
+    const root = this.#host.renderRoot as ShadowRoot;
+    const screen = root.querySelector('.screen');
+    if (paper) this.#focused = root.activeElement;
+    if (this.#detached) screen?.append(this.#detached);
     this.#paper = paper;
-    this.#redraw(paper === 'view' || paper === 'all');
-    // They follow in a later task, which may be too late for paper.
-    for (const element of internalElements(root)) element.drawNow();
-    if (paper !== 'view') this.#refold?.();
-    if (paper !== 'view') this.#refold = undefined;
+    const isPrinting = paper === 'view' || paper === 'all';
+    this.#redraw(isPrinting);
     // Detached and not redrawn, so that what is chosen and unfolded stays. Radios of the same name must not be in one tree twice.
     this.#detached ??= new DocumentFragment();
-    if (paper === 'all') this.#detached.append(...(screen()?.childNodes ?? []));
+    if (isPrinting) this.#detached.append(...(screen?.childNodes ?? []));
+    if (paper === 'view') this.#complete(root);
+    if (!paper && this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
+  }
+
+  /** Draws what follows in a later task, which may be too late for paper, then the list of the sources that all of it refers to. */
+  #complete(root: ShadowRoot): void {
+    for (const element of internalElements(root)) element.drawNow();
+    this.#redraw(true);
+    unfold(root, '.noprint');
   }
 }

@@ -7,6 +7,7 @@ import { relevantQuestions } from '../guide/relevant-questions.js';
 import { type Choices, guideForCarer, MOST_COMPARED, orderTreatments, stringsForCarer } from './choices.js';
 import type { GuideContent } from './guide-loader.js';
 import { DEFAULT_SETTINGS, type HostSettings } from './host-settings.js';
+import { paperPage } from './paper-page.js';
 import { type Route, type Visit, visitContext } from './visit.js';
 import { moveTo, nearestRoute, START, type VisitState } from './visit-state.js';
 
@@ -139,11 +140,13 @@ export class VisitController implements ReactiveController {
 /** The visit as screens see it. */
 function composeVisit({ settings, answers, choices, past, ...state }: VisitState): Visit {
   const guide = choices.carer ? guideForCarer(state.guide) : state.guide;
+  const strings = choices.carer ? stringsForCarer(state.strings) : state.strings;
   let evaluation: Evaluation | undefined;
   return {
     ...settings,
     guide,
-    strings: choices.carer ? stringsForCarer(state.strings) : state.strings,
+    strings,
+    ...(settings.printing && { page: paperPage(guide, strings) }),
     notOffered: new Set(settings.notOffered.split(/\s+/)),
     route: state.route,
     menu: state.menu,

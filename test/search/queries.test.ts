@@ -49,7 +49,7 @@ const WRONG: Readonly<Record<string, RegExp | null>> = {
   live: /\bliver\b(?!.*\bliv(e|es|ed|ing)\b)/i,
   ear: /^(?!.*\bear)/i,
   ion: null,
-  age: /\b(stage|damage|manage|agent)/i,
+  age: /^(?!.*\bages?\b)/i,
   mama: null,
   xylophone: null,
   vacation: null,

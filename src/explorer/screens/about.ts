@@ -74,7 +74,7 @@ export function rulesPart(context: RenderContext): Part {
   const { guide, page, printing, level } = context;
   const words = context.strings.about;
   const body = html`<p>${words.rulesText}</p>
-    <details class=${page ? nothing : 'noprint'} ?open=${printing}>
+    <details class=${page && !printing ? nothing : 'noprint'} ?open=${printing}>
       <summary>${words.rulesTable}</summary>
       <div class="inset flow">
         <p>${words.kinds}</p>

@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Strings } from '../../i18n/en/interface.js';
+import { section } from '../../ui/blocks.js';
 import type { View } from '../../ui/commands.js';
 import { guideBox } from '../../ui/guide-box.js';
 import { expiredNotice, footer } from '../../ui/header-and-footer.js';
@@ -46,9 +47,15 @@ export function guideView(visit: Visit, commands: EventListenerObject, paper: Pr
     { lang: guide.lang, listener: commands, classes: paper === 'summary' ? 'alone' : '' },
     html`${keyed(reachablePages(visit).join(), bar(visit))} ${expiredNotice(visit)}
     ${printing ? html`<p class="small">${handoutOrigin(visit)}</p>${foot}` : nothing}
-    <div class="screen">${isWhole ? noChange : screen(visit)}</div>${isWhole ? html`<div>${paperView(visit)}</div>` : nothing} ${paper === 'summary' ? handoutView(visit) : nothing} ${printing ? nothing : foot}
+    <div class="screen">${printing ? noChange : screen(visit)}</div>${printing ? html`<div>${isWhole ? paperView(visit) : DRAW_VIEW[visit.route.view](visit)}</div>` : nothing} ${paper === 'summary' ? handoutView(visit) : nothing} ${printing ? sourceList(visit, isWhole) : foot}
     <tg-meaning></tg-meaning>`,
   );
+}
+
+/** The sources that the open view names. The whole guide has them as its last chapter. */
+function sourceList({ page, strings, level }: Visit, isWhole: boolean): TemplateResult | typeof nothing {
+  const list = isWhole ? undefined : page?.list?.();
+  return list ? section(level + 1, strings.about.sources, list) : nothing;
 }
 
 /**
