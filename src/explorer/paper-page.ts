@@ -20,7 +20,8 @@ export function paperPage(guide: Guide, strings: Strings): PlainPage {
       return html`<p class="small muted">${strings.sources}: ${numbers.sort((one, other) => one - other).join(', ')}</p>`;
     },
     words: (terms) =>
-      html`<dl class="terms">${terms.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`,
+      html`<p><strong>${strings.treatment.words}</strong></p>
+        <dl class="terms">${terms.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`,
     list: () =>
       named.size
         ? html`<ol class="refs">${[...named].map(([source, facts]) => sourceItem({ guide, strings }, source, [...facts]))}</ol>`

@@ -7,7 +7,9 @@
 export function sentenceIn(root: ParentNode, text: string): HTMLElement | undefined {
   const plain = (words: string | null) => words?.replace(/\s+/g, ' ') ?? '';
   const wanted = plain(text);
-  const inner = (within: ParentNode) => [...within.children].find((child) => plain(child.textContent).includes(wanted));
+  // The list of what was found has the sentence too.
+  const holds = (child: Element) => child.localName !== 'tg-search' && plain(child.textContent).includes(wanted);
+  const inner = (within: ParentNode) => [...within.children].find(holds);
   let found: HTMLElement | undefined;
   for (let next = inner(root); next; next = inner(next)) found = next as HTMLElement;
   if (!found) return undefined;

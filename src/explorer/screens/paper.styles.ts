@@ -26,8 +26,15 @@ export const paper = css`
       font-weight: 700;
       text-decoration: none;
     }
-    summary::before, .more > summary {
+    summary::before, .more > summary, .chev {
       display: none;
+    }
+    .link {
+      color: inherit;
+      text-decoration: none;
+    }
+    .rows > li {
+      break-inside: auto;
     }
     .inset {
       color: inherit;

@@ -55,6 +55,12 @@ export class TgSearch extends InternalElement {
       ${length > MOST_HITS ? html`<p class="muted">${count(guide.lang, words.more, length - MOST_HITS)}</p>` : nothing}`;
   }
 
+  /** While a whole guide is printed this element is set aside, and hears nothing of the visit. */
+  override forget(): void {
+    const field = this.querySelector('input');
+    if (field) field.value = '';
+  }
+
   #rest(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(this.#announce, DEBOUNCE);
