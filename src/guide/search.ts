@@ -47,7 +47,8 @@ const NOTHING: Found = { hits: [], isWanted: () => false };
  * Finds the texts of a guide that hold all words, in any order, each as it is typed or in another form, or what the guide says in its place.
  * While nothing holds them, the page of a treatment that is named counts as holding its name, and then one letter of a word may be wrong.
  *
- * Names come first, then words that are explained, then sentences; within each the order is the guide's own, so that no treatment is ranked.
+ * Names come first, then words that are explained, then sentences, those first that have the words in a row; within each the order is the
+ * guide's own, so that no treatment is ranked.
  *
  * @param query - What the visitor typed; fewer than two letters find nothing.
  */
@@ -71,13 +72,10 @@ export function search(guide: Guide, query: string): Found {
   }
   const stems = new Set(wanted.flatMap((each) => each.stems).filter((each) => !meant.length || !index.empty.has(each)));
   const isWanted = (text: string) => wordsOf(text).some((each) => stems.has(stem(each)));
-  return {
-    hits: inOrder(
-      numbers.map((at) => index.texts[at]!),
-      isWanted,
-    ),
-    isWanted,
-  };
+  const run = ` ${typed.map(stem).join(' ')} `;
+  const hits = numbers.map((at) => index.texts[at]!);
+  const inRow = new Set(hits.filter((_, at) => index.lines[numbers[at]!]!.includes(run)));
+  return { hits: inOrder(hits, inRow, isWanted), isWanted };
 }
 
 function indexOf(guide: Guide): Index {
@@ -175,13 +173,15 @@ function withAll({ texts }: Index, wanted: readonly Wanted[], named: boolean): n
   return [...texts.keys()].filter(holds);
 }
 
-function inOrder(hits: readonly Hit[], isWanted: Found['isWanted']): Hit[] {
-  const rank = ({ part, text }: Hit) =>
-    part === NAME ? 0 : part === GLOSSARY && isWanted(text.split(':')[0]!) ? 1 : 2;
-  const sorted = [0, 1, 2].flatMap((wanted) => hits.filter((hit) => rank(hit) === wanted));
+function inOrder(hits: readonly Searchable[], inRow: ReadonlySet<Searchable>, isWanted: Found['isWanted']): Hit[] {
+  const rank = (hit: Searchable) => {
+    if (hit.part === NAME) return 0;
+    if (hit.part === GLOSSARY && isWanted(hit.text.split(':')[0]!)) return 1;
+    return inRow.has(hit) ? 2 : 3;
+  };
+  const sorted = [0, 1, 2, 3].flatMap((wanted) => hits.filter((hit) => rank(hit) === wanted));
   // What sums a treatment up stands for its name, and is found by its own words too.
-  return sorted.filter(
-    ({ part, id, text }) =>
-      part || !sorted.some((other) => other.part === NAME && other.id === id && other.text === text),
-  );
+  const isNamed = ({ id, text }: Hit) =>
+    sorted.some((other) => other.part === NAME && other.id === id && other.text === text);
+  return sorted.filter((hit) => hit.part || !isNamed(hit));
 }

@@ -77,10 +77,19 @@ describe('search', () => {
 
   it('puts names first, then words that are explained; within each the order is that of the guide', () => {
     const order = searchTexts(guide).map(({ view, id, part, text }) => `${view} ${id} ${part} ${text}`);
+    const held = new Map(searchTexts(guide).map(({ text, words = text }) => [text, words]));
     for (const typed of ['liver', 'chemo', 'radiation', 'surgery']) {
       const hits = hitsOf(typed);
       const group = ({ part, text }: Hit) =>
-        part === 'name' ? 0 : part === 'glossary' && search(guide, typed).isWanted(text.split(':')[0]!) ? 1 : 2;
+        part === 'name'
+          ? 0
+          : part === 'glossary' && search(guide, typed).isWanted(text.split(':')[0]!)
+            ? 1
+            : wordsOf(held.get(text) ?? text)
+                  .map(stem)
+                  .includes(stem(typed))
+              ? 2
+              : 3;
       const places = hits.map((hit) => [group(hit), order.indexOf(`${hit.view} ${hit.id} ${hit.part} ${hit.text}`)]);
       assert.deepEqual(
         places,
