@@ -59,6 +59,8 @@ import { VisitController } from './visit-controller.js';
  * @csspart review-status - Who checked the content.
  * @csspart error - The message when the guide cannot be shown.
  * @csspart nav - The pages of the guide.
+ * @csspart search - The search field.
+ * @csspart hit - One sentence that was found, with `data-treatment` where it stands on the page of a treatment.
  */
 export class TreatmentExplorer extends PublicElement {
   static override styles = styles;

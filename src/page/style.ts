@@ -42,9 +42,12 @@ const page = css`
     border-block-start: 1px solid var(--tg-line);
   }
   /* A link to a chapter, or to what stands in one, shows it; browsers before 2025 show its title, to press. */
-  details:target::details-content, :target > details::details-content, details:has(:target)::details-content {
+  :is(details:target, :target > details, details:has(:target))::details-content {
     content-visibility: visible;
     block-size: auto;
+  }
+  :is(details:target, :target > details, details:has(:target)) > summary::before {
+    rotate: 135deg;
   }
   .contents {
     background-color: var(--tg-raised);

@@ -20,7 +20,8 @@ type Chapter = readonly [title: string, draw: (name: TemplateResult) => unknown]
  * guide. Each word is explained once, at the end, where the sources stand too.
  */
 export function paperView(given: Visit): TemplateResult {
-  const { guide, strings, level, answered, page } = given;
+  const { page, ...onScreen } = given;
+  const { guide, strings, level, answered } = given;
   const visit: Visit = page ? { ...given, page: { ...page, words: () => html`` } } : given;
   const words = strings.about;
   const chapters: Chapter[] = [
@@ -29,7 +30,7 @@ export function paperView(given: Visit): TemplateResult {
     ),
     ...(guide.alsoAsk.length ? [chapter(strings.browse.also, () => alsoAskText(visit))] : []),
     chapter(words.title, () => aboutParts(visit).map(({ title, body }) => section(level + 2, title, body, 'h3'))),
-    chapter(words.glossary, () => termList(given, words.glossary, guide.glossary)),
+    chapter(words.glossary, () => termList(onScreen, words.glossary, guide.glossary)),
     chapter(words.sources, () => page?.list?.()),
   ];
   const numbered = chapters.map(([title], at) => `${at + 1}. ${title}`);

@@ -10,6 +10,11 @@ export const search = css`
   .search label {
     font-weight: 700;
   }
+  /* Room for two lines, so that the hits stay where they are when these words change. */
+  .search > .small {
+    min-block-size: 3em;
+    margin-block-start: 6px;
+  }
   .search .box {
     position: relative;
     color: var(--tg-muted);
