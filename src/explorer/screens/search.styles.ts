@@ -40,14 +40,6 @@ export const search = css`
     inset-block-start: 4px;
     inset-inline-end: 12px;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .hits {
     list-style: none;
     margin-block-start: var(--tg-space);

@@ -49,7 +49,7 @@ export class TgSearch extends InternalElement {
           ${query ? html`<button type="button" class="link" @click=${this.#clear}>${words.clear}</button>` : nothing}
         </div>
         <p class="small muted"><span id="search-example" ?hidden=${!!said}>${words.example}</span><span aria-hidden="true">${said}</span></p>
-        <p role="status" class="unseen">${announced === query ? said : nothing}</p>
+        <div role="status" class="hidden">${announced === query ? said : nothing}</div>
       </div>
       ${keyed(query, length ? html`<ul class="hits" role="list">${found.hits.slice(0, MOST_HITS).map((hit, at) => hitView(visit, hit, at, found))}</ul>` : nothing)}
       ${length > MOST_HITS ? html`<p class="muted">${count(guide.lang, words.more, length - MOST_HITS)}</p>` : nothing}`;
