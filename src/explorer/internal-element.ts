@@ -35,6 +35,11 @@ export abstract class InternalElement extends LitElement {
     this.#stopListening?.();
   }
 
+  /** Draws a change at once: paper does not wait. */
+  drawNow(): void {
+    this.performUpdate();
+  }
+
   /** Called on pagehide: clear visitor data. */
   forget(): void {}
 

@@ -5,6 +5,7 @@ import { words } from '../ui/styles/words.js';
 import { explorer } from './explorer.styles.js';
 import { compare } from './screens/compare.styles.js';
 import { nav } from './screens/nav.styles.js';
+import { paper } from './screens/paper.styles.js';
 import { questions } from './screens/questions.styles.js';
 import { results } from './screens/results.styles.js';
 import { search } from './screens/search.styles.js';
@@ -30,4 +31,5 @@ export const styles: CSSResult[] = [
   talk,
   treatment,
   words,
+  paper,
 ];

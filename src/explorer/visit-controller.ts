@@ -7,6 +7,7 @@ import { relevantQuestions } from '../guide/relevant-questions.js';
 import { type Choices, guideForCarer, hasChosen, MOST_COMPARED, orderTreatments, stringsForCarer } from './choices.js';
 import type { GuideContent } from './guide-loader.js';
 import { DEFAULT_SETTINGS, type HostSettings } from './host-settings.js';
+import { paperPage } from './paper-page.js';
 import { readTalkFile, type TalkReading } from './saved-talk.js';
 import { type Route, type Visit, visitContext } from './visit.js';
 import { moveTo, nearestRoute, START, type VisitState } from './visit-state.js';
@@ -46,8 +47,8 @@ export class VisitController implements ReactiveController {
 
   /** Whether the visit is as it began: at the start, with nothing answered or chosen. */
   get isUntouched(): boolean {
-    const { route, past, answers, choices } = this.#state;
-    return route.view === 'start' && !past.length && answers === START.answers && choices === START.choices;
+    const { route, past, answers, choices, query } = this.#state;
+    return route.view === 'start' && !past.length && !query && answers === START.answers && choices === START.choices;
   }
 
   /**
@@ -100,6 +101,11 @@ export class VisitController implements ReactiveController {
   undoOpening(): void {
     const { opened, ...state } = this.#state;
     if (opened?.before) this.#commit({ ...state, ...opened.before });
+  }
+
+  /** Looks for something in the guide. */
+  find(query: string): void {
+    this.#commit({ ...this.#state, query });
   }
 
   /** Takes over what the host page sets. */
@@ -169,14 +175,17 @@ export class VisitController implements ReactiveController {
 /** The visit as screens see it. */
 function composeVisit({ settings, answers, choices, past, opened, ...state }: VisitState): Visit {
   const guide = choices.carer ? guideForCarer(state.guide) : state.guide;
+  const strings = choices.carer ? stringsForCarer(state.strings) : state.strings;
   let evaluation: Evaluation | undefined;
   return {
     ...settings,
     guide,
-    strings: choices.carer ? stringsForCarer(state.strings) : state.strings,
+    strings,
+    ...(settings.printing && { page: paperPage(guide, strings) }),
     notOffered: new Set(settings.notOffered.split(/\s+/)),
     route: state.route,
     menu: state.menu,
+    query: state.query,
     from: past.at(-1),
     answers,
     answered: Object.keys(answers).length > 0,

@@ -15,6 +15,8 @@ export interface Route {
   readonly id?: Id | undefined;
   /** Whether one question was opened to answer or change it alone: the step after it leads back to where it was opened. */
   readonly returns?: boolean;
+  /** The sentence to go to there. */
+  readonly text?: string | undefined;
 }
 
 const isView = (view: string): view is View => (VIEWS as readonly string[]).includes(view);
@@ -46,6 +48,8 @@ export interface Visit extends RenderContext {
   readonly answers: Answers;
   /** Whether at least one question is answered, `not-sure` included. */
   readonly answered: boolean;
+  /** What the visitor looks for. It is kept and forgotten like the answers. */
+  readonly query: string;
   /** What the engine says about these answers. */
   readonly evaluation: Evaluation;
   /** What the visitor chose and wrote beside the answers. */

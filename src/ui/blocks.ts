@@ -156,7 +156,7 @@ export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, F
  * @param id - Id of the list item, where links go to it.
  */
 export function sourceItem(
-  { guide, strings }: RenderContext,
+  { guide, strings }: Pick<RenderContext, 'guide' | 'strings'>,
   { organization, title, url, read }: Source,
   facts: readonly FactId[],
   id?: string,

@@ -23,6 +23,8 @@ export type ExplorerCommand =
   | 'keep'
   | 'print'
   | 'print-view'
+  | 'print-all'
+  | 'found'
   | 'section'
   | 'next'
   | 'trial'

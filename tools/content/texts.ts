@@ -32,6 +32,8 @@ const NO_WORDS = new Set([
   'grades',
   'digest',
 ]);
+/** Lists of words that are one text each, cut at "|". */
+const LISTS = new Set(['forms', 'typed', 'means']);
 /** Fields of a rule that are no words, though a treatment has words under the same name. */
 const RULE = new Set(['id', 'when', 'how']);
 
@@ -75,8 +77,8 @@ function walk(value: unknown, at: Walk): unknown {
   });
   if (typeof value === 'string') return say(place, value, path);
   if (typeof value !== 'object' || value === null) return value;
-  // Another language has other forms of a word, and more or fewer of them.
-  if (key === 'forms' && Array.isArray(value))
+  // Another language has other forms of a word, and more or fewer of them. So it has with what people type.
+  if (typeof key === 'string' && LISTS.has(key) && Array.isArray(value))
     return say(place, value.join(' | '), path)
       .split(' | ')
       .filter((form) => form);

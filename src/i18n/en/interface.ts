@@ -51,8 +51,11 @@ export const en = {
     alsoLead: 'These are not on the page that this guide was made from. They were added, with their sources.',
   },
   search: {
-    label: 'Find a word in this guide',
+    label: 'Find something in this guide',
+    example: 'One word or a few, such as: pain, side effects, at home.',
     clear: 'Clear',
+    back: 'Back to “{word}”',
+    under: '{name}, under “{part}”',
     none: 'Nothing found for “{word}”. Try another word, or ask your care team.',
     found: { one: 'Found in one place', other: 'Found in {n} places' },
     more: { one: 'And one more place', other: 'And {n} more places' },
@@ -356,6 +359,8 @@ export const en = {
   },
   about: {
     title: 'About this guide',
+    print: 'Print the whole guide',
+    contents: 'What is in this guide',
     purpose: 'What this guide is for',
     authors: 'Who made it',
     review: 'Who checked it',

@@ -13,7 +13,14 @@ function visit(
 ): Visit {
   return {
     ...{ guide, strings: en, level: 2, contact: undefined, today: '2027-03-04', printing: false },
-    ...{ route: { view: 'summary' }, menu: false, from: undefined, browseOnly: false, trialExplainer: false },
+    ...{
+      route: { view: 'summary' },
+      menu: false,
+      query: '',
+      from: undefined,
+      browseOnly: false,
+      trialExplainer: false,
+    },
     ...{ answers, answered: Object.keys(answers).length > 0, evaluation: evaluate(guide, answers) },
     ...{ choices: { ...NO_CHOICES, ...choices }, treatments: guide.treatments, questions: guide.questions },
     notOffered: new Set<string>(),
