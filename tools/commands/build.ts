@@ -5,7 +5,7 @@ import { guidesOf, languagesFor, writeData } from '../content/data.js';
 import { openGuide } from '../content/open.js';
 import { problemLine } from '../content/report.js';
 import { embedLines, writeSite } from '../content/site.js';
-import { keepGuide, makeFolderFor } from '../content/write-file.js';
+import { keepGuide, makeFolder } from '../content/write-file.js';
 import { summary } from './check.js';
 
 export const build: Command = {
@@ -28,7 +28,7 @@ the scripts that show it, and integrity.json with a digest of each file. Says wh
     const out = textOf(options.out) ?? 'dist';
     const guides = guidesOf(content, languages);
     for (const name of guides.keys()) keepGuide(join(out, name), path);
-    makeFolderFor(join(out, 'any'));
+    makeFolder(out);
     const files = writeData(content, languages, out);
     // A guide that brings what a clinical trial is, is the one of the package, which adds the rest itself.
     const added = content.trials ? [] : await writeSite(guides, out, today);

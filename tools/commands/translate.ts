@@ -4,10 +4,11 @@ import { type Command, count, Stop, TEXT, textOf } from '../command.js';
 import { primaryOf } from '../content/house.js';
 import { openGuide } from '../content/open.js';
 import { problemLine } from '../content/report.js';
-import { makeFolderFor, textAt, writeOut } from '../content/write-file.js';
+import { makeFolder, textAt, writeOut } from '../content/write-file.js';
 import { type Renewed, readSheet, renew, writeDictionary } from '../language/dictionary.js';
 import { languagesOf, type Sheet, sheets } from '../language/sheets.js';
 import { tableForTranslator, withTable } from '../language/table.js';
+import { packageSpeaks } from '../package-file.js';
 
 const NOTE = [
   'Words of a translation: "from" is the text of the guide, "to" what it says in this language.',
@@ -44,7 +45,9 @@ The language is a tag like "es" or "zh-Hans".
       throw new Stop(`The guide comes first: "treatment-guide check" lists ${count(problems.length, 'problem')}.`, 1);
     checkTag(lang, content.guide.lang);
     const home = join(languagesOf(folder), lang);
-    const all = sheets(content);
+    // The package itself has words of its interface in some languages.
+    const ofPackage = !content.trials && packageSpeaks(primaryOf(lang));
+    const all = sheets(content).filter(({ name, ofGuide }) => ofGuide || !ofPackage || existsSync(join(home, name)));
     const [from, csv] = [textOf(options.from), textOf(options.csv)];
     const renewed = from ? fromTable(from, all, home) : renewedOf(all, home);
     write(home, renewed);
@@ -82,7 +85,7 @@ function fromTable(file: string, all: readonly Sheet[], home: string): Map<strin
 function write(home: string, renewed: ReadonlyMap<string, Renewed>): void {
   for (const [name, sheet] of renewed) writeDictionary(join(home, name), sheet, NOTE);
   const beginning = join(home, 'translation.yaml');
-  makeFolderFor(beginning);
+  makeFolder(home);
   if (!existsSync(beginning)) writeFileSync(beginning, BEGINNING);
 }
 

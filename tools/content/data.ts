@@ -67,9 +67,14 @@ export function writeData(content: Content, languages: Languages, out: string): 
   return files;
 }
 
-/** A guide in a language for which it brings words of the interface, too. */
-export function withInterface({ guide, strings, pageWords }: Spoken): Guide {
-  if (!strings && !pageWords) return guide;
+/** How many words of the interface a language lacks, where it has begun to translate them. */
+export const openInInterface = ({ stale }: Pick<Spoken, 'stale'>) =>
+  stale.filter((place) => /\b(interface|static-page)\.yaml: /.test(place)).length;
+
+/** A guide in a language for which it brings words of the interface: all of them, since each is spoken in the voice of that language. */
+export function withInterface(spoken: Spoken): Guide {
+  const { guide, strings, pageWords } = spoken;
+  if ((!strings && !pageWords) || openInInterface(spoken)) return guide;
   const { lang: _, ...words } = strings ?? { lang: '' };
   const own = textsOf(words, inInterface);
   const page = [...textsOf(pageWords ?? {}, inInterface)].map(([place, text]) => [`page.${place}`, text]);

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { Stop } from '../command.js';
 
 const WHY: Readonly<Record<string, string>> = {
@@ -55,5 +55,5 @@ export function writeOut(file: string, guide: string, data: string | Uint8Array)
   orStop(file, () => writeFileSync(file, data));
 }
 
-/** Makes the folder in which a file is to be written. */
-export const makeFolderFor = (file: string) => orStop(file, () => mkdirSync(dirname(file), { recursive: true }));
+/** Makes a folder, with those around it. */
+export const makeFolder = (folder: string) => orStop(folder, () => mkdirSync(folder, { recursive: true }));

@@ -60,7 +60,10 @@ export function speak(source: Readable, folder: string, lang: string): SpokenOrN
   const has = ({ name, ofGuide }: Sheet) => ofGuide || name === 'trials.yaml' || existsSync(join(home, name));
   const laid = sheets(source)
     .filter(has)
-    .map((sheet) => laySheet(join(home, sheet.name), sheet, translation.partial));
+    // A hospital may translate its guide alone: the interface then stands in another language, marked as such.
+    .map((sheet) =>
+      laySheet(join(home, sheet.name), sheet, translation.partial || (!sheet.ofGuide && !source.trials)),
+    );
   const faults = laid.flatMap(({ file, unread, faults: own }) =>
     unread.length ? unread : own.map((fault) => faultAt(file, fault)),
   );
