@@ -38,6 +38,23 @@ export const GUIDE_LISTS: Readonly<Record<string, readonly [size: number, make: 
       ],
     }),
   ],
+  'treatments that depend on 16,384 sets of answers each': [
+    4,
+    (n) => {
+      const asked = entries(14, (at) => ({ ...question!, id: `q-${at}` }));
+      const all = Object.fromEntries(asked.map(({ id }) => [id, ['small']]));
+      const row = small.rules[0]!;
+      return {
+        values: [],
+        questions: asked,
+        treatments: entries(n, (at) => ({ ...first!, id: `t-${at}` })),
+        rules: entries(n, (at) => at).flatMap((at) => [
+          { ...row, id: `A${at}`, treatment: `t-${at}`, when: all },
+          { ...row, id: `B${at}`, treatment: `t-${at}`, when: {}, standing: 'may' as const },
+        ]),
+      };
+    },
+  ],
   'answers of one question': [
     500,
     (n) => ({

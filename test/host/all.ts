@@ -20,3 +20,5 @@ import './supply.test.js';
 import './tag.test.js';
 import './translated.test.js';
 import './upgrade.test.js';
+import './upgrade-attacks.test.js';
+import './upgrade-where.test.js';
