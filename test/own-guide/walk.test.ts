@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
 import { newProject, type Project } from '../package/support/packed.js';
+import { serveGuides } from './server.js';
 
 const WALK = readFileSync('docs/own-guide.md', 'utf8');
 /** The blocks of the document, in their order. */
@@ -79,23 +78,6 @@ function change(text: string): void {
   writeFileSync(file, source);
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.html': 'text/html',
-};
-/** A hospital's site with a page, and with the uploaded folder as /guides/. */
-async function hospital(page: string): Promise<Server> {
-  const server = createServer(({ url = '' }, response) => {
-    const file = join(project.root, url);
-    const found = url.startsWith('/guides/') && existsSync(file);
-    response.writeHead(found || url === '/' ? 200 : 404, { 'content-type': TYPES[extname(url)] ?? 'text/html' });
-    response.end(url === '/' ? page : found ? readFileSync(file) : '');
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return server;
-}
-
 describe('docs/own-guide.md', () => {
   it('is a walk that works word for word, with the packed package in an empty folder', async () => {
     let said = '';
@@ -119,13 +101,14 @@ describe('docs/own-guide.md', () => {
     const snippet = BLOCKS.find(({ kind }) => kind === 'html')!.text;
     const said = run('npx treatment-guide build heel-blister --out guides');
     for (const line of linesOf(snippet)) assert.ok(said.includes(line), line);
-    const server = await hospital(
-      `<!doctype html><html lang="en"><title>Hospital</title><body>${snippet}${snippet.replaceAll('.en.', '.fr.')}`,
+    const { address, stop } = await serveGuides(
+      join(project.root, 'guides'),
+      snippet + snippet.replaceAll('.en.', '.fr.'),
     );
     const browser = await chromium.launch({ executablePath: findChromium()!, args: [...CHROMIUM_ARGS] });
     try {
       const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      await page.goto(address);
       const [english, french] = [page.locator('treatment-explorer').first(), page.locator('treatment-explorer').last()];
       await english.getByText('What to do about a blister on your heel').first().waitFor();
       await english
@@ -135,7 +118,7 @@ describe('docs/own-guide.md', () => {
       await french.getByText('Que faire d’une ampoule à votre talon').first().waitFor();
     } finally {
       await browser.close();
-      await new Promise((done) => server.close(done));
+      await stop();
     }
     rmSync(join(project.root, 'guides'), { recursive: true });
   });

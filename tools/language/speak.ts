@@ -61,9 +61,7 @@ export function speak(source: Readable, folder: string, lang: string): SpokenOrN
   const laid = sheets(source)
     .filter(has)
     // A hospital may translate its guide alone: the interface then stands in another language, marked as such.
-    .map((sheet) =>
-      laySheet(join(home, sheet.name), sheet, translation.partial || (!sheet.ofGuide && !source.trials)),
-    );
+    .map((sheet) => laySheet(join(home, sheet.name), sheet, translation.partial || (!sheet.ofGuide && !source.trials)));
   const faults = laid.flatMap(({ file, unread, faults: own }) =>
     unread.length ? unread : own.map((fault) => faultAt(file, fault)),
   );
