@@ -3,11 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { buildFile, drawsInBrowser, integrityOf, languages, manyLanguages } from './build-file.mjs';
+import { buildFile, drawsInBrowser, integrityOf, languages, manyLanguages, writeWords } from './build-file.mjs';
 import { buildTools } from './build-tools.mjs';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
 import { notices } from './notices.mjs';
+import { site } from './site.mjs';
 import { wordpress } from './wordpress.mjs';
 
 const run = (command, ...args) => {
@@ -44,6 +45,8 @@ for (const lang of languages()) {
 }
 ALONE.push(...manyLanguages());
 
+mkdirSync('dist', { recursive: true });
+await writeWords();
 for (const file of ALONE) await buildFile(...file);
 await build({
   logLevel: 'warn',
@@ -88,19 +91,16 @@ for (const lang of languages()) writeFileSync(`dist/guide.${lang}.html`, renderP
 mkdirSync('dist/guides', { recursive: true });
 for (const name of readdirSync('src/generated').filter((file) => file.startsWith('secondary-liver-cancer.')))
   cpSync(`src/generated/${name}`, `dist/guides/${name}`);
-cpSync('demo', 'dist/demo', { recursive: true });
-run(process.execPath, '--import', 'tsx', 'scripts/made-up-numbers.ts');
-
 cpSync('LICENSE', 'dist/LICENSE');
 await notices('dist/THIRD-PARTY-NOTICES.txt');
 drupal();
 await wordpress();
 
-/** Every file that a hospital or a bundler may take; the plugin's folder is in its zip, the demo is only looked at. */
+/** Every file that a hospital or a bundler may take; the plugin's folder is in its zip, the site is only looked at. */
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').slice('dist/'.length))
-  .filter((name) => !/^(demo|wordpress\/treatment-guide)\//.test(name))
+  .filter((name) => !/^(site|wordpress\/treatment-guide)\//.test(name))
   .sort();
 const integrity = Object.fromEntries(
   files.map((name) => {
@@ -117,5 +117,6 @@ const integrity = Object.fromEntries(
   }),
 );
 writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+await site();
 for (const [name, { bytes, brotli }] of Object.entries(integrity).filter(([name]) => !name.includes('/')))
   console.log(`dist/${name}: ${bytes} bytes, ${brotli} in brotli`);

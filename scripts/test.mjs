@@ -67,6 +67,9 @@ const AT_ONCE = 3;
 /** Lines of output that say that something was not run, and why. */
 const LEFT_OUT = /# SKIP (\S.*)|^(\w+: NOT RUN.*)|^(\w+: \d+ not in this engine: .*)/gm;
 
+/** Names of failed tests, as Node's test runner and Web Test Runner print them; a suite says only that one inside it failed. */
+const FAILED = /^ *not ok \d+ - (?!.*# SKIP)(.*)|^ +𐄂 (.*)/gm;
+
 /** The totals that test runners print at the end. */
 const COUNTS = {
   passed: /^(?:# |ℹ )pass (\d+)|^(\d+) passed in the browser/gm,
@@ -96,6 +99,7 @@ function step([name, command, args, env]) {
       resolve({
         name,
         skipped,
+        broken: failed || status ? [...output.matchAll(FAILED)].map(([, node, browser]) => node ?? browser) : [],
         passed: passed || Number(status === 0 && !skipped.length),
         failed: failed || Number(status !== 0),
         seconds: (Date.now() - started) / 1000,
@@ -113,7 +117,7 @@ await run(FIRST);
 await Promise.all(Array.from({ length: AT_ONCE }, () => run(THEN)));
 
 console.log(
-  `\n${results.map(({ name, passed, failed, seconds, skipped }) => [`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`, ...skipped.map((why) => `  left out: ${why}`)].join('\n')).join('\n')}`,
+  `\n${results.map(({ name, passed, failed, seconds, skipped, broken }) => [`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`, ...skipped.map((why) => `  left out: ${why}`), ...broken.map((test) => `  failed: ${test}`)].join('\n')).join('\n')}`,
 );
 console.log(`${((Date.now() - began) / 1000).toFixed(0)} seconds in all\n`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);

@@ -123,7 +123,7 @@ export async function wordpress() {
   for (const name of ['treatment-guide.php', 'readme.txt'])
     writeFileSync(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8').replaceAll('0.0.0', version));
   const shipped = readdirSync('dist').filter((name) =>
-    /^(treatment-guide\..*js|words\..*js|guide-checker\.js|guide(\.\w+)?\.html)$/.test(name),
+    /^(treatment-guide\.multi\.js|words\..*\.js(on)?|guide-checker\.js|guide(\.\w+)?\.html)$/.test(name),
   );
   for (const name of shipped) cpSync(`dist/${name}`, `${folder}/assets/${name}`);
   await writeTexts(`${folder}/text`);

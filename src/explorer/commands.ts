@@ -10,7 +10,7 @@ export interface CommandHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   reset(): void;
-  print(): void;
+  print(what?: 'summary' | 'view' | 'all'): void;
 }
 
 type Handler = (host: CommandHost, visits: VisitController, id: Id | undefined) => void;
@@ -33,6 +33,8 @@ const COMMANDS: Readonly<Record<ExplorerCommand, Handler>> = {
   back: (_, visits) => visits.back(),
   reset: (host) => host.reset(),
   print: (host) => host.print(),
+  'print-view': (host) => host.print('view'),
+  section: ({ renderRoot }, _, id) => focusOn(renderRoot, `[data-section="${id}"] > .goal`),
   next: (_, visits) => goToNextQuestion(visits),
   trial: (host) => focusTrialExplainer(host),
 };
@@ -62,13 +64,21 @@ export class Commands implements EventListenerObject {
   handleEvent(event: Event): void {
     const target = event.target as HTMLElement;
     if (event instanceof KeyboardEvent) {
-      if (event.key === 'Escape') this.#closeMenu();
+      this.#key(event, target);
       return;
     }
     // What a hospital puts in a slot is not ours.
     if (!this.#host.renderRoot.contains(target)) return;
     if (event.type === 'click') this.#press(target);
     else this.#input(target as HTMLInputElement);
+  }
+
+  /** Escape closes what is open. A dotted word is no button of the browser, so its keys are ours. */
+  #key(event: KeyboardEvent, target: HTMLElement): void {
+    if (event.key === 'Escape') this.#closeMenu();
+    if (!target.dataset.term || !/^(Enter| )$/.test(event.key)) return;
+    event.preventDefault();
+    target.click();
   }
 
   #press(target: HTMLElement): void {

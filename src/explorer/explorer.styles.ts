@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What several views share: the links that cover a whole box, the step back, tables. */
 export const explorer = css`
-  tg-question, tg-result, tg-search, tg-speak {
+  tg-question, tg-search, tg-speak {
     display: block;
   }
   tg-speak:empty {
@@ -17,7 +17,7 @@ export const explorer = css`
     inset: 0;
     border-radius: inherit;
   }
-  :is(.choice, .row, .head):has(.cover:focus-visible) {
+  :is(.choice, .row):has(.cover:focus-visible) {
     outline: 3px solid var(--tg-focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--tg-surface), 0 0 0 9px var(--tg-halo);
@@ -28,12 +28,6 @@ export const explorer = css`
       outline: none;
       box-shadow: none;
     }
-  }
-  .notice li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.6em;
   }
   .turn {
     display: flex;

@@ -59,6 +59,8 @@ import { VisitController } from './visit-controller.js';
  * @csspart review-status - Who checked the content.
  * @csspart error - The message when the guide cannot be shown.
  * @csspart nav - The pages of the guide.
+ * @csspart term - A medical word that opens its meaning, with `data-term`.
+ * @csspart meaning - The meaning of a medical word.
  */
 export class TreatmentExplorer extends PublicElement {
   static override styles = styles;

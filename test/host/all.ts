@@ -22,3 +22,4 @@ import './translated.test.js';
 import './upgrade.test.js';
 import './upgrade-attacks.test.js';
 import './upgrade-where.test.js';
+import './words-in-page.test.js';

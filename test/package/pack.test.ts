@@ -130,7 +130,7 @@ describe('the tarball', () => {
     const top = new Set(project.files.map((file) => file.split('/')[0]));
     const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'package.json'];
     assert.deepEqual([...top].sort(), expected);
-    const others = /\.map$|\.test\.|(?<!\.d)\.m?ts$|^dist\/demo\//;
+    const others = /\.map$|\.test\.|(?<!\.d)\.m?ts$|^dist\/site\//;
     assert.deepEqual(
       project.files.filter((file) => others.test(file)),
       [],
@@ -141,7 +141,15 @@ describe('the tarball', () => {
     const inDist = project.files.flatMap((file) => /^dist\/([^/]+)/.exec(file)?.[1] ?? []);
     const scripts = ['treatment-guide', 'treatment-guide.es'].flatMap((name) => [`${name}.js`, `${name}.classic.js`]);
     const alone = ['treatment-guide.multi.js', 'treatment-explorer.js', 'trial-explainer.js', 'guide-checker.js'];
-    const words = ['words.en.js', 'words.es.js', 'guide.html', 'guide.es.html', 'guides'];
+    const words = [
+      'words.en.js',
+      'words.en.json',
+      'words.es.js',
+      'words.es.json',
+      'guide.html',
+      'guide.es.html',
+      'guides',
+    ];
     const forNode = ['engine.js', 'guide.js', 'trial.js', 'static.js', 'npm', 'types'];
     const forEditors = ['custom-elements.json', 'guide.schema.json', 'vscode.html-custom-data.json', 'web-types.json'];
     const command = ['cli.js', 'cli'];

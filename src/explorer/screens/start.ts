@@ -13,7 +13,7 @@ import {
   statementList,
 } from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
-import { draw } from '../../ui/picture.js';
+import { draw, pictureView } from '../../ui/picture.js';
 import type { Choices } from '../choices.js';
 import type { View, Visit } from '../visit.js';
 
@@ -80,6 +80,14 @@ function overviewText(visit: RenderContext, { statements }: Passage): TemplateRe
   )}`;
 }
 
-function passageText(visit: RenderContext, { statements, note }: Passage): TemplateResult {
-  return html`${paragraphs(statements, visit)} ${note ? html`<p>${note}</p>` : ''}`;
+function passageText(visit: RenderContext, { statements, note, picture }: Passage): TemplateResult {
+  return html`${paragraphs(statements, visit)} ${note ? html`<p>${note}</p>` : ''}
+  ${picture ? pictureView(picture) : ''} ${
+    statements.length
+      ? sources(
+          visit,
+          statements.flatMap(({ facts }) => facts),
+        )
+      : ''
+  }`;
 }

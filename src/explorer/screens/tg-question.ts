@@ -40,7 +40,7 @@ export class TgQuestion extends InternalElement {
       <div>
         <details>
           <summary>${words.why}</summary>
-          <div class="inset flow"><p>${say(visit, question.why.text)}</p>${sources(visit, question.why.facts)}</div>
+          <div class="inset flow"><p>${say(visit, question.why.text, new Set())}</p>${sources(visit, question.why.facts)}</div>
         </details>
         <p class="muted small">${words.stay}</p>
       </div>

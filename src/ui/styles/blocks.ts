@@ -48,24 +48,22 @@ export const blocks = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .frame {
-    background-color: var(--tg-raised);
-    border-radius: calc(var(--tg-radius) * 1.6);
-    padding: calc(var(--tg-space) * 3);
-    display: grid;
-    gap: calc(var(--tg-space) * 2);
-    justify-items: center;
+  .parts > * {
+    border-block-end: 1px solid var(--tg-line);
   }
-  .frame .pic {
-    inline-size: min(300px, 100%);
+  .parts > :first-child {
+    border-block-start: 1px solid var(--tg-line);
   }
-  figcaption {
-    color: var(--tg-muted);
-    font-size: 0.889em;
-    line-height: 1.45;
-    max-inline-size: 34ch;
-    text-align: center;
-    text-wrap: balance;
+  .parts > details > summary {
+    inline-size: 100%;
+    padding-block: 8px;
+    text-decoration: none;
+  }
+  .parts > details > summary:hover {
+    text-decoration: underline;
+  }
+  .parts > details[open] {
+    padding-block-end: calc(var(--tg-space) * 1.5);
   }
   .bar {
     display: flex;
@@ -124,12 +122,6 @@ export const blocks = css`
     padding-inline-start: calc(var(--tg-space) * 2);
     font-weight: 600;
   }
-  .more > summary {
-    font-weight: 700;
-  }
-  .more > * + * {
-    margin-block-start: calc(var(--tg-space) * 4);
-  }
   .terms dt, .rules dt {
     font-weight: 700;
     color: var(--tg-text);
@@ -138,7 +130,9 @@ export const blocks = css`
     margin-block-start: var(--tg-space);
   }
   .rules div + div {
-    margin-block-start: calc(var(--tg-space) * 2);
+    margin-block-start: calc(var(--tg-space) * 1.5);
+    border-block-start: 1px solid var(--tg-line);
+    padding-block-start: calc(var(--tg-space) * 1.5);
   }
   .pair, .quads {
     display: grid;

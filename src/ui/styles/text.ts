@@ -67,7 +67,7 @@ export const text = css`
   .view, .section {
     display: block;
   }
-  .view > * + *, .view > .body > * + * {
+  .view > * + *, .body > * + * {
     margin-block-start: calc(var(--tg-space) * 5);
   }
   .flow > * + * {
@@ -187,7 +187,7 @@ export const text = css`
     .page {
       break-before: page;
     }
-    .view > * + *, .view > .body > * + * {
+    .view > * + *, .body > * + * {
       margin-block-start: calc(var(--tg-space) * 2.5);
     }
     .flow > * + * {

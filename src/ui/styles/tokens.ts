@@ -78,6 +78,7 @@ export const tokens = css`
     --tg-note-edge: #9a6a14;
     --guide-pic-tissue: #f3ded1;
     --guide-pic-act: #14506b;
+    --guide-pic-tumor: #6f3c6b;
   }
   :host([hidden]) {
     display: none !important;
@@ -105,6 +106,7 @@ export const tokens = css`
       --tg-note: light-dark(#fdf4e1, #2b2415);
       --tg-note-edge: light-dark(#9a6a14, #e0b45c);
       --guide-pic-tissue: light-dark(#f3ded1, #5a463f);
+      --guide-pic-tumor: light-dark(#6f3c6b, #cdaade);
     }
   }
   @media (forced-colors: active) {
@@ -112,6 +114,7 @@ export const tokens = css`
       --tg-text: CanvasText;
       --guide-pic-tissue: Canvas;
       --guide-pic-act: LinkText;
+      --guide-pic-tumor: CanvasText;
     }
   }
   @media print {
@@ -128,6 +131,7 @@ export const tokens = css`
       --tg-note-edge: #000;
       --tg-accent: #000;
       --guide-pic-tissue: #eee;
+      --guide-pic-tumor: #000;
     }
   }
 `;

@@ -17,9 +17,10 @@ describe('paper', () => {
           treatment.name,
           ...treatment.also,
           ...statementsOf(treatment).map(([, { text }]) => text),
+          ...Object.values(treatment.glance ?? {}).map(({ text }) => text),
           ...treatment.questions,
           ...guide.practical,
-          ...treatment.pictures.map(({ caption }) => caption),
+          ...treatment.pictures.flatMap(({ caption }) => caption ?? []),
         ];
         expect(missing(shown(page.card(treatment.id)), told), `${treatment.id} from ${view}`).to.be.empty;
       }

@@ -98,11 +98,12 @@ describe('the start', () => {
     expect(missing(page.text, facts)).to.be.empty;
   });
 
-  it('says what its picture shows', async () => {
+  it('says what its pictures show', async () => {
     const page = await explorer();
     const pictures = guide.treatments.flatMap((treatment) => treatment.pictures);
     expect(page.all('[role="img"]').map((picture) => picture.getAttribute('aria-label'))).to.deep.equal([
       pictures.find(({ id }) => id === guide.cover)!.alt,
+      ...guide.scope.flatMap(({ picture }) => picture?.alt ?? []),
     ]);
   });
 });
