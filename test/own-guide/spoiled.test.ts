@@ -135,7 +135,7 @@ const IDS: readonly Spoiled[] = [
     'a digest of a file that is gone',
     'sign-off.yaml',
     'reviews: []',
-    `reviews:\n  - { name: Nobody, role: test, date: 2026-11-01, expires: 2027-11-01, digests: { gone.yaml: ${'0'.repeat(64)} } }`,
+    `reviews:\n  - { name: Nobody, role: test, date: 2026-11-01, expires: 2027-11-01, digests: { gone.yaml: ${'a'.repeat(64)} } }`,
     /no file "gone\.yaml"/,
   ],
 ];
