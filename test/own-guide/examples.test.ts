@@ -32,7 +32,7 @@ describe('the guides of examples/', () => {
         const text = desk.read(`out-${name}/${file}`);
         if (file.endsWith('.json')) parseGuide(JSON.parse(text));
         // Inks of drawings have names of their own in the style.
-        assert.doesNotMatch(text.replace(/<style>[^]*?<\/style>|--guide-pic-\w+/g, ''), OURS, file);
+        assert.doesNotMatch(text.replace(/<style>[\s\S]*?<\/style>|--guide-pic-\w+/g, ''), OURS, file);
       }
     });
 
