@@ -1,25 +1,52 @@
 // THIRD-PARTY-NOTICES.txt: the packages whose code is in the shipped files, with their licenses. Vite reads them from the bundles themselves.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { WRITES_TEXT } from './build-file.mjs';
 import { stop } from './install.mjs';
 
-/** Together these bundle every package that any shipped file does. */
-const ENTRIES = { elements: 'src/script.ts', checker: 'src/guide/parse-guide.ts', page: 'src/page/index.ts' };
+/** Together these bundle every package that any script for pages does. */
+const PAGES = { elements: 'src/script.ts', checker: 'src/guide/parse-guide.ts', page: 'src/page/index.ts' };
+/** The command of the package bundles what an author's machine needs, and the scripts of the pages that it writes. */
+const BUNDLES = [
+  { build: { lib: { entry: PAGES, formats: ['es'] } } },
+  {
+    build: {
+      lib: { entry: { review: 'tools/review/client.ts', preview: 'tools/preview/client.ts' }, formats: ['es'] },
+    },
+  },
+  { resolve: WRITES_TEXT, ssr: { noExternal: true }, build: { ssr: 'tools/cli.ts', target: 'node20' } },
+];
 const LINE = '='.repeat(80);
 
-/** Writes the file. Stops the build where a package has no license text. */
-export async function notices(to) {
+/** The packages in one bundle, each with its license. */
+async function packagesIn({ build: options, ...rest }) {
   const built = await build({
+    ...rest,
     logLevel: 'warn',
-    build: { write: false, license: { fileName: 'licenses.json' }, lib: { entry: ENTRIES, formats: ['es'] } },
+    build: { ...options, write: false, license: { fileName: 'licenses.json' } },
   });
   const { source } = [built]
     .flat()
     .flatMap(({ output }) => output)
     .find(({ fileName }) => fileName === 'licenses.json');
-  const packages = JSON.parse(source);
-  const bare = packages.find(({ text }) => !text?.trim());
-  if (bare) stop(`${bare.name} ${bare.version} is in the shipped files and has no license text.`);
+  return JSON.parse(source);
+}
+
+/** What a package without a license file says of itself. */
+function saidOf({ name, version, identifier }) {
+  const { author, repository } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+  if (!identifier || !author) stop(`${name} ${version} is in the shipped files and says nothing of its license.`);
+  const [who, where] = [author.name ?? author, repository?.url ?? repository];
+  return `This package has no license file. Its package.json says: license ${identifier}; author ${who}; ${where}`;
+}
+
+/** Writes the file. Stops the build where a package names no license. */
+export async function notices(to) {
+  const found = new Map();
+  for (const bundle of BUNDLES)
+    for (const each of await packagesIn(bundle)) found.set(`${each.name} ${each.version}`, each);
+  const packages = [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+  for (const each of packages) each.text ||= saidOf(each);
   const texts = new Set(packages.map(({ text }) => text));
   const parts = [...texts].map((text) => {
     const named = packages

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Guide } from '../guide/guide.js';
+import { directionOf } from '../i18n/direction.js';
 import { madeOf } from '../ui/made.js';
 import { style } from './style.js';
 import { toHtml } from './to-html.js';
@@ -29,7 +30,7 @@ export function page(guide: Guide, text: string): string {
 <style>${html(madeOf([style]))}</style>
 </head>
 <body class="guide">
-<main id="treatment-explorer" dir="auto">
+<main id="treatment-explorer" dir=${directionOf(guide.lang)}>
 ${html(madeOf([beside(text)]))}
 </main>
 </body>

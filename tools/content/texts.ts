@@ -83,11 +83,25 @@ function walk(value: unknown, at: Walk): unknown {
       .split(' | ')
       .filter((form) => form);
   if (key === 'carer' && holdsWords === inContent) return carer(value as Record<string, string>, at);
-  if (Array.isArray(value))
-    return value.map((inner, index) => walk(inner, below(index, (inner as { id?: string } | null)?.id ?? index)));
+  if (Array.isArray(value)) {
+    const names = namesOf(value);
+    return value.map((inner, index) => walk(inner, below(index, names[index])));
+  }
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name, holdsWords(name, value) ? walk(inner, below(name)) : inner]),
   );
+}
+
+/**
+ * By what the entries of a list are named: an id, or the word that a glossary explains, so that a new entry moves none of the others.
+ * Statements have neither, and go by number; so does a name that stands there a second time.
+ */
+function namesOf(list: readonly unknown[]): (string | number)[] {
+  const names = list.map((entry) => {
+    const { id, term } = (entry ?? {}) as { id?: string; term?: string };
+    return id ?? term;
+  });
+  return names.map((name, index) => (name === undefined || names.indexOf(name) < index ? index : name));
 }
 
 /** The left side of a carer's words is a text of the guide, and is said as it is said there. */
