@@ -155,6 +155,15 @@ export const results = css`
   .said .link {
     grid-area: 1 / 2 / 3;
   }
+  @container guide (max-width: 16em) {
+    .said > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .said .link {
+      grid-area: auto;
+      justify-self: start;
+    }
+  }
   @container guide (min-width: 36em) {
     .res {
       min-block-size: 60px;
