@@ -27,6 +27,9 @@ const TRIALS_ALONE = 'src/trial-explainer.ts';
 /** For files that draw in a browser. */
 export const drawsInBrowser = partsPlugin.endsOfParts;
 
+/** For the modules that bundlers take. */
+export const languagesInChunks = () => languagePlugin.languagesInChunks(languages());
+
 /** What a browser takes as the attribute `integrity`. */
 export const integrityOf = (data) => `sha384-${createHash('sha384').update(data).digest('base64')}`;
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { buildFile, drawsInBrowser, integrityOf, languages, manyLanguages } from './build-file.mjs';
+import { buildFile, drawsInBrowser, integrityOf, languages, languagesInChunks, manyLanguages } from './build-file.mjs';
 import { buildTools } from './build-tools.mjs';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
@@ -47,7 +47,7 @@ ALONE.push(...manyLanguages());
 for (const file of ALONE) await buildFile(...file);
 await build({
   logLevel: 'warn',
-  plugins: [drawsInBrowser],
+  plugins: [drawsInBrowser, languagesInChunks()],
   build: {
     emptyOutDir: false,
     outDir: 'dist/npm',

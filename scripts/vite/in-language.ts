@@ -19,3 +19,18 @@ export const inLanguage = (held: string | undefined, all: readonly string[]): Pl
     return { code, map: null };
   },
 });
+
+/**
+ * For bundlers: every other language is a chunk of its own, which a bundle loads when a page is in it.
+ * @param others - Tags of the languages beside English.
+ */
+export const languagesInChunks = (others: readonly string[]): Plugin => ({
+  name: 'languages-in-chunks',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/src/i18n/built-in.ts')) return null;
+    const load = (tag: string) =>
+      `${tag}: () => import('../generated/${tag}.language.json').then((file) => file.default)`;
+    return { code: code.replace(/(const beside\b[^=]*=) \{\};/, `$1 { ${others.map(load).join(', ')} };`), map: null };
+  },
+});
