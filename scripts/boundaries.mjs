@@ -14,7 +14,17 @@ const MAY = {
   'src/ui': ['src/guide', 'src/i18n', 'src/generated/version.ts', 'src/own-document.ts', 'lit', '@lit/context'],
   'src/explorer': ['src/guide', 'src/i18n', 'src/ui', 'src/beside.ts', 'src/own-document.ts', 'lit', '@lit/context'],
   'src/explainer': ['src/guide', 'src/i18n', 'src/trial', 'src/ui', 'src/own-document.ts', 'lit'],
-  'src/page': ['src/guide', 'src/i18n', 'src/trial', 'src/ui', 'src/explorer', 'src/explainer', 'src/generated', 'lit', 'schema-dts'],
+  'src/page': [
+    'src/guide',
+    'src/i18n',
+    'src/trial',
+    'src/ui',
+    'src/explorer',
+    'src/explainer',
+    'src/generated',
+    'lit',
+    'schema-dts',
+  ],
   tools: ['src', '*'],
 };
 /** The only files of src/guide that load zod: they come to a page only with a hospital's own guide. */

@@ -91,8 +91,7 @@ for (const name of readdirSync('src/generated').filter((file) => file.startsWith
 cpSync('demo', 'dist/demo', { recursive: true });
 run(process.execPath, '--import', 'tsx', 'scripts/made-up-numbers.ts');
 
-cpSync('LICENSE', 'dist/LICENSE');
-await notices('dist/THIRD-PARTY-NOTICES.txt');
+await notices();
 drupal();
 await wordpress();
 

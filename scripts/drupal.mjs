@@ -21,7 +21,10 @@ export function drupal() {
     .filter((name) => BUILT.test(name))
     .map((name) => [`dist/${name}`, readFileSync(`dist/${name}`)]);
   mkdirSync('dist/drupal', { recursive: true });
-  const licenses = ['LICENSE', 'THIRD-PARTY-NOTICES.txt'].map((name) => [name, readFileSync(`dist/${name}`)]);
+  const licenses = ['LICENSE', 'LICENSE-CONTENT.txt', 'THIRD-PARTY-NOTICES.txt'].map((name) => [
+    name,
+    readFileSync(`dist/${name}`),
+  ]);
   const files = [...own, ...built, ...licenses];
   writeZip(
     `dist/drupal/${MODULE}.zip`,

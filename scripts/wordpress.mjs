@@ -119,7 +119,8 @@ export async function wordpress() {
   const folder = 'dist/wordpress/treatment-guide';
   rmSync('dist/wordpress', { recursive: true, force: true });
   cpSync('integrations/wordpress', folder, { recursive: true });
-  for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.txt']) cpSync(`dist/${name}`, `${folder}/${name}`);
+  for (const name of ['LICENSE', 'LICENSE-CONTENT.txt', 'THIRD-PARTY-NOTICES.txt'])
+    cpSync(`dist/${name}`, `${folder}/${name}`);
   for (const name of ['treatment-guide.php', 'readme.txt'])
     writeFileSync(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8').replaceAll('0.0.0', version));
   const shipped = readdirSync('dist').filter((name) =>

@@ -22,7 +22,9 @@ explorer.addEventListener('guide-error', ({ detail }) => {
   const where: readonly (string | number)[] | undefined = detail.issues[0]?.path;
   console.log(detail.code === 'answers', where, detail.issues[0]?.message.toUpperCase());
 });
-trial.addEventListener('guide-error', ({ detail: { code } }) => console.log(code === 'unreachable' || code === 'file-csv'));
+trial.addEventListener('guide-error', ({ detail: { code } }) =>
+  console.log(code === 'unreachable' || code === 'file-csv'),
+);
 trial.addEventListener('guide-ready', ({ detail }) => console.log(detail.id?.toUpperCase()));
 const ready = ({ detail }: TreatmentExplorerEventMap['guide-ready']) => console.log(detail.version);
 explorer.addEventListener('guide-ready', ready);
