@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { publint } from 'publint';
@@ -113,6 +113,16 @@ console.log(JSON.stringify({
   text: renderStatic({ element: 'treatment-explorer', lang: 'en' }).startsWith('<treatment-explorer'),
 }));`);
     assert.deepEqual(JSON.parse(said), { treatments: 14, refused: true, spans: true, text: true });
+  });
+
+  test('is quiet on a server, where a framework loads every module twice', () => {
+    cpSync(join(project.installed, 'dist'), join(project.root, 'again'), { recursive: true });
+    const said = inNode(`import 'treatment-guide';
+import './again/npm/index.js';
+import { renderStatic } from 'treatment-guide/static.js';
+if (!globalThis.customElements.get('treatment-explorer')) throw new Error('nothing was registered');
+for (const element of ['treatment-explorer', 'trial-explainer']) renderStatic({ element, lang: 'es', today: '2026-11-23' });`);
+    assert.equal(said, '');
   });
 
   test('carries the built-in guide as JSON that its own checker takes', () => {
