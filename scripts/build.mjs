@@ -80,10 +80,7 @@ await buildTools();
 run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
 run(process.execPath, '--import', 'tsx', 'scripts/package.ts');
 
-// The plain pages are made with the built static.js, the file that hospitals use, so that theirs come out the same.
-const { renderPage } = await import(new URL('../dist/static.js', import.meta.url).href);
-writeFileSync('dist/guide.html', renderPage({ lang: 'en' }));
-for (const lang of languages()) writeFileSync(`dist/guide.${lang}.html`, renderPage({ lang }));
+run(process.execPath, '--import', 'tsx', 'scripts/pages.ts');
 
 mkdirSync('dist/guides', { recursive: true });
 for (const name of readdirSync('src/generated').filter((file) => file.startsWith('secondary-liver-cancer.')))

@@ -6,16 +6,21 @@ import { factsInTrials } from '../guide/trial-basics.js';
 import { isDate } from '../i18n/format.js';
 import { primarySubtag } from '../i18n/primary-subtag.js';
 import { levelOf } from '../ui/blocks.js';
+import { type Addresses, addressParts } from './addresses.js';
 import { guideText, type Trials, trialText } from './article.js';
 import { ATTRIBUTES, type Attributes, isElement, readAttributes, tag } from './attributes.js';
 import { type Ground, slug, type Text, visitOf } from './context.js';
 import { languageFor, withInterfaceLanguage } from './interface-language.js';
 import { LANGUAGES, languageOf, type PageLanguage } from './languages.js';
+import { dataBlock, linkedData } from './linked-data.js';
 import { page } from './page.js';
 import { plain, plainInside } from './plain.js';
+import { type StatementRecord, statementsIn, withPlaces } from './statements.js';
 import { toHtml } from './to-html.js';
 
+export type { Addresses } from './addresses.js';
 export type { Attributes, ElementName } from './attributes.js';
+export type { ReviewState, StatementRecord } from './statements.js';
 
 /** What to write. */
 export interface StaticOptions {
@@ -29,6 +34,11 @@ export interface StaticOptions {
   readonly guide?: Guide | undefined;
   /** ISO date on which the text is read; default the attribute `today`, else the clock. It says whether a review has run out. */
   readonly today?: string | undefined;
+}
+
+/** What to write as a page of its own. */
+export interface PageOptions extends Omit<StaticOptions, 'element'> {
+  readonly addresses?: Addresses | undefined;
 }
 
 /**
@@ -60,18 +70,32 @@ export function renderStatic(options: StaticOptions): string {
 /**
  * The complete guide as a page of its own: the fallback, and the page for an iframe. One file without scripts and without requests. What a
  * clinical trial is stands in it where a treatment of the guide opens it. Of the attributes of `<treatment-explorer>`, `contact-href`,
- * `not-offered`, `mode` and `today` change what it says.
+ * `not-offered`, `mode` and `today` change what it says. Each statement has an address: see `listStatements`.
  *
- * @throws as `renderStatic` does.
+ * @throws as `renderStatic` does, and RangeError for an address that no link may have.
  */
-export function renderPage(options: Omit<StaticOptions, 'element'> = {}): string {
+export function renderPage(options: PageOptions = {}): string {
   const set = readAttributes('treatment-explorer', options.attributes ?? {});
   const text = textOf(options, set);
   const { guide, language } = text;
   const trials = guide.treatments.some(({ opens }) => opens === 'trial') ? trialsOf(language) : undefined;
   const grounds = [groundOf(guide), ...(trials ? [groundOfTrials(trials)] : [])];
   const visit = visitOf({ ...text, level: 1, alone: true, prefix: 'guide' }, grounds);
-  return page(guide, withInterfaceLanguage(plain(toHtml(guideText(visit, trials))), language));
+  const written = withPlaces(plain(toHtml(guideText(visit, trials))), statementsIn(guide, 'guide', text.today));
+  const addresses = addressParts(options.addresses ?? {}, guide.lang, language.words.asText);
+  const data = dataBlock(linkedData(visit, addresses.own));
+  return withInterfaceLanguage(page(guide, written, addresses, data), language);
+}
+
+/**
+ * Every statement of the guide with its place on the page of `renderPage`, its facts and sources, its digest, and how far it was checked: for
+ * whoever quotes one, and wants to know later whether it still stands so.
+ *
+ * @throws as `renderStatic` does.
+ */
+export function listStatements(options: Omit<StaticOptions, 'element'> = {}): readonly StatementRecord[] {
+  const { guide, today } = textOf(options, readAttributes('treatment-explorer', options.attributes ?? {}));
+  return statementsIn(guide, 'guide', today);
 }
 
 /** What both kinds of text have in common. */

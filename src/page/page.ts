@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Guide } from '../guide/guide.js';
 import { madeOf } from '../ui/made.js';
+import type { AddressParts } from './addresses.js';
 import { style } from './style.js';
 import { toHtml } from './to-html.js';
 
@@ -14,8 +15,9 @@ const beside = (text: string) =>
 /**
  * A whole page around a text: its style inside, and nothing else to load.
  * @param text - Markup of ours.
+ * @param data - The same in the words of schema.org, as markup.
  */
-export function page(guide: Guide, text: string): string {
+export function page(guide: Guide, text: string, { head, first, last }: AddressParts, data: string): string {
   return toHtml(html`<!doctype html>
 <html lang=${guide.lang}>
 <head>
@@ -26,11 +28,13 @@ export function page(guide: Guide, text: string): string {
 <meta name="referrer" content="no-referrer">
 <title>${guide.title}</title>
 <meta name="description" content=${guide.lead}>
+${head}
+${html(madeOf([data]))}
 <style>${html(madeOf([style]))}</style>
 </head>
 <body class="guide">
 <main id="treatment-explorer" dir="auto">
-${html(madeOf([beside(text)]))}
+${first} ${html(madeOf([beside(text)]))} ${last}
 </main>
 </body>
 </html>

@@ -22,6 +22,10 @@ const page = css`
     text-wrap: balance;
     line-height: 1.2;
   }
+  .beside {
+    max-inline-size: 70rem;
+    margin: 0 auto 1rem;
+  }
   .chapter > .flow + .flow {
     margin-block-start: calc(var(--tg-space) * 4);
   }
