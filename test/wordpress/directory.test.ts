@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { mo, po } from 'gettext-parser';
+import { missingParts, startWordPress, type WordPress } from './support/site.js';
 
 const PLUGIN = 'dist/wordpress/treatment-guide';
 const read = (path: string) => readFileSync(join(PLUGIN, path), 'utf8');
@@ -120,5 +121,27 @@ describe('the plugin in Spanish', () => {
       used.filter((text) => !data.messages[text]?.[0]),
       [],
     );
+  });
+});
+
+describe('the plugin in a WordPress in Spanish', { skip: missingParts() ?? false }, () => {
+  let site: WordPress;
+  before(async () => {
+    site = await startWordPress();
+    // The language pack of WordPress itself is not here, so that its own setting would refuse the language.
+    site.php(
+      `global $wpdb; $wpdb->replace( $wpdb->options, array( 'option_name' => 'WPLANG', 'option_value' => 'es_MX' ) );`,
+    );
+  });
+  after(() => site?.stop());
+
+  test('has Spanish settings and blocks', () => {
+    const [setting, block, script] = site.php<string[]>(
+      `$type = WP_Block_Type_Registry::get_instance()->get_registered( 'treatment-guide/explorer' );
+      return array( __( 'Questions', 'treatment-guide' ), $type->title, (string) load_script_textdomain( 'treatment-guide-editor', 'treatment-guide', WP_PLUGIN_DIR . '/treatment-guide/languages' ) );`,
+      'admin',
+    );
+    assert.deepEqual([setting, block], ['Preguntas', 'Guía de tratamientos']);
+    assert.match(script!, /"Questions":\["Preguntas"\]/);
   });
 });
