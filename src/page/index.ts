@@ -5,6 +5,7 @@ import { factsOf } from '../guide/sections.js';
 import { factsInTrials } from '../guide/trial-basics.js';
 import { isDate } from '../i18n/format.js';
 import { primarySubtag } from '../i18n/primary-subtag.js';
+import { explainWith } from '../trial/explain.js';
 import { levelOf } from '../ui/blocks.js';
 import { type Addresses, addressParts } from './addresses.js';
 import { guideText, type Trials, trialText } from './article.js';
@@ -17,6 +18,7 @@ import { page } from './page.js';
 import { plain, plainInside } from './plain.js';
 import { type StatementRecord, statementsIn, withPlaces } from './statements.js';
 import { toHtml } from './to-html.js';
+import { studyData, studyText } from './trial-page.js';
 
 export type { Addresses } from './addresses.js';
 export type { Attributes, ElementName } from './attributes.js';
@@ -84,7 +86,36 @@ export function renderPage(options: PageOptions = {}): string {
   const written = withPlaces(plain(toHtml(guideText(visit, trials))), statementsIn(guide, 'guide', text.today));
   const addresses = addressParts(options.addresses ?? {}, guide.lang, language.words.asText);
   const data = dataBlock(linkedData(visit, addresses.own));
-  return withInterfaceLanguage(page(guide, written, addresses, data), language);
+  return withInterfaceLanguage(page({ ...guide, element: 'treatment-explorer' }, written, addresses, data), language);
+}
+
+/** What to write of a study. */
+export interface TrialPageOptions extends Omit<PageOptions, 'guide'> {
+  /** A study, a list or page of studies, or a file of them, as `explainTrial` takes it. */
+  readonly record: unknown;
+}
+
+/**
+ * One study in plain words as a page of its own, with what a clinical trial is below it: what `<trial-explainer>` draws of a record. Of the
+ * attributes of `<trial-explainer>`, `nct-id`, `site`, `contact-href` and `today` change what it says.
+ *
+ * @throws TrialError when there is no one study to explain; else as `renderPage` does.
+ */
+export function renderTrialPage({ record, ...options }: TrialPageOptions): string {
+  const set = readAttributes('trial-explainer', options.attributes ?? {});
+  const text = textOf(options, set);
+  const { language, today } = text;
+  const trial = explainWith(language.trialWords, record, { nctId: set.get('nct-id'), site: set.get('site'), today });
+  const trials = trialsOf(language);
+  const visit = visitOf({ ...text, level: 1, alone: true, prefix: 'trial' }, [groundOfTrials(trials)]);
+  const addresses = addressParts(options.addresses ?? {}, language.lang, language.words.asText);
+  const title = trial.title ?? trial.id ?? trials.basics.title;
+  return page(
+    { lang: language.lang, title, lead: trial.glance[0]?.say ?? trials.basics.lead, element: 'trial-explainer' },
+    studyText(visit, trials, trial),
+    addresses,
+    dataBlock(studyData(trial, language.lang, addresses.own)),
+  );
 }
 
 /**

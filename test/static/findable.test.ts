@@ -1,42 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import type { Guide } from '../../src/guide/guide.js';
 import { listStatements, type PageOptions, renderPage } from '../../src/page/index.js';
-import { decoded, textOf, valuesOf, words } from './support.js';
+import { complaints, dataOf, hiddenIn } from './schema.js';
+import { decoded, valuesOf } from './support.js';
 
 const today = '2026-11-25';
 const SIGNED = { name: 'A. Clinician', role: 'Liver surgeon', date: '2026-11-01', expires: '2027-11-01' };
 const reviewed = { reviews: [{ ...SIGNED, parts: ['ablation'] }], changed: ['rules'], open: ['words'] };
 const pageOf = (own: Partial<Guide> = {}, options: PageOptions = {}) =>
   renderPage({ guide: { ...(guide as Guide), ...own }, today, ...options });
-
-/** What the page says in the words of schema.org. */
-function dataOf(html: string): Record<string, unknown> {
-  const found = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
-  assert.equal(found.length, 1);
-  return JSON.parse(found[0]![1]!) as Record<string, unknown>;
-}
-
-/** What the vocabulary of schema.org, as types, objects to. */
-function complaints(data: object): string {
-  const folder = mkdtempSync(join(tmpdir(), 'schema-'));
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  const code = `import type { MedicalWebPage, WithContext } from 'schema-dts';\nexport const page: WithContext<MedicalWebPage> = ${JSON.stringify(data)};\n`;
-  writeFileSync(join(folder, 'page.ts'), code);
-  const compilerOptions = { module: 'ESNext', moduleResolution: 'Bundler', strict: true, noEmit: true, types: [] };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['page.ts'] }));
-  const { stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', folder], {
-    encoding: 'utf8',
-  });
-  rmSync(folder, { recursive: true, force: true });
-  return stdout.trim();
-}
 
 describe('what a search engine reads of the page', () => {
   test('is in the vocabulary of schema.org, draft and signed, in both languages', () => {
@@ -51,16 +26,7 @@ describe('what a search engine reads of the page', () => {
 
   test('says nothing that a visitor cannot read on the page', () => {
     for (const html of [pageOf({ signOff: SIGNED }), renderPage({ lang: 'es', today })]) {
-      const text = textOf(html.replace(/<script.*?<\/script>/gs, ''));
-      const hidden: string[] = [];
-      const walk = (value: unknown, key = ''): void => {
-        if (typeof value === 'object' && value)
-          for (const [name, inner] of Object.entries(value)) walk(inner, /^\d+$/.test(name) ? key : name);
-        else if (!/^@|^(inLanguage|dateModified|lastReviewed)$/.test(key) && !text.includes(words(String(value))))
-          hidden.push(`${key}: ${String(value)}`);
-      };
-      walk(dataOf(html));
-      assert.deepEqual(hidden, []);
+      assert.deepEqual(hiddenIn(html), []);
     }
   });
 
