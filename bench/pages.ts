@@ -74,11 +74,11 @@ async function limit1(): Promise<string> {
 }
 
 /** The text of the guide as a server writes it, without its pictures. */
-async function text(): Promise<string> {
+async function text(words?: string): Promise<string> {
   const { renderStatic } = (await import(`${process.cwd()}/dist/static.js`)) as {
     renderStatic: (options: object) => string;
   };
-  return renderStatic({ element: 'treatment-explorer', attributes: { view: 'questions' } });
+  return renderStatic({ element: 'treatment-explorer', attributes: { view: 'questions' }, words });
 }
 
 /** Everything that is measured; `dist/` must be built. */
@@ -135,6 +135,17 @@ export async function subjects(): Promise<Subjects> {
       files: {
         'index.html': page(`<h1>Liver clinic</h1>${written}`, SCRIPT),
         'treatment-guide.js': dist('treatment-guide.js'),
+      },
+      answers: OURS,
+    },
+    words: {
+      title: 'text and words in the page',
+      files: {
+        'index.html': page(
+          `<h1>Liver clinic</h1>${await text(dist('words.en.json').toString())}`,
+          SCRIPT.replace('guide.js', 'guide.multi.js'),
+        ),
+        'treatment-guide.multi.js': dist('treatment-guide.multi.js'),
       },
       answers: OURS,
     },

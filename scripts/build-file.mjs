@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, runnerImport } from 'vite';
 
@@ -34,7 +34,8 @@ export const integrityOf = (data) => `sha384-${createHash('sha384').update(data)
 
 /** The files that a script may fetch from beside itself, as they are in dist/: they are made before the scripts that name them. */
 function besideFiles() {
-  const names = ['guide-checker.js', 'words.en.js', ...languages().map((lang) => `words.${lang}.js`)];
+  const words = ['en', ...languages()].flatMap((lang) => [`words.${lang}.js`, `words.${lang}.json`]);
+  const names = ['guide-checker.js', ...words];
   return Object.fromEntries(
     names.filter((name) => existsSync(`dist/${name}`)).map((name) => [name, integrityOf(readFileSync(`dist/${name}`))]),
   );
@@ -65,6 +66,19 @@ export async function buildFile(name, entry, format, lang) {
   });
   const { status } = spawnSync(process.execPath, ['--check', `dist/${name}`], { stdio: 'inherit' });
   if (status) process.exit(status);
+}
+
+/** Writes `words.<lang>.json`: what a server may write into a page. ASCII, and nothing in it can end the script element that holds it. */
+export async function writeWords() {
+  const { module: english } = await runnerImport('./src/i18n/english.ts');
+  const write = (lang, language) => {
+    const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const text = JSON.stringify(language).replace(/[^ -~]|</g, escaped);
+    writeFileSync(`dist/words.${lang}.json`, text);
+  };
+  write('en', english.default);
+  for (const lang of languages()) write(lang, JSON.parse(readFileSync(`src/generated/${lang}.language.json`, 'utf8')));
+  process.env.NODE_ENV = 'production';
 }
 
 /** The words of each language and the script that fetches them, as arguments of {@link buildFile}. */

@@ -3,7 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { buildFile, drawsInBrowser, integrityOf, languages, languagesInChunks, manyLanguages } from './build-file.mjs';
+import {
+  buildFile,
+  drawsInBrowser,
+  integrityOf,
+  languages,
+  languagesInChunks,
+  manyLanguages,
+  writeWords,
+} from './build-file.mjs';
 import { buildTools } from './build-tools.mjs';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
@@ -44,6 +52,8 @@ for (const lang of languages()) {
 }
 ALONE.push(...manyLanguages());
 
+mkdirSync('dist', { recursive: true });
+await writeWords();
 for (const file of ALONE) await buildFile(...file);
 await build({
   logLevel: 'warn',

@@ -1,7 +1,5 @@
 import type { Plugin } from 'vite';
 
-const BESIDE = `const load = (tag) => () => fromBeside('words.' + tag + '.js').then((file) => file.default);`;
-
 /**
  * Replaces the built-in English by other languages.
  *
@@ -15,7 +13,7 @@ export const inLanguage = (held: string | undefined, all: readonly string[]): Pl
     if (!id.endsWith('/src/i18n/built-in.ts')) return null;
     const code = held
       ? `import language from '../generated/${held}.language.json';\nexport const builtIn = [language];\nexport const beside = {};`
-      : `import { fromBeside } from '../beside.js';\n${BESIDE}\nexport const builtIn = [];\nexport const beside = { ${all.map((tag) => `${tag}: load('${tag}')`).join(', ')} };`;
+      : `import { wordsOf } from '../beside.js';\nexport const builtIn = [];\nexport const beside = { ${all.map((tag) => `${tag}: () => wordsOf('${tag}')`).join(', ')} };`;
     return { code, map: null };
   },
 });

@@ -171,7 +171,9 @@ export class RecordLoader implements ReactiveController {
   /** The text of the record inside the tag. While the page loads, only a part of it may be there. */
   #readInside(): string | undefined {
     if (document.readyState === 'loading') return undefined;
-    return this.#host.querySelector('script[type="application/json"]')?.textContent ?? undefined;
+    return (
+      this.#host.querySelector('script[type="application/json"]:not([data-guide-words])')?.textContent ?? undefined
+    );
   }
 
   #fetchOwnFile(recordSrc: string): void {

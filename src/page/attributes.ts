@@ -71,10 +71,17 @@ function noAttribute(element: ElementName, name: string): string {
  * The element with a text in it. An address that may not be followed is left out.
  * @param lang - Language of the text.
  * @param text - Markup of ours.
+ * @param beside - Markup of ours that is no part of the text.
  */
-export function tag(element: ElementName, set: ReadonlyMap<string, string>, lang: string, text: string): string {
+export function tag(
+  element: ElementName,
+  set: ReadonlyMap<string, string>,
+  lang: string,
+  text: string,
+  beside = '',
+): string {
   const attributes = [...set]
     .filter(([name, value]) => name !== 'contact-href' || safeAddress(value))
     .map(([name, value]) => (value ? ` ${name}="${escapeText(value)}"` : ` ${name}`));
-  return `<${element}${attributes.join('')}><div data-guide-text lang="${escapeText(lang)}" dir="auto">${text}</div></${element}>`;
+  return `<${element}${attributes.join('')}><div data-guide-text lang="${escapeText(lang)}" dir="auto">${text}</div>${beside}</${element}>`;
 }

@@ -36,6 +36,11 @@ export interface StaticOptions {
   readonly guide?: Guide | undefined;
   /** ISO date on which the text is read; default the attribute `today`, else the clock. It says whether a review has run out. */
   readonly today?: string | undefined;
+  /**
+   * Content of `words.<lang>.json`, the file beside `treatment-guide.multi.js`, to be written with the text. The script then fetches no words.
+   * Give it once a page, and only for `renderStatic`.
+   */
+  readonly words?: string | undefined;
 }
 
 /** What to write as a page of its own. */
@@ -59,7 +64,7 @@ export function renderStatic(options: StaticOptions): string {
   const text = textOf(options, set);
   const { guide, language } = text;
   const inside = (written: TemplateResult, lang: string) =>
-    tag(element, set, lang, withInterfaceLanguage(plainInside(toHtml(written)), language));
+    tag(element, set, lang, withInterfaceLanguage(plainInside(toHtml(written)), language), wordsScript(options.words));
   if (element === 'treatment-explorer') {
     const visit = visitOf({ ...text, prefix: prefixOf(set, 'guide') }, [groundOf(guide)]);
     return inside(guideText(visit), guide.lang);
@@ -147,6 +152,14 @@ function textOf(
     notOffered: new Set(set.get('not-offered')?.split(/\s+/)),
     browseOnly: set.get('mode') === 'browse',
   };
+}
+
+/** @throws RangeError for words that are not those of the file. */
+function wordsScript(words: string | undefined): string {
+  if (words === undefined) return '';
+  const [, lang] = /^\{"lang":"([a-z]+)"[^<]*\}$/.exec(words) ?? [];
+  if (!lang) throw new RangeError('"words" must be the content of the file words.<lang>.json, unchanged.');
+  return `<script type="application/json" data-guide-words="${lang}">${words}</script>`;
 }
 
 function dateOf(today: string | undefined): string | undefined {

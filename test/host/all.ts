@@ -20,3 +20,4 @@ import './supply.test.js';
 import './tag.test.js';
 import './translated.test.js';
 import './upgrade.test.js';
+import './words-in-page.test.js';

@@ -65,7 +65,6 @@ describe('the page of a study', () => {
     for (const [record, code] of [
       ['', 'empty-file'],
       [{}, 'no-protocol'],
-      [studies.slice(0, 2), 'many-studies'],
     ])
       assert.throws(() => renderTrialPage({ record, today }), { name: 'TrialError', code });
   });

@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Loads one script for the languages of the page, from the plugin's own folder.
+ * Loads the script from the plugin's own folder, and writes the words of the page's languages into the page, so that the script fetches none.
  */
 class Treatment_Guide_Assets {
 
@@ -28,6 +28,7 @@ class Treatment_Guide_Assets {
 		// Block themes make the content before the head, others after it: scripts go where they are still in time.
 		add_action( 'wp_head', array( __CLASS__, 'enqueue' ), 1 );
 		add_action( 'wp_footer', array( __CLASS__, 'enqueue' ), 1 );
+		add_action( 'wp_footer', array( __CLASS__, 'words' ), 2 );
 		add_filter( 'wp_script_attributes', array( __CLASS__, 'attributes' ) );
 	}
 
@@ -49,7 +50,7 @@ class Treatment_Guide_Assets {
 		}
 		$version = Treatment_Guide_Options::words()['version'];
 		wp_enqueue_style( self::HANDLE, self::url( 'text.css' ), array(), $version );
-		wp_enqueue_script_module( self::HANDLE, self::url( self::file() . '.js' ), array(), $version );
+		wp_enqueue_script_module( self::HANDLE, self::url( 'treatment-guide.multi.js' ), array(), $version );
 	}
 
 	/**
@@ -88,15 +89,13 @@ class Treatment_Guide_Assets {
 	}
 
 	/**
-	 * Which script serves the languages of the page.
-	 *
-	 * @return string
+	 * Writes the words of each language once, as data: beside the text of the guide they compress to little, and they run as no script.
 	 */
-	private static function file() {
-		$languages = array_keys( self::$languages );
-		if ( count( $languages ) > 1 ) {
-			return 'treatment-guide.multi';
+	public static function words() {
+		foreach ( array_keys( self::$languages ) as $lang ) {
+			$words = (string) file_get_contents( plugin_dir_path( TREATMENT_GUIDE_FILE ) . "assets/words.$lang.json" );
+			// The file has neither "<" nor anything but ASCII, and the script counts it only where it is unchanged.
+			echo '<script type="application/json" data-guide-words="' . esc_attr( $lang ) . '">' . $words . '</script>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
 		}
-		return 'en' === $languages[0] ? 'treatment-guide' : "treatment-guide.$languages[0]";
 	}
 }
