@@ -26,6 +26,10 @@ const page = css`
     max-inline-size: 70rem;
     margin: 0 auto 1rem;
   }
+  .glance a.more {
+    display: grid;
+    place-items: center;
+  }
   .chapter > .flow + .flow {
     margin-block-start: calc(var(--tg-space) * 4);
   }
