@@ -16,6 +16,7 @@ import { buildTools } from './build-tools.mjs';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
 import { notices } from './notices.mjs';
+import { site } from './site.mjs';
 import { wordpress } from './wordpress.mjs';
 
 const run = (command, ...args) => {
@@ -95,18 +96,15 @@ run(process.execPath, '--import', 'tsx', 'scripts/pages.ts');
 mkdirSync('dist/guides', { recursive: true });
 for (const name of readdirSync('src/generated').filter((file) => file.startsWith('secondary-liver-cancer.')))
   cpSync(`src/generated/${name}`, `dist/guides/${name}`);
-cpSync('demo', 'dist/demo', { recursive: true });
-run(process.execPath, '--import', 'tsx', 'scripts/made-up-numbers.ts');
-
 await notices();
 drupal();
 await wordpress();
 
-/** Every file that a hospital or a bundler may take; the plugin's folder is in its zip, the demo is only looked at. */
+/** Every file that a hospital or a bundler may take; the plugin's folder is in its zip, the site is only looked at. */
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').slice('dist/'.length))
-  .filter((name) => !/^(demo|wordpress\/treatment-guide)\//.test(name))
+  .filter((name) => !/^(site|wordpress\/treatment-guide)\//.test(name))
   .sort();
 const integrity = Object.fromEntries(
   files.map((name) => {
@@ -123,5 +121,6 @@ const integrity = Object.fromEntries(
   }),
 );
 writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+await site();
 for (const [name, { bytes, brotli }] of Object.entries(integrity).filter(([name]) => !name.includes('/')))
   console.log(`dist/${name}: ${bytes} bytes, ${brotli} in brotli`);

@@ -44,4 +44,4 @@ const madeUp = restamped({
   facts: { ...guide.facts, 'X-MADE-1': ['made-up'] },
   sources: [...guide.sources, { id: 'made-up', organization: 'No one', title: MADE_UP, read: '2026-11-23' }],
 });
-writeFileSync('dist/demo/made-up-numbers.json', JSON.stringify(madeUp));
+writeFileSync('dist/site/demo/made-up-numbers.json', JSON.stringify(madeUp));

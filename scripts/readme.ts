@@ -67,7 +67,11 @@ export function elementsOf(manifest: string): readonly ElementDoc[] {
 
 /** A phone-sized and a wide look at the demo page would be two pictures; one at tablet width shows the page around the guide too. */
 async function takePicture(): Promise<void> {
-  const server = await preview({ preview: { port: 4399, host: 'localhost' }, logLevel: 'silent' });
+  const server = await preview({
+    build: { outDir: 'dist/site' },
+    preview: { port: 4399, host: 'localhost' },
+    logLevel: 'silent',
+  });
   const browser = await chromium.launch({ executablePath: findChromium() ?? '' });
   const page = await browser.newPage({ viewport: { width: 900, height: 760 } });
   await page.goto(new URL('demo/', server.resolvedUrls!.local[0]).href);

@@ -23,7 +23,12 @@
     ['previews.html', 'Previews'],
     ['snippets.html', 'Snippets'],
     ['theme.html', 'Theme'],
+    ['../docs/index.html', 'Docs'],
+    ['../api/treatment-explorer.html', '<treatment-explorer>'],
+    ['../api/trial-explainer.html', '<trial-explainer>'],
   ];
+  /** Folder of the demo, from the page: `./` within it. */
+  const DEMO = document.currentScript.getAttribute('src').replace('parts/site.js', '') || './';
   const SWITCHES = { narrow: 'Narrow', dark: 'Dark', browse: 'Reading only', large: 'Large text' };
   const SITE = ['Find care', 'Conditions', 'Patients and visitors', 'Contact'];
 
@@ -49,9 +54,10 @@
   /** Strip above every demo page: where else to look, what this page shows, and switches (`switches="dark large"`). */
   class DemoStrip extends HTMLElement {
     connectedCallback() {
-      const here = location.pathname.split('/').pop();
-      const link = ([to, name]) =>
-        h('li', {}, h('a', { href: to, ...(to === here && { 'aria-current': 'page' }) }, name));
+      const link = ([to, name]) => {
+        const isHere = new URL(DEMO + to, location.href).pathname === location.pathname;
+        return h('li', {}, h('a', { href: DEMO + to, ...(isHere && { 'aria-current': 'page' }) }, name));
+      };
       const names = this.getAttribute('switches')?.split(' ') ?? [];
       const note = document.querySelector('meta[name="description"]')?.content ?? '';
       const root = this.attachShadow({ mode: 'open' });
@@ -64,7 +70,7 @@
           h(
             'div',
             { class: 'row' },
-            h('nav', { 'aria-label': 'Demo pages' }, h('ul', { role: 'list' }, ...PAGES.map(link))),
+            h('nav', { 'aria-label': 'Demo and docs' }, h('ul', { role: 'list' }, ...PAGES.map(link))),
             names.length ? this.#switches(names) : '',
           ),
           h('p', {}, note),

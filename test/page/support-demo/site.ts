@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
-const DIST = new URL('../../../dist/', import.meta.url);
+const DIST = new URL('../../../dist/site/', import.meta.url);
 
 /** What the server answers at a path. */
 export interface Answer {
@@ -31,13 +31,13 @@ export interface Opened {
   readonly requests: string[];
 }
 
-/** A file of `dist/`. */
+/** A file of `dist/site/`. */
 export const built = (name: string) => readFileSync(new URL(name, DIST));
 
 /** Names of all pages of the demo. */
 export const PAGES = readdirSync(new URL('demo/', DIST)).filter((name) => name.endsWith('.html'));
 
-/** Starts one browser for a test file, and a server as any web server: `dist/`, and what a test puts beside it. */
+/** Starts one browser for a test file, and a server as any web server: `dist/site/`, and what a test puts beside it. */
 export function demo() {
   const answers = new Map<string, Answer>();
   let server: Server;
@@ -84,7 +84,7 @@ export function demo() {
   return { answers, open, at: (path: string) => `${origin}${path}` };
 }
 
-/** What `dist/` has at a path of the server. */
+/** What `dist/site/` has at a path of the server. */
 export function fileAt(path: string): Answer | undefined {
   try {
     return { body: built(`.${path.endsWith('/') ? `${path}index.html` : path}`) };

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, normalize, relative } from 'node:path';
+
+const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+const SOURCES = (typeof repository === 'string' ? repository : repository?.url)?.replace(/^git\+|\.git$/g, '');
+
+/**
+ * Where a link of a document leads on the site: to the page of another document, or, for any other file of the repository, to where the
+ * repository is published.
+ *
+ * @param from - Path of the document.
+ * @throws where the file is not there.
+ */
+export function siteLink(href, from) {
+  if (/^(?:[a-z]+:|#)/.test(href)) return href;
+  const [path, hash = ''] = href.split(/(?=#)/);
+  const file = normalize(join(from, '..', path));
+  if (!from.endsWith('.md')) return href;
+  if (!existsSync(file)) throw new Error(`${from}: the link "${href}" leads nowhere.`);
+  if (file.startsWith('docs/') && file.endsWith('.md')) {
+    const page = (name) => name.replace(/README\.md$/, 'index.html').replace(/\.md$/, '.html');
+    return `${relative(join(page(from), '..'), page(file))}${hash}`;
+  }
+  return `${SOURCES ?? '..'}/blob/main/${file}${hash}`;
+}

@@ -1,0 +1,33 @@
+// The live part of an API page: fields set the element's attributes and custom properties, events are written down, parts are outlined.
+const form = document.querySelector('form[data-controls]');
+const element = document.querySelector('.live > :first-child');
+const output = document.querySelector('.live').previousElementSibling.querySelector('output');
+const sheet = document.head.appendChild(document.createElement('style'));
+
+/** One field was changed: a custom property of the style, or an attribute. */
+function set({ name, type, checked, value }) {
+  if (name.startsWith('--')) element.style.setProperty(name, value);
+  else if (type === 'checkbox') element.toggleAttribute(name, checked);
+  else if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
+  show();
+}
+
+function show() {
+  const copy = element.cloneNode(true);
+  if (!copy.getAttribute('style')) copy.removeAttribute('style');
+  document.querySelector('[data-markup]').textContent = copy.outerHTML;
+}
+
+form.addEventListener('change', ({ target }) => set(target));
+form.addEventListener('submit', (event) => event.preventDefault());
+for (const type of ['guide-ready', 'guide-view', 'guide-error'])
+  element.addEventListener(type, ({ detail }) => {
+    output.textContent = `${type} ${JSON.stringify(detail)}`;
+  });
+document.addEventListener('click', ({ target }) => {
+  const part = target.closest?.('[data-part]')?.dataset.part;
+  if (part)
+    sheet.textContent = `${element.localName}::part(${part}) { outline: 3px dashed #c2185b; outline-offset: 2px }`;
+});
+show();

@@ -1,0 +1,140 @@
+// Builds a small app with each framework and bundler from the packed package, and uses it in a browser. Takes many minutes and the npm
+// registry, so it is a command of its own: npm run frameworks [-- --test-name-pattern=svelte]. `npm run build` first.
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser, watch } from '../host/support/browser.js';
+import { answer, next } from '../host/support/visitor.js';
+import { run } from '../package/support/packed.js';
+import { FolderServer } from './server.js';
+
+/** Where the built pages of an app are, below its folder; none where the app has a server of its own (`npm start`). */
+const APPS: Readonly<Record<string, { readonly folders?: readonly string[]; readonly serverText?: boolean }>> = {
+  react: { folders: ['dist'] },
+  vue: { folders: ['dist'] },
+  svelte: { folders: ['dist'] },
+  angular: { folders: ['dist'] },
+  astro: { folders: ['dist'], serverText: true },
+  next: { serverText: true },
+  nuxt: { serverText: true },
+  bundlers: { folders: ['webpack', 'esbuild', 'rollup', 'parcel'].map((name) => `dist/${name}`) },
+};
+
+const root = realpathSync(mkdtempSync(join(tmpdir(), 'treatment-guide-frameworks-')));
+const minutes: Record<string, string> = {};
+let tarball = '';
+let browser: Browser;
+before(async () => {
+  const pack = run('npm', ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', root]);
+  assert.equal(pack.status, 0, pack.output);
+  tarball = join(root, (JSON.parse(pack.stdout) as [{ filename: string }])[0].filename);
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  rmSync(root, { recursive: true, force: true });
+  console.log(`minutes from an empty folder to the built app: ${JSON.stringify(minutes)}`);
+});
+
+/** Runs a script of an app, and fails with what it wrote. */
+function must(folder: string, ...args: string[]): void {
+  const { status, output } = run('npm', args, folder);
+  assert.equal(status, 0, `npm ${args.join(' ')}\n${output.slice(-4000)}`);
+}
+
+/** Installs an app with the packed package, checks its types where it can, and builds it. */
+function install(name: string): string {
+  const folder = join(root, name);
+  cpSync(`test/frameworks/${name}`, folder, { recursive: true });
+  const project = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+    dependencies?: Record<string, string>;
+  };
+  project.dependencies = { ...project.dependencies, 'treatment-guide': `file:${tarball}` };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(project));
+  must(folder, 'install', '--no-audit', '--no-fund', '--loglevel=error');
+  if (project.scripts.check) must(folder, 'run', 'check');
+  must(folder, 'run', 'build');
+  return folder;
+}
+
+/** A port that nobody listens on. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Starts the server of an app, and gives its address once it answers. */
+async function start(folder: string): Promise<{ readonly url: string; readonly child: ChildProcess }> {
+  const port = await freePort();
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', HOSTNAME: '127.0.0.1', NODE_ENV: 'production' };
+  const child = spawn('npm', ['start'], { cwd: folder, env, stdio: 'ignore', detached: true });
+  const url = `http://127.0.0.1:${port}/`;
+  for (let turn = 0; turn < 120; turn += 1) {
+    const answered = await fetch(url).catch(() => undefined);
+    if (answered?.ok) return { url, child };
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`${folder}: its server does not answer`);
+}
+
+/** What a visitor and a developer notice: both elements work, an answer outlives a redraw, the view is told, nothing is complained of. */
+async function use(url: string): Promise<void> {
+  const { page, seen } = await watch(await browser.newContext());
+  await page.goto(url);
+  const explorer = page.locator('treatment-explorer');
+  await explorer.locator('[data-question="primary"]').waitFor();
+  await page.locator('trial-explainer [part~="urgent"]').waitFor();
+  assert.deepEqual(await answers(page), { spread: 'no' }, 'what the app gives is taken');
+  await answer(explorer, 'primary', 'breast');
+  for (let turn = 0; turn < 3; turn += 1) await page.getByRole('button', { name: 'Draw again' }).click();
+  assert.deepEqual(await answers(page), { spread: 'no', primary: 'breast' }, 'a redraw loses no answer');
+  await next(explorer);
+  await page.waitForFunction(() => document.querySelector('output')?.textContent === 'questions');
+  assert.deepEqual(seen.errors, []);
+  await page.context().close();
+}
+
+const answers = (page: Page) => page.locator('treatment-explorer').evaluate((element) => ({ ...element.answers }));
+
+describe('an app of its own, from the packed package', () => {
+  for (const [name, { folders, serverText }] of Object.entries(APPS))
+    test(name, async () => {
+      const began = Date.now();
+      const folder = install(name);
+      minutes[name] = ((Date.now() - began) / 60_000).toFixed(1);
+      if (!folders) {
+        const { url, child } = await start(folder);
+        try {
+          await checkText(url);
+          await use(url);
+        } finally {
+          process.kill(-child.pid!);
+        }
+        return;
+      }
+      for (const built of folders) {
+        assert.ok(readdirSync(join(folder, built)).length, built);
+        const server = await FolderServer.start(join(folder, built));
+        if (serverText) await checkText(server.url);
+        await use(server.url);
+        server.stop();
+      }
+    });
+});
+
+/** A server, or a build, has written the tag and the text, so that both are there without a script. */
+async function checkText(url: string): Promise<void> {
+  const html = await (await fetch(url)).text();
+  assert.match(html, /<treatment-explorer[^>]*>/);
+  assert.match(html, /data-guide-text/);
+}
