@@ -4,15 +4,9 @@ import { en as interfaceWords } from '../src/i18n/en/interface.js';
 import { en as trialWords } from '../src/i18n/en/trial.js';
 
 const drawings: string[] = [];
-const treatments = guide.treatments.map((treatment) => ({
-  ...treatment,
-  pictures: treatment.pictures.map(({ svg, ...rest }) => {
-    drawings.push(svg);
-    return rest;
-  }),
-}));
+const takeOutDrawings = (key: string, value: unknown) => (key === 'svg' ? void drawings.push(String(value)) : value);
 
+/** Every word that the files carry, labels of pictures too, without the drawings. */
+export const words = JSON.stringify([guide, trials, interfaceWords, trialWords], takeOutDrawings);
 /** Every drawing of the built-in guide. */
 export const pictures = drawings.join('\n');
-/** Every word that the files carry, without the drawings. */
-export const words = JSON.stringify([{ ...guide, treatments }, trials, interfaceWords, trialWords]);

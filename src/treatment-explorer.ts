@@ -2,18 +2,18 @@
 import { define } from './define.js';
 import { TgCheck } from './explorer/screens/tg-check.js';
 import { TgExport } from './explorer/screens/tg-export.js';
+import { TgJump } from './explorer/screens/tg-jump.js';
 import { TgMeaning } from './explorer/screens/tg-meaning.js';
 import { TgQuestion } from './explorer/screens/tg-question.js';
-import { TgResult } from './explorer/screens/tg-result.js';
 import { TgSearch } from './explorer/screens/tg-search.js';
 import { TgSpeak } from './explorer/screens/tg-speak.js';
 import { TreatmentExplorer } from './explorer/treatment-explorer.js';
 
 define('treatment-explorer', TreatmentExplorer, {
   'tg-check': TgCheck,
+  'tg-jump': TgJump,
   'tg-meaning': TgMeaning,
   'tg-question': TgQuestion,
-  'tg-result': TgResult,
   'tg-search': TgSearch,
   'tg-speak': TgSpeak,
   'tg-export': TgExport,

@@ -22,7 +22,9 @@ export const trial = css`
   .glance {
     border: 1.5px solid var(--tg-control);
     border-radius: calc(var(--tg-radius) * 1.2);
-    padding: calc(var(--tg-space) * 2);
+    padding: var(--tg-space) calc(var(--tg-space) * 2);
+    font-size: 0.889em;
+    line-height: 1.4;
   }
   .glance li {
     display: flex;
@@ -38,8 +40,15 @@ export const trial = css`
     min-inline-size: 0;
     padding-block: calc(var(--tg-space) * 0.75);
   }
+  .glance .dash > li {
+    display: list-item;
+    border: 0;
+    margin: 0;
+  }
   .glance .more {
     flex: none;
+    display: grid;
+    place-items: center;
     min-inline-size: 44px;
     min-block-size: 44px;
     border: 0;
@@ -47,7 +56,10 @@ export const trial = css`
     color: var(--tg-accent);
     cursor: pointer;
   }
-  .item .fact + .fact {
+  .fact .dash > li + li {
+    margin-block-start: 2px;
+  }
+  .group .fact + .fact, .item .fact + .fact {
     margin-block-start: calc(var(--tg-space) * 0.5);
   }
   .scroll {

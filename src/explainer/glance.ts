@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldsOf } from '../trial/facts.js';
 import type { GlanceLine, Notice, SectionId, TrialExplanation } from '../trial/types.js';
-import { chevron, goLink, heading } from '../ui/blocks.js';
+import { chevron, heading } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
 import { noticeList } from './notices.js';
 import { sentence, shortList } from './text.js';
@@ -11,17 +11,23 @@ export function glanceView({ strings }: RenderContext, trial: TrialExplanation, 
   const { glance, notices, sections } = trial;
   const title = (id: SectionId) => sections.find((section) => section.id === id)?.heading ?? '';
   const inCard = (notice: Notice) => notice.place === 'card';
-  const contacts = title('contacts');
+  // Of a study that no one can join, nobody is called.
+  const call = trial.closed ? undefined : sections.find(({ id }) => id === 'contacts')?.facts[0];
   return html`<div class="glance flow" part="glance">
       ${heading(level, strings.trial.glance, 'h3')}
-      <ul class="plain" role="list">${glance.map((line) => row(line, title(line.section), line.id === 'open' ? notices.filter(inCard) : []))}</ul>
-      ${contacts ? html`<p>${goLink('section', contacts, 'contacts')}</p>` : nothing}
+      <ul class="plain" role="list">
+        ${glance.map((line) => row(line, title(line.section), line.id === 'open' ? notices.filter(inCard) : []))}
+        ${call ? row({ ...call, id: 'call', section: 'contacts' }, title('contacts')) : nothing}
+      </ul>
     </div>
     ${noticeList(notices.filter(({ place }) => place === 'top'))}`;
 }
 
+/** A line of the card, or whom to call. */
+type Line = Omit<GlanceLine, 'id'> & { readonly id: GlanceLine['id'] | 'call' };
+
 /** One line. The first one tells what some notices are about, and carries their names. */
-function row(line: GlanceLine, title: string, told: readonly Notice[]): TemplateResult {
+function row(line: Line, title: string, told: readonly Notice[] = []): TemplateResult {
   const { id, section, blocks = [] } = line;
   const short = blocks.length < 2;
   const fields = [...new Set([...fieldsOf(line), ...told.flatMap((notice) => notice.fields)])];

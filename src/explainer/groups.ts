@@ -1,9 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { fill } from '../i18n/format.js';
-import type { TrialExplanation } from '../trial/types.js';
+import { fieldsOf } from '../trial/facts.js';
+import type { Fact, GroupPicture } from '../trial/types.js';
 import { heading, icon } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
-import { inline } from './text.js';
+import { bounded } from './bounded.js';
+import { factView, sentence } from './text.js';
 
 const FORK = svg`<path d="M3 12h5c4 0 4-6 9-6h3m-3-3 3 3-3 3M8 12c4 0 4 6 9 6h3m-3-3 3 3-3 3"/>`;
 
@@ -26,7 +27,7 @@ export function split(text: string): TemplateResult {
 /** One group. Solid and dashed borders tell groups apart without color, and all have the same size. */
 export function groupBox(
   name: TemplateResult | string,
-  body: TemplateResult,
+  body: unknown,
   people: number,
   level: number,
   dashed: boolean,
@@ -36,28 +37,28 @@ export function groupBox(
 
 /** So many figures at most: the picture is not to scale. */
 const FIGURES = 12;
+/** So many groups are drawn before the rest is folded. */
+const GROUPS = 6;
 
-/** Who gets what in this study. Nothing where a picture would claim more than the record does. */
+/** Who gets what in this study, in one box for each group. What is told of a group is told in its box and nowhere else. */
 export function groupsPicture(
   { strings }: RenderContext,
-  { picture }: TrialExplanation,
+  { chance, people = FIGURES, say, groups }: GroupPicture,
+  facts: readonly Fact[],
   level: number,
-): TemplateResult | typeof nothing {
-  if (!picture) return nothing;
+): TemplateResult {
   const words = strings.trial;
-  const { chance, people = FIGURES, say, groups } = picture;
   const each = people < groups.length * 3 ? Math.max(1, Math.floor(people / groups.length)) : 3;
-  const box = ({ label, gets }: (typeof groups)[number], at: number) =>
-    groupBox(
-      html`${fill(words.group1, { n: at + 1 })}${label.length ? html`: <span part="quote" lang="en" dir="auto">${inline(label)}</span>` : nothing}`,
-      html`<ul class="dash" role="list">${gets.map((what) => html`<li part="quote" lang="en" dir="auto">${inline(what)}</li>`)}</ul>`,
-      each,
-      level,
-      at % 2 === 1,
-    );
+  const box = (group: string, at: number) => {
+    const [name, ...rest] = facts.filter(({ item }) => item === group);
+    if (!name) return nothing;
+    const title = html`<span part="fact" data-field=${fieldsOf(name).join(' ')} data-state=${name.state}>${sentence(name, true)}</span>`;
+    const body = rest.map((fact) => factView(strings, fact));
+    return groupBox(title, body, each, level, at % 2 === 1);
+  };
   return html`<div class="groups">
       ${everyone(say, Math.min(FIGURES, people, Math.max(6, groups.length * 3)))} ${chance ? split(words.chanceYes) : nothing}
-      <div class="boxes">${groups.map(box)}</div>
+      ${bounded(strings, groups.map(box), GROUPS, (some) => html`<div class="boxes">${some}</div>`)}
     </div>
     <p class="small muted">${words.scale}</p>`;
 }

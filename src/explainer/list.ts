@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../i18n/format.js';
 import { fieldsOf } from '../trial/facts.js';
+import { plain } from '../trial/places.js';
 import { plainText } from '../trial/text.js';
 import type { Fact, TrialList, TrialRow } from '../trial/types.js';
-import { heading } from '../ui/blocks.js';
+import { goLink, heading } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
 import { sentence } from './text.js';
 
@@ -29,7 +30,7 @@ export function listView(
   main: (text: string) => TemplateResult,
 ): TemplateResult {
   const words = context.strings.trial.list;
-  const wanted = choice.words.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = plain(choice.words).split(' ').filter(Boolean);
   const groups = list.groups
     .filter(({ id }) => !choice.openOnly || id === 'fresh' || id === 'old' || id === 'notYet')
     .map((group) => ({ ...group, rows: group.rows.filter((row) => wanted.every((word) => row.words.includes(word))) }))
@@ -58,10 +59,10 @@ export function listView(
   </div>`;
 }
 
-function rowView({ strings }: RenderContext, { id, title, facts }: TrialRow): TemplateResult {
+function rowView({ strings }: RenderContext, { at, id, title, facts, error }: TrialRow): TemplateResult {
   const name = title ? html`<bdi lang="en">${plainText(title)}</bdi>` : strings.trial.list.untitled;
   return html`<li class="item" part="study" data-study=${id ?? nothing}>
-    ${id && title ? html`<button type="button" class="link" data-go="study" data-id=${id}>${name}</button>` : html`<p>${name}</p>`}
+    ${error ? html`<p>${name}</p>` : goLink('study', name, String(at))}
     ${facts.map((fact) => short(fact))}
   </li>`;
 }

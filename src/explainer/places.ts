@@ -1,31 +1,115 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill, number } from '../i18n/format.js';
+import { plain } from '../trial/places.js';
 import type { Country, Site, TrialExplanation } from '../trial/types.js';
+import { goLink } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
+import { bounded } from './bounded.js';
 import { factView } from './text.js';
 
-/** Up to so many places, all countries are open. */
+/** Up to so many places, all of them are drawn and every country is open. */
 const FEW = 10;
 /** Up to so many open places, the countries that have one are open. */
 const MOST_OPEN = 20;
+/** So many places of a country are drawn at first where there are more than a few, and with each press. */
+const FIRST = 5;
+const STEP = 50;
+/** So many countries stand open to the eye before the rest is folded. */
+const COUNTRIES = 8;
+/** From so many places on, there is a field to find one. */
+const FILTER = 30;
 
-/** The places by country, in reading order; none is cut. */
-export function placesView(context: RenderContext, { countries, sites }: TrialExplanation): TemplateResult[] {
+/** What a visitor has asked of the places; memory only, like everything typed here. */
+export interface PlaceChoice {
+  readonly words: string;
+  /** How many presses have asked for more places, by country. */
+  readonly presses: Readonly<Record<string, number>>;
+}
+
+export const ALL_PLACES: PlaceChoice = { words: '', presses: {} };
+export const morePlaces = ({ words, presses }: PlaceChoice, country = ''): PlaceChoice => ({
+  words,
+  presses: { ...presses, [country]: (presses[country] ?? 0) + 1 },
+});
+
+/**
+ * The places by country, in reading order. None is cut: of many, some are drawn, and the others when a visitor asks for them.
+ *
+ * @param isWhole - Whether all are drawn: paper has nothing to press.
+ */
+export function placesView(
+  context: RenderContext,
+  { countries, sites }: TrialExplanation,
+  { words, presses }: PlaceChoice,
+  isWhole: boolean,
+): TemplateResult {
+  const wanted = plain(words).split(' ').filter(Boolean);
+  const found = wanted.length
+    ? countries.map((country) => withWords(country, sites, wanted)).filter(({ sites: own }) => own.length)
+    : countries;
   const manyOpen = sites.filter(({ open }) => open).length > MOST_OPEN;
   const isOpen = ({ sites: own, open }: Country) =>
-    sites.length <= FEW || own.some((at) => sites[at]!.matched) || (open > 0 && !manyOpen);
-  return countries.map(
-    (country) => html`<details ?open=${isOpen(country)}>
+    wanted.length > 0 || sites.length <= FEW || own.some((at) => sites[at]!.matched) || (open > 0 && !manyOpen);
+  const draw = (country: Country) => {
+    const { name = '', sites: own } = country;
+    const first = isWhole || sites.length <= FEW ? own.length : FIRST + STEP * (presses[name] ?? 0);
+    const more = Math.min(own.length - first, STEP);
+    return html`<details ?open=${isOpen(country)}>
       <summary>${countryLine(country)}</summary>
-      <div class="inset flow">${country.sites.map((at) => siteView(context, sites[at]!))}</div>
-    </details>`,
-  );
+      <div class="inset flow">
+        ${own.slice(0, first).map((at) => siteView(context, sites[at]!))}
+        ${more > 0 ? goLink('places', fill(context.strings.trial.moreOf, { n: number(context.guide.lang, more) }), name) : nothing}
+      </div>
+    </details>`;
+  };
+  return html`${sites.length < FILTER ? nothing : filter(context, words, wanted.length ? sum(found) : undefined, sites.length)}
+    ${bounded(context.strings, found, isWhole || wanted.length ? found.length : COUNTRIES, (some) => some.map(draw))}`;
+}
+
+const sum = (countries: readonly Country[]) => countries.reduce((all, { sites }) => all + sites.length, 0);
+
+/** The places of a country that have all words. */
+const withWords = (country: Country, sites: readonly Site[], wanted: readonly string[]): Country => ({
+  ...country,
+  sites: country.sites.filter((at) => {
+    const words = wordsOf(sites[at]!);
+    return wanted.every((word) => words.includes(word));
+  }),
+});
+
+const spoken = new WeakMap<Site, string>();
+
+/** What is said of a place, in small letters and without accents. Kept: it takes long for thousands of places. */
+function wordsOf(site: Site): string {
+  const known = spoken.get(site);
+  if (known !== undefined) return known;
+  const made = plain(site.facts.map(({ say, quote }) => `${say} ${quote}`).join(' '));
+  spoken.set(site, made);
+  return made;
+}
+
+/** The field to find a place, and how many there are with the words in it. */
+function filter(
+  { strings, guide }: RenderContext,
+  words: string,
+  found: number | undefined,
+  of: number,
+): TemplateResult {
+  const { places } = strings.trial;
+  const counts = { n: number(guide.lang, found ?? of), of: number(guide.lang, of) };
+  return html`<label class="write noprint">${places.filter}
+      <input type="text" inputmode="search" autocomplete="off" spellcheck="false" data-list="places" .value=${words} />
+    </label>
+    <p class="small muted noprint" role="status">${found === undefined ? nothing : fill(places.found, counts)}</p>`;
 }
 
 /** The name of the country is the record's own word, and marked as such for screen readers. */
-function countryLine({ say, name = '' }: Country): TemplateResult | string {
+function countryLine({ say, name = '' }: Country): TemplateResult {
   const at = name ? say.indexOf(name) : -1;
-  if (at < 0) return say;
-  return html`${say.slice(0, at)}<bdi part="quote" lang="en">${name}</bdi>${say.slice(at + name.length)}`;
+  const parts =
+    at < 0 ? say : html`${say.slice(0, at)}<bdi part="quote" lang="en">${name}</bdi>${say.slice(at + name.length)}`;
+  // One box, so that the line wraps between words.
+  return html`<span>${parts}</span>`;
 }
 
 function siteView({ strings }: RenderContext, { facts, contacts, matched }: Site): TemplateResult {

@@ -5,6 +5,7 @@ import { explainWith } from '../trial/explain.js';
 import { formatOf } from '../trial/format.js';
 import { listWith } from '../trial/list.js';
 import { decodeFile } from '../trial/parse.js';
+import { readStudies } from '../trial/shapes.js';
 import { TrialError } from '../trial/trial-error.js';
 import type { TrialExplanation, TrialList } from '../trial/types.js';
 import { addressOn, LoadError, loadBytes, loadBytesFrom } from '../ui/fetch-text.js';
@@ -58,8 +59,8 @@ export class RecordLoader implements ReactiveController {
   /** Text of the record inside the tag when it was last read. */
   #inside: string | undefined;
   #isAsked = false;
-  /** Number of the study that a visitor has chosen from a list. */
-  #picked: string | undefined;
+  /** Position in its file of the study that a visitor has chosen from a list. */
+  #picked: number | undefined;
 
   /** @param source - Gives what the page says now. */
   constructor(host: ReactiveControllerHost & HTMLElement, source: () => RecordSource) {
@@ -131,18 +132,19 @@ export class RecordLoader implements ReactiveController {
   }
 
   /** Shows one study of a list, or the list again. No request is made. */
-  pick(id: string | undefined): void {
+  pick(at: number | undefined): void {
     this.#isAsked = true;
-    this.#picked = id;
+    this.#picked = at;
     this.explain();
   }
 
   /** Explains the record anew: language, place, date or choice have changed. Several studies become a list to choose from. */
   explain(): void {
-    const record = this.#given;
-    const { trialWords: words, nctId = this.#picked, site, today } = this.#source();
-    if (record === undefined || !words) return;
+    const given = this.#given;
+    const { trialWords: words, nctId, site, today } = this.#source();
+    if (given === undefined || !words) return;
     try {
+      const record = this.#picked === undefined ? given : readStudies(given)[this.#picked];
       const trial = explainWith(words, record, { nctId, site, today });
       if (trial.boxed)
         console.warn(
@@ -150,7 +152,7 @@ export class RecordLoader implements ReactiveController {
         );
       this.#setState({ kind: 'trial', trial, hasList: this.#picked !== undefined });
     } catch (error) {
-      if (error instanceof TrialError && error.code === 'many-studies' && !nctId) this.#list(record, words);
+      if (error instanceof TrialError && error.code === 'many-studies' && !nctId) this.#list(given, words);
       else this.#refuse(error);
     }
   }

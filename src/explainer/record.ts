@@ -2,68 +2,118 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../i18n/format.js';
 import { fieldsOf } from '../trial/facts.js';
 import { plainText } from '../trial/text.js';
-import type { Eligibility, Fact, Section, TrialExplanation, TrialQuestion } from '../trial/types.js';
-import { goLink, heading } from '../ui/blocks.js';
+import type { Fact, Section, SectionId, TrialExplanation, TrialQuestion } from '../trial/types.js';
+import { backChevron, goLink, heading } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
+import { bounded } from './bounded.js';
+import { conditionsView, type Marks } from './conditions.js';
 import { glanceView } from './glance.js';
 import { groupsPicture } from './groups.js';
 import { noticeList } from './notices.js';
-import { placesView } from './places.js';
-import { factView, inline, lines } from './text.js';
+import { type PlaceChoice, placesView } from './places.js';
+import { factView, inline } from './text.js';
 
-/**
- * One study in plain words: its name, the card at a glance, and every section of the explanation in its order.
- *
- * @param hasList - Whether the study was chosen from a list, to go back to.
- */
+/** What a visitor has asked of the study that is shown: kept in memory, and forgotten with it. */
+export interface OwnChoice {
+  readonly marks: Marks;
+  readonly places: PlaceChoice;
+}
+
+/** What surrounds a record. */
+interface Around {
+  /** Whether the study was chosen from a list, to go back to. */
+  readonly hasList: boolean;
+  readonly own: OwnChoice;
+  /** Whether it is drawn for paper. */
+  readonly isWhole: boolean;
+}
+
+/** Sections that start folded: they change nothing for somebody who thinks about joining. */
+const FOLDED: readonly SectionId[] = ['sponsor', 'samples', 'title', 'source'];
+
+/** One study in plain words: its name, the card at a glance, and every section of the explanation in its order. */
 export function recordView(
   context: RenderContext,
   trial: TrialExplanation,
   main: (text: string | TemplateResult) => TemplateResult,
-  hasList: boolean,
+  around: Around,
 ): TemplateResult {
   const { strings, level } = context;
   const words = strings.trial;
-  return html`<div class="view">
-    <div class="flow">
-      ${hasList ? html`<p class="noprint">${goLink('list', words.list.back)}</p>` : nothing}
-      ${main(trial.title ? own(trial.title) : trial.sections[0]!.facts[0]!.say)}
+  const { sections } = trial;
+  const folded = sections.filter(({ id }) => FOLDED.includes(id));
+  const open = sections.filter((section) => !folded.includes(section));
+  const draw = (section: Section) => sectionView(context, trial, section, around);
+  return html`<div class="view record">
+    <div class="flow top">
+      ${around.hasList ? html`<p class="noprint">${goLink('list', html`${backChevron}${words.list.back}`)}</p>` : nothing}
+      ${main(trial.title ? own(trial.title) : titleOf(trial))}
       <p class="muted">${fill(words.number, { id: trial.id ?? words.noNumber })}</p>
+    </div>
+    <div class="side flow">
       ${glanceView(context, trial, level + 1)}
-      <p class="lead">${words.lead}</p>
+      <p class="small muted">${words.lead}</p>
       <details class="noprint">
         <summary>${words.on}</summary>
-        <ul class="plain" role="list">
-          ${trial.sections.map(({ id, heading: title }) => html`<li>${goLink('section', title, id)}</li>`)}
+        <ul class="plain jump" role="list">
+          ${[...open, ...folded].map(({ id, heading: title }) => html`<li>${goLink('section', title, id)}</li>`)}
           <li>${goLink('section', words.back, 'general')}</li>
         </ul>
       </details>
     </div>
-    ${trial.sections.map((section) => sectionView(context, trial, section, level + 1))}
-    ${codes(
-      words,
-      trial.sections.flatMap(({ facts }) => facts),
-    )}
+    <div class="told">
+      ${open.map(draw)}
+      <div class="folds">
+        ${folded.map(draw)}
+        ${codes(
+          words,
+          sections.flatMap(({ facts }) => facts),
+        )}
+      </div>
+    </div>
   </div>`;
 }
+
+/** What stands for the name where a record has none. */
+const titleOf = ({ sections }: TrialExplanation) => sections.find(({ id }) => id === 'title')?.facts[0]?.say ?? '';
 
 /** A name from the record: marked as English, whatever the language of the page is. */
 const own = (name: string) => html`<bdi lang="en">${plainText(name)}</bdi>`;
 
-function sectionView(context: RenderContext, trial: TrialExplanation, section: Section, level: number): TemplateResult {
+function sectionView(
+  context: RenderContext,
+  trial: TrialExplanation,
+  section: Section,
+  around: Around,
+): TemplateResult {
   const { id, heading: title } = section;
+  const level = context.level + 1;
+  const told = html`${noticeList(trial.notices.filter(({ place }) => place === id))} ${body(context, trial, section, around)}`;
+  if (FOLDED.includes(id))
+    return html`<details part="section" data-section=${id}><summary data-at=${id}>${heading(level, title, 'h3')}</summary><div class="inset flow">${told}</div></details>`;
   return html`<div class="flow" part="section" data-section=${id}>
     <div tabindex="-1" data-at=${id}>${heading(level, title)}</div>
-    ${noticeList(trial.notices.filter(({ place }) => place === id))} ${body(context, trial, section, level)}
+    ${told}
   </div>`;
 }
 
-function body(context: RenderContext, trial: TrialExplanation, { id, facts }: Section, level: number): unknown {
-  const shown = cards(context, facts);
-  if (id === 'places') return html`${shown} ${placesView(context, trial)}`;
-  if (id === 'eligibility' && trial.eligibility) return html`${shown} ${eligibility(trial.eligibility, level + 1)}`;
+function body(context: RenderContext, trial: TrialExplanation, { id, facts }: Section, around: Around): unknown {
+  const level = context.level + 2;
+  const { picture, eligibility } = trial;
+  const { own, isWhole } = around;
+  if (id === 'groups' && picture) {
+    const isBoxed = ({ item, fold }: Fact) => !fold && item !== undefined && picture.groups.includes(item);
+    const plan = facts.filter((fact) => !isBoxed(fact) && !fact.fold);
+    const rest = facts.filter(({ fold }) => fold);
+    return html`${cards(context, plan)} ${groupsPicture(context, picture, facts.filter(isBoxed), level)} ${cards(context, rest)}`;
+  }
+  // A report is a long text: one stands open.
+  const shown = cards(context, facts, id === 'results' ? 1 : ENTRIES);
+  if (id === 'places') return html`${shown} ${placesView(context, trial, own.places, isWhole)}`;
+  if (id === 'eligibility' && eligibility)
+    return html`${shown} ${conditionsView(context, eligibility, own.marks, level)}`;
   if (id === 'questions') return html`${shown} ${questions(context, trial.questions)}`;
-  return html`${id === 'groups' ? groupsPicture(context, trial, level + 1) : nothing} ${shown}`;
+  return shown;
 }
 
 /** The questions: eight stand open, the rest is folded. */
@@ -79,8 +129,11 @@ function question({ say, field, blocks }: TrialQuestion): TemplateResult {
   return html`<li data-field=${field ?? nothing}>${say}${blocks ? html` <span part="quote" class="q" lang="en" dir="auto">${inline(blocks)}</span>` : nothing}</li>`;
 }
 
+/** So many list entries in a row stand open; the rest is folded. */
+const ENTRIES = 6;
+
 /** Facts in their order. Those of one list entry make a card; those that start folded go into a closed `<details>`. */
-function cards({ strings }: RenderContext, facts: readonly Fact[]): TemplateResult[] {
+function cards({ strings }: RenderContext, facts: readonly Fact[], most = ENTRIES): unknown[] {
   return runs(facts, 'fold').map(([fold, inside]) => {
     const drawn = runs(inside, 'item').map(([item, own]) => {
       const views = own.map((fact) => factView(strings, fact));
@@ -88,7 +141,7 @@ function cards({ strings }: RenderContext, facts: readonly Fact[]): TemplateResu
     });
     return fold
       ? html`<details><summary>${fold}</summary><div class="inset flow">${drawn}</div></details>`
-      : html`${drawn}`;
+      : bounded(strings, drawn, most, (some) => some);
   });
 }
 
@@ -115,28 +168,4 @@ function codes(words: RenderContext['strings']['trial'], facts: readonly Fact[])
       ${facts.filter(({ raw }) => raw).map((fact) => html`<li><code>${short(fact)}</code>: <bdi lang="en">${fact.raw}</bdi></li>`)}
     </ul>
   </details>`;
-}
-
-/** The full list of conditions: its parts under our labels, every line in the record's own words. */
-function eligibility({ field, parts }: Eligibility, level: number): TemplateResult {
-  return html`<div class="flow" part="eligibility" data-field=${field}>
-    ${parts.map(
-      ({ kind, say, empty, lines: own }) => html`${heading(level, say, 'h3')} ${empty ? html`<p>${empty}</p>` : nothing}
-        <blockquote class="quote ${kind}" part="quote" lang="en" dir="auto">
-          ${own.map((line) => {
-            const text = lines([
-              {
-                level: Math.min(line.level, 6),
-                marker: line.marker,
-                segments: line.blocks.flatMap(({ marker, segments }, at) => [
-                  { text: `${at ? '\n' : ''}${marker ? `${marker} ` : ''}` },
-                  ...segments,
-                ]),
-              },
-            ]);
-            return line.heading ? html`<strong>${text}</strong>` : text;
-          })}
-        </blockquote>`,
-    )}
-  </div>`;
 }

@@ -7,15 +7,23 @@ import type { RenderContext } from '../ui/context.js';
 import { focusOn } from '../ui/focus.js';
 import { guideBox } from '../ui/guide-box.js';
 import { expiredNotice, footer, urgentLink } from '../ui/header-and-footer.js';
+import { printElement } from '../ui/print-element.js';
 import { base } from '../ui/styles/base.js';
 import { tokens } from '../ui/styles/tokens.js';
 import { unfold } from '../ui/unfold.js';
+import type { Mark } from './conditions.js';
 import { trial as trialStyles } from './explainer.styles.js';
 import { generalView } from './general.js';
 import { type ListChoice, listView, moreOf, WHOLE_LIST } from './list.js';
-import { recordView } from './record.js';
+import { ALL_PLACES, morePlaces } from './places.js';
+import { type OwnChoice, recordView } from './record.js';
+import { recordStyles } from './record.styles.js';
 import { REGISTRY, RecordLoader, type RecordState } from './record-loader.js';
+import { sheetView } from './sheet.js';
 import { stateView } from './state.js';
+
+/** What a visitor has asked for before anything was asked for. */
+const NOTHING: OwnChoice = { marks: undefined, places: ALL_PLACES };
 
 /**
  * Explains what a clinical trial is and, given a ClinicalTrials.gov record, what this very trial is: in plain words, by fixed rules, with
@@ -38,6 +46,8 @@ import { stateView } from './state.js';
  * @slot - The hospital's fallback; a `<script type="application/json">` in it is the record.
  * @slot contact - The care team's telephone or page, in the urgent notice.
  * @slot interpreter - The hospital's line on language help.
+ * @csspart root - The box of the element, with its `lang`.
+ * @csspart heading - The first heading, which gets the focus.
  * @csspart section - A section, with `data-section`.
  * @csspart glance - The card at a glance.
  * @csspart study - A study of a list, with `data-study`.
@@ -51,7 +61,7 @@ import { stateView } from './state.js';
  * @csspart review-status - Who checked the content.
  */
 export class TrialExplainer extends PublicElement {
-  static override styles = [tokens, base, trialStyles];
+  static override styles = [tokens, base, trialStyles, recordStyles];
   static override properties = {
     record: { attribute: false },
     recordSrc: { attribute: 'record-src' },
@@ -92,6 +102,11 @@ export class TrialExplainer extends PublicElement {
   /** The state that was drawn last. */
   #drawn: RecordState | undefined;
   #choice: ListChoice = WHOLE_LIST;
+  #own = NOTHING;
+  /** The study that `#own` is about. */
+  #about = '';
+  /** Whether a person's own list is being printed in place of the page. */
+  #isSheet = false;
   #refold: (() => void) | undefined;
 
   constructor() {
@@ -103,8 +118,21 @@ export class TrialExplainer extends PublicElement {
 
   /** @internal Unfolds for paper what a reader may have folded. */
   override printing(isPrinting: boolean): void {
+    if (this.#isSheet) return;
     this.#refold?.();
+    super.printing(isPrinting);
     this.#refold = isPrinting ? unfold(this.renderRoot, '.noprint, .codes') : undefined;
+  }
+
+  /** @internal Forgets what a visitor has marked and typed. */
+  override onPageHide(): void {
+    this.#choice = WHOLE_LIST;
+    this.#keep(NOTHING);
+  }
+
+  /** @internal */
+  override hasVisitorData(): boolean {
+    return this.#own !== NOTHING || this.#choice !== WHOLE_LIST;
   }
 
   protected override firstUpdated(): void {
@@ -119,6 +147,16 @@ export class TrialExplainer extends PublicElement {
     const isGiven = ['recordSrc', 'allowRemote', 'record', 'nctId', 'apiBase'].some((name) => changed.has(name));
     if (isFirst || isGiven) this.#records.choose();
     else if (['site', 'today', 'language'].some((name) => changed.has(name))) this.#records.explain();
+    this.#forgetOther(this.#records.state);
+  }
+
+  /** What was marked beside one list is about that list alone. */
+  #forgetOther(state: RecordState): void {
+    if (state.kind === 'waiting') return;
+    const { id, eligibility } = state.kind === 'trial' ? state.trial : {};
+    const about = `${id} ${eligibility?.text}`;
+    if (about !== this.#about) this.#own = NOTHING;
+    this.#about = about;
   }
 
   /** A record takes long to draw. */
@@ -142,15 +180,22 @@ export class TrialExplainer extends PublicElement {
     };
     const main = (text: string | TemplateResult) => mainHeading(level, text);
     const box = guideBox(
-      { lang: guide.lang, listener: this.#listener },
+      { lang: guide.lang, listener: this.#listener, classes: this.#isSheet ? 'alone' : '' },
       html`<div class="bar noprint">${urgentLink(context)}</div>
         ${expiredNotice(context)}
-        ${state.kind === 'trial' ? keyed(state.trial.id, recordView(context, state.trial, main, state.hasList)) : nothing}
+        ${state.kind === 'trial' ? keyed(state.trial.id, recordView(context, state.trial, main, { hasList: state.hasList, own: this.#own, isWhole: this.isPrinting && !this.#isSheet })) : nothing}
+        ${this.#isSheet ? this.#sheet(context, state) : nothing}
         ${state.kind === 'list' ? listView(context, state.list, this.#choice, main) : nothing}
         ${state.kind !== 'trial' && state.kind !== 'list' ? stateView(language, state, this.#records) : nothing}
-        ${this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, false)}`,
+        ${this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, { about: false })}`,
     );
     return html`${keyed(this.edition, box)} ${this.fallback(true)}`;
+  }
+
+  #sheet(context: RenderContext, state: RecordState): TemplateResult | typeof nothing {
+    const { marks } = this.#own;
+    const trial = state.kind === 'trial' ? state.trial : undefined;
+    return trial?.eligibility && marks ? sheetView(context, trial, trial.eligibility, marks) : nothing;
   }
 
   /** What any trial is: whole where it stands alone, folded below a record. */
@@ -194,9 +239,13 @@ export class TrialExplainer extends PublicElement {
       urgent: () => focusOn(this.renderRoot, '[data-urgent]'),
       section: () => this.#goTo(id),
       fetch: () => this.#records.fetchAsAsked(),
-      study: () => this.#records.pick(id),
+      study: () => this.#records.pick(Number(id)),
       list: () => this.#records.pick(undefined),
       more: () => this.#choose(moreOf(this.#choice)),
+      places: () => this.#keep({ ...this.#own, places: morePlaces(this.#own.places, id) }),
+      mine: () => void this.#goThrough(new Map()),
+      forget: () => void this.#goThrough(undefined),
+      sheet: () => this.#printSheet(),
     };
     commands[go as ExplainerCommand]();
   }
@@ -209,7 +258,30 @@ export class TrialExplainer extends PublicElement {
     focusOn(this.renderRoot, place);
   }
 
+  /** Begins to go through the list of conditions, or stops and forgets. */
+  async #goThrough(marks: OwnChoice['marks']): Promise<void> {
+    this.#keep({ ...this.#own, marks });
+    await this.updateComplete;
+    focusOn(this.renderRoot, marks ? '[data-mine]' : '[data-at="eligibility"]');
+  }
+
+  /** Prints a person's own list alone. */
+  #printSheet(): void {
+    printElement(this, (isPrinting) => {
+      this.#isSheet = isPrinting;
+      super.printing(isPrinting);
+    });
+  }
+
+  #keep(own: OwnChoice): void {
+    this.#own = own;
+    this.requestUpdate();
+  }
+
   #filter({ dataset, value, checked }: HTMLInputElement): void {
+    if (dataset.mine)
+      this.#keep({ ...this.#own, marks: new Map(this.#own.marks).set(Number(dataset.mine), value as Mark) });
+    if (dataset.list === 'places') this.#keep({ ...this.#own, places: { words: value, presses: {} } });
     if (dataset.list === 'words') this.#choose({ ...WHOLE_LIST, words: value, openOnly: this.#choice.openOnly });
     if (dataset.list === 'open') this.#choose({ ...WHOLE_LIST, words: this.#choice.words, openOnly: checked });
   }

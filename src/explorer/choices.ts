@@ -17,8 +17,12 @@ export interface Choices {
   readonly carer: boolean;
   /** Whether a treatment's page opens with everything on it, or with the basics. */
   readonly more: boolean;
+  /** Ids of treatments whose rows are open in the results. */
+  readonly unfolded?: readonly Id[];
   /** Ids of treatments to compare, at most four. */
   readonly compared: readonly Id[];
+  /** The row of the comparison that a narrow screen shows. */
+  readonly aspect?: string;
   /** Ids of treatments to talk about. */
   readonly talk: readonly Id[];
   /** What the visitor was told about tests, by their ids. */
@@ -55,7 +59,7 @@ export const NO_CHOICES: Choices = Object.freeze({
 });
 
 /** A control with `data-choice`, which names a field of `Choices`. */
-export type ChoiceControl = HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement;
+export type ChoiceControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement;
 
 /**
  * What a control changes in the choices.
@@ -73,12 +77,14 @@ export function reduceChoices(
   const { name, value } = control;
   const field = control.dataset.choice as keyof Choices;
   switch (field) {
+    case 'unfolded':
     case 'compared':
     case 'talk':
     case 'picked':
     case 'kept': {
-      const rest = choices[field].filter((other) => other !== value);
-      const isIn = 'checked' in control ? control.checked : rest.length === choices[field].length;
+      const before = choices[field] ?? [];
+      const rest = before.filter((other) => other !== value);
+      const isIn = 'checked' in control ? control.checked : rest.length === before.length;
       return { [field]: isIn ? [...rest, value] : rest };
     }
     case 'values':

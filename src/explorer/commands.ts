@@ -2,6 +2,7 @@ import type { Id } from '../guide/guide.js';
 import { type ExplorerCommand, VIEWS, type View } from '../ui/commands.js';
 import { focusOn } from '../ui/focus.js';
 import { type ChoiceControl, reduceChoices } from './choices.js';
+import type { RouteChanges } from './route-changes.js';
 import type { TgMeaning } from './screens/tg-meaning.js';
 import type { VisitController } from './visit-controller.js';
 
@@ -10,7 +11,7 @@ export interface CommandHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   reset(): void;
-  print(): void;
+  print(what?: 'summary' | 'view' | 'all'): void;
 }
 
 type Handler = (host: CommandHost, visits: VisitController, id: Id | undefined) => void;
@@ -29,10 +30,20 @@ const COMMANDS: Readonly<Record<ExplorerCommand, Handler>> = {
   },
   menu: (_, visits) => visits.toggleMenu(),
   table: ({ renderRoot }) => focusOn(renderRoot, '[data-table]'),
-  urgent: ({ renderRoot }) => focusOn(renderRoot, '[data-urgent]'),
+  urgent: ({ renderRoot }) => {
+    // Whoever asks what to do wants the signs as well.
+    renderRoot.querySelector('.urgent details')?.setAttribute('open', '');
+    focusOn(renderRoot, '[data-urgent]');
+  },
   back: (_, visits) => visits.back(),
   reset: (host) => host.reset(),
+  keep: ({ renderRoot }) => {
+    renderRoot.querySelector('.clear')?.removeAttribute('open');
+    focusOn(renderRoot, '.clear > summary', 'nearest');
+  },
   print: (host) => host.print(),
+  'print-view': (host) => host.print('view'),
+  section: ({ renderRoot }, _, id) => focusOn(renderRoot, `[data-section="${id}"] > .goal`),
   next: (_, visits) => goToNextQuestion(visits),
   trial: (host) => focusTrialExplainer(host),
 };
@@ -40,7 +51,8 @@ const COMMANDS: Readonly<Record<ExplorerCommand, Handler>> = {
 function goToNextQuestion(visits: VisitController): void {
   const { questions, route } = visits.visit;
   const following = questions[questions.findIndex(({ id }) => id === route.id) + 1];
-  if (following) visits.go({ view: 'questions', id: following.id });
+  if (route.returns) visits.back();
+  else if (following) visits.go({ view: 'questions', id: following.id });
   else visits.go({ view: 'results' });
 }
 
@@ -53,16 +65,18 @@ function focusTrialExplainer(host: CommandHost): void {
 export class Commands implements EventListenerObject {
   readonly #host: CommandHost;
   readonly #visits: VisitController;
+  readonly #routes: RouteChanges;
 
-  constructor(host: CommandHost, visits: VisitController) {
+  constructor(host: CommandHost, visits: VisitController, routes: RouteChanges) {
     this.#host = host;
     this.#visits = visits;
+    this.#routes = routes;
   }
 
   handleEvent(event: Event): void {
     const target = event.target as HTMLElement;
     if (event instanceof KeyboardEvent) {
-      if (event.key === 'Escape') this.#closeMenu();
+      this.#key(event, target);
       return;
     }
     // What a hospital puts in a slot is not ours.
@@ -71,13 +85,23 @@ export class Commands implements EventListenerObject {
     else this.#input(target as HTMLInputElement);
   }
 
+  /** Escape closes what is open. A dotted word is no button of the browser, so its keys are ours. */
+  #key(event: KeyboardEvent, target: HTMLElement): void {
+    if (event.key === 'Escape') this.#closeMenu();
+    if (!target.dataset.term || !/^(Enter| )$/.test(event.key)) return;
+    event.preventDefault();
+    target.click();
+  }
+
   #press(target: HTMLElement): void {
     const button = target.closest<HTMLButtonElement>('[data-go], [data-term], button[data-choice]');
     if (!button) return;
     const { go, id, term, more } = button.dataset;
     if (term) void this.#host.renderRoot.querySelector<TgMeaning>('tg-meaning')?.show(button);
-    else if (go) COMMANDS[go as ExplorerCommand](this.#host, this.#visits, id);
-    else this.#choose(button);
+    else if (go) {
+      this.#routes.leave(this.#visits.visit.route, button);
+      COMMANDS[go as ExplorerCommand](this.#host, this.#visits, id);
+    } else this.#choose(button);
     if (more) void this.#unfoldMore();
   }
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What several views share: the links that cover a whole box, the step back, tables. */
 export const explorer = css`
-  tg-question, tg-result, tg-search, tg-speak {
+  tg-question, tg-search, tg-speak {
     display: block;
   }
   tg-speak:empty {
@@ -11,13 +11,22 @@ export const explorer = css`
   .view > .back-link + * {
     margin-block-start: var(--tg-space);
   }
+  .sorry > * + * {
+    margin-block-start: calc(var(--tg-space) * 2);
+  }
+  /* The fallback below the message, where the page gives its links no look of their own. */
+  .sorry ~ slot:not([hidden])::slotted(:is(a, p)) {
+    display: block;
+    margin-block: 16px 0;
+    font: 1.125rem / 1.55 var(--guide-font, system-ui, sans-serif);
+  }
   .cover::after {
     content: '';
     position: absolute;
     inset: 0;
     border-radius: inherit;
   }
-  :is(.choice, .row, .head):has(.cover:focus-visible) {
+  :is(.choice, .row):has(.cover:focus-visible) {
     outline: 3px solid var(--tg-focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--tg-surface), 0 0 0 9px var(--tg-halo);
@@ -28,12 +37,6 @@ export const explorer = css`
       outline: none;
       box-shadow: none;
     }
-  }
-  .notice li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.6em;
   }
   .turn {
     display: flex;
@@ -61,10 +64,5 @@ export const explorer = css`
     padding: var(--tg-space);
     padding-inline-start: 0;
     border-block-end: 1px solid var(--tg-line);
-  }
-  @container guide (max-width: 15em) {
-    .view {
-      hyphens: auto;
-    }
   }
 `;

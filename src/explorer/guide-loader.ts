@@ -82,19 +82,19 @@ export class GuideLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#state.kind === 'waiting' && this.#request?.signal.aborted) this.load();
+    if (this.#state.kind === 'waiting' && this.#request?.signal.aborted) void this.load();
   }
 
   hostDisconnected(): void {
     this.#request?.abort();
   }
 
-  /** Asks for the guide that the page wants now, in place of the one that is shown. */
-  load(): void {
+  /** Asks for the guide that the page wants now, in place of the one that is shown. Never rejects. */
+  async load(): Promise<void> {
     this.#request?.abort();
     this.#asked = this.#source();
     if (this.#asked.guide == null && !this.#asked.src) this.#setState({ kind: 'built-in' });
-    else void this.#fetch(this.#asked, new AbortController());
+    else await this.#fetch(this.#asked, new AbortController());
   }
 
   /** Records that the guide could not be drawn. Called while drawing, so it requests no update. */

@@ -4,7 +4,7 @@ import { unwrapTranslated } from '../ui/translated.js';
 import { type StopListening, type Visit, VisitRequest } from './visit.js';
 
 /** Tags of the internal elements. */
-const TAGS = 'tg-check, tg-export, tg-meaning, tg-question, tg-result, tg-search, tg-speak';
+const TAGS = 'tg-check, tg-export, tg-jump, tg-meaning, tg-question, tg-search, tg-speak';
 
 /** The internal elements in a tree. */
 export function internalElements(tree: ParentNode): InternalElement[] {

@@ -10,6 +10,7 @@ import { results } from './screens/results.styles.js';
 import { search } from './screens/search.styles.js';
 import { start } from './screens/start.styles.js';
 import { summary } from './screens/summary.styles.js';
+import { treatment } from './screens/treatment.styles.js';
 import { values } from './screens/values.styles.js';
 
 /** All styles of the shadow tree, in the order of the cascade. */
@@ -25,5 +26,6 @@ export const styles: CSSResult[] = [
   compare,
   values,
   summary,
+  treatment,
   words,
 ];

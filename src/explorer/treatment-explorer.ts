@@ -6,6 +6,7 @@ import { builtIn } from '../i18n/built-in.js';
 import type { Language } from '../i18n/language.js';
 import { PublicElement } from '../ui/base-element.js';
 import type { View } from '../ui/commands.js';
+import { focusView } from '../ui/focus.js';
 import { InterfaceLanguage } from '../ui/interface-language.js';
 import { Commands } from './commands.js';
 import {
@@ -48,6 +49,9 @@ import { VisitController } from './visit-controller.js';
  * @slot - The hospital's fallback, shown until the element works and if it cannot.
  * @slot contact - The care team's telephone or page, in the urgent notice of every view.
  * @slot interpreter - The hospital's line on language help.
+ * @csspart root - The box of the guide, with its `lang`.
+ * @csspart heading - The heading of the view, which gets the focus.
+ * @csspart door - The two ways to begin, on the start.
  * @csspart treatment - One treatment, with `data-treatment` and, once a question is answered, `data-standing`.
  * @csspart question - A question: a fieldset with `data-question`.
  * @csspart next - Goes on, in the questions.
@@ -59,6 +63,8 @@ import { VisitController } from './visit-controller.js';
  * @csspart review-status - Who checked the content.
  * @csspart error - The message when the guide cannot be shown.
  * @csspart nav - The pages of the guide.
+ * @csspart term - A medical word that opens its meaning, with `data-term`.
+ * @csspart meaning - The meaning of a medical word.
  */
 export class TreatmentExplorer extends PublicElement {
   static override styles = styles;
@@ -92,8 +98,8 @@ export class TreatmentExplorer extends PublicElement {
     allowRemote: this.allowRemote,
   }));
   readonly #visits = new VisitController(this, FIRST_CONTENT);
-  readonly #commands = new Commands(this, this.#visits);
   readonly #routes = new RouteChanges(this, (type, detail) => this.tell(type, detail));
+  readonly #commands = new Commands(this, this.#visits, this.#routes);
   readonly #printer = new GuidePrinter(this);
   /** The state of the loader that is drawn: its latest, once the language of the page is loaded too. */
   #shown: GuideState = builtIn.length ? this.#guides.state : { kind: 'waiting' };
@@ -172,7 +178,7 @@ export class TreatmentExplorer extends PublicElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.#guides.isCurrent) this.#guides.load();
+    if (!this.#guides.isCurrent) void this.#guides.load();
     if (this.#guides.state !== this.#shown) this.#show(this.language);
     else if (this.language && changed.has('language')) this.#visits.setLanguage(contentOf(this.#shown, this.language));
     // No guide is loading, so early values are already applied.
@@ -187,15 +193,31 @@ export class TreatmentExplorer extends PublicElement {
   }
 
   #view(): TemplateResult | typeof nothing {
-    const { visit } = this.#visits;
     if (this.#shown.kind === 'waiting') return nothing;
-    if (this.#shown.kind === 'error') return errorView(visit.strings);
+    if (this.#shown.kind === 'error') return this.#errorView(this.#shown);
     try {
-      return guideView(visit, this.#commands, this.#printer.isHandout);
+      return guideView(this.#visits.visit, this.#commands, this.#printer.isHandout);
     } catch (error) {
-      this.#fail(this.#guides.refuse(error));
-      return errorView(visit.strings);
+      const failed = this.#guides.refuse(error);
+      this.#fail(failed);
+      return this.#errorView(failed);
     }
+  }
+
+  /** The words and numbers are those of the built-in guide: the one that failed may have none that can be shown. */
+  #errorView({ code }: GuideFailure): TemplateResult {
+    const { visit } = this.#visits;
+    const { guide, strings } = this.language ?? visit;
+    const { level, contact, today, printing } = visit;
+    const retry = code === 'guide' && this.guideSrc ? () => void this.#retry() : undefined;
+    return errorView({ guide, strings, level, contact, today, printing }, retry);
+  }
+
+  /** Loads the guide again. The pressed button is gone then, so the focus moves to what is shown in its place. */
+  async #retry(): Promise<void> {
+    await this.#guides.load();
+    await this.updateComplete;
+    focusView(this.renderRoot);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -89,11 +89,11 @@ export class VisitController implements ReactiveController {
   }
 
   /**
-   * Forgets answers, choices and the way back.
+   * Forgets answers, choices and the way back. The start is a new route: it is not the one that was left before.
    * @param routes - The routes to go to from the start, one after the other.
    */
   reset(routes: readonly Route[] = []): void {
-    this.#commit(routes.reduce(moveTo, { ...this.#state, ...START }));
+    this.#commit(routes.reduce(moveTo, { ...this.#state, ...START, route: { ...START.route } }));
   }
 
   /** Opens or closes the menu of a narrow screen. */

@@ -36,7 +36,11 @@ const ASKING: readonly View[] = ['questions', 'results', 'values'];
 export function moveTo(state: VisitState, { view, id }: Route): VisitState {
   const from = state.route;
   // Asking for the view `treatment` alone stays with the open treatment.
-  const wanted = { view, id: id ?? (view === 'treatment' && from.view === view ? from.id : undefined) };
+  const wanted = {
+    view,
+    id: id ?? (view === 'treatment' && from.view === view ? from.id : undefined),
+    returns: view === 'questions' && id !== undefined && from.view !== view,
+  };
   const route = nearestRoute(state, wanted);
   if (route.view === from.view && route.id === from.id) return state.menu ? { ...state, menu: false } : state;
   // All questions are one step, so that "back" leaves them at once.

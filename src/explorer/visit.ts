@@ -12,6 +12,8 @@ export interface Route {
   readonly view: View;
   /** Id of the treatment (view `treatment`) or of the question (view `questions`). */
   readonly id?: Id | undefined;
+  /** Whether one question was opened to answer or change it alone: the step after it leads back to where it was opened. */
+  readonly returns?: boolean;
 }
 
 const isView = (view: string): view is View => (VIEWS as readonly string[]).includes(view);

@@ -1,5 +1,5 @@
 import { checkRules, situationIssues } from './check-rules.js';
-import type { Guide, Id, Outcome } from './guide.js';
+import type { Guide, Id, Outcome, Picture, Point } from './guide.js';
 import { type Issue, instead } from './issue.js';
 
 /** What no shape can say: that ids are unique and known, that rules reach every treatment, that answers can be counted. */
@@ -95,7 +95,43 @@ function aids(guide: Guide): Issue[] {
     if (right !== 1)
       issues.push({ path: ['checks', at, 'answers'], message: `exactly one answer must be right, and not ${right}` });
   });
-  return [...issues, ...figures(guide)];
+  return [...issues, ...figures(guide), ...labels(guide)];
+}
+
+/** Words in a picture stand inside of it, and so does what they name. */
+function labels(guide: Guide): Issue[] {
+  return picturesOf(guide).flatMap(([path, { svg, labels: own = [] }]) => {
+    const box = /\bviewBox="([^"]*)"/.exec(svg)?.[1] ?? '';
+    const [left = 0, top = 0, width = 0, height = 0] = box.split(/[\s,]+/).map(Number);
+    const isOutside = ([x, y]: Point) => x < left || x > left + width || y < top || y > top + height;
+    return own.flatMap(({ id, at, spot }, index): Issue[] => {
+      const here = [...path, 'labels', index];
+      const isTwice = own.findIndex((other) => other.id === id) < index;
+      const outside = Object.entries({ at, ...(spot && { spot }) }).filter(([, point]) => isOutside(point));
+      return [
+        ...(isTwice ? [{ path: [...here, 'id'], message: `"${id}" stands here twice: give it an id of its own` }] : []),
+        ...outside.map(([key, point]) => ({
+          path: [...here, key],
+          message: `[${point.join(', ')}] lies outside of the picture, whose viewBox is "${box}"`,
+        })),
+      ];
+    });
+  });
+}
+
+/** Every picture of a guide, with the way to it. */
+function picturesOf({ treatments, scope, overview, alsoAsk }: Guide): [Issue['path'], Picture][] {
+  const passages = [
+    ...scope.map((passage, at) => [['scope', at, 'picture'], passage] as const),
+    [['overview', 'picture'], overview] as const,
+    ...alsoAsk.map((passage, at) => [['alsoAsk', at, 'picture'], passage] as const),
+  ];
+  return [
+    ...treatments.flatMap(({ pictures }, at) =>
+      pictures.map((picture, index): [Issue['path'], Picture] => [['treatments', at, 'pictures', index], picture]),
+    ),
+    ...passages.flatMap(([path, { picture }]): [Issue['path'], Picture][] => (picture ? [[path, picture]] : [])),
+  ];
 }
 
 /** Figures of one measure stand side by side, so they must count the same people over the same time. */

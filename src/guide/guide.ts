@@ -65,6 +65,8 @@ export interface Treatment extends TreatmentText {
   /** One or two sentences, for lists. */
   readonly summary: Statement;
   readonly pictures: readonly Picture[];
+  /** Four facts at a glance. Left out where a guide has none. */
+  readonly glance?: Glance;
   /** How long it takes, for a comparison. */
   readonly lasts?: readonly Statement[];
   /** Figures, where there are any. */
@@ -79,6 +81,18 @@ export interface Treatment extends TreatmentText {
   readonly opens?: 'trial';
 }
 
+/** Four facts that a reader looks for first, a few words each. What no fact says is left out, and shown as not said. */
+export interface Glance {
+  /** How long it takes. */
+  readonly time?: Statement;
+  /** How long one stays in the hospital. */
+  readonly stay?: Statement;
+  /** How long it takes to recover. */
+  readonly recovery?: Statement;
+  /** Where it is given. */
+  readonly place?: Statement;
+}
+
 /** A line drawing: SVG source without ids, scripts or style, and its words. */
 export interface Picture {
   readonly id: Id;
@@ -86,7 +100,25 @@ export interface Picture {
   /** Said to those who cannot see it. */
   readonly alt: string;
   /** Shown under it on the treatment's page. */
-  readonly caption: string;
+  readonly caption?: string;
+  /** Which part of a story it shows. Where a treatment has a story, its picture without a step stands in lists only. */
+  readonly step?: 'before' | 'during' | 'after';
+  /** Words in the picture, drawn where it is large enough to read them. */
+  readonly labels?: readonly PictureLabel[];
+}
+
+/** A place in a picture, from its top left corner, in the units of its `viewBox`. */
+export type Point = readonly [x: number, y: number];
+
+/** A word in a picture. */
+export interface PictureLabel {
+  readonly id: Id;
+  readonly text: string;
+  /** Where the text stands: the middle of its baseline, or, by `align`, its start or end. */
+  readonly at: Point;
+  /** What it names; a line leads there. */
+  readonly spot?: Point;
+  readonly align?: 'start' | 'end';
 }
 
 /** A heading with statements under it. */
@@ -96,6 +128,7 @@ export interface Passage {
   readonly statements: readonly Statement[];
   /** A line that asserts nothing medical, such as whom the guide is for. */
   readonly note?: string;
+  readonly picture?: Picture;
 }
 
 /** Something that may matter to a reader; the reader says how much. It never changes a standing. */
@@ -221,6 +254,8 @@ export interface Guide {
   readonly overview: Passage;
   readonly urgent: Urgent;
   readonly standings: Readonly<Record<Standing, string>>;
+  /** The same in a few words, for rows of a list; left out, the full words stand there. */
+  readonly shortStandings?: Readonly<Record<Standing, string>>;
   readonly questions: readonly Question[];
   readonly treatments: readonly Treatment[];
   readonly rules: readonly Rule[];

@@ -16,6 +16,8 @@ export interface Question {
   readonly id: Id;
   readonly text: string;
   readonly hint?: string;
+  /** What the question is about, in two or three words: it stands before the answer in the results. */
+  readonly topic?: string;
   /** How the question is named inside a sentence, after "It depends on": "whether the tumors can be taken out". */
   readonly short: string;
   /** Why the guide asks. */

@@ -27,7 +27,7 @@ function pageOf(treatment: Treatment): [string, readonly string[]][] {
     ['name', [treatment.name, ...treatment.also, treatment.summary.text]],
     ...PARTS.map((part): [string, readonly string[]] => [part, texts(statementsOf(treatment, part))]),
     ['questions', treatment.questions],
-    ['name', treatment.pictures.map(({ caption }) => caption)],
+    ['name', treatment.pictures.flatMap(({ caption }) => caption ?? [])],
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { FactId, Statement, Treatment } from './guide.js';
+import type { FactId, Glance, Statement, Treatment } from './guide.js';
 
 /**
  * The parts of a treatment's page that are made of statements, in reading order. The one list of them: the page, the search, the checks of
@@ -6,17 +6,17 @@ import type { FactId, Statement, Treatment } from './guide.js';
  */
 export const PARTS = [
   'what',
-  'benefits',
-  'harms',
-  'uncertain',
   'how',
   'lasts',
-  'when',
-  'whenNot',
   'before',
   'during',
   'after',
   'life',
+  'benefits',
+  'harms',
+  'uncertain',
+  'when',
+  'whenNot',
   'change',
 ] as const satisfies readonly (keyof Treatment)[];
 
@@ -28,7 +28,13 @@ export function statementsOf(treatment: Treatment, part: PartName): readonly Sta
   return treatment[part] ?? [];
 }
 
+/** The facts at a glance, in the order in which they stand. Their names are words of the interface, under the same names. */
+export const GLANCE = ['time', 'stay', 'recovery', 'place'] as const satisfies readonly (keyof Glance)[];
+
 /** Every fact behind the page of a treatment, its summary included, in reading order. */
 export function factsOf(treatment: Treatment): FactId[] {
-  return [treatment.summary, ...PARTS.flatMap((part) => statementsOf(treatment, part))].flatMap(({ facts }) => facts);
+  const { summary, glance = {} } = treatment;
+  return [summary, ...Object.values(glance), ...PARTS.flatMap((part) => statementsOf(treatment, part))].flatMap(
+    ({ facts }) => facts,
+  );
 }

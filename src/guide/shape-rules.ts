@@ -21,6 +21,9 @@ export const question = z.strictObject({
   id: id.check(about('Id of the question.')),
   text: text.check(about('The question, addressed to the reader.')),
   hint: z.exactOptional(text.check(about('A line under it.'))),
+  topic: z.exactOptional(
+    text.check(about('What the question is about, in two or three words: it stands before the answer in the results.')),
+  ),
   short: text.check(about('How the question is named after "It depends on": "whether the tumors can be taken out".')),
   why: statement.check(about('Why the guide asks.')),
   note: z.exactOptional(text.check(about('Shown beside the answers, whatever is chosen.'))),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { depthOf, isDrawing, MOST_DEPTH, MOST_LETTERS } from './drawing.js';
 import type { Guide } from './guide.js';
 import { about, date, factId, id, language, some, statement, text } from './shape-parts.js';
+import { picture } from './shape-picture.js';
 import { labTest, question, rule, standing } from './shape-rules.js';
 
 const any = z.array(statement);
@@ -11,6 +11,7 @@ const passage = z.strictObject({
   heading: text.check(about('Its heading.')),
   statements: any.check(about('What it says.')),
   note: z.exactOptional(text.check(about('A line that asserts nothing medical.'))),
+  picture: z.exactOptional(picture.check(about('A drawing beside it.'))),
 });
 
 /** Digits, with what people put between them. */
@@ -22,20 +23,6 @@ const call = z.strictObject({
     .string()
     .check(z.regex(PHONE, 'write a telephone number in digits, like "911", "116 123" or "+1 555 010 0199"'))
     .check(about('Telephone number, as it is read: "911", "116 123".')),
-});
-
-const picture = z.strictObject({
-  id: id.check(about('Id of the picture.')),
-  svg: z
-    .string()
-    .check(
-      z.maxLength(MOST_LETTERS, `has more than ${MOST_LETTERS} letters: draw it with fewer points`),
-      z.refine((svg) => depthOf(svg) <= MOST_DEPTH, `has more than ${MOST_DEPTH} shapes in one another: ungroup it`),
-      z.refine(isDrawing, 'must be one plain <svg> of shapes and inks: no scripts, styles, ids, links, images or text'),
-    )
-    .check(about('SVG source. Use currentColor, var(--guide-pic-tissue) and var(--guide-pic-act) as its only inks.')),
-  alt: text.check(about('What is said to those who cannot see it.')),
-  caption: text.check(about('What stands under it on the page of the treatment.')),
 });
 
 const signOff = z.strictObject({
@@ -107,13 +94,33 @@ const checkQuestion = z.strictObject({
   because: statement.check(about('Why.')),
 });
 
+const fewWords = z.exactOptional(statement);
+
 /** Shape of one treatment. */
 export const treatmentShape = z.strictObject({
   id: id.check(about('Id of the treatment.')),
   name: text.check(z.maxLength(60)).check(about('Its name, patient words first.')),
   also: z.array(text).check(about('Other names.')),
   summary: statement.check(about('One or two sentences, for lists.')),
-  pictures: z.array(picture).check(about('Line drawings.')),
+  pictures: z
+    .array(picture)
+    .check(
+      about('Line drawings. In lists stands the first one without a step; where each has a step, the one of "during".'),
+    ),
+  glance: z.exactOptional(
+    z
+      .strictObject({
+        time: fewWords.check(about('How long it takes.')),
+        stay: fewWords.check(about('How long one stays in the hospital.')),
+        recovery: fewWords.check(about('How long it takes to recover.')),
+        place: fewWords.check(about('Where it is given.')),
+      })
+      .check(
+        about(
+          'Four facts at a glance, a few words each. Leave out what no fact says: the page then says that the guide does not say.',
+        ),
+      ),
+  ),
   what: some.check(about('What it is.')),
   how: some.check(about('How it is done.')),
   when: some.check(about('When teams think about it.')),
@@ -169,6 +176,13 @@ export const guideShape = z.strictObject({
   standings: z
     .record(standing, text)
     .check(about('Words of each standing. Never "best", "recommended" or "right for you".')),
+  shortStandings: z
+    .exactOptional(z.record(standing, text))
+    .check(
+      about(
+        'The same in a few words, for rows of a list. Never stronger than the full words, which stand in the open row.',
+      ),
+    ),
   questions: z.array(question).check(about('The questions, in the order of their screens.')),
   treatments: z
     .array(treatmentShape)

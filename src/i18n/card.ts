@@ -33,7 +33,7 @@ export interface Card {
 
 /** What cards are written from. */
 export interface CardWords {
-  readonly guide: Pick<Guide, 'lang' | 'questions' | 'treatments' | 'standings' | 'rules'>;
+  readonly guide: Pick<Guide, 'lang' | 'questions' | 'treatments' | 'standings' | 'shortStandings' | 'rules'>;
   readonly strings: Pick<Strings, 'results'>;
   /** The questions that the visitor is asked: those whose conditions hold. */
   readonly questions: readonly Question[];
@@ -74,6 +74,17 @@ export function cardOf(words: CardWords, look: TreatmentStanding): Card {
 export function standingText({ treatments, standings }: CardWords['guide'], treatment: Id, standing: Standing): string {
   const own = treatments.find(({ id }) => id === treatment)?.everyone;
   return (standing === 'everyone' && own) || standings[standing];
+}
+
+/**
+ * A standing in a few words, for a row of a list. It says no more than the full words. A guide without short words, and a treatment with
+ * words of its own, have the full ones.
+ */
+export function shortStanding(words: CardWords, { treatment, standing, open }: TreatmentStanding): string {
+  const { guide, strings, questions } = words;
+  if (standing === 'find' && questions.some(({ id }) => open.includes(id))) return strings.results.dependsOnShort;
+  const full = standingText(guide, treatment, standing);
+  return full === guide.standings[standing] ? (guide.shortStandings?.[standing] ?? full) : full;
 }
 
 /** Whether a reason's rule asks about a question that has no definite answer. */

@@ -4,7 +4,8 @@ import { aboutParts, rulesPart } from '../explorer/screens/about.js';
 import { alsoAskText } from '../explorer/screens/browse.js';
 import { startHead, startParts } from '../explorer/screens/start.js';
 import { testTexts } from '../explorer/screens/test-texts.js';
-import { treatmentBody, treatmentHead } from '../explorer/screens/treatment.js';
+import { treatmentHead } from '../explorer/screens/treatment.js';
+import { treatmentBody } from '../explorer/screens/treatment-body.js';
 import type { Guide, Question, Treatment } from '../guide/guide.js';
 import type { TrialBasics } from '../guide/trial-basics.js';
 import { fill } from '../i18n/format.js';
@@ -95,7 +96,7 @@ function treatments(visit: PageVisit): Chapter {
     id: placeOf(treatment.id),
     title: treatment.name,
     head: treatmentHead(visit, treatment, heading(level + 2, treatment.name, 'h1')),
-    body: treatmentBody(visit, treatment, level + 3, alone),
+    body: treatmentBody(visit, treatment, level + 3, undefined, alone),
   });
   return {
     id: 'treatments',

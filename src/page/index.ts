@@ -172,7 +172,7 @@ const trialsOf = ({ trials, guide }: PageLanguage): Trials => ({ basics: trials,
 const groundOf = (guide: Guide): Ground => ({
   guide,
   facts: [
-    ...guide.overview.statements.flatMap(({ facts }) => facts),
+    ...[guide.overview, ...guide.scope].flatMap(({ statements }) => statements.flatMap(({ facts }) => facts)),
     ...guide.treatments.flatMap(factsOf),
     ...Object.keys(guide.facts),
   ],

@@ -105,7 +105,7 @@ const page = css`
     article, p, li, dd {
       max-inline-size: none;
     }
-    .back, .bar, .newtab, .more > summary {
+    .back, .bar, .newtab {
       display: none;
     }
     header .hero {

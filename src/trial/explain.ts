@@ -24,7 +24,6 @@ import type { ExplainOptions, Fact, Section, SectionId, Site, TrialExplanation }
 
 /** The sections in their order. One that has nothing to say is left out. */
 const SECTIONS: { readonly [Id in SectionId]: (context: Context, places: readonly Ordered[]) => Fact[] } = {
-  title: titleFacts,
   status: statusFacts,
   kind: kindFacts,
   phase: phaseFacts,
@@ -37,11 +36,12 @@ const SECTIONS: { readonly [Id in SectionId]: (context: Context, places: readonl
   outcomes: outcomeFacts,
   places: placeFacts,
   contacts: contactFacts,
-  sponsor: sponsorFacts,
-  samples: sampleFacts,
   results: resultFacts,
   questions: ({ study, words }) => [tell(words.questions.lead, [study.identification])],
   silent: silentFacts,
+  sponsor: sponsorFacts,
+  samples: sampleFacts,
+  title: titleFacts,
   source: sourceFacts,
 };
 

@@ -156,7 +156,8 @@ function whatLine(context: Context): Fact | undefined {
   return briefTitle.value ? tell(w.called, [briefTitle], { quote: briefTitle }) : undefined;
 }
 
-function testedLine(context: Context): Fact | undefined {
+/** What is tested: the first names, without pretend treatments and repeats. */
+export function testedLine(context: Context): Fact | undefined {
   const { study, situation, words } = context;
   const { interventions } = study.arms;
   if (situation.kind === 'watch') return undefined;

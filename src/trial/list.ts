@@ -2,8 +2,9 @@ import type { TrialWords } from '../i18n/en/trial.js';
 import { type Reading, readOne } from './explain.js';
 import { blocksOf, type Context, tell } from './facts.js';
 import { formatOf } from './format.js';
-import { openLine, whereLine } from './glance.js';
+import { openLine, testedLine, whereLine } from './glance.js';
 import { studyLink } from './links.js';
+import { plain } from './places.js';
 import { type Json, newest, openStudy, readStudies } from './shapes.js';
 import { TrialError } from './trial-error.js';
 import type { ExplainOptions, Fact, TrialGroupId, TrialList, TrialRow } from './types.js';
@@ -21,9 +22,10 @@ const FIRST = 2;
  * @throws TrialError when the file holds no study at all.
  */
 export function listWith(words: TrialWords, file: unknown, options: ExplainOptions): TrialList {
-  const studies = once(readStudies(file));
+  const all = readStudies(file);
+  const studies = once(all);
   if (!studies.length) throw new TrialError('no-study');
-  const rows = studies.map((study, at) => ({ ...rowOf(study, words, options), at }));
+  const rows = studies.map((study) => rowOf(study, all.indexOf(study), words, options));
   const format = formatOf(words);
   const open = rows.filter(({ listed }) => listed).length;
   const w = words.list;
@@ -34,7 +36,7 @@ export function listWith(words: TrialWords, file: unknown, options: ExplainOptio
       heading: w[id],
       rows: rows
         .filter(({ row }) => row.group === id)
-        .sort((a, b) => Number(b.matched) - Number(a.matched) || a.at - b.at)
+        .sort((a, b) => Number(b.matched) - Number(a.matched) || a.row.at - b.row.at)
         .map(({ row }) => row),
     })).filter((group) => group.rows.length > 0),
   };
@@ -70,19 +72,20 @@ interface Row {
   readonly listed: boolean;
 }
 
-function rowOf(json: Json, words: TrialWords, options: ExplainOptions): Row {
+function rowOf(json: Json, at: number, words: TrialWords, options: ExplainOptions): Row {
   try {
-    return readRow(readOne(openStudy(json), words, options));
+    return readRow(readOne(openStudy(json), words, options), at);
   } catch (error) {
     if (!(error instanceof TrialError)) throw error;
-    return { row: brokenRow(json, words, error), matched: false, listed: false };
+    return { row: brokenRow(json, at, words, error), matched: false, listed: false };
   }
 }
 
-function brokenRow(json: Json, words: TrialWords, { code }: TrialError): TrialRow {
+function brokenRow(json: Json, at: number, words: TrialWords, { code }: TrialError): TrialRow {
   const id = numberOf(json);
   const w = words.list;
   return {
+    at,
     ...(id && { id, link: studyLink(id) }),
     group: 'unreadable',
     facts: [
@@ -98,12 +101,13 @@ function brokenRow(json: Json, words: TrialWords, { code }: TrialError): TrialRo
   };
 }
 
-function readRow({ context, places }: Reading): Row {
+function readRow({ context, places }: Reading, at: number): Row {
   const { study, situation, id } = context;
   const title = study.identification.briefTitle.value;
   const facts = [
     openLine(context, places),
     conditionsFact(context),
+    testedLine(context),
     kindFact(context),
     phaseFact(context),
     whereLine(context, places),
@@ -112,11 +116,12 @@ function readRow({ context, places }: Reading): Row {
   const spoken = [id, title, ...facts.flatMap(({ say, quote }) => [say, quote])];
   return {
     row: {
+      at,
       ...(id && { id, link: studyLink(id) }),
       ...(title && { title }),
       group: groupOf(context),
       facts,
-      words: spoken.filter(Boolean).join(' ').toLowerCase(),
+      words: plain(spoken.filter(Boolean).join(' ')),
     },
     matched: places.some((place) => place.matched),
     listed: situation.open,

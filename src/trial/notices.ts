@@ -223,8 +223,9 @@ export function lateNotices(
 ): Notice[] {
   // The list of conditions is drawn line by line, and quoted in no fact.
   const { field, value: quote = '' } = study.eligibility.eligibilityCriteria;
-  const texts = [...facts.map((fact) => ({ ...fact, quote: fact.quote ?? '' })), { field, quote }];
-  const fields = (holds: (quote: string) => boolean) => texts.filter((text) => holds(text.quote)).flatMap(fieldsOf);
+  const texts = [...facts, { field, quote }];
+  const fields = (holds: (quote: string) => boolean) =>
+    texts.filter((text) => holds(text.quote ?? '')).flatMap(fieldsOf);
   const broken = [...new Set(faults)].sort();
   const notices: readonly Notice[] = [
     {

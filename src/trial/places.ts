@@ -12,7 +12,8 @@ export interface Ordered {
 }
 
 /** A name to compare: without case, accents and spare spaces. */
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+export const plain = (text: string) =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 const namesOf = ({ facility, city, state, country }: Place) =>
   [facility, city, state, country].map(({ value }) => (value === undefined ? '' : plain(value)));

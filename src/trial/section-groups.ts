@@ -1,6 +1,6 @@
 import { chanceOf, tenseOf } from './chance.js';
 import { echoOf, LOOK_FOR } from './echo.js';
-import { blocksOf, type Context, echoed, echoFact, oddFacts, quoted, silence, tell } from './facts.js';
+import { type Context, echoed, echoFact, oddFacts, quoted, silence, tell } from './facts.js';
 import { isPretend, pretendOfArm, withoutClass } from './pretend.js';
 import type { Arm, Item } from './record.js';
 import type { Fact, GroupPicture } from './types.js';
@@ -10,26 +10,40 @@ export function testedFacts(context: Context): Fact[] {
   const { study, situation, words } = context;
   const { interventions } = study.arms;
   const watched = situation.kind === 'watch' && interventions.entries.length > 0;
+  const gets: Gets = new Map(
+    study.arms.armGroups.entries.map(({ label, interventionNames }) => [
+      label.value ?? '',
+      new Set((interventionNames.value ?? []).map(withoutClass)),
+    ]),
+  );
   return [
     ...(watched ? [tell(words.tested.watched, [study.design.studyType, interventions])] : []),
-    ...interventions.entries.flatMap((item) => itemFacts(context, item)),
+    ...interventions.entries.flatMap((item) => itemFacts(context, item, gets)),
     ...interventions.entries.flatMap((item) => itemTexts(context, item)),
     ...oddFacts(context, [interventions, ...interventions.entries.flatMap(({ type, name }) => [type, name])]),
   ];
 }
 
+/** What each group gets, by its label. */
+type Gets = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** One thing: its name under the registry's class, which says how it is filed and not what it is. */
-function itemFacts({ study, situation, words }: Context, { name, type, armGroupLabels, field }: Item): Fact[] {
+function itemFacts({ study, situation, words }: Context, item: Item, gets: Gets): Fact[] {
+  const { name, type, armGroupLabels, field } = item;
   const w = words.tested;
   const pretend = situation.kind === 'trial' ? isPretend(name.value ?? '') : undefined;
   const filed = type.value && type.value !== 'OTHER' && type.value !== 'GENETIC' ? w[type.value] : w.other;
   const labels = armGroupLabels.value ?? [];
   const some = situation.many && labels.length > 0 && labels.length < situation.groups;
+  // Where each of these groups lists it, the section on the groups says who gets it.
+  const isTold = labels.every((label) => gets.get(label)?.has(name.value ?? ''));
   return [
     name.value
       ? tell(pretend ? w[pretend] : filed, [name, type], { quote: name, item: field })
       : tell(w.nameless, [name], { state: 'absent', item: field }),
-    ...(some ? [tell(w.groups, [armGroupLabels, study.arms.armGroups], { quote: armGroupLabels, item: field })] : []),
+    ...(some && !isTold
+      ? [tell(w.groups, [armGroupLabels, study.arms.armGroups], { quote: armGroupLabels, item: field })]
+      : []),
   ];
 }
 
@@ -51,9 +65,10 @@ export function groupFacts(context: Context): Fact[] {
   const { allocation, interventionModel } = study.design.designInfo;
   const { armGroups } = study.arms;
   const marks = marksOf(context);
+  const plan = planFacts(context);
   return [
     ...chanceFacts(context),
-    ...planFacts(context),
+    ...plan.filter(({ fold }) => !fold),
     ...(marks.allTested
       ? [
           tell(
@@ -63,6 +78,7 @@ export function groupFacts(context: Context): Fact[] {
         ]
       : []),
     ...armGroups.entries.flatMap((arm, at) => armFacts(context, arm, at, marks)),
+    ...plan.filter(({ fold }) => fold),
     ...armTexts(context),
     ...oddFacts(context, [allocation, interventionModel, armGroups]),
     ...oddFacts(
@@ -126,6 +142,8 @@ function silentFacts(context: Context): Fact[] {
 
 const SWITCH = /\b(?:only|may|allowed|eligible|option\w*|progress\w*|worsen\w*)\b/i;
 const CROSS = /\b(?:cross|switch)/i;
+/** A longer quotation is folded. */
+const LONG = 160;
 const RATIO = /\d\s?:\s?\d/;
 const NEAR_RATIO = /\brandom|\bratio\b/i;
 
@@ -150,7 +168,10 @@ function planFacts(context: Context): Fact[] {
     allocation.value === 'RANDOMIZED'
       ? echoOf(study, RATIO, { fits: (sentence) => NEAR_RATIO.test(sentence) })
       : undefined;
-  if (ratio) facts.push(tell(w.ratio, [ratio.cell], { ...echoed(ratio) }));
+  if (ratio)
+    facts.push(
+      tell(w.ratio, [ratio.cell], { ...echoed(ratio), ...(ratio.quote.length > LONG && { fold: words.folds.words }) }),
+    );
   return facts;
 }
 
@@ -175,12 +196,14 @@ function marksOf({ study, situation }: Context): Marks {
 
 /** One group: its name, what it gets, and what the team marked it as. */
 function armFacts(context: Context, arm: Arm, at: number, marks: Marks): Fact[] {
-  const { words, format } = context;
+  const { words, format, situation } = context;
   const { label, interventionNames, field } = arm;
   const w = words.groups;
   const n = { n: at + 1 };
   const gets = (interventionNames.value ?? []).map(withoutClass).join('\n');
-  const getting = { now: w.gets, past: w.got, never: w.wouldGet }[tenseOf(context)];
+  // A study that watches gives nothing: what it lists may be care that people get anyway, or a test of samples.
+  const given = { now: w.gets, past: w.got, never: w.wouldGet }[tenseOf(context)];
+  const getting = situation.kind === 'trial' ? given : w.listedFor;
   const kind = typeSaying(context, arm, marks);
   return [
     label.value
@@ -254,10 +277,6 @@ export function pictureOf(context: Context, people: Fact | undefined): GroupPict
     chance: chanceOf(context).how === 'chance',
     ...(count.value && { people: count.value }),
     say: people?.say ?? '',
-    groups: entries.map(({ field, label, interventionNames }) => ({
-      field,
-      label: blocksOf(label.value ?? '', label),
-      gets: (interventionNames.value ?? []).map((name) => blocksOf(withoutClass(name))),
-    })),
+    groups: entries.map(({ field }) => field),
   };
 }

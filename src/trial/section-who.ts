@@ -168,6 +168,7 @@ export function eligibilityOf(context: Context): Eligibility | undefined {
     field,
     text,
     spans: splitEligibility(text),
+    joinable: !situation.closed && !situation.past,
     parts: partsOf(text, labels, { empty: words.eligibility.empty, only: words.onlyPart }),
   };
 }

@@ -113,6 +113,8 @@ export interface Eligibility {
   readonly field: string;
   readonly text: string;
   readonly spans: readonly Span[];
+  /** False where no one can join, or where the study looks back at past records. */
+  readonly joinable: boolean;
   readonly parts: readonly EligibilityPart[];
 }
 
@@ -124,11 +126,8 @@ export interface GroupPicture {
   readonly people?: number;
   /** Our sentence on how many people, to stand beside them. */
   readonly say: string;
-  readonly groups: readonly {
-    readonly field: string;
-    readonly label: readonly Block[];
-    readonly gets: readonly (readonly Block[])[];
-  }[];
+  /** Paths of the groups: the facts that have one of them as their `item` are told in the box of that group. */
+  readonly groups: readonly string[];
 }
 
 /** One place. */
@@ -190,6 +189,8 @@ export interface TrialExplanation {
 
 /** One study of a file of several. */
 export interface TrialRow {
+  /** Position of the study among all studies of the file. */
+  readonly at: number;
   /** The NCT number, when it is well formed. */
   readonly id?: string;
   readonly title?: string;
@@ -198,7 +199,7 @@ export interface TrialRow {
   readonly group: TrialGroupId;
   /** What the row says, in order: open or not, for whom, what kind, phase, place, when checked. */
   readonly facts: readonly Fact[];
-  /** All words of the row in small letters, for a word filter. */
+  /** All words of the row in small letters and without accents, for a word filter. */
   readonly words: string;
   /** Why the study cannot be read. */
   readonly error?: string;

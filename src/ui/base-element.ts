@@ -24,7 +24,7 @@ import { unwrapTranslated } from './translated.js';
  * @cssprop --guide-radius - Roundness of corners.
  * @cssprop --guide-space - Step of the spacing.
  * @cssprop --guide-measure - Longest line of text.
- * @cssprop --guide-scroll-margin - Room above a heading that is scrolled to; the height of a bar that stays at the top of the page.
+ * @cssprop --guide-scroll-margin - Height of what stays at the top of the page: headings that are scrolled to, and lines of the guide that stay on the screen, keep clear of it. By default bars are measured when a view opens; a bar that comes later needs this.
  */
 export abstract class PublicElement extends LitElement {
   /** Version of the software. */

@@ -5,7 +5,7 @@ import { date, fill } from '../i18n/format.js';
 import type { Command } from './commands.js';
 import type { RenderContext } from './context.js';
 import { madeOf } from './made.js';
-import { draw } from './picture.js';
+import { draw, listPicture } from './picture.js';
 
 type Content = TemplateResult | string;
 
@@ -32,33 +32,43 @@ export function heading(level: number, text: Content, look: 'h1' | 'h2' | 'h3' =
 
 /** The heading of a view, which gets the focus when the view changes. */
 export function mainHeading(level: number, text: Content): TemplateResult {
-  return html`<div data-main tabindex="-1">${heading(level, text, 'h1')}</div>`;
+  return html`<div data-main part="heading" tabindex="-1">${heading(level, text, 'h1')}</div>`;
 }
 
+/** So many words are dotted on one page at most. */
+const MOST_DOTTED = 5;
+
 /**
- * A text with its glossary words as buttons that open their meaning, each word at its first use. On the plain page it is only text.
+ * A text with its medical words dotted: each opens its meaning. On the plain page it is only text.
  *
- * @param explained - Words that were buttons before, and stay text here. Words of this text are added.
+ * A dotted word is no `<button>`: that is a box of its own, and a line could break between it and the comma after it.
+ *
+ * @param dotted - The words that are dotted on this page so far; those of this text are added. Left out: no word is dotted.
  */
-export function say({ guide, page }: RenderContext, text: string, explained = new Set<string>()): unknown {
-  if (page) return text;
+export function say({ guide, page }: RenderContext, text: string, dotted?: Set<string>): unknown {
+  const isNew = (term: Term | undefined): term is Term =>
+    !!term && !!dotted && dotted.size < MOST_DOTTED && !dotted.has(term.term);
+  if (page || !dotted) return text;
   const runs = runsOf(guide, text);
   // Most texts are one plain run, which needs no list of parts.
-  if (!runs.some(({ term }) => term && !explained.has(term.term))) return text;
+  if (!runs.some(({ term }) => isNew(term))) return text;
   return runs.map(({ text: run, term }) => {
-    if (!term || explained.has(term.term)) return run;
-    explained.add(term.term);
-    return html`<button type="button" class="term" data-term=${term.term} aria-haspopup="dialog">${run}</button>`;
+    if (!isNew(term)) return run;
+    dotted.add(term.term);
+    return html`<span class="term" part="term" role="button" tabindex="0" data-term=${term.term} aria-haspopup="dialog">${run}</span>`;
   });
 }
 
 /**
  * Statements as paragraphs.
- * @param context - Given where glossary words are buttons.
+ * @param context - Given with `dotted` where medical words are dotted.
  */
-export function paragraphs(statements: readonly Statement[], context?: RenderContext): TemplateResult[] {
-  const explained = new Set<string>();
-  return statements.map(({ text }) => html`<p>${context ? say(context, text, explained) : text}</p>`);
+export function paragraphs(
+  statements: readonly Statement[],
+  context?: RenderContext,
+  dotted?: Set<string>,
+): TemplateResult[] {
+  return statements.map(({ text }) => html`<p>${context ? say(context, text, dotted) : text}</p>`);
 }
 
 /** Static parts of lists, by number of items. */
@@ -78,11 +88,14 @@ export function bullets(texts: readonly unknown[]): TemplateResult {
 
 /**
  * Statements as a list.
- * @param context - Given where glossary words are buttons.
+ * @param context - Given with `dotted` where medical words are dotted.
  */
-export function statementList(statements: readonly Statement[], context?: RenderContext): TemplateResult {
-  const explained = new Set<string>();
-  return bullets(statements.map(({ text }) => (context ? say(context, text, explained) : text)));
+export function statementList(
+  statements: readonly Statement[],
+  context?: RenderContext,
+  dotted?: Set<string>,
+): TemplateResult {
+  return bullets(statements.map(({ text }) => (context ? say(context, text, dotted) : text)));
 }
 
 /** A section: a heading and its content. */
@@ -90,9 +103,10 @@ export function section(level: number, title: string, body: unknown, look: 'h2' 
   return html`<div class="flow">${heading(level, title, look)} ${body}</div>`;
 }
 
-/** The first picture of a treatment, as decoration beside the treatment's name. */
+/** The picture of a treatment, as decoration beside the treatment's name. */
 export function rowPicture(guide: Guide, treatment: Id | undefined): TemplateResult {
-  const picture = guide.treatments.find(({ id }) => id === treatment)?.pictures[0];
+  const found = guide.treatments.find(({ id }) => id === treatment);
+  const picture = found && listPicture(found);
   return html`<span class="pic">${picture ? draw(picture, false) : nothing}</span>`;
 }
 
@@ -109,11 +123,15 @@ export interface Part {
 }
 
 /** A folded list of the sources of some facts: each source once, with the facts that it supports. */
-export function sources(context: RenderContext, facts: Iterable<FactId>): TemplateResult {
+export function sources(
+  context: RenderContext,
+  facts: Iterable<FactId>,
+  title: Content = context.strings.sources,
+): TemplateResult {
   if (context.page) return context.page.sources(facts);
   const bySource = sourcesOf(context.guide, facts);
   return html`<details class="src" ?open=${context.printing}>
-    <summary>${context.strings.sources}</summary>
+    <summary>${title}</summary>
     <ul class="inset plain small flow" role="list">
       ${[...bySource].map(([source, held]) => sourceItem(context, source, held))}
     </ul>
@@ -150,7 +168,7 @@ export function sourceItem(
 }
 
 /** A folded list of glossary words with their meanings. */
-export function termList({ page, printing }: RenderContext, title: string, terms: readonly Term[]): unknown {
+export function termList({ page, printing }: RenderContext, title: Content, terms: readonly Term[]): unknown {
   if (!terms.length) return nothing;
   if (page) return page.words(terms);
   return html`<details ?open=${printing}>

@@ -13,10 +13,32 @@ export const VIEWS = [
 export type View = (typeof VIEWS)[number];
 
 /** What a button of `<treatment-explorer>` can do: go to a view, or one of these. The handlers are in explorer/commands.ts. */
-export type ExplorerCommand = View | 'menu' | 'table' | 'urgent' | 'back' | 'reset' | 'print' | 'next' | 'trial';
+export type ExplorerCommand =
+  | View
+  | 'menu'
+  | 'table'
+  | 'urgent'
+  | 'back'
+  | 'reset'
+  | 'keep'
+  | 'print'
+  | 'print-view'
+  | 'section'
+  | 'next'
+  | 'trial';
 
 /** What a button of `<trial-explainer>` can do. */
-export type ExplainerCommand = 'urgent' | 'section' | 'fetch' | 'study' | 'list' | 'more';
+export type ExplainerCommand =
+  | 'urgent'
+  | 'section'
+  | 'fetch'
+  | 'study'
+  | 'list'
+  | 'more'
+  | 'places'
+  | 'mine'
+  | 'sheet'
+  | 'forget';
 
 /** What stands in `data-go` of a button: a misspelled one does not pass the type check. */
 export type Command = ExplorerCommand | ExplainerCommand;

@@ -11,14 +11,75 @@ const MOST_BARS = 4;
  */
 export function focusOn(root: ParentNode, selector: string, block: 'start' | 'nearest' = 'start'): void {
   const target = root.querySelector<HTMLElement>(selector);
-  if (!target) return;
+  if (!target || !focus(target)) return;
+  target.scrollIntoView({ block, behavior: 'instant' });
+  uncover(target);
+}
+
+/**
+ * For a view that was just drawn: moves the focus to its heading. The page moves only where the heading can't be read with what follows it:
+ * then to the top of the guide, with the menu and the way back in sight, or to the heading where that is too far down.
+ *
+ * In an iframe it always moves: one that is as tall as its content can't know what is on the screen.
+ */
+export function focusView(root: ParentNode): void {
+  const heading = root.querySelector<HTMLElement>('[data-main]');
+  const guide = root.querySelector<HTMLElement>('.guide');
+  if (!heading || !guide || !focus(heading)) return;
+  for (const target of [guide, heading]) {
+    if (isReadable(heading) && (window === window.parent || target === heading)) return;
+    target.scrollIntoView({ block: 'start', behavior: 'instant' });
+    uncover(target);
+  }
+}
+
+/**
+ * Moves the focus back to a control, and the page so that the control stands where it stood.
+ * @param top - In CSS pixels from the top of the screen.
+ */
+export function focusBack(control: HTMLElement, top: number): void {
+  if (!focus(control)) return;
+  const { height } = control.getBoundingClientRect();
+  // The window may be smaller than it was.
+  placeAt(control, Math.max(0, Math.min(top, innerHeight - height)));
+  uncover(control);
+}
+
+/**
+ * Measures the bars that the page keeps at the top and bottom of the screen, for what sticks there inside the guide to stand clear of them:
+ * as `--tg-bar` and `--tg-bar-end` on the box of the guide.
+ */
+export function measureBars(root: ParentNode): void {
+  const guide = root.querySelector<HTMLElement>('.guide');
+  const tree = guide && treeAround(guide);
+  if (!guide || !tree || !('elementFromPoint' in tree)) return;
+  const { left, width } = guide.getBoundingClientRect();
+  let [top, bottom] = [0, innerHeight];
+  for (let bars = 0; bars < MOST_BARS; bars++) {
+    const bar = barAt(guide, tree, left + width / 2, top + 1);
+    if (!bar) break;
+    top = Math.max(top, bar.bottom);
+  }
+  const last = barAt(guide, tree, left + width / 2, bottom - 1);
+  if (last) bottom = last.top;
+  // What covers most of the screen is no bar: a dialog of the page, for one.
+  const room = (size: number) => `${size < innerHeight / 2 ? size : 0}px`;
+  guide.style.setProperty('--tg-bar', room(top));
+  guide.style.setProperty('--tg-bar-end', room(innerHeight - bottom));
+}
+
+/** Whether there is a layout: unit tests in jsdom have none, and nothing to scroll. */
+function focus(target: HTMLElement): boolean {
   // Measured before the focus moves: Firefox does not focus a legend before layout.
   target.getBoundingClientRect();
   target.focus({ preventScroll: true });
-  // Unit tests in jsdom have no layout, and nothing to scroll.
-  if (!('scrollIntoView' in target)) return;
-  target.scrollIntoView({ block, behavior: 'instant' });
-  uncover(target);
+  return 'scrollIntoView' in target;
+}
+
+/** Whether a heading can be read with what follows it: in the upper half of the screen, under no bar. */
+function isReadable(heading: HTMLElement): boolean {
+  const { top } = heading.getBoundingClientRect();
+  return top >= 0 && top <= innerHeight / 2 && coverOf(heading) <= 0;
 }
 
 /** Scrolls back by what covers the target. */
@@ -26,25 +87,61 @@ function uncover(target: HTMLElement): void {
   for (let bars = 0; bars < MOST_BARS; bars++) {
     const covered = coverOf(target);
     if (covered <= 0) break;
-    const { scrollMarginTop } = getComputedStyle(target);
-    target.style.scrollMarginBlockStart = `${parseFloat(scrollMarginTop) + covered + GAP}px`;
+    placeAt(target, target.getBoundingClientRect().top + covered + GAP);
+  }
+}
+
+/** Scrolls so that the target stands at this height of the screen. A margin does it wherever the target scrolls, not in the window alone. */
+function placeAt(target: HTMLElement, top: number): void {
+  for (let turns = 0; turns < 2; turns++) {
+    const away = top - target.getBoundingClientRect().top;
+    if (Math.abs(away) < 1) break;
+    if (turns) target.style.scrollMarginBlockStart = `${parseFloat(getComputedStyle(target).scrollMarginTop) + away}px`;
     target.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
   target.style.removeProperty('scroll-margin-block-start');
 }
 
-/** How much of the target a bar of the page covers from above, in CSS pixels. */
+/** How much of the target is covered from above, by a bar of the page or a line that sticks inside the guide, in CSS pixels. */
 function coverOf(target: HTMLElement): number {
-  const { host } = target.getRootNode() as ShadowRoot;
-  const tree = host?.getRootNode();
-  // An element that has left the page meanwhile stands in no tree.
-  if (!(tree instanceof Document || tree instanceof ShadowRoot)) return 0;
+  const tree = treeAround(target);
+  if (!tree) return 0;
   const { left, top, width } = target.getBoundingClientRect();
-  let over = tree.elementFromPoint(left + width / 2, top + 1);
+  const line = (target.getRootNode() as ShadowRoot).querySelector('[data-line]');
+  if (line && follows(line, target)) {
+    const covered = line.getBoundingClientRect().bottom - top;
+    if (covered > 0) return covered;
+  }
+  const { host } = target.getRootNode() as ShadowRoot;
+  const over = tree.elementFromPoint(left + width / 2, top + 1);
   if (!over || over.contains(host) || host.contains(over)) return 0;
-  for (let node: Element | null = over; node; node = node.parentElement)
-    if (/fixed|sticky/.test(getComputedStyle(node).position)) over = node;
-  const { bottom, height } = over.getBoundingClientRect();
-  // What covers most of the screen is no bar: a dialog of the page, for one.
+  const { bottom, height } = outermostBar(over).getBoundingClientRect();
   return height < innerHeight / 2 ? bottom - top : 0;
+}
+
+const follows = (line: Element, target: Element) =>
+  !!(line.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** The tree that the element of a shadow tree stands in; `undefined` where it has left the page meanwhile. */
+function treeAround(inside: Element): Document | ShadowRoot | undefined {
+  const tree = (inside.getRootNode() as ShadowRoot).host?.getRootNode();
+  return tree instanceof Document || tree instanceof ShadowRoot ? tree : undefined;
+}
+
+/** The box of the page's bar at a point; `undefined` where none is. */
+function barAt(guide: Element, tree: Document | ShadowRoot, x: number, y: number): DOMRect | undefined {
+  const { host } = guide.getRootNode() as ShadowRoot;
+  const over = tree.elementFromPoint(x, y);
+  if (!over || over.contains(host) || host.contains(over)) return undefined;
+  const bar = outermostBar(over);
+  return isBar(bar) && !bar.contains(host) ? bar.getBoundingClientRect() : undefined;
+}
+
+const isBar = (element: Element) => /fixed|sticky/.test(getComputedStyle(element).position);
+
+/** The outermost ancestor that stays on the screen while the page scrolls, else the element itself. */
+function outermostBar(element: Element): Element {
+  let outermost = element;
+  for (let node: Element | null = element; node; node = node.parentElement) if (isBar(node)) outermost = node;
+  return outermost;
 }

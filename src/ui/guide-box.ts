@@ -15,5 +15,5 @@ interface GuideBox {
 
 /** The box around everything that an element draws. Its classes and `data-` attributes ask session recorders to record nothing inside. */
 export function guideBox({ lang, listener, classes = '' }: GuideBox, content: unknown): TemplateResult {
-  return html`<div class="guide ${UNRECORDED} ${classes}" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${lang} dir="auto" @click=${listener} @input=${listener} @keydown=${listener}>${content}</div>`;
+  return html`<div class="guide ${UNRECORDED} ${classes}" part="root" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${lang} dir="auto" @click=${listener} @input=${listener} @keydown=${listener}>${content}</div>`;
 }

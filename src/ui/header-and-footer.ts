@@ -4,6 +4,7 @@ import { expiredText, reviewText } from '../i18n/review.js';
 import { translationText } from '../i18n/translation.js';
 import { chapterLink, heading, items } from './blocks.js';
 import type { RenderContext } from './context.js';
+import { readablePhone } from './phone.js';
 
 const SAFE_ADDRESS = /^(tel:|mailto:|https?:|[^:]*$|[./#?])/i;
 
@@ -23,57 +24,84 @@ export function urgentLink(context: RenderContext): TemplateResult {
   return chapterLink(context, 'urgent', context.strings.ill, 'link ill');
 }
 
+/** What a view does not have below it. */
+interface Foot {
+  /** Whether there is a page about the guide to link to. */
+  readonly about: boolean;
+  /** Whether the signs to call about are folded. Whom to call is always in sight. */
+  readonly isFolded?: boolean;
+}
+
 /**
  * Below every view, and never closed: the urgent notice, the disclaimer, and who checked the guide.
- * @param about - Whether there is a page about the guide to link to.
+ * @param disclaimer - Empty where it stands at the head of the view.
  */
-export function footer(context: RenderContext, disclaimer: string, about: boolean): TemplateResult {
+export function footer(context: RenderContext, disclaimer: string, { about, isFolded }: Foot): TemplateResult {
   return html`<div class="foot">
-    ${urgentNotice(context)}
+    ${urgentNotice(context, isFolded)}
     <slot name="interpreter"></slot>
     ${limits(context, disclaimer, about)}
   </div>`;
 }
 
-/** When to call for help, and whom. */
-export function urgentNotice(context: RenderContext): TemplateResult {
+/**
+ * Whom to call, and when. The numbers come first: whoever needs them has no time to read.
+ * @param isFolded - Whether the signs are folded.
+ */
+export function urgentNotice(context: RenderContext, isFolded = false): TemplateResult {
   const { guide, strings, level } = context;
   const { urgent } = guide;
+  const signs = html`<p>${urgent.intro}</p>
+    <ul class="signs">${items(urgent.signs.map(({ text }) => text))}</ul>`;
   return html`<div class="urgent flow" part="urgent">
     <div data-urgent tabindex="-1">${heading(level + 1, urgent.heading, 'h3')}</div>
-    <p>${urgent.intro}</p>
-    <ul class="signs">
-      ${items(urgent.signs.map(({ text }) => text))}
-    </ul>
     <dl class="calls">
       <div><dt>${strings.contact.label}</dt><dd><slot name="contact">${contact(context)}</slot></dd></div>
-      ${urgent.calls.map(
-        ({ label, number }) =>
-          html`<div><dt>${label}</dt><dd><a href=${`tel:${number.replace(/[^+\d]/g, '')}`}><bdi>${number}</bdi></a></dd></div>`,
-      )}
+      ${urgent.calls.map(({ label, number }) => html`<div><dt>${label}</dt><dd>${telephone(number)}</dd></div>`)}
     </dl>
+    ${isFolded ? html`<details><summary>${strings.signs}</summary><div class="flow">${signs}</div></details>` : signs}
   </div>`;
 }
+
+const telephone = (number: string) => html`<a href=${`tel:${number.replace(/[^+\d]/g, '')}`}><bdi>${number}</bdi></a>`;
 
 function contact(context: RenderContext): TemplateResult {
   return contactLink(context) ?? html`<strong>${context.strings.contact.fallback}</strong>`;
 }
 
-/** Whom to call, right where something is urgent: the care team where the page has its number, else the notice with all numbers. */
-export function callLink(context: RenderContext): TemplateResult {
-  return contactLink(context) ?? urgentLink(context);
+/**
+ * Whom to call, right where something is urgent: the care team where the page has its number, else the emergency number, and the notice with
+ * all numbers.
+ */
+export function callLines(context: RenderContext): TemplateResult {
+  const { strings, guide } = context;
+  const team = contactLink(context);
+  if (team) return html`<p class="call">${strings.contact.label}: ${team}</p>`;
+  const [first] = guide.urgent.calls;
+  return html`<p>${strings.contact.label}: ${contact(context)}.</p>
+    ${first ? html`<p class="call">${first.label}: ${telephone(first.number)}</p>` : nothing}
+    <p>${urgentLink(context)}</p>`;
 }
 
-function contactLink({ contact: given, strings }: RenderContext): TemplateResult | undefined {
+/** The care team's telephone or page as a link; `undefined` where the page gives none. */
+export function contactLink({ contact: given, strings }: RenderContext): TemplateResult | undefined {
   const href = safeAddress(given);
   if (!href) return undefined;
-  return html`<a href=${href}><bdi>${/^tel:/i.test(href) ? href.slice(4) : strings.contact.page}</bdi></a>`;
+  return html`<a href=${href}><bdi>${/^tel:/i.test(href) ? readablePhone(href) : strings.contact.page}</bdi></a>`;
 }
 
-/** The disclaimer, and who checked the guide. */
+/** What the guide is not, in one line. */
+export function disclaimerLine(disclaimer: string): TemplateResult {
+  return html`<p class="small muted" part="disclaimer">${disclaimer}</p>`;
+}
+
+/**
+ * The disclaimer, and who checked the guide.
+ * @param disclaimer - Empty where it stands elsewhere.
+ */
 export function limits(context: RenderContext, disclaimer: string, about: boolean): TemplateResult {
   const { guide, strings } = context;
-  return html`<p class="muted" part="disclaimer">${disclaimer}</p>
+  return html`${disclaimer ? disclaimerLine(disclaimer) : nothing}
     <p class="review small" part="review-status">
       <strong>${reviewText(context)} ${translationText(guide, strings)}</strong>
       <span>${fill(strings.about.version, { version: guide.version, date: date(guide.lang, guide.date) })}</span>

@@ -30,7 +30,7 @@ function signFiles(copy: Copy, ...reviews: (readonly [typeof BEA, (file: string)
 }
 
 const everything = () => true;
-const isOne = (file: string) => file === ONE || file === 'pictures/ablation.svg';
+const isOne = (file: string) => file === ONE || /^pictures\/ablation\b/.test(file);
 
 describe('a sign-off of some files', () => {
   it('of every file counts as one of the whole', () => {

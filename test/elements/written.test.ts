@@ -66,7 +66,7 @@ describe('a template that is written as text', () => {
     'the list of treatments': browseView(visit),
     'results before an answer': resultsView(visit),
     'what a trial is': generalView(visit, trials, 2, html`<h2>${trials.title}</h2>`),
-    'the urgent notice': footer(visit, guide.disclaimer, true),
+    'the urgent notice': footer(visit, guide.disclaimer, { about: true }),
     'hostile text': html`<p title=${attack} class="a ${attack}">${attack}${[attack, html`<b>${attack}</b>`]}</p>`,
     'what is left out': html`<p title=${nothing} class="a ${nothing}" ?hidden=${false} lang=${undefined}>${[nothing, null, '']}</p>`,
     'what only a script can set': html`<details ?open=${true} @toggle=${() => {}} .scrollTop=${1}></details>`,

@@ -5,8 +5,10 @@ import { html } from 'lit';
 import { guideForTrials, wordsForTrials } from '../../scripts/vite/trials-alone.js';
 import { generalView } from '../../src/explainer/general.js';
 import { listView, WHOLE_LIST } from '../../src/explainer/list.js';
+import { ALL_PLACES } from '../../src/explainer/places.js';
 import { recordView } from '../../src/explainer/record.js';
 import type { RecordState } from '../../src/explainer/record-loader.js';
+import { sheetView } from '../../src/explainer/sheet.js';
 import { stateView } from '../../src/explainer/state.js';
 import { termsInTrials } from '../../src/guide/glossary.js';
 import type { Guide } from '../../src/guide/guide.js';
@@ -122,9 +124,16 @@ describe('the words that trial-explainer.js carries', () => {
     const language = { lang: 'en', guide: small, trials, strings: words, trialWords, written: {} };
     const study = { id: 'NCT00000001', registryAddress: new URL('https://example.org/') };
     for (const context of contexts) {
-      assert.ok([urgentLink(context), expiredNotice(context), footer(context, trials.disclaimer, false)]);
+      assert.ok([urgentLink(context), expiredNotice(context), footer(context, trials.disclaimer, { about: false })]);
       assert.ok(generalView(context, trials, 2, main()));
-      for (const study of studies) assert.ok(recordView(context, explainTrial(study), main, true));
+      for (const study of studies) {
+        const trial = explainTrial(study);
+        for (const marks of [undefined, new Map([[1, 'ask' as const]])]) {
+          const own = { marks, places: { ...ALL_PLACES, words: 'a' } };
+          assert.ok(recordView(context, trial, main, { hasList: true, own, isWhole: false }));
+          if (marks && trial.eligibility) assert.ok(sheetView(context, trial, trial.eligibility, marks));
+        }
+      }
       assert.ok(listView(context, listTrials(studies), WHOLE_LIST, main));
       assert.ok(listView(context, listTrials(studies), { ...WHOLE_LIST, words: 'no such word', shown: 0 }, main));
     }

@@ -29,7 +29,7 @@ describe('a comparison on paper', () => {
     const parts = (['what', 'lasts', 'benefits', 'harms', 'like', 'uncertain'] as const).map(
       (part) => en.treatment[part],
     );
-    const rows = [...parts, en.compare.standing, en.compare.talk];
+    const rows = [...parts, en.compare.standing];
     assert.deepEqual(
       rows.filter((row) => !table.includes(letters(row))),
       [],

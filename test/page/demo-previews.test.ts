@@ -9,6 +9,7 @@ const EXPLORER = ['treatment-explorer'];
 /** Pages that do not draw just one explorer of treatments. */
 const DRAWS: Readonly<Record<string, readonly string[]>> = {
   'trial.html': ['trial-explainer'],
+  'studies.html': ['trial-explainer'],
   'both.html': ['treatment-explorer', 'trial-explainer'],
   'previews.html': [],
 };

@@ -45,6 +45,13 @@ describe('the keyboard alone', () => {
       await page.locator(`treatment-explorer [data-question="${id}"]`).waitFor();
       assert.equal(await focused(page), text);
       await page.keyboard.press('Tab');
+      // The numbers to call stand before the answers.
+      while (
+        await page.evaluate(
+          () => !document.querySelector('treatment-explorer')!.shadowRoot!.activeElement!.matches('input'),
+        )
+      )
+        await page.keyboard.press('Tab');
       // On the first answer: Space takes it, an arrow takes the next.
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowDown');

@@ -177,7 +177,7 @@ describe('the other shapes in the folder', { skip: skipRecords }, () => {
   it('a record as R writes it is explained, and the web team is told', async () => {
     const visit = await open(tag('record-src="/shapes/r-boxed-arrays.json"'));
     await loaded(visit.page);
-    assert.ok((await wordsOf(part(visit.page, 'section'))).includes(recordWords.sections.title));
+    assert.ok((await wordsOf(part(visit.page, 'section'))).includes(recordWords.sections.status));
     assert.deepEqual(
       visit.lines.map((line) => /list of one/.test(line)),
       [true],

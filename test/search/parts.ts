@@ -33,7 +33,7 @@ export function partsOf(guide: Guide): Record<string, readonly string[]> {
     uncertain: time('uncertain'),
     change: time('change'),
     'questions to ask': treatments.flatMap((treatment) => treatment.questions),
-    'captions of pictures': treatments.flatMap(({ pictures }) => pictures.map(({ caption }) => caption)),
+    'captions of pictures': treatments.flatMap(({ pictures }) => pictures.flatMap(({ caption }) => some(caption))),
     'practical questions': guide.practical,
     'title, lead and decision': [guide.title, guide.lead, guide.decision],
     'whom it is for': guide.scope.flatMap(({ heading, statements, note }) => [

@@ -1,9 +1,9 @@
-import type { Guide, Id } from '../../src/guide/guide.js';
+import type { Guide, Id, Picture, Treatment } from '../../src/guide/guide.js';
 
 /** Keys whose values no reader sees: names for programs, and word forms that only find a word in a text. */
 const UNSEEN = new Set([
   ...['id', 'lang', 'svg', 'forms', 'short', 'facts', 'when', 'askIf', 'url', 'version', 'date', 'read'],
-  ...['treatment', 'standing', 'how', 'kind', 'size', 'cover', 'opens', 'said', 'if'],
+  ...['treatment', 'standing', 'how', 'kind', 'size', 'cover', 'opens', 'said', 'if', 'step', 'align'],
 ]);
 
 /** Every text of a guide, or of any part of one, that a reader should meet; each with where it stands. */
@@ -63,7 +63,24 @@ export function withEveryText(guide: Guide, change: (text: string) => string): G
 /** The named treatment. */
 export const treatmentOf = (guide: Guide, id: Id) => guide.treatments.find((treatment) => treatment.id === id)!;
 
-/** What of a guide stands in text: not the pages put first on request, the questions to check oneself, and a carer's words. */
-export function readable({ checks: _, carer: __, values = [], ...rest }: Guide): unknown {
-  return { ...rest, values: values.map(({ text }) => ({ text })) };
+/** The pictures of a treatment that its page shows: where some are steps of a story, those. */
+const onPage = ({ pictures }: Treatment) =>
+  pictures.some(({ step }) => step) ? pictures.filter(({ step }) => step) : pictures;
+
+/** The pictures of a guide in the order of the text. */
+export const picturesIn = ({ overview, scope, treatments, alsoAsk }: Guide): Picture[] =>
+  [overview, ...scope, ...treatments, ...alsoAsk].flatMap((part) =>
+    'pictures' in part ? onPage(part) : (part.picture ?? []),
+  );
+
+/**
+ * What of a guide stands in text: not the pages put first on request, the questions to check oneself, a carer's words, and pictures for
+ * lists only.
+ */
+export function readable({ checks: _, carer: __, values = [], treatments, ...rest }: Guide): unknown {
+  return {
+    ...rest,
+    treatments: treatments.map((treatment) => ({ ...treatment, pictures: onPage(treatment) })),
+    values: values.map(({ text }) => ({ text })),
+  };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readStudy } from '../../src/trial/record.js';
 import {
   changed,
   crossover,
@@ -10,7 +11,7 @@ import {
   singleGroup,
   stopped,
 } from './fixtures/studies.js';
-import { explain, glance, noticeIds, noticeOf, realRecords, saying, says } from './support/read.js';
+import { allFacts, explain, glance, noticeIds, noticeOf, realRecords, saying, says } from './support/read.js';
 
 const ARMS = 'armsInterventionsModule.armGroups';
 const ITEMS = 'armsInterventionsModule.interventions';
@@ -39,14 +40,14 @@ describe('groups and chance', () => {
   });
 
   it('decide nothing where there is one group, and nothing is told where the record leaves it out', () => {
-    assert.equal(says(singleGroup(), 'groups')[0], 'All who join are in one group, so chance does not decide.');
+    assert.equal(says(singleGroup(), 'groups')[0], 'All who join are in one group, so no groups are formed by chance.');
     const silent = changed(randomized(), {
       [`${INFO}.allocation`]: undefined,
       'identificationModule.officialTitle': undefined,
     });
     assert.deepEqual(says(silent, 'groups').slice(0, 2), [
       'The record lists 2 groups.',
-      'The record does not say if chance decides.',
+      'The record does not say if people are put into groups by chance.',
     ]);
     assert.equal(glance(silent).groups, undefined);
   });
@@ -62,7 +63,7 @@ describe('groups and chance', () => {
     });
     assert.equal(
       says(parts, 'groups')[0],
-      'Chance decides in at least part of the study who is in which group. Ask which part you would join.',
+      'In at least part of the study, people are put into groups by chance. Ask which part you would join.',
     );
     assert.equal(explain(parts).picture?.chance, false);
   });
@@ -165,9 +166,18 @@ describe('groups and chance', () => {
   });
 });
 
+it('a study that watches is never said to give its groups anything', () => {
+  const given = /^(?:It gets|It got|It was to get):/;
+  const records = [['made up', observational()] as const, ...realRecords()];
+  for (const [name, record] of records)
+    if (record.protocolSection.designModule?.studyType === 'OBSERVATIONAL')
+      for (const say of saying(explain(record))) assert.doesNotMatch(say, given, name);
+});
+
 describe('what is tested', () => {
   it('is told by its name under the class that it is filed under, with its groups where not all get it', () => {
-    assert.deepEqual(says(randomized(), 'tested').slice(0, 2), [
+    const unlisted = changed(randomized(), { [ARMS]: [arm('EXPERIMENTAL', 'Examplumab'), arm('OTHER', 'Control')] });
+    assert.deepEqual(says(unlisted, 'tested').slice(0, 2), [
       'Listed as a drug: | Examplumab',
       'For these groups: | Examplumab',
     ]);
@@ -175,6 +185,22 @@ describe('what is tested', () => {
       [ITEMS]: [{ type: 'OTHER', name: 'Exercise', armGroupLabels: ['Examplumab', 'Control'] }],
     });
     assert.deepEqual(says(shared, 'tested'), ['Also listed: | Exercise']);
+  });
+
+  it('is not told for which groups a second time, where the groups say what they get', () => {
+    for (const [name, record] of [['randomized', randomized()] as const, ...realRecords()]) {
+      const { arms } = readStudy(record, false).study;
+      const gets = (label: string, item: string) =>
+        arms.armGroups.entries.some(
+          (one) => one.label.value === label && one.interventionNames.value?.some((own) => own.endsWith(`: ${item}`)),
+        );
+      for (const { name: item, armGroupLabels, field } of arms.interventions.entries) {
+        const labels = armGroupLabels.value ?? [];
+        if (!labels.every((label) => gets(label, item.value ?? ''))) continue;
+        const told = allFacts(explain(record)).filter((fact) => fact.field === `${field}.armGroupLabels`);
+        assert.deepEqual(told, [], `${name}: ${item.value}`);
+      }
+    }
   });
 
   it('is not assigned in a study that watches', () => {

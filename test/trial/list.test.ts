@@ -48,6 +48,7 @@ describe('a file of several studies', () => {
     assert.deepEqual(rows.get('NCT99999906')!.facts.map(line), [
       'Open: the study team said so in August 2026.',
       'For: | Colorectal Cancer\nLiver Metastases',
+      'It tests: | Examplumab',
       'Phase 2',
       '2 places in 2 countries, 2 listed as open.',
       'Checked in August 2026',

@@ -188,11 +188,15 @@ describe('a record is refused by name', () => {
     assert.throws(() => readRecord({ TrialID: 'x' }), { registry: 'WHO ICTRP' });
   });
 
-  it('says the same calm sentence to visitors, whatever they can do nothing about', () => {
-    const calm = new Set(
-      ['empty-file', 'file-csv', 'html-page', 'not-json', 'too-deep'].map((code) => en.errors[code as 'not-json']),
-    );
-    assert.deepEqual([...calm], ['The record of this study cannot be shown right now.']);
+  it('tells visitors calmly that it cannot be shown now, and for each kind of file what it is', () => {
+    const { 'old-format-xml': old, ...rest } = en.errors;
+    assert.equal(old, rest['old-format-v1']);
+    const all = Object.values(rest);
+    assert.equal(new Set(all).size, all.length, 'each kind has a sentence of its own');
+    for (const say of all) {
+      assert.match(say, /^(?:The record of this study|This record|The search|This file|The file) /);
+      assert.doesNotMatch(say, /\b(?:error|invalid|fail\w*|you|JSON|XML|CSV|API|UTF)\b|!/i, say);
+    }
   });
 
   it('with line and column of broken JSON, and none of its text', () => {

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import trials from '../../src/generated/en.trials.json';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
+import { en as strings } from '../../src/i18n/en/interface.js';
 import { RECORD } from '../../src/trial/paths.js';
 import { en, explainTrial, listTrials } from '../../src/trial/trial.js';
 import { rich } from './fixtures/rich.js';
@@ -101,9 +105,18 @@ describe('the words', () => {
     assert.match(en.phase.earlyTreats, /what they hope to learn/);
   });
 
-  it('liken chance to no game, and let no machine decide', () => {
-    for (const [path, text] of leaves(en))
-      assert.doesNotMatch(text, /\blots?\b|lottery|\bcoins?\b|\bdice\b|\bluck|computer/i, path);
+  it('liken chance to no game, let no machine decide, and never make chance itself decide, in either language', () => {
+    const game =
+      /\b(?:draw\w* lots?|lots|lotter\w+|raffle|coins?|dice|luck\w*|computers?)\b|\bchance (?:decide|did|does)/i;
+    const juego =
+      /\b(?:sorte\w+|loter[ií]a\w*|rifa\w*|monedas?|dados?|suerte|computador\w*|ordenador\w*|azar (?:no )?decid\w+|decid\w+ el azar)\b/iu;
+    const spanish = JSON.parse(readFileSync('src/generated/es.language.json', 'utf8')) as Record<string, object>;
+    const groups = (words: object) => leaves(words).filter(([, text]) => /group|chance|grupo|azar/i.test(text));
+    for (const [path, text] of leaves(en)) assert.doesNotMatch(text, game, path);
+    for (const [path, text] of [...groups(strings), ...groups(trials), ...groups(guide)])
+      assert.doesNotMatch(text, game, path);
+    for (const [path, text] of groups(spanish)) assert.doesNotMatch(text, juego, path);
+    assert.ok(groups(spanish).length > 50);
   });
 
   it('are plain: no dashes, no double quotes, no double spaces', () => {

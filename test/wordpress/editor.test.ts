@@ -100,7 +100,7 @@ describe('the block editor', { skip }, () => {
       assert.ok(look.works && look.words);
       const set = user === 'editor' ? ' not-offered="ablation" contact-href="tel:+1-555-0100"' : '';
       assert.ok(look.html.includes(`<treatment-explorer lang="es" mode="browse"${set}>`));
-      assert.equal((await reader.look(url, { scripts: false })).text.includes('+1-555-0100'), user === 'editor');
+      assert.equal((await reader.look(url, { scripts: false })).text.includes('555-0100'), user === 'editor');
       // What was saved opens again without a complaint.
       await page.goto(`${wp.origin}/wp-admin/post.php?post=${id}&action=edit`);
       await canvas(page).locator('treatment-explorer').getByText('¿Se siente muy mal?').first().waitFor();

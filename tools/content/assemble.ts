@@ -19,7 +19,7 @@ import {
   RULE_WORDS,
   sayPath,
 } from './layout.js';
-import { treatmentSections } from './passages.js';
+import { gradedTexts, treatmentSections } from './passages.js';
 import { pictureFault } from './pictures.js';
 import { digestOfAll, Folder, type Loose, type Problem } from './read.js';
 import { Reading } from './reading.js';
@@ -61,15 +61,17 @@ export function assemble(path: string): Assembled {
   const rows = (key: FileKey) => folder.rows(FILES[key].file, FILES[key].key ?? key);
   const glossary = (rows('glossary') ?? []).map((term) => ({ forms: [], ...term })) as unknown as Term[];
   const rules = readRules(folder);
+  const { scope = [], overview, ...frame } = folder.fields(GUIDE_FILE);
   const candidate = {
-    scope: [],
     practical: [],
-    ...folder.fields(GUIDE_FILE),
+    ...frame,
+    scope: Array.isArray(scope) ? scope.map((passage) => withDrawing(folder, passage)) : scope,
+    ...known('overview', withDrawing(folder, overview)),
     ...(folder.has(FILES.urgent.file) && { urgent: folder.yaml(FILES.urgent.file) }),
     questions: rows('questions') ?? [],
     treatments,
     rules,
-    alsoAsk: rows('alsoAsk') ?? [],
+    alsoAsk: (rows('alsoAsk') ?? []).map((passage) => withDrawing(folder, passage)),
     glossary,
     ...known('tests', rows('tests')),
     ...known('values', rows('values')),
@@ -111,8 +113,7 @@ function gradesOf({ treatments, glossary, lang }: Guide): { grades?: Record<stri
   const reading = new Reading(glossary);
   const grades = Object.fromEntries(
     treatments.map((treatment, at) => {
-      const graded = treatmentSections(treatment, at).filter((section) => section.graded);
-      const texts = graded.flatMap((section) => section.texts.map(({ text }) => text));
+      const texts = treatmentSections(treatment, at).flatMap(gradedTexts);
       return [treatment.id, Number(reading.grade(texts).toFixed(1))];
     }),
   );
@@ -152,11 +153,18 @@ function readTreatment(folder: Folder, id: string): Loose {
   const { pictures = [], ...rest } = folder.fields(`treatments/${id}.yaml`);
   const also = rest.also ?? [];
   if (!Array.isArray(pictures)) return { also, ...rest, pictures };
-  const drawn = pictures.map((picture: Loose) => ({
-    ...picture,
-    svg: folder.text(`pictures/${picture?.id}.svg`)?.trim(),
-  }));
-  return { also, ...rest, pictures: drawn };
+  return { also, ...rest, pictures: pictures.map((picture: Loose) => drawn(folder, picture)) };
+}
+
+/** A picture with its drawing, which is a file of its own. */
+function drawn(folder: Folder, picture: Loose): Loose {
+  return { ...picture, svg: folder.text(`pictures/${picture?.id}.svg`)?.trim() };
+}
+
+/** A passage with the drawing of its picture. What is no passage is left for the check of its shape. */
+function withDrawing<Given>(folder: Folder, passage: Given): Given {
+  const { picture } = (passage ?? {}) as { picture?: Loose };
+  return picture?.id ? { ...passage, picture: drawn(folder, picture) } : passage;
 }
 
 /** Rules with their words; all words belong to a rule. */

@@ -4,7 +4,7 @@ import { weigh } from './balance.js';
 import { caseFindings } from './cases.js';
 import type { Content } from './content.js';
 import { type HouseWords, houseWords, primaryOf } from './house.js';
-import { type Section, sections, treatmentSections } from './passages.js';
+import { gradedTexts, type Section, sections, treatmentSections } from './passages.js';
 import type { Problem } from './read.js';
 import { MOST_GRADE, Reading } from './reading.js';
 import { signatureSlips } from './signature-slips.js';
@@ -94,8 +94,10 @@ function ofSection(
   return found.map((finding) => ({ where: section.where, ...finding }));
 }
 
-function tooHard({ texts, graded, path }: Section, reading: Reading): Finding[] {
-  const grade = graded ? reading.grade(texts.map(({ text }) => text)) : 0;
+function tooHard(section: Section, reading: Reading): Finding[] {
+  const { texts, path } = section;
+  const graded = gradedTexts(section);
+  const grade = graded.length ? reading.grade(graded) : 0;
   if (grade <= MOST_GRADE) return [];
   const message = `reads at grade ${grade.toFixed(1)}, at most ${MOST_GRADE}: use shorter words or sentences`;
   return [{ path: texts[0]?.path ?? path, message }];

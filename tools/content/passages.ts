@@ -27,6 +27,13 @@ export interface Readable {
   readonly trials?: TrialBasics | undefined;
 }
 
+/** Parts that are a few words and no sentences: they would make a text look easier than it is. */
+const FEW_WORDS = new Set<Path[number]>(['labels', 'glance']);
+
+/** The texts of a section that are graded. */
+export const gradedTexts = ({ texts, graded }: Section): string[] =>
+  graded ? texts.filter(({ path }) => !path.some((step) => FEW_WORDS.has(step))).map(({ text }) => text) : [];
+
 /** Parts of a treatment that are names and no sentences. */
 const NAMES = ['name', 'also', 'everyone'];
 
@@ -63,7 +70,7 @@ function frame(guide: Guide): Section[] {
     own('disclaimer', ['disclaimer']),
     ...rows('scope', guide.scope, 'scope > '),
     own('overview', ['overview']),
-    own('standings', ['standings']),
+    own('standings', ['standings', 'shortStandings']),
     own('practical', ['practical']),
     own('about', ['about'], false),
     ofUrgent('signs', ['signs']),

@@ -23,6 +23,8 @@ const NO_WORDS = new Set([
   'standing',
   'kind',
   'measure',
+  'step',
+  'align',
   'signOff',
   'reviewed',
   'license',

@@ -1,11 +1,9 @@
 import type { Content } from '../content/content.js';
 import { primaryOf } from '../content/house.js';
-import type { Section } from '../content/passages.js';
+import { gradedTexts, type Section } from '../content/passages.js';
 import { MOST_GRADE, Reading } from '../content/reading.js';
 import { type Html, html } from './html.js';
 import { chapterOf } from './statements.js';
-
-const textsIn = ({ texts }: Section) => texts.map(({ text }) => text);
 
 /** Reading grades: chapter by chapter, and section by section, with and without the allowance for words of the glossary. */
 export function grades({ guide }: Content, sections: readonly Section[]): Html {
@@ -13,7 +11,7 @@ export function grades({ guide }: Content, sections: readonly Section[]): Html {
   const reading = new Reading(guide.glossary);
   const byFile = new Map<string, Section[]>();
   for (const section of sections) {
-    if (!section.graded) continue;
+    if (!gradedTexts(section).length) continue;
     const name = chapterOf(section, guide);
     byFile.set(name, [...(byFile.get(name) ?? []), section]);
   }
@@ -25,12 +23,12 @@ export function grades({ guide }: Content, sections: readonly Section[]): Html {
   return html`<p>Flesch-Kincaid grades. A section may be at grade ${MOST_GRADE} at most. A word of the glossary is explained where it
       stands, so it counts as an everyday word of two syllables. The second number is without that allowance.</p>
     <table class="grades"><caption>Chapter by chapter</caption>${head}<tbody>${[...byFile].map(
-      ([name, list]) => html`<tr><th scope="row">${name}</th>${cells(list.flatMap(textsIn))}</tr>`,
+      ([name, list]) => html`<tr><th scope="row">${name}</th>${cells(list.flatMap(gradedTexts))}</tr>`,
     )}</tbody></table>
     ${[...byFile].map(
       ([name, list]) => html`<details><summary>${name}, section by section</summary>
         <table class="grades">${head}<tbody>${list.map(
-          (section) => html`<tr><th scope="row">${section.where}</th>${cells(textsIn(section))}</tr>`,
+          (section) => html`<tr><th scope="row">${section.where}</th>${cells(gradedTexts(section))}</tr>`,
         )}</tbody></table></details>`,
     )}`;
 }

@@ -8,7 +8,7 @@ import { type Html, html } from './html.js';
 
 /** Parts of a guide whose words stand in a chapter of their own. */
 const ELSEWHERE = ['treatments', 'questions', 'rules', 'tests', 'glossary'];
-const INKS: Record<string, string> = { tissue: '#f3ded1', act: '#14506b' };
+const INKS: Record<string, string> = { tissue: '#f3ded1', act: '#14506b', tumor: '#6f3c6b' };
 
 /** What a section belongs to: the id of a treatment, or the part of the guide by the name of its file. */
 export function chapterOf({ path: [top, at] }: Section, { treatments }: Guide): string {
@@ -57,8 +57,14 @@ export function otherWords(content: Content, sections: readonly Section[]): Html
   return [...byPart].map(
     ([part, list]) => html`<section class="treatment"><h3 id="file-${part}">${part}</h3>
       ${list.map((section) => chapter(content, section, headingOf(content, section.where)))}
-      ${part === 'urgent' && calls(content)}${part === 'checks' && rightAnswers(content)}${part === 'values' && offers(content)}</section>`,
+      ${part === 'urgent' && calls(content)}${part === 'checks' && rightAnswers(content)}${part === 'values' && offers(content)}
+      ${part === 'guide' && passagePictures(content)}</section>`,
   );
+}
+
+/** The drawings that stand beside passages. */
+function passagePictures({ guide }: Content): Html[] {
+  return [...guide.scope, guide.overview, ...guide.alsoAsk].flatMap(({ picture }) => (picture ? drawing(picture) : []));
 }
 
 /** Which answer of a check is the right one. */
@@ -142,9 +148,10 @@ function headingOf({ guide, trials }: Content, where: string): string {
 }
 
 /** As an image of its own, a drawing can run nothing, whatever its source holds. */
-function drawing({ svg, alt, caption }: Picture): Html {
+function drawing({ svg, alt, caption = '', labels = [] }: Picture): Html {
   const inked = svg.replace(/var\(--guide-pic-(\w+)[^)]*\)/g, (whole, ink: string) => INKS[ink] ?? whole);
   const data = `data:image/svg+xml;base64,${Buffer.from(inked).toString('base64')}`;
   return html`<figure><img src="${data}" alt="${alt}" width="200" height="150">
-    <figcaption>${caption}<span class="from">Said to those who cannot see it: ${alt}</span></figcaption></figure>`;
+    <figcaption>${caption}<span class="from">Said to those who cannot see it: ${alt}</span>
+      ${labels.length > 0 && html`<span class="from">Words in it: ${labels.map(({ text }) => text).join(', ')}</span>`}</figcaption></figure>`;
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { byId } from '../../guide/by-id.js';
 import type { Guide, Rule, Treatment } from '../../guide/guide.js';
-import { fill, list, number } from '../../i18n/format.js';
+import { count, fill, list, number } from '../../i18n/format.js';
 import { reviewParts, reviewText } from '../../i18n/review.js';
-import { bullets, mainHeading, type Part, section, sources, termList } from '../../ui/blocks.js';
+import { bullets, heading, mainHeading, type Part, section, sources, termList } from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
 import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
@@ -12,14 +12,13 @@ import { backLink } from './nav.js';
 export function aboutView(visit: Visit): TemplateResult {
   const { guide, strings, level } = visit;
   const words = strings.about;
-  const parts = [
-    ...aboutParts(visit),
-    rulesPart(visit),
-    { title: words.glossary, body: termList(visit, words.glossary, guide.glossary) },
-    { title: words.sources, body: sources(visit, Object.keys(guide.facts)) },
-  ];
+  const parts = [...aboutParts(visit), rulesPart(visit)];
   return html`<div class="view">
     ${backLink(visit)} ${mainHeading(level, words.title)} ${parts.map(({ title, body }) => section(level + 1, title, body))}
+    <div>
+      ${termList(visit, heading(level + 1, words.glossary), guide.glossary)}
+      ${sources(visit, Object.keys(guide.facts), heading(level + 1, words.sources))}
+    </div>
   </div>`;
 }
 
@@ -49,9 +48,18 @@ export function aboutParts(context: RenderContext): Part[] {
   }));
 }
 
+/** Who checked what; folded, the fingerprint by which a clinician tells that these are the words that were signed. */
 function reviews(context: RenderContext): TemplateResult {
-  const { digest } = context.guide.about;
-  return html`${reviewParts(context).map((text) => html`<p>${text}</p>`)}${digest ? html`<p class="muted small">${fill(context.strings.about.digest, { digest })}</p>` : nothing}`;
+  const { guide, strings, printing } = context;
+  const { digest } = guide.about;
+  return html`${reviewParts(context).map((text) => html`<p>${text}</p>`)}${
+    digest
+      ? html`<details ?open=${printing}>
+          <summary>${strings.about.digest}</summary>
+          <p class="inset small">${digest}</p>
+        </details>`
+      : nothing
+  }`;
 }
 
 function grades({ guide, strings, printing }: RenderContext): TemplateResult | typeof nothing {
@@ -68,42 +76,41 @@ function grades({ guide, strings, printing }: RenderContext): TemplateResult | t
   </details>`;
 }
 
-/** How answers are used: every rule, treatment by treatment, in words. A table would not fit a narrow screen. */
+/** How answers are used: every rule in words, treatment by treatment. A list of boxes, because a table would not fit a narrow screen. */
 export function rulesPart(context: RenderContext): Part {
-  const { guide, page, printing, level } = context;
-  const words = context.strings.about;
+  const { guide, strings, page, printing } = context;
+  const words = strings.about;
   const body = html`<p>${words.rulesText}</p>
     <details class=${page ? nothing : 'noprint'} ?open=${printing}>
       <summary>${words.rulesTable}</summary>
       <div class="inset flow">
-        <p>${words.kinds}</p>
-        ${guide.treatments.map((treatment) => section(level + 2, treatment.name, rules(context, treatment), 'h3'))}
+        <p class="small">${words.kinds}</p>
+        ${guide.treatments.map((treatment) => {
+          const rules = guide.rules.filter((rule) => rule.treatment === treatment.id);
+          return html`<details ?open=${printing}>
+            <summary>${count(guide.lang, words.rulesOf, rules.length, { name: treatment.name })}</summary>
+            <dl class="rules">${rules.map((rule) => ruleText(context, rule, treatment))}</dl>
+          </details>`;
+        })}
       </div>
     </details>`;
   return { id: 'rules', title: words.rules, body };
 }
 
-function rules({ guide, strings }: RenderContext, { id, everyone }: Treatment): TemplateResult {
+function ruleText({ guide, strings }: RenderContext, rule: Rule, { everyone }: Treatment): TemplateResult {
   const { about: words, results, facts } = strings;
-  const says = (rule: Rule) =>
-    `${rule.how === 'lower' ? `${words.lower} ` : ''}${(rule.standing === 'everyone' && everyone) || guide.standings[rule.standing]}`;
-  return html`<dl class="rules">
-    ${guide.rules
-      .filter(({ treatment }) => treatment === id)
-      .map(
-        (rule) => html`<div>
-          <dt>${words.rule} ${rule.id} (${rule.kind})</dt>
-          <dd>${words.condition}: ${condition(guide, rule, words)}</dd>
-          <dd>${words.says}: ${says(rule)}</dd>
-          ${rule.finds ? html`<dd>${results.find}: ${rule.finds}</dd>` : nothing}
-          <dd>${results.because}: ${rule.because} <span class="small">${facts} ${rule.facts.join(', ')}</span></dd>
-          ${rule.ask ? html`<dd>${results.askAbout}: ${rule.ask}</dd>` : nothing}
-        </div>`,
-      )}
-  </dl>`;
+  const says = (rule.standing === 'everyone' && everyone) || guide.standings[rule.standing];
+  return html`<div>
+    <dt>${words.condition}: ${condition(guide, rule, words)}</dt>
+    <dd>${words.says}: <b>${rule.how === 'lower' ? `${words.lower} ` : ''}${says}</b></dd>
+    ${rule.finds ? html`<dd>${results.find}: ${rule.finds}</dd>` : nothing}
+    <dd>${results.because}: ${rule.because}</dd>
+    ${rule.ask ? html`<dd>${results.askAbout}: ${rule.ask}</dd>` : nothing}
+    <dd class="small">${words.rule} ${rule.id} (${rule.kind}). ${facts} ${rule.facts.join(', ')}</dd>
+  </div>`;
 }
 
-/** A rule's condition in words: "Where did it start: bowel; and how much: one or a few spots". */
+/** A rule's condition in words: "Where it started: Colon or rectum; and In the liver: One or a few spots". */
 export function condition(
   guide: Guide,
   { when }: Rule,
@@ -112,7 +119,7 @@ export function condition(
   const said = Object.entries(when).map(([id, answers]) => {
     const question = byId(guide.questions, id);
     const texts = answers.map((answer) => byId(question.answers, answer).text);
-    return `${question.text} ${list(guide.lang, texts, 'disjunction')}`;
+    return `${question.topic ? `${question.topic}:` : question.text} ${list(guide.lang, texts, 'disjunction')}`;
   });
   return said.join(`; ${words.and} `) || words.always;
 }

@@ -10,7 +10,7 @@ export function browseView(visit: Visit): TemplateResult {
   return html`<div class="view">
     <div class="flow">
       ${mainHeading(level, strings.browse.title)}
-      <p class="lead">${strings.browse.lead}</p>
+      <p class="small muted">${strings.browse.lead}</p>
       ${orderNote(visit)}
     </div>
     <tg-search class="noprint"></tg-search>

@@ -1,23 +1,28 @@
 import { css } from 'lit';
 
-/** Treatments side by side, and figures. On a narrow screen each row stands alone, with its treatments one under the other. */
+/** Treatments side by side, and figures. A narrow screen shows one row at a time, with its treatments one under the other. */
 export const compare = css`
   .side {
     container: side / inline-size;
+  }
+  .view > details + .side {
+    margin-block-start: calc(var(--tg-space) * 2);
   }
   /* A query counts in the letters of its container: four columns need more room than two before they stand side by side. */
   .side.four {
     font-size: 1.2em;
   }
-  .four .compare {
+  .four > * {
     font-size: calc(1em / 1.2);
   }
-  .compare, .compare :is(thead, tbody, tr, th, td) {
+  .compare, .compare :is(thead, tbody, tfoot, tr, th, td) {
     display: block;
   }
   .compare caption {
     display: block;
     padding-block-start: 0;
+    font-size: 0.889em;
+    line-height: 1.5;
   }
   caption .muted {
     font-weight: 400;
@@ -29,7 +34,7 @@ export const compare = css`
   .compare th .link {
     font-weight: 700;
   }
-  .compare thead td {
+  .compare thead td, .compare tfoot {
     display: none;
   }
   .compare [scope='col'] {
@@ -43,25 +48,50 @@ export const compare = css`
     grid-column: 2;
     font-weight: 400;
   }
+  .compare tr {
+    padding-block: var(--tg-space);
+  }
   .compare [scope='row'] {
     font-size: 1.111em;
   }
-  .compare tr {
-    padding-block: calc(var(--tg-space) * 3);
+  .compare tbody td {
+    padding-block-end: calc(var(--tg-space) * 2);
     border-block-end: 1px solid var(--tg-line);
   }
-  .compare tbody td {
-    padding-inline-start: calc(var(--tg-space) * 2);
-    border-inline-start: 3px solid var(--tg-line);
-    margin-block-start: calc(var(--tg-space) * 2);
+  .compare .dash, .compare p + p {
+    margin-block-start: 6px;
+  }
+  .of, .compare [scope='col'] {
+    background-color: var(--tg-surface);
   }
   .of {
-    color: var(--tg-muted);
-    font-weight: 700;
-    margin-block-end: 4px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--tg-space) * 2);
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 4px;
   }
-  .compare .standing + p {
-    margin-block-start: var(--tg-space);
+  .of .link {
+    font-weight: 700;
+  }
+  .aspect {
+    display: grid;
+    gap: 4px;
+    max-inline-size: 32em;
+    margin-block-end: calc(var(--tg-space) * 2);
+    font-weight: 600;
+  }
+  select {
+    font: inherit;
+    font-weight: 400;
+    color: inherit;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 8px 12px;
+    border: 1px solid var(--tg-control);
+    border-radius: var(--tg-radius);
+    background-color: var(--tg-surface);
   }
   .hidden {
     position: absolute;
@@ -92,7 +122,25 @@ export const compare = css`
       max-inline-size: none;
     }
   }
-  @container side (min-width: 36em) {
+  @media screen {
+    @container side (max-width: 39.99em) {
+      .compare thead, .compare tbody > :not(.now) {
+        display: none;
+      }
+    }
+    /* On a low screen, as on a telephone that lies on its side, nothing stays at the top. */
+    @media (min-height: 30em) {
+      .of, .compare [scope='col'] {
+        position: sticky;
+        inset-block-start: var(--guide-scroll-margin, 0px);
+        z-index: 1;
+      }
+    }
+  }
+  @container side (min-width: 40em) {
+    .aspect {
+      display: none;
+    }
     .compare {
       display: table;
       table-layout: fixed;
@@ -104,7 +152,7 @@ export const compare = css`
     .compare thead {
       display: table-header-group;
     }
-    .compare tbody {
+    .compare :is(tbody, tfoot) {
       display: table-row-group;
     }
     .compare tr {
@@ -123,16 +171,10 @@ export const compare = css`
     }
     .compare th .pic {
       display: block;
-      max-inline-size: 96px;
+      max-inline-size: 64px;
     }
     .compare .of {
       display: none;
-    }
-    .compare .opt {
-      border: 0;
-      padding: 0;
-      box-shadow: none;
-      background: none;
     }
   }
   /* Browsers that print a head again on each page leave its buttons out, so on paper each cell says whose it is. */

@@ -1,26 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { FactId, Statement, Treatment } from '../../guide/guide.js';
-import { cardOf } from '../../i18n/card.js';
+import type { Treatment } from '../../guide/guide.js';
 import { figuresOf } from '../../i18n/figures.js';
 import { count, fill } from '../../i18n/format.js';
-import { goLink, mainHeading, paragraphs, rowPicture, section, sources, statementList, tick } from '../../ui/blocks.js';
+import { goLink, mainHeading, rowPicture, section, sources, tick } from '../../ui/blocks.js';
+import type { Command } from '../../ui/commands.js';
 import { figure } from '../../ui/outcomes.js';
-import { MOST_COMPARED } from '../choices.js';
-import { standingOf, type Visit } from '../visit.js';
+import { type Choices, MOST_COMPARED } from '../choices.js';
+import type { Visit } from '../visit.js';
+import { factsOf, type Row, rowsOf } from './compare-rows.js';
 import { backLink } from './nav.js';
-import { standingLabel } from './standing.js';
 import { stepsOn } from './steps.js';
-
-/** The rows of the table, in the order of a treatment's page. */
-const ROWS = [
-  ['what', ({ summary }) => [summary]],
-  ['lasts', ({ lasts = [] }) => lasts],
-  ['benefits', ({ benefits }) => benefits],
-  ['harms', ({ harms }) => harms],
-  ['like', ({ during, after, life }) => [during, after, life].flatMap((part) => part.slice(0, 1))],
-  ['uncertain', ({ uncertain }) => uncertain],
-] as const satisfies readonly (readonly [string, (treatment: Treatment) => readonly Statement[]])[];
+import { talkButton } from './talk-button.js';
 
 /** Two to four treatments side by side, in the guide's order, each with the same rows. No total, no score, no winner. */
 export function compareView(visit: Visit): TemplateResult {
@@ -29,7 +21,7 @@ export function compareView(visit: Visit): TemplateResult {
   const chosen = compared(visit);
   return html`<div class="view">
     ${backLink(visit)}
-    <div class="flow">${mainHeading(level, words.title)}<p class="lead">${isFull(visit) ? words.full : words.lead}</p></div>
+    <div class="flow">${mainHeading(level, words.title)}${isFull(visit) || chosen.length < 2 ? html`<p class="small muted">${isFull(visit) ? words.full : words.lead}</p>` : nothing}</div>
     ${picker(visit)}
     ${
       chosen.length > 1
@@ -58,59 +50,91 @@ function compared({ guide, choices }: Visit): readonly Treatment[] {
 /** Whether no further treatment fits side by side. */
 const isFull = ({ choices }: Visit) => choices.compared.length >= MOST_COMPARED;
 
-/** Checkboxes for the treatments to compare, with a button that goes down to the table. */
+/**
+ * Checkboxes for the treatments to compare, with a button that goes down to the table. Open where nothing is compared yet; it folds when
+ * that button is pressed, and not by itself under the finger of somebody who still chooses.
+ */
 function picker(visit: Visit): TemplateResult {
   const { guide, strings, choices } = visit;
   const words = strings.compare;
   const n = choices.compared.length;
   const full = isFull(visit);
-  return html`<details class="flow noprint" open>
+  return html`<details class="noprint" ?open=${guard([], () => n < 2)}>
     <summary>${words.pick}</summary>
     <div class="opts many" role="group" aria-label=${words.pick}>
       ${guide.treatments.map(({ id, name }) => tick('compared', id, name, choices.compared, '', full && !choices.compared.includes(id)))}
     </div>
-    ${n > 1 ? html`<p>${goLink('table', words.show, undefined, 'btn')}</p>` : nothing}
+    ${n > 1 ? html`<p><button type="button" class="btn" data-go=${'table' satisfies Command} @click=${fold}>${words.show}</button></p>` : nothing}
     <p role="status" class="muted">${full ? words.full : n ? count(guide.lang, words.chosen, n) : nothing}</p>
   </details>`;
 }
 
-/** The table. It repeats its own roles, because narrow screens draw it as blocks, and browsers then drop the roles of a table. */
+function fold({ currentTarget }: Event): void {
+  (currentTarget as HTMLElement).closest('details')?.removeAttribute('open');
+}
+
+/**
+ * The table. A narrow screen shows one row of it at a time, drawn as blocks, with the name of its treatment on each cell. It repeats its
+ * own roles, because browsers drop the roles of a table that is drawn as blocks.
+ */
 function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
-  const { guide, strings, choices, answered, notOffered } = visit;
-  const words = strings.compare;
-  const row = (title: string, cell: (treatment: Treatment) => unknown) => html`<tr role="row">
+  const { strings, choices } = visit;
+  const rows = rowsOf(visit);
+  const now = rows.find(({ id }) => id === choices.aspect) ?? rows[0]!;
+  return html`<div class="side ${chosen.length > 3 ? 'four' : ''}">
+    ${chooseRow(visit, rows, now)}
+    <table class="compare" role="table" data-table tabindex="-1">
+      <caption>${strings.compare.caption} <span class="muted">${strings.compare.note}</span></caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell"></td>
+          ${chosen.map((treatment) => columnHead(visit, treatment))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map((row) => bodyRow(visit, row, chosen, row === now))}
+      </tbody>
+      <tfoot role="rowgroup" class="noprint">
+        <tr role="row">
+          <td role="cell"></td>
+          ${chosen.map((treatment) => html`<td role="cell">${talkOf(visit, treatment)}</td>`)}
+        </tr>
+      </tfoot>
+    </table>
+    ${nextRow(visit, rows, now)}
+  </div>`;
+}
+
+/** @param isNow - Whether a narrow screen shows it. */
+function bodyRow(visit: Visit, { title, cell }: Row, chosen: readonly Treatment[], isNow: boolean): TemplateResult {
+  return html`<tr role="row" class=${isNow ? 'now' : ''}>
     <th scope="row" role="rowheader">${title}</th>
-    ${chosen.map((treatment) => html`<td role="cell"><p class="of">${treatment.name}</p>${cell(treatment)}</td>`)}
+    ${chosen.map((treatment) => html`<td role="cell"><div class="of">${nameOf(visit, treatment)} ${talkOf(visit, treatment)}</div>${cell(treatment)}</td>`)}
   </tr>`;
-  return html`<div class="side ${chosen.length > 3 ? 'four' : ''}"><table class="compare" role="table" data-table tabindex="-1">
-    <caption>${words.caption} <span class="muted">${words.note}</span></caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        <td role="cell"></td>
-        ${chosen.map(({ id, name }) => html`<th scope="col" role="columnheader">${rowPicture(guide, id)} ${goLink('treatment', name, id)} ${notOffered.has(id) ? html`<p class="small">${strings.notOffered}</p>` : nothing}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${ROWS.map(([part, statements]) =>
-        row(strings.treatment[part], (treatment) => {
-          const said = statements(treatment);
-          if (said.length < 2) return said.length ? paragraphs(said, visit) : html`<p>${words.unsaid}</p>`;
-          return statementList(said, visit);
-        }),
-      )}
-      ${
-        answered
-          ? row(words.standing, ({ id }) => {
-              const look = standingOf(visit, id)!;
-              const { why, depends, perhaps } = cardOf(visit, look);
-              return html`${standingLabel(visit, look)} ${depends ? html`<p>${depends}</p>` : nothing}
-                ${perhaps ? html`<p>${perhaps.text}</p>` : nothing} ${why.length ? statementList(why, visit) : nothing}`;
-            })
-          : nothing
-      }
-      ${row(words.talk, ({ id, name }) => tick('talk', id, words.talkThis, choices.talk, html`<span class="hidden">: ${name}</span>`))}
-    </tbody>
-  </table></div>`;
+}
+
+const talkOf = (visit: Visit, { id, name }: Treatment) => talkButton(visit, 'talk', id, name);
+
+/** The name of a treatment as a link to its page, and whether this hospital offers it. */
+const nameOf = ({ strings, notOffered }: Visit, { id, name }: Treatment) =>
+  html`${goLink('treatment', name, id)} ${notOffered.has(id) ? html`<p class="small">${strings.notOffered}</p>` : nothing}`;
+
+const columnHead = (visit: Visit, treatment: Treatment) =>
+  html`<th scope="col" role="columnheader">${rowPicture(visit.guide, treatment.id)} ${nameOf(visit, treatment)}</th>`;
+
+/** On a narrow screen: which row is shown. */
+function chooseRow({ strings }: Visit, rows: readonly Row[], now: Row): TemplateResult {
+  return html`<label class="aspect noprint">${strings.compare.question}
+    <select data-choice=${'aspect' satisfies keyof Choices} autocomplete="off">
+      ${rows.map((row) => html`<option value=${row.id} .selected=${row === now}>${row.title}</option>`)}
+    </select>
+  </label>`;
+}
+
+/** On a narrow screen: goes on to the row after the one that is shown, and from the last to the first. */
+function nextRow({ strings }: Visit, rows: readonly Row[], now: Row): TemplateResult {
+  const { id, title } = rows[(rows.indexOf(now) + 1) % rows.length]!;
+  return html`<p class="aspect noprint"><button type="button" class="link" data-choice=${'aspect' satisfies keyof Choices} value=${id}>${fill(strings.compare.next, { question: title })}</button></p>`;
 }
 
 /** Figures of the same measure side by side. The check of the guide makes sure that they count in the same way. */
@@ -136,13 +160,4 @@ function numbers(visit: Visit, chosen: readonly Treatment[]): TemplateResult | t
       )}
     </div>
   </details>`;
-}
-
-function factsOf(visit: Visit, chosen: readonly Treatment[]): FactId[] {
-  return chosen.flatMap((treatment) =>
-    [
-      ...ROWS.flatMap(([, statements]) => statements(treatment)),
-      ...(standingOf(visit, treatment.id)?.because ?? []),
-    ].flatMap(({ facts }) => facts),
-  );
 }

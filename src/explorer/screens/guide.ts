@@ -1,9 +1,9 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Strings } from '../../i18n/en/interface.js';
 import type { View } from '../../ui/commands.js';
+import type { RenderContext } from '../../ui/context.js';
 import { guideBox } from '../../ui/guide-box.js';
-import { expiredNotice, footer } from '../../ui/header-and-footer.js';
+import { contactLink, expiredNotice, footer, urgentNotice } from '../../ui/header-and-footer.js';
 import type { Visit } from '../visit.js';
 import { aboutView } from './about.js';
 import { browseView } from './browse.js';
@@ -37,11 +37,14 @@ const DRAW_VIEW: Readonly<Record<View, (visit: Visit) => TemplateResult>> = {
  * @param isHandout - Whether the handout is drawn as well, to be printed alone.
  */
 export function guideView(visit: Visit, commands: EventListenerObject, isHandout: boolean): TemplateResult {
-  const { guide, printing } = visit;
+  const { guide, printing, route } = visit;
+  const isPaper = printing || isHandout;
+  // At the head of these views the disclaimer stands before anything is read.
+  const hasOwn = !isPaper && ['start', 'results'].includes(route.view);
   return guideBox(
     { lang: guide.lang, listener: commands, classes: isHandout ? 'alone' : '' },
     html`${keyed(reachablePages(visit).join(), bar(visit))} ${expiredNotice(visit)}
-    <div class="screen">${printing ? noChange : screen(visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, guide.disclaimer, true)}
+    <div class="screen">${printing ? noChange : screen(visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, hasOwn ? '' : guide.disclaimer, { about: true, isFolded: !isPaper && !needsSigns(visit) })}
     <tg-meaning></tg-meaning>`,
   );
 }
@@ -57,9 +60,28 @@ function screen(visit: Visit): unknown {
   return keyed(view === 'questions' ? view : `${view} ${id}`, DRAW_VIEW[view](visit));
 }
 
-/** In place of a guide that cannot be shown. */
-export function errorView({ error }: Strings): TemplateResult {
-  return html`<div class="guide" dir="auto">
-    <div class="error flow" part="error" role="alert"><p><strong>${error.title}</strong></p><p>${error.text}</p></div>
+/** Whether the signs to call about are in sight: where a visit begins and ends, and beside the question about pain. */
+function needsSigns({ route: { view, id }, questions }: Visit): boolean {
+  if (view === 'questions') return questions.some((question) => question.id === id && question.note);
+  return ['start', 'results', 'summary'].includes(view);
+}
+
+/**
+ * In place of a guide that cannot be shown: whom to call, and the fallback of the page below it.
+ * @param retry - Loads the guide again; only where that may help.
+ */
+export function errorView(context: RenderContext, retry: (() => void) | undefined): TemplateResult {
+  const { guide, strings } = context;
+  const { error, contact } = strings;
+  const team = contactLink(context);
+  return html`<div class="guide sorry" part="root" lang=${guide.lang} dir="auto">
+    <div class="error flow" part="error" role="alert">
+      <p class="h2" data-main tabindex="-1"><strong>${error.title}</strong></p>
+      <p>${error.text}</p>
+      ${team ? html`<p class="call">${contact.label}: ${team}</p>` : nothing}
+    </div>
+    ${retry ? html`<p><button type="button" class="btn" @click=${retry}>${strings.trial.again}</button></p>` : nothing}
+    ${urgentNotice(context, !context.printing)}
+    <slot name="interpreter"></slot>
   </div>`;
 }

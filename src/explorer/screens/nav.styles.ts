@@ -38,11 +38,20 @@ export const nav = css`
     border-color: var(--tg-accent);
   }
   @container guide (min-width: 36em) {
+    .bar {
+      flex-wrap: nowrap;
+      align-items: flex-start;
+    }
+    .bar .ill {
+      flex: none;
+    }
     .menu {
       display: none;
     }
     .nav, .nav:not(.open) {
       display: block;
+      flex: 1;
+      min-inline-size: 0;
       inline-size: auto;
       order: 0;
     }

@@ -25,7 +25,7 @@ export function bar(visit: Visit): TemplateResult {
             <ul role="list">
               ${reachablePages(visit).map(
                 (view) =>
-                  html`<li><button type="button" class="link" data-go=${view} aria-current=${view === here ? 'page' : nothing}>${strings.nav[view]}</button></li>`,
+                  html`<li><button type="button" class="link" data-go=${view} data-view=${view} aria-current=${view === here ? 'page' : nothing}>${strings.nav[view]}</button></li>`,
               )}
             </ul>
           </div>`

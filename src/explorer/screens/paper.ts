@@ -9,7 +9,8 @@ import { reasons } from './reasons.js';
 import { answerList } from './results.js';
 import { standingLabel } from './standing.js';
 import { startView } from './start.js';
-import { treatmentBody, treatmentHead } from './treatment.js';
+import { treatmentHead } from './treatment.js';
+import { treatmentBody } from './treatment-body.js';
 
 /** The whole guide as it is printed: what the visitor answered and chose, every treatment in full, and who made the guide. */
 export function paperView(visit: Visit): TemplateResult {
@@ -19,7 +20,7 @@ export function paperView(visit: Visit): TemplateResult {
     const look = standingOf(visit, treatment.id);
     return html`<div class="view page" part="treatment" data-treatment=${treatment.id} data-standing=${look?.standing ?? nothing}>
       ${treatmentHead(visit, treatment, heading(level + 1, treatment.name, 'h1'))}
-      ${look ? html`${standingLabel(visit, look)} ${reasons(visit, treatment, look)}` : nothing}
+      ${look ? html`${standingLabel(visit, look)} ${reasons(visit, look)}` : nothing}
       ${treatmentBody(visit, treatment, level + 2)}
     </div>`;
   })}

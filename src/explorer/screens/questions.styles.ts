@@ -2,15 +2,52 @@ import { css } from 'lit';
 
 /** A question with its answers, and every other set of options. */
 export const questions = css`
-  .progress {
+  .line {
     display: grid;
-    gap: var(--tg-space);
-    color: var(--tg-muted);
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 1em;
+    padding-block-end: 6px;
+    background-color: var(--tg-surface);
+  }
+  .dock {
+    padding-block: 8px;
+    border-block-start: 1px solid var(--tg-line);
+    background-color: var(--tg-surface);
+  }
+  .dock .btn {
+    min-inline-size: min(18em, 100%);
+  }
+  .btn.skip {
+    border: 1px solid var(--tg-control);
+    background-color: var(--tg-surface);
+    color: var(--tg-accent);
+  }
+  .btn.skip:hover {
+    border-color: var(--tg-accent);
+    box-shadow: inset 0 0 0 1px var(--tg-accent);
+  }
+  /* On a low screen, and where everything is magnified, lines that stay would cover what they belong to. */
+  @media (min-height: 30em) {
+    .line, .dock {
+      position: sticky;
+      z-index: 2;
+    }
+    .line {
+      inset-block-start: var(--guide-scroll-margin, var(--tg-bar, 0px));
+    }
+    .dock {
+      inset-block-end: var(--tg-bar-end, 0px);
+    }
+    /* What gets the focus by the keyboard stays clear of both. */
+    tg-question :is(input, button, summary, a) {
+      scroll-margin-block: calc(var(--guide-scroll-margin, var(--tg-bar, 0px)) + 6em) 6em;
+    }
   }
   .ticks {
+    grid-column: 1 / -1;
     display: flex;
     gap: 6px;
-    max-inline-size: 18em;
   }
   .ticks i {
     flex: 1;
@@ -32,23 +69,23 @@ export const questions = css`
     inline-size: 100%;
   }
   tg-question > * + * {
-    margin-block-start: calc(var(--tg-space) * 4);
+    margin-block-start: calc(var(--tg-space) * 2);
   }
   legend + .muted {
     margin-block-start: var(--tg-space);
   }
   .opts {
     display: grid;
-    gap: 12px;
-    margin-block-start: calc(var(--tg-space) * 3);
+    gap: 8px;
+    margin-block-start: calc(var(--tg-space) * 2);
     max-inline-size: 32em;
   }
   .opt {
     display: flex;
     align-items: center;
     gap: 14px;
-    min-block-size: 60px;
-    padding: 12px 18px;
+    min-block-size: 54px;
+    padding: 8px 16px;
     border: 1px solid var(--tg-control);
     border-radius: var(--tg-radius);
     cursor: pointer;
@@ -91,11 +128,33 @@ export const questions = css`
     }
   }
   .note {
-    margin-block-start: calc(var(--tg-space) * 3);
-    padding: calc(var(--tg-space) * 2);
+    max-inline-size: 32em;
+    margin-block-start: calc(var(--tg-space) * 2);
+    padding: calc(var(--tg-space) * 1.5) calc(var(--tg-space) * 2) 4px;
     border-inline-start: 6px solid var(--tg-note-edge);
     background-color: var(--tg-note);
     border-radius: var(--tg-radius);
+  }
+  /* At the far end the button covers no radio, and no link below the answers, while it stays on the screen. */
+  @container guide (min-width: 36em) {
+    .line, .dock {
+      max-inline-size: 46em;
+    }
+    .dock {
+      display: flex;
+      justify-content: flex-end;
+    }
+  }
+  @container guide (max-width: 17em) {
+    .opt {
+      gap: 8px;
+      padding-inline: 10px;
+    }
+  }
+  @container guide (max-width: 13em) {
+    .line {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   @media (forced-colors: active) {
     .opt:has(:checked) {

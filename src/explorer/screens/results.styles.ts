@@ -10,68 +10,129 @@ export const results = css`
     max-inline-size: none;
     border-block-end: 1px solid var(--tg-line);
   }
-  .row > .chev {
-    margin-inline-end: 0.15em;
-  }
-  .row, .head {
+  .row {
     position: relative;
     display: grid;
-    grid-template-columns: 64px minmax(0, 1fr) auto;
-    gap: var(--tg-space) calc(var(--tg-space) * 2);
+    grid-template-columns: 56px minmax(0, 1fr) auto;
+    gap: 0 calc(var(--tg-space) * 2);
     align-items: center;
-    padding-block: calc(var(--tg-space) * 2);
+    padding-block: 10px;
   }
-  .row:hover, .head:hover {
+  .row:hover, .res:hover {
     background-color: var(--tg-raised);
   }
-  .row .link, .head .link {
+  .row .link {
     min-block-size: 0;
     font-weight: 700;
     text-align: start;
     text-decoration-thickness: 1px;
     text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
   }
+  .row .h3, .res {
+    font-size: 1em;
+    line-height: 1.3;
+    text-wrap: wrap;
+  }
   .row p {
     color: var(--tg-muted);
-  }
-  .head .words {
-    display: contents;
-  }
-  .head .words > * {
-    grid-column: 1 / -1;
-    justify-self: start;
-  }
-  .head .words > :first-child {
-    grid-column: 2;
-  }
-  .head > .chev {
-    grid-area: 1 / 3;
-    color: var(--tg-accent);
-    margin-inline-end: 4px;
-  }
-  .standing {
-    display: inline-flex;
-    gap: 0.6em;
-    align-items: flex-start;
-    padding-block: 6px;
-    padding-inline: 10px 14px;
-    border: 1px solid var(--tg-line);
-    border-radius: var(--tg-radius);
-    background-color: var(--tg-raised);
-    font-weight: 600;
+    font-size: 0.889em;
     line-height: 1.4;
   }
-  .head:hover .standing {
-    border-color: var(--tg-control);
+  .row > .chev {
+    color: var(--tg-accent);
+    margin-inline-end: 0.15em;
   }
-  .standing .ico {
+  .rows .h3 {
+    font-size: 1em;
+  }
+  .res {
+    display: grid;
+    grid-template-columns: 42px minmax(0, 1fr) auto;
+    gap: 0 10px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 64px;
+    padding: 9px 0;
+    border: 0;
+    background: none;
+    font-weight: 400;
+  }
+  .res .name {
+    display: grid;
+    gap: 1px 1em;
+  }
+  .res .name > :not(b), .chip {
+    font-size: 0.889em;
+  }
+  .res .chev {
+    color: var(--tg-accent);
+    margin-inline: 0.4em 0.3em;
+  }
+  .res .standing, .standing-none {
     color: var(--tg-muted);
   }
-  .card-body {
-    padding-block: var(--tg-space) calc(var(--tg-space) * 4);
+  p.standing, .full {
+    font-weight: 600;
   }
-  .card-body > * + * {
-    margin-block-start: calc(var(--tg-space) * 3);
+  .card-body {
+    padding-block: 2px calc(var(--tg-space) * 2);
+  }
+  .card-body > * + *, .because > * + * {
+    margin-block-start: calc(var(--tg-space) * 1.25);
+  }
+  .because {
+    border-inline-start: 3px solid var(--tg-line);
+    padding-inline-start: calc(var(--tg-space) * 1.5);
+  }
+  .because li + li {
+    margin-block-start: 4px;
+  }
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tg-space) calc(var(--tg-space) * 2);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .ask > span {
+    flex: 1 1 14em;
+  }
+  .chips-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: baseline;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 6px;
+    list-style: none;
+  }
+  .chips > li {
+    max-inline-size: 100%;
+  }
+  /* 36 px to see, 44 px to touch. */
+  .chip {
+    padding: 4px 0;
+    border: 0;
+    background: none;
+    color: var(--tg-accent);
+    line-height: 1.3;
+  }
+  .chip > span {
+    display: block;
+    min-block-size: 36px;
+    padding: 6px 12px;
+    border: 1px solid var(--tg-control);
+    border-radius: 18px;
+  }
+  .chip:hover > span {
+    border-color: var(--tg-accent);
+    box-shadow: inset 0 0 0 1px var(--tg-accent);
+  }
+  .chip.unsure > span {
+    border-style: dashed;
   }
   .said {
     display: grid;
@@ -94,26 +155,19 @@ export const results = css`
   .said .link {
     grid-area: 1 / 2 / 3;
   }
-  @container guide (min-width: 27em) {
-    .row, .head {
-      grid-template-columns: 96px minmax(0, 1fr) auto;
-      gap: calc(var(--tg-space) * 3);
+  @container guide (min-width: 36em) {
+    .res {
+      min-block-size: 60px;
     }
-    .head {
-      align-items: start;
+    .res .name {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 14em);
+      align-items: center;
     }
-    .head .words {
-      display: grid;
-      gap: var(--tg-space);
-    }
-    .head .words > :nth-child(n) {
+    .res .name > .small {
       grid-column: 1;
     }
-    .head > .chev {
-      margin-block-start: 0.5em;
-    }
     .card-body {
-      padding-inline-start: calc(96px + var(--tg-space) * 3);
+      padding-inline-start: 52px;
     }
   }
   @container guide (min-width: 46em) {
@@ -125,29 +179,19 @@ export const results = css`
     .rows.two > li {
       display: grid;
     }
-    .head .words {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
-      column-gap: calc(var(--tg-space) * 4);
-    }
-    .head .words > :nth-child(n + 2) {
-      grid-column: 2;
-    }
-    .head .words > :first-child {
-      grid-area: 1 / 1 / 4;
-      padding-block-start: 7px;
+  }
+  /* Room for two lines, so that a row is as high with a short standing as with a long one. */
+  @container guide (max-width: 18em) {
+    .res .standing {
+      min-block-size: 2.6em;
     }
   }
   @container guide (max-width: 15em) {
-    .row, .head {
-      grid-template-columns: minmax(0, 1fr);
+    .row, .res {
+      grid-template-columns: minmax(0, 1fr) auto;
     }
-    .head > .chev, .row > .chev {
+    :is(.row, .res) > .pic {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .standing {
-      border-color: CanvasText;
     }
   }
 `;

@@ -1,42 +1,94 @@
 import { html, type TemplateResult } from 'lit';
-import type { Passage } from '../../guide/guide.js';
-import { count } from '../../i18n/format.js';
+import type { Guide, Passage, Picture } from '../../guide/guide.js';
+import { PARTS, statementsOf } from '../../guide/sections.js';
+import { type Counted, count, fill } from '../../i18n/format.js';
 import {
   chevron,
-  goLink,
-  heading,
   mainHeading,
   type Part,
   paragraphs,
+  rowPicture,
   section,
   sources,
   statementList,
 } from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
-import { draw } from '../../ui/picture.js';
+import { disclaimerLine } from '../../ui/header-and-footer.js';
+import { draw, pictureView } from '../../ui/picture.js';
 import type { Choices } from '../choices.js';
 import type { View, Visit } from '../visit.js';
 
-/** The first view: what the guide is, the decision that it helps with, and two equal ways to begin. */
+/** The first view: what the guide is, in a line, and two equal ways to begin. All else is folded below them; on paper it is not. */
 export function startView(visit: Visit): TemplateResult {
-  const { guide, strings, level, browseOnly } = visit;
-  const { start } = strings;
-  return html`<div class="view">
-    ${startHead(visit, mainHeading(level, guide.title))} ${carerChoice(visit)}
-    <div class="flow noprint">
-      ${heading(level + 1, start.begin)}
-      <div class="choices">
-        ${choice('browse', start.read, count(guide.lang, start.readHint, guide.treatments.length))}
-        ${browseOnly || !guide.questions.length ? '' : choice('questions', start.answer, count(guide.lang, start.answerHint, guide.questions.length))}
-      </div>
+  const { guide, strings, level, printing } = visit;
+  if (printing)
+    return html`<div class="view">
+      ${startHead(visit, mainHeading(level, guide.title))} ${startParts(visit).map(({ title, body }) => section(level + 1, title, body))}
+    </div>`;
+  return html`<div class="view start">
+    <div class="flow">
+      ${mainHeading(level, guide.title)}
+      <p>${guide.lead} ${fill(strings.start.time, { time: timeIn(visit, minutesToBegin(visit)) })}</p>
+      ${disclaimerLine(guide.disclaimer)}
     </div>
-    ${startParts(visit).map(({ title, body }) => section(level + 1, title, body))}
+    ${doors(visit)} ${carerChoice(visit)}
+    <div class="folds">
+      ${startParts(visit).map(({ title, body }) => html`<details><summary>${title}</summary><div class="flow">${body}</div></details>`)}
+      <details>
+        <summary>${strings.start.decision}</summary>
+        <div class="flow"><p class="decision">${guide.decision}</p>${coverPicture(guide)}</div>
+      </details>
+    </div>
   </div>`;
 }
 
-/** Title, what the guide is, the decision that it helps with, and the cover picture. */
+/** The two ways to begin, alike in everything but their words and pictures. */
+function doors(visit: Visit): TemplateResult {
+  const { guide, strings } = visit;
+  const { start } = strings;
+  const hint = (text: Counted, n: number, minutes: number) =>
+    count(guide.lang, text, n, { time: timeIn(visit, minutes) });
+  const cover = coverOf(guide);
+  return html`<div class="choices">
+    ${door('browse', rowPicture(guide, guide.treatments[0]?.id), start.read, hint(start.readHint, guide.treatments.length, minutesToRead(guide)))}
+    ${asks(visit) ? door('questions', html`<span class="pic">${cover ? draw(cover, false) : ''}</span>`, start.answer, hint(start.answerHint, guide.questions.length, minutesToAnswer(guide))) : ''}
+  </div>`;
+}
+
+function door(view: View, picture: TemplateResult, name: string, hint: string): TemplateResult {
+  return html`<div class="choice">
+    ${picture}
+    <div><button type="button" class="link cover" part="door" data-go=${view}>${name}</button><p>${hint}</p></div>
+    ${chevron}
+  </div>`;
+}
+
+const asks = ({ browseOnly, guide }: Visit) => !browseOnly && guide.questions.length > 0;
+
+/** Words a minute of someone who reads with care, and minutes for one question. */
+const PACE = { words: 200, question: 0.6 };
+
+/** About how long the page of one treatment takes to read, all of it. */
+function minutesToRead({ treatments }: Guide): number {
+  const texts = treatments.flatMap((treatment) => PARTS.flatMap((part) => statementsOf(treatment, part)));
+  const words = texts.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  return Math.max(1, Math.round(words / PACE.words / (treatments.length || 1)));
+}
+
+const minutesToAnswer = ({ questions }: Guide): number => Math.max(1, Math.round(questions.length * PACE.question));
+
+/** About how long it takes to begin: to answer, where that is asked, and to read about one treatment. */
+const minutesToBegin = (visit: Visit): number =>
+  minutesToRead(visit.guide) + (asks(visit) ? minutesToAnswer(visit.guide) : 0);
+
+const timeIn = ({ guide, strings }: Visit, minutes: number): string =>
+  count(guide.lang, strings.start.minutes, minutes);
+
+const coverOf = ({ treatments, cover }: Guide): Picture | undefined =>
+  treatments.flatMap(({ pictures }) => pictures).find(({ id }) => id === cover);
+
+/** For paper and the plain page: title, what the guide is, the decision that it helps with, and the cover picture. */
 export function startHead({ guide, strings }: RenderContext, name: TemplateResult): TemplateResult {
-  const cover = guide.treatments.flatMap(({ pictures }) => pictures).find(({ id }) => id === guide.cover);
   return html`<div class="hero">
     <div class="flow">
       ${name}
@@ -44,8 +96,13 @@ export function startHead({ guide, strings }: RenderContext, name: TemplateResul
       <p class="muted">${strings.start.decision}:</p>
       <p class="decision">${guide.decision}</p>
     </div>
-    ${cover && html`<div class="frame noprint"><span class="pic">${draw(cover, true)}</span></div>`}
+    ${coverPicture(guide)}
   </div>`;
+}
+
+function coverPicture(guide: Guide): TemplateResult | string {
+  const cover = coverOf(guide);
+  return cover ? html`<div class="frame noprint"><span class="pic">${draw(cover, true)}</span></div>` : '';
 }
 
 /** The overview, and whom the guide is for. */
@@ -61,15 +118,11 @@ export function startParts(visit: RenderContext): Part[] {
 export function carerChoice({ guide, strings, choices }: Visit): TemplateResult | string {
   if (!guide.carer) return '';
   const { ask, me, other } = strings.carer;
-  const option = (value: boolean, text: string) => html`<label class="opt">
+  const option = (value: boolean, text: string) => html`<label>
     <input type="radio" data-choice=${'carer' satisfies keyof Choices} name="carer" value=${value} autocomplete="off" .checked=${choices.carer === value} />
     <span>${text}</span>
   </label>`;
-  return html`<fieldset class="noprint"><legend>${ask}</legend><div class="scale two">${option(false, me)} ${option(true, other)}</div></fieldset>`;
-}
-
-function choice(view: View, name: string, hint: string): TemplateResult {
-  return html`<div class="choice">${goLink(view, name, undefined, 'link cover')}<p>${hint}</p>${chevron}</div>`;
+  return html`<fieldset class="slim noprint"><legend class="small muted">${ask}</legend><div>${option(false, me)} ${option(true, other)}</div></fieldset>`;
 }
 
 function overviewText(visit: RenderContext, { statements }: Passage): TemplateResult {
@@ -80,6 +133,14 @@ function overviewText(visit: RenderContext, { statements }: Passage): TemplateRe
   )}`;
 }
 
-function passageText(visit: RenderContext, { statements, note }: Passage): TemplateResult {
-  return html`${paragraphs(statements, visit)} ${note ? html`<p>${note}</p>` : ''}`;
+function passageText(visit: RenderContext, { statements, note, picture }: Passage): TemplateResult {
+  return html`${paragraphs(statements, visit)} ${note ? html`<p>${note}</p>` : ''}
+  ${picture ? pictureView(picture) : ''} ${
+    statements.length
+      ? sources(
+          visit,
+          statements.flatMap(({ facts }) => facts),
+        )
+      : ''
+  }`;
 }

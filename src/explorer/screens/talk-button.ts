@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/format.js';
 import type { Visit } from '../visit.js';
 
@@ -15,6 +15,14 @@ export function talkButton({ choices, strings }: Visit, list: TalkList, value: s
   const words = strings.talk;
   const isIn = choices[list].includes(value);
   return html`<button type="button" class="talk noprint" data-choice=${list} value=${value} aria-pressed=${isIn} aria-label=${fill(isIn ? words.inNamed : words.addNamed, { about })}>${isIn ? words.in : words.add}</button>`;
+}
+
+/**
+ * A question for the care team as a list item, with its button.
+ * @param first - What stands above it.
+ */
+export function askRow(visit: Visit, ask: string, first = ''): TemplateResult {
+  return html`<li><span>${first ? html`<strong>${first}</strong> ` : nothing}${ask}</span>${talkButton(visit, 'picked', ask, ask)}</li>`;
 }
 
 /** How many things are in the talk. */

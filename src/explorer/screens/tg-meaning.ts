@@ -3,14 +3,15 @@ import type { Term } from '../../guide/guide.js';
 import { InternalElement } from '../internal-element.js';
 import type { Route } from '../visit.js';
 
-/** Space between a word and the popup with its meaning, in px. */
+/** Space between a sentence and the popup with the meaning of its word, in px. */
 const GAP = 8;
 
 /** Not before Firefox 125 and Safari 17. */
 const hasPopovers = () => 'popover' in HTMLElement.prototype;
 
 /**
- * The meaning of a word, in a popup beside the word. One popup for the whole guide: a small dialog that takes the focus.
+ * The meaning of a word, in a popup beside the sentence that it stands in. One popup for the whole guide: a small dialog that takes the
+ * focus. It closes when the focus leaves it, and by a second press on the word.
  *
  * Why a dialog: with `aria-expanded` alone a screen reader would have to look for the popup at the end of the guide, and a description is
  * read before the word is pressed or not at all. A dialog is announced with its words as it opens, and reading goes on at the word when it
@@ -36,25 +37,23 @@ export class TgMeaning extends InternalElement {
   protected override willUpdate(): void {
     // The view changed: close the popup.
     const { route } = this.visit;
-    if (this.#route && this.#route !== route && this.term) {
-      this.term = undefined;
-      this.#resizes?.disconnect();
-    }
+    if (this.#route && this.#route !== route && this.term) this.#forget();
     this.#route = route;
   }
 
   override render(): TemplateResult | typeof nothing {
     const { term, visit } = this;
     if (!term) return nothing;
-    return html`<div class="meaning" popover=${hasPopovers() ? 'auto' : nothing} role="dialog" aria-label=${term.term} aria-describedby="meaning" tabindex="-1" @toggle=${this.#onToggle} @keydown=${this.#onKey}>
+    return html`<div class="meaning" part="meaning" popover=${hasPopovers() ? 'manual' : nothing} role="dialog" aria-label=${term.term} aria-describedby="meaning" tabindex="-1" @focusout=${this.#onFocusOut} @keydown=${this.#onKey}>
       <p><strong>${term.term}</strong></p>
       <p id="meaning">${term.meaning}</p>
       <button type="button" class="link" @click=${this.close}>${visit.strings.close}</button>
     </div>`;
   }
 
-  /** Opens the meaning of the word that was pressed. */
+  /** Opens the meaning of the word that was pressed; closes it where it is open already. */
   async show(word: HTMLElement): Promise<void> {
+    if (this.term && word === this.#word) return this.close();
     this.term = this.visit.guide.glossary.find(({ term }) => term === word.dataset.term);
     this.#word = word;
     await this.updateComplete;
@@ -75,10 +74,14 @@ export class TgMeaning extends InternalElement {
   /** Closes the popup; the focus goes back to the word. */
   readonly close = (): void => {
     if (!this.term) return;
-    this.term = undefined;
-    this.#popup?.hidePopover?.();
+    this.#forget();
     this.#word?.focus({ preventScroll: true });
   };
+
+  #forget(): void {
+    this.term = undefined;
+    this.#resizes?.disconnect();
+  }
 
   get #popup(): HTMLElement | null {
     return this.querySelector<HTMLElement>('.meaning');
@@ -88,15 +91,18 @@ export class TgMeaning extends InternalElement {
     return this.closest<HTMLElement>('.guide');
   }
 
-  /** Below the word, or above it where there is no room below, and within the width of the guide. */
+  /** Below the sentence, so that it can be read on, or above it where there is no room below, and within the width of the guide. */
   #position(): void {
     const popup = this.#popup;
     const word = this.#word?.getBoundingClientRect();
+    const sentence = this.#word?.closest('p, li')?.getBoundingClientRect() ?? word;
     const guide = this.#guide?.getBoundingClientRect();
-    if (!popup || !word || !guide) return;
+    if (!popup || !word || !sentence || !guide) return;
     const { width, height } = popup.getBoundingClientRect();
-    const fitsBelow = word.bottom + GAP + height < innerHeight;
-    const top = fitsBelow ? word.bottom + GAP : Math.max(0, word.top - GAP - height);
+    const fits = (bottom: number) => bottom + GAP + height < innerHeight;
+    // Where a sentence is taller than the room around it, the word itself is what must stay in sight.
+    const { top: above, bottom: below } = fits(sentence.bottom) || sentence.top - GAP > height ? sentence : word;
+    const top = fits(below) ? below + GAP : Math.max(0, above - GAP - height);
     const left = Math.max(guide.left, Math.min(word.left, guide.right - width));
     // On a page with CSS zoom, rectangles are in pixels of the screen and styles in pixels of the page.
     const zoom = width / popup.offsetWidth || 1;
@@ -112,13 +118,9 @@ export class TgMeaning extends InternalElement {
     this.close();
   }
 
-  /** A press elsewhere closes a popover without our code. The focus is then on what was pressed, or nowhere. */
-  #onToggle(event: Event): void {
-    if ((event as ToggleEvent).newState !== 'closed') return;
-    this.term = undefined;
-    this.#resizes?.disconnect();
-    const { activeElement } = this.getRootNode() as ShadowRoot;
-    if (document.activeElement === document.body || this.contains(activeElement))
-      this.#word?.focus({ preventScroll: true });
+  /** A press elsewhere closes it. A press on its own word comes to `show`; another window may take the focus and give it back. */
+  #onFocusOut({ relatedTarget }: FocusEvent): void {
+    const isStill = relatedTarget === this.#word || this.contains(relatedTarget as Node | null);
+    if (!isStill && document.hasFocus()) this.#forget();
   }
 }

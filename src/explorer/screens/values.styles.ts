@@ -1,44 +1,41 @@
 import { css } from 'lit';
 
-/** Scales of words: four side by side, two by two on a phone. */
+/** Scales of words: four answers side by side, two by two in a narrow box. */
 export const values = css`
   .values {
     display: grid;
   }
   .values fieldset {
-    padding-block-end: calc(var(--tg-space) * 3);
+    padding-block-end: calc(var(--tg-space) * 2);
     border-block-end: 1px solid var(--tg-line);
   }
   .values legend {
-    padding-block-start: calc(var(--tg-space) * 3);
-  }
-  .values legend, .scale.two {
+    padding-block-start: calc(var(--tg-space) * 2);
     font-weight: 700;
   }
   .scale {
     display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: var(--tg-space);
+    grid-template-columns: repeat(4, 1fr);
+    gap: 6px;
     margin-block-start: calc(var(--tg-space) * 1.5);
+    max-inline-size: 36em;
+  }
+  .scale .opt {
+    flex-direction: column;
+    justify-content: center;
+    gap: 4px;
+    min-block-size: 64px;
+    padding: 6px 4px;
+    text-align: center;
+    font-size: 0.889em;
+    line-height: 1.2;
   }
   .values .notice {
     margin-block-start: calc(var(--tg-space) * 2);
   }
-  .scale.two {
-    max-inline-size: 32em;
-    grid-template-columns: 1fr;
-  }
-  @container guide (min-width: 27em) {
+  @container guide (max-width: 17em) {
     .scale {
-      grid-template-columns: repeat(4, 1fr);
-    }
-    .scale.two {
       grid-template-columns: 1fr 1fr;
-    }
-  }
-  @container guide (max-width: 15em) {
-    .scale {
-      grid-template-columns: 1fr;
     }
   }
 `;

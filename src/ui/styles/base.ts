@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { blocks } from './blocks.js';
+import { pictures } from './pictures.js';
 import { text } from './text.js';
 
 /** What both elements and the plain page share. */
-export const base = css`${text}${blocks}`;
+export const base = css`${text}${blocks}${pictures}`;

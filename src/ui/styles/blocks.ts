@@ -48,24 +48,22 @@ export const blocks = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .frame {
-    background-color: var(--tg-raised);
-    border-radius: calc(var(--tg-radius) * 1.6);
-    padding: calc(var(--tg-space) * 3);
-    display: grid;
-    gap: calc(var(--tg-space) * 2);
-    justify-items: center;
+  .parts > * {
+    border-block-end: 1px solid var(--tg-line);
   }
-  .frame .pic {
-    inline-size: min(300px, 100%);
+  .parts > :first-child {
+    border-block-start: 1px solid var(--tg-line);
   }
-  figcaption {
-    color: var(--tg-muted);
-    font-size: 0.889em;
-    line-height: 1.45;
-    max-inline-size: 34ch;
-    text-align: center;
-    text-wrap: balance;
+  .parts > details > summary {
+    inline-size: 100%;
+    padding-block: 8px;
+    text-decoration: none;
+  }
+  .parts > details > summary:hover {
+    text-decoration: underline;
+  }
+  .parts > details[open] {
+    padding-block-end: calc(var(--tg-space) * 1.5);
   }
   .bar {
     display: flex;
@@ -73,7 +71,7 @@ export const blocks = css`
     align-items: center;
     justify-content: space-between;
     gap: 0 calc(var(--tg-space) * 3);
-    margin-block-end: calc(var(--tg-space) * 3);
+    margin-block-end: calc(var(--tg-space) * 2);
   }
   .bar .ill {
     margin-inline-start: auto;
@@ -124,12 +122,6 @@ export const blocks = css`
     padding-inline-start: calc(var(--tg-space) * 2);
     font-weight: 600;
   }
-  .more > summary {
-    font-weight: 700;
-  }
-  .more > * + * {
-    margin-block-start: calc(var(--tg-space) * 4);
-  }
   .terms dt, .rules dt {
     font-weight: 700;
     color: var(--tg-text);
@@ -138,7 +130,9 @@ export const blocks = css`
     margin-block-start: var(--tg-space);
   }
   .rules div + div {
-    margin-block-start: calc(var(--tg-space) * 2);
+    margin-block-start: calc(var(--tg-space) * 1.5);
+    border-block-start: 1px solid var(--tg-line);
+    padding-block-start: calc(var(--tg-space) * 1.5);
   }
   .pair, .quads {
     display: grid;
@@ -169,7 +163,7 @@ export const blocks = css`
   .foot {
     display: grid;
     gap: calc(var(--tg-space) * 3);
-    margin-block-start: calc(var(--tg-space) * 7);
+    margin-block-start: calc(var(--tg-space) * 5);
   }
   .urgent {
     border: 1px solid var(--tg-note-edge);
@@ -200,9 +194,10 @@ export const blocks = css`
     min-block-size: 52px;
     border-block-start: 1px solid color-mix(in srgb, var(--tg-note-edge) 40%, transparent);
   }
-  .calls a {
+  .calls a, .call a {
     display: inline-flex;
     align-items: center;
+    justify-content: end;
     min-block-size: 44px;
     min-inline-size: 44px;
     font-weight: 700;
@@ -225,6 +220,25 @@ export const blocks = css`
     border: 2px solid var(--tg-text);
     border-radius: var(--tg-radius);
     padding: calc(var(--tg-space) * 2.5);
+  }
+  @container guide (max-width: 17em) {
+    .urgent, .note, .error, .notice {
+      padding-inline: var(--tg-space);
+    }
+    .notice {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .notice > :not(.ico) {
+      grid-column: 1;
+    }
+    .notice .ico {
+      grid-row: auto;
+    }
+  }
+  @container guide (min-width: 17em) {
+    .bar .ill, .calls a, .call a {
+      white-space: nowrap;
+    }
   }
   @container guide (min-width: 27em) {
     .pair {
@@ -249,9 +263,12 @@ export const blocks = css`
       justify-content: flex-start;
       padding-block-start: 10px;
     }
+    .calls a {
+      justify-content: start;
+    }
   }
   @media (forced-colors: active) {
-    .pair > div, .frame, .notice {
+    .pair > div, .frame, .notice, .error, .urgent, .note {
       border: 1px solid CanvasText;
     }
     .chev {

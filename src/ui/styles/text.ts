@@ -20,6 +20,9 @@ export const text = css`
     text-align: start;
     -webkit-text-size-adjust: 100%;
     overflow-wrap: anywhere;
+    /* Another view is no reason to move the page: where it has to move is up to us. */
+    overflow-anchor: none;
+    scroll-margin-block-start: var(--guide-scroll-margin, var(--tg-bar, 0px));
   }
   h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, fieldset, legend {
     margin: 0;
@@ -27,6 +30,10 @@ export const text = css`
     border: 0;
     min-inline-size: 0;
     font: inherit;
+  }
+  /* In a table that scrolls no column is narrower than its longest word. */
+  .scroll :is(td, th) {
+    overflow-wrap: break-word;
   }
   :is(h2, h3, h4, h5, h6) {
     font-weight: 700;
@@ -67,7 +74,7 @@ export const text = css`
   .view, .section {
     display: block;
   }
-  .view > * + *, .view > .body > * + * {
+  .view > * + *, .body > * + * {
     margin-block-start: calc(var(--tg-space) * 5);
   }
   .flow > * + * {
@@ -168,6 +175,18 @@ export const text = css`
       inline-size: 100%;
     }
   }
+  /* In a narrow box, and where text is large, a long word must fit into a line of its heading. */
+  @container guide (max-width: 15em) {
+    .view, .foot {
+      hyphens: auto;
+    }
+    .h1 {
+      font-size: 1.222em;
+    }
+    .h2 {
+      font-size: 1.111em;
+    }
+  }
   @container guide (min-width: 36em) {
     .h1 {
       font-size: 1.778em;
@@ -187,7 +206,7 @@ export const text = css`
     .page {
       break-before: page;
     }
-    .view > * + *, .view > .body > * + * {
+    .view > * + *, .body > * + * {
       margin-block-start: calc(var(--tg-space) * 2.5);
     }
     .flow > * + * {

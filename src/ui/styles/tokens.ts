@@ -78,6 +78,7 @@ export const tokens = css`
     --tg-note-edge: #9a6a14;
     --guide-pic-tissue: #f3ded1;
     --guide-pic-act: #14506b;
+    --guide-pic-tumor: #6f3c6b;
   }
   :host([hidden]) {
     display: none !important;
@@ -105,13 +106,25 @@ export const tokens = css`
       --tg-note: light-dark(#fdf4e1, #2b2415);
       --tg-note-edge: light-dark(#9a6a14, #e0b45c);
       --guide-pic-tissue: light-dark(#f3ded1, #5a463f);
+      --guide-pic-tumor: light-dark(#6f3c6b, #cdaade);
     }
   }
   @media (forced-colors: active) {
+    /* A drawing keeps a color that is set on it, so each color that one may get is a color of the system. */
     .guide {
       --tg-text: CanvasText;
+      --tg-muted: CanvasText;
+      --tg-control: CanvasText;
+      --tg-line: CanvasText;
+      --tg-note-edge: CanvasText;
+      --tg-accent: LinkText;
+      --tg-surface: Canvas;
+      --tg-raised: Canvas;
+      --tg-soft: Canvas;
+      --tg-note: Canvas;
       --guide-pic-tissue: Canvas;
       --guide-pic-act: LinkText;
+      --guide-pic-tumor: CanvasText;
     }
   }
   @media print {
@@ -128,6 +141,7 @@ export const tokens = css`
       --tg-note-edge: #000;
       --tg-accent: #000;
       --guide-pic-tissue: #eee;
+      --guide-pic-tumor: #000;
     }
   }
 `;

@@ -3,16 +3,7 @@ import { css } from 'lit';
 /** Words that open their meaning, and what stands behind "more". */
 export const words = css`
   .term {
-    display: inline;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    line-height: inherit;
-    text-align: inherit;
-    -webkit-user-select: text;
-    user-select: text;
+    cursor: pointer;
     text-decoration: underline dotted var(--tg-accent) 0.1em;
     text-underline-offset: 0.22em;
   }

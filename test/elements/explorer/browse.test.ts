@@ -34,9 +34,9 @@ describe('reading about treatments', () => {
     expect(order(page.treatments)).to.deep.equal(ORDER);
   });
 
-  it('says that the order means nothing', async () => {
+  it('says that the order is the same for everyone', async () => {
     const page = await explorer('view="browse"');
-    expect(page.seen).to.contain('The order does not mean that one is better');
+    expect(page.seen).to.contain('in the same order for everyone.');
   });
 
   it('says the short of each treatment beside its name', async () => {

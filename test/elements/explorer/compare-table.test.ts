@@ -8,13 +8,13 @@ describe('a comparison is a table', () => {
     const page = await comparing('liver-resection', 'ablation');
     const table = page.all<HTMLTableElement>('.compare')[0]!;
     expect(words(table.caption!.textContent)).to.equal(`${en.compare.caption} ${en.compare.note}`);
-    expect(table.rows).to.have.length(ROWS.length + 1);
+    expect(table.rows).to.have.length(ROWS.length + 2);
     for (const { cells } of table.rows) expect(cells).to.have.length(3);
   });
 
   const ROLES = {
     table: 'table',
-    'thead, tbody': 'rowgroup',
+    'thead, tbody, tfoot': 'rowgroup',
     tr: 'row',
     td: 'cell',
     '[scope="col"]': 'columnheader',
@@ -28,10 +28,56 @@ describe('a comparison is a table', () => {
     const table = page.all('.compare')[0]!.parentElement!;
     for (const [tags, role] of Object.entries(ROLES))
       for (const each of table.querySelectorAll(tags)) expect(each.getAttribute('role'), tags).to.equal(role);
+    const inSight = () => page.all('.compare tbody tr').filter((row) => row.checkVisibility());
+    expect(inSight()).to.have.length(1);
+    const field = page.all<HTMLSelectElement>('select')[0]!;
+    expect([...field.options].map(({ text }) => text)).to.deep.equal(ROWS);
+    const top = field.getBoundingClientRect().top;
+    field.value = 'harms';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await page.settled();
+    expect(inSight().map((row) => words(row.querySelector('th')!.textContent))).to.deep.equal([en.treatment.harms]);
+    expect(field.getBoundingClientRect().top, 'the page does not move').to.equal(top);
+    page.el.notOffered = 'ablation';
+    await page.settled();
     const [first, second] = cells(page, en.treatment.harms);
     expect(shown(first)).to.match(/^Surgery on the liver/);
-    expect(shown(second)).to.match(/^Ablation/);
+    expect(shown(second))
+      .to.match(/^Ablation/)
+      .and.to.include(en.notOffered);
     expect(second!.getBoundingClientRect().top).to.be.at.least(first!.getBoundingClientRect().bottom);
+    await page.press(`Next: ${en.treatment.like}`);
+    expect(inSight().map((row) => words(row.querySelector('th')!.textContent))).to.deep.equal([en.treatment.like]);
+  });
+
+  it('says one sentence in a cell, and the others behind it', async () => {
+    const page = await comparing('liver-resection', 'ablation');
+    page.el.parentElement!.style.width = '1000px';
+    await page.settled();
+    const cell = cells(page, en.treatment.harms)[1]!;
+    const [one, ...others] = named('ablation').harms.map(({ text }) => text);
+    expect(shown(cell)).to.contain(one).and.not.to.contain(others[0]);
+    await page.press(`${others.length} more: ${named('ablation').name}`, cell);
+    for (const text of others) expect(shown(cell)).to.contain(text);
+  });
+
+  it('keeps the names at the top while somebody reads on', async () => {
+    const page = await comparing('liver-resection', 'ablation');
+    page.el.parentElement!.style.width = '1000px';
+    await page.openAll();
+    page.all('.compare tbody tr').at(-1)!.scrollIntoView({ block: 'start' });
+    expect(page.all('.compare [scope="col"]')[1]!.getBoundingClientRect().top).to.be.within(-1, 1);
+  });
+
+  it('folds the choice of treatments when it is shown, and leaves it folded', async () => {
+    const page = await comparing('liver-resection', 'ablation');
+    const choice = page.all<HTMLDetailsElement>('details')[0]!;
+    expect(choice.open, 'open while somebody chooses').to.be.true;
+    await page.press(en.compare.show);
+    expect(choice.open).to.be.false;
+    await page.go('browse');
+    await page.go('compare');
+    expect(page.all<HTMLDetailsElement>('details')[0]!.open).to.be.false;
   });
 
   it('on a wide screen: side by side, under one head that names them', async () => {
@@ -41,7 +87,7 @@ describe('a comparison is a table', () => {
     const across = cells(page, en.treatment.harms).map((cell) => cell.getBoundingClientRect());
     expect(new Set(across.map(({ top }) => Math.round(top)))).to.have.length(1);
     expect(across.map(({ left }) => left)).to.deep.equal(across.map(({ left }) => left).toSorted((a, b) => a - b));
-    expect(shown(cells(page, en.treatment.harms)[0])).not.to.include(named(ids[0]!).name);
+    expect(page.all('.of').some((name) => name.checkVisibility())).to.be.false;
   });
 });
 
@@ -59,14 +105,14 @@ it('comparing never changes a standing, whatever is compared in whatever order, 
       page.el.answers = { symptoms: 'yes', ...answers };
       await page.go('results');
       const before = page.standings;
-      const labels = new Map(ids.map((id) => [id, words(page.label(id).textContent)]));
+      const rows = new Map(ids.map((id) => [id, words(page.card(id).textContent)]));
       await page.go('compare');
       for (const id of chosen) page.tick('compared', id);
       await page.settled();
       const inOrder = guide.treatments.filter(({ id }) => chosen.includes(id));
       expect(columns(page)).to.deep.equal(inOrder.map(({ name }) => name));
       const said = cells(page, en.compare.standing).map((cell) => words(cell.querySelector('.standing')!.textContent));
-      expect(said).to.deep.equal(inOrder.map(({ id }) => labels.get(id)));
+      for (const [at, { id }] of inOrder.entries()) expect(rows.get(id)).to.include(said[at]);
       await page.go('results');
       expect(page.standings).to.deep.equal(before);
     }),

@@ -30,7 +30,28 @@ describe('focus', () => {
     page.el.answers = { amount: 'few' };
     await page.go('results');
     await page.press(en.results.clear);
+    await page.press(en.clear.yes);
     expect(focused(page)).to.equal(guide.title);
+  });
+
+  it('goes back to the row that was left, and the row to where it stood on the screen', async () => {
+    const page = await explorer('view="browse"');
+    page.el.parentElement!.style.cssText = 'inline-size: 320px; padding-block: 500px';
+    const { id, name } = guide.treatments[9]!;
+    const row = () => page.card(id).querySelector<HTMLElement>('button')!;
+    row().scrollIntoView({ block: 'center' });
+    const { top } = row().getBoundingClientRect();
+    await page.press(name);
+    await page.press(en.back.browse);
+    expect(page.root.activeElement === row()).to.be.true;
+    expect(row().getBoundingClientRect().top).to.be.closeTo(top, 1);
+  });
+
+  it('goes to the heading of a list that is reached by another way than back', async () => {
+    const page = await explorer('view="browse"');
+    await page.press(guide.treatments[9]!.name);
+    await page.press(en.nav.browse);
+    expect(page.root.activeElement === page.main).to.be.true;
   });
 
   it('stays where the page has it when the guide appears', async () => {

@@ -24,6 +24,17 @@ describe('the question about hormones', () => {
     });
   }
 
+  it('is said to be left out once, where that happens', async () => {
+    const page = await explorer('view="questions"');
+    await page.choose('colorectal');
+    const said: string[] = [];
+    while (page.el.view === 'questions') {
+      if (page.seen.includes('left out')) said.push(page.asked);
+      await page.next();
+    }
+    expect(said).to.deep.equal(['primary']);
+  });
+
   for (const primary of ['breast', 'elsewhere', 'unknown-primary', 'not-sure']) {
     it(`is asked when the cancer is ${primary}`, async () => {
       const { asked, said } = await after(primary);

@@ -33,7 +33,6 @@ describe('numbers', () => {
 
   it('stay folded until a reader asks for them', async () => {
     const page = await (await pageWith(withFigures([made]))).go('treatment');
-    await page.press(en.treatment.more);
     expect(page.seen).not.to.include('20 of 100');
     await page.press(en.outcomes.show);
     expect(page.seen).to.include('20 of 100');

@@ -40,9 +40,10 @@ describe("a hospital's own guide", () => {
 
   it('has the picture on its first page that it names, and none where it names none', async () => {
     const picture = own.treatments[0]!.pictures[0]!;
-    const { cover: _, ...without } = own;
+    const { cover: _, ...rest } = own;
+    const without = { ...rest, scope: own.scope.map(({ picture: __, ...passage }) => passage) };
     for (const [value, words] of [
-      [{ ...own, cover: picture.id }, [picture.alt]],
+      [{ ...without, cover: picture.id }, [picture.alt]],
       [without, []],
     ] as const) {
       const { page } = await given(value);
@@ -183,6 +184,33 @@ for (const [what, value] of Object.entries(WRONG)) {
 }
 
 describe('an address without a guide', () => {
+  /** A file that is not there at first, and is there when it is asked for again. */
+  const { fetch } = window;
+  afterEach(() => {
+    window.fetch = fetch;
+  });
+
+  it('leaves whom to call, and can be tried again: the guide takes the focus then', async () => {
+    let asked = 0;
+    window.fetch = async () => {
+      asked += 1;
+      const headers = { 'content-type': 'application/json' };
+      return asked === 1 ? new Response('', { status: 503 }) : new Response(JSON.stringify(own), { headers });
+    };
+    const el = fixtureSync<TreatmentExplorer>(
+      '<treatment-explorer guide-src="/own.json" contact-href="tel:+1-555-123-0100"></treatment-explorer>',
+    );
+    await oneEvent(el, 'guide-error');
+    const page = await new Explorer(el).settled();
+    for (const part of ['error', 'urgent']) expect(words(page.part(part).textContent)).to.contain('555-123-0100');
+    expect(missing(page.text, ['911', '988', ...guide.urgent.signs.map(({ text }) => text)])).to.be.empty;
+    page.button(en.trial.again).click();
+    await oneEvent(el, 'guide-ready');
+    await page.settled();
+    await waitUntil(() => page.root.activeElement === page.main);
+    expect([asked, words(page.headings[0]?.textContent)]).to.deep.equal([2, 'Our own guide']);
+  });
+
   for (const [what, src] of Object.entries({
     'nothing there': '/nowhere.json',
     'no JSON': address('<html>'),

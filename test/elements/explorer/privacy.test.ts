@@ -168,6 +168,7 @@ it('what stands inside asks for the visit where the page hears nothing of it, on
   try {
     const page = await explorer();
     await wholeVisit(page);
+    await page.go('summary');
     const asked: Event[] = [];
     page.root.addEventListener('context-request', (event) => asked.push(event), true);
     window.dispatchEvent(new Event('beforeprint'));

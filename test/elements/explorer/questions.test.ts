@@ -75,6 +75,50 @@ describe('the questions', () => {
     expect(page.el.answers).to.deep.equal({});
   });
 
+  it('have one button to go on, which says "skip" until an answer is chosen', async () => {
+    const page = await asking();
+    while (page.el.view === 'questions') {
+      expect(page.parts('next')).to.have.length(1);
+      const next = page.part('next');
+      expect(words(next.textContent), page.asked).to.match(/^Skip/);
+      await page.choose('not-sure');
+      expect(page.part('next') === next, 'the same button').to.be.true;
+      expect(words(next.textContent), page.asked).not.to.match(/Skip/);
+      await page.next();
+    }
+  });
+
+  it('keep the way back and the step on in sight, however far the reader has scrolled', async () => {
+    const page = await explorer();
+    page.el.parentElement!.style.cssText = 'inline-size: 320px; padding-block-end: 2000px';
+    await page.press(en.start.answer);
+    while (page.el.view === 'questions') {
+      // To the upper end of the answers, and to the lower end.
+      for (const block of ['start', 'end'] as const) {
+        page.fieldset.scrollIntoView({ block });
+        for (const control of [page.button(/^Back/), page.part('next')]) {
+          const { top, bottom } = control.getBoundingClientRect();
+          expect(top >= 0 && bottom <= innerHeight, `${page.asked}, ${block}`).to.be.true;
+        }
+      }
+      await page.next();
+    }
+  });
+
+  it('have the telephone of the team inside the note about pain', async () => {
+    const page = await explorer('view="questions" contact-href="tel:+1-555-123-0100"');
+    while (page.asked !== 'symptoms') await page.next();
+    const link = page.root.querySelector<HTMLAnchorElement>('.note a')!;
+    expect([link.getAttribute('href'), words(link.textContent)]).to.deep.equal(['tel:+1-555-123-0100', '555-123-0100']);
+  });
+
+  it('have the emergency number inside the note about pain where the hospital gives no telephone', async () => {
+    const page = await asking();
+    while (page.asked !== 'symptoms') await page.next();
+    expect(words(page.root.querySelector('.note')?.textContent)).to.contain('Emergency: 911');
+    expect(page.buttons(en.ill, page.root.querySelector('.note')!)).to.have.length(1);
+  });
+
   it('say why they are asked, with the source', async () => {
     const page = await asking();
     for (const { why } of guide.questions) {
@@ -114,6 +158,8 @@ describe('the questions', () => {
   it('lead to the results from the last one, which says so', async () => {
     const page = await asking();
     for (let at = 1; at < 8; at += 1) await page.next();
+    expect(words(page.part('next').textContent)).to.equal(en.questions.skipLast);
+    await page.choose('yes');
     expect(words(page.part('next').textContent)).to.equal('See what your answers say');
     await page.next();
     expect(page.el.view).to.equal('results');
@@ -180,6 +226,33 @@ describe('going back and forth between questions', () => {
       await page.next();
     }
     expect(seen).to.deep.equal(ANSWERS);
+  });
+
+  for (const [from, press] of [
+    ['results', `${en.results.edit}: ${guide.questions[1]!.text}`],
+    ['summary', `${en.results.edit}: ${guide.questions[1]!.text}`],
+  ] as const)
+    it(`leads back to ${from}, and to the very button, when one answer was changed there`, async () => {
+      const page = await explorer();
+      page.el.answers = { amount: 'few' };
+      await page.go(from);
+      await page.press(press);
+      expect([page.asked, words(page.part('next').textContent)]).to.deep.equal(['amount', en.questions.saveBack]);
+      await page.choose('many');
+      await page.next();
+      expect([page.el.view, page.el.answers.amount]).to.deep.equal([from, 'many']);
+      expect(page.root.activeElement === page.button(press), 'the focus is on the button').to.be.true;
+    });
+
+  it('leads back to the results when an open question was answered from there', async () => {
+    const page = await explorer();
+    page.el.answers = { amount: 'few' };
+    await page.go('results');
+    await page.press(en.results.answer);
+    expect(words(page.part('next').textContent)).to.equal(en.questions.skipBack);
+    await page.choose('not-sure');
+    await page.next();
+    expect(page.el.view).to.equal('results');
   });
 
   it('changes an answer that is given again', async () => {

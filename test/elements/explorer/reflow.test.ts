@@ -35,6 +35,23 @@ function cutOff(page: Explorer): string[] {
     .map(({ localName, className, textContent }) => `${localName}.${className} ${textContent?.trim().slice(0, 40)}`);
 }
 
+/** Words that a column too narrow for them breaks into many pieces. A fingerprint of 64 digits is no word. */
+function brokenUp(page: Explorer): string[] {
+  const broken: string[] = [];
+  const texts = document.createTreeWalker(page.root.querySelector('.guide')!, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (!node.parentElement?.checkVisibility()) continue;
+    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/(?<![^\s-])[^\s-]{2,40}(?!\S)/g)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      if (lines > 2 || (lines > 1 && word.length < 10)) broken.push(`${word} in ${lines} pieces`);
+    }
+  }
+  return broken;
+}
+
 /** WCAG 1.4.12, as a reader's own style sheet would set it. */
 const spacing = new CSSStyleSheet();
 spacing.replaceSync(
@@ -59,6 +76,18 @@ const AROUND: Readonly<Record<string, { set(): Promise<void>; with?(page: Explor
     set: () => setViewport({ width: 1280, height: 800 }),
     with: ({ el }) => {
       el.parentElement!.style.cssText = 'inline-size: 320px; float: right';
+    },
+  },
+  'in a box of 200 px': {
+    set: () => setViewport({ width: 1280, height: 800 }),
+    with: ({ el }) => {
+      el.parentElement!.style.inlineSize = '200px';
+    },
+  },
+  'in a window of 320 px with text of twice the size': {
+    set: async () => {
+      await setViewport({ width: 320, height: 640 });
+      root.style.fontSize = '200%';
     },
   },
   'in a column of 320 px, mirrored as for a language from right to left': {
@@ -103,6 +132,7 @@ for (const [around, { set, with: dress }] of Object.entries(AROUND)) {
         expect(root.scrollWidth, 'the page does not scroll to the side').to.be.at.most(root.clientWidth);
         expect(sticksOut(page).join('\n')).to.equal('');
         expect(cutOff(page).join('\n')).to.equal('');
+        expect(brokenUp(page).join('\n')).to.equal('');
       });
     }
   });

@@ -50,8 +50,10 @@ describe('the standings', () => {
       for (const { treatment, standing, open } of evaluate(guide, answers).treatments) {
         const own = guide.treatments.find(({ id }) => id === treatment)!.everyone;
         const waits = standing === 'find' && isAsked(open, answers);
-        const said = standing === 'everyone' && own ? own : guide.standings[standing];
-        expect(shown(page.label(treatment))).to.equal(waits ? en.results.dependsOn : said);
+        const short = standing === 'everyone' && own ? own : guide.shortStandings![standing];
+        expect(shown(page.label(treatment))).to.equal(waits ? en.results.dependsOnShort : short);
+        const full = standing === 'everyone' && own ? own : guide.standings[standing];
+        expect(words(page.card(treatment).textContent)).to.contain(waits ? en.results.dependsOn : full);
       }
     }
   });
@@ -63,8 +65,9 @@ describe('the standings', () => {
       page.el.answers = answers;
       await page.el.updateComplete;
       for (const { treatment, because, open } of evaluate(guide, answers).treatments) {
-        const [, whole] = [...page.card(treatment).querySelectorAll('[part~="because"]')];
-        const said = [...(whole?.querySelectorAll('ul.dash > li') ?? [])].map((item) => words(item.textContent));
+        // Where no reason holds, the open questions stand in its place.
+        const whole = page.card(treatment).querySelector('[part~="because"]:not([part~="open-questions"])');
+        const said = [...(whole?.querySelectorAll(':scope > ul > li') ?? [])].map((item) => words(item.textContent));
         const holding = because.filter(({ holds }) => holds);
         const isPerhaps = !holding.length && !isAsked(open, answers);
         expect(said, treatment).to.deep.equal((isPerhaps ? because : holding).map(({ text }) => text));
@@ -102,35 +105,6 @@ describe('the standings', () => {
     await page.walk(answers);
     expect(page.standings).to.deep.equal(expected(answers));
   });
-
-  // No colour, weight or size may say that one standing is better than another.
-  it('all look alike', async () => {
-    const page = await explorer('view="results"');
-    page.el.answers = {
-      primary: 'colorectal',
-      amount: 'few',
-      operable: 'yes',
-      spread: 'no',
-      health: 'good',
-      symptoms: 'yes',
-    };
-    await page.settled();
-    const look = (element: Element) => {
-      const style = getComputedStyle(element);
-      return [...style]
-        .filter((name) => !/size$|width|height|origin|^inset|^(top|left|right|bottom)$|column|^d$/.test(name))
-        .map((name) => `${name}: ${style.getPropertyValue(name)}`)
-        .join('\n');
-    };
-    const labels = page.all('.standing');
-    const standings = new Set(Object.values(page.standings));
-    expect(standings.size, [...standings].join()).to.be.at.least(5);
-    for (const inside of ['', 'svg', 'span']) {
-      const looks = labels.map((label) => look(inside ? label.querySelector(inside)! : label));
-      expect(new Set(looks).size, inside || 'the label').to.equal(1);
-    }
-    expect(new Set(labels.map((label) => getComputedStyle(label).fontSize)).size).to.equal(1);
-  });
 });
 
 describe('trials, supportive care and no active treatment', () => {
@@ -147,8 +121,8 @@ describe('trials, supportive care and no active treatment', () => {
     const page = await explorer('view="results"');
     page.el.answers = { symptoms: 'no' };
     await page.settled();
-    expect(shown(page.label('clinical-trials'))).to.equal('Worth asking about at any time');
-    expect(shown(page.label('supportive-care'))).to.equal('Worth asking about at any time');
+    expect(shown(await page.open('clinical-trials'))).to.contain('Worth asking about at any time');
+    expect(shown(await page.open('supportive-care'))).to.contain('Worth asking about at any time');
     expect(shown(page.label('no-active-treatment'))).to.equal('Always a choice you can talk about');
   });
 });

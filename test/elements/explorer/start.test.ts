@@ -8,7 +8,7 @@ describe('the start', () => {
   });
 
   it('names the decision that the guide helps with', async () => {
-    const page = await explorer();
+    const page = await (await explorer()).openAll();
     expect(page.seen).to.contain(guide.decision);
   });
 
@@ -72,7 +72,7 @@ describe('the start', () => {
 
   for (const mode of ['guided', 'browse']) {
     it(`says what treatment depends on, in mode ${mode}`, async () => {
-      const page = await explorer(`mode="${mode}"`);
+      const page = await (await explorer(`mode="${mode}"`)).openAll();
       expect(
         missing(
           page.seen,
@@ -82,7 +82,7 @@ describe('the start', () => {
     });
 
     it(`says whom the guide is for and whom it is not for, in mode ${mode}`, async () => {
-      const page = await explorer(`mode="${mode}"`);
+      const page = await (await explorer(`mode="${mode}"`)).openAll();
       const told = guide.scope.flatMap(({ heading, statements, note = '' }) => [
         heading,
         ...statements.map(({ text }) => text),
@@ -98,12 +98,33 @@ describe('the start', () => {
     expect(missing(page.text, facts)).to.be.empty;
   });
 
-  it('says what its picture shows', async () => {
+  it('says what its pictures show', async () => {
     const page = await explorer();
     const pictures = guide.treatments.flatMap((treatment) => treatment.pictures);
     expect(page.all('[role="img"]').map((picture) => picture.getAttribute('aria-label'))).to.deep.equal([
       pictures.find(({ id }) => id === guide.cover)!.alt,
+      ...guide.scope.flatMap(({ picture }) => picture?.alt ?? []),
     ]);
+  });
+
+  it('says how long it takes: to begin, to read about one treatment, to answer', async () => {
+    const page = await explorer();
+    const minutes = [...page.seen.matchAll(/about (\d+) minutes/g)].map(([, n]) => Number(n));
+    expect(minutes).to.have.length(3);
+    expect(minutes[0]).to.equal(minutes[1]! + minutes[2]!);
+  });
+
+  // On a phone of 360 x 740 px, below the header of the hospital.
+  it('has both ways in on the first screen of a phone, below what the guide can not do', async () => {
+    const page = await explorer();
+    page.el.parentElement!.style.inlineSize = '328px';
+    await page.settled();
+    const { top } = page.el.getBoundingClientRect();
+    const doors = page.parts('door').map((door) => door.getBoundingClientRect().top - top);
+    expect(doors).to.have.length(2);
+    expect(doors[0]).to.be.below(480);
+    expect(doors[1]).to.be.below(640);
+    expect(page.part('disclaimer').getBoundingClientRect().bottom - top).to.be.below(doors[0]!);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en, explorer, guide, missing, shown, statementsOf, words } from '../support/explorer.js';
+import { en, explorer, guide, missing, statementsOf, words } from '../support/explorer.js';
 
 const pageOf = (treatment: string) => explorer(`treatment="${treatment}"`);
 const ids = guide.treatments.map(({ id }) => id);
@@ -13,7 +13,7 @@ for (const treatment of guide.treatments) {
       const { summary, what, benefits, harms, uncertain } = treatment;
       const basics = [summary, ...what, ...benefits, ...harms, ...uncertain].map(({ text }) => text);
       expect(missing(page.seen, basics)).to.be.empty;
-      page.all<HTMLDetailsElement>('.more')[0]!.open = true;
+      for (const fold of page.all<HTMLDetailsElement>('.more')) fold.open = true;
       const texts = statementsOf(treatment).map(([, { text }]) => text);
       expect(missing(page.seen, texts)).to.be.empty;
     });
@@ -23,22 +23,22 @@ for (const treatment of guide.treatments) {
       const words_ = en.treatment;
       const wanted = [
         words_.what,
-        words_.pair,
-        words_.benefits,
-        words_.harms,
-        words_.uncertain,
-        words_.questions,
-        words_.practical,
         words_.how,
         words_.lasts,
-        words_.when,
-        words_.whenNot,
-        words_.like,
         words_.before,
         words_.during,
         words_.after,
         words_.life,
+        words_.pair,
+        words_.benefits,
+        words_.harms,
+        words_.uncertain,
+        words_.used,
+        words_.when,
+        words_.whenNot,
         words_.change,
+        words_.questions,
+        words_.practical,
       ];
       const said = page.headings.map((heading) => words(heading.textContent));
       expect(said.filter((heading) => wanted.includes(heading as (typeof wanted)[number]))).to.deep.equal(wanted);
@@ -46,17 +46,21 @@ for (const treatment of guide.treatments) {
 
     it('shows its other names, its questions and the practical ones', async () => {
       const page = await pageOf(id);
+      for (const fold of page.all<HTMLDetailsElement>('.more')) fold.open = true;
       expect(missing(page.seen, [...treatment.also, ...treatment.questions, ...guide.practical])).to.be.empty;
     });
 
     it('shows its pictures, each with words for those who cannot see it and a line for all', async () => {
       const page = await pageOf(id);
       const figures = page.all('figure');
-      expect(figures).to.have.length(treatment.pictures.length);
-      for (const [at, { alt, caption }] of treatment.pictures.entries()) {
+      const steps = treatment.pictures.filter(({ step }) => step);
+      const wanted = steps.length ? steps : treatment.pictures;
+      expect(figures).to.have.length(wanted.length);
+      for (const [at, { alt, caption, step }] of wanted.entries()) {
         const picture = figures[at]!.querySelector('[role="img"]')!;
         expect(picture.getAttribute('aria-label')).to.equal(alt);
-        expect(shown(figures[at]!)).to.equal(caption);
+        const line = words(figures[at]!.querySelector('figcaption')?.textContent);
+        expect(line).to.equal(step ? `${en.treatment[step]}: ${caption}` : caption);
         expect(picture.querySelectorAll('path, circle, ellipse, rect, line').length).to.be.above(0);
       }
     });
@@ -111,10 +115,10 @@ describe('help and harm', () => {
 
   it('are lists of like form', async () => {
     const page = await pageOf('ablation');
-    const lists = page
-      .all('.pair > div > :not(h2, h3, h4, h5, h6)')
-      .map(({ localName, className }) => [localName, className]);
-    expect(lists[0]).to.deep.equal(lists[1]);
+    const [help, harm] = page
+      .all('.pair > div')
+      .map((box) => [...box.children].map(({ localName, className }) => [localName, className]));
+    expect(help).to.deep.equal(harm);
   });
 });
 
@@ -152,7 +156,6 @@ describe('going from treatment to treatment', () => {
 describe('the page of a treatment', () => {
   it('explains the medical words that stand on it', async () => {
     const page = await pageOf('liver-resection');
-    page.all<HTMLDetailsElement>('.more')[0]!.open = true;
     await page.press(en.treatment.words);
     const { term, meaning } = guide.glossary.find((each) => each.term === 'ablation')!;
     expect(missing(page.seen, [term, meaning])).to.be.empty;

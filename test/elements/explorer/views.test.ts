@@ -193,9 +193,12 @@ describe('the page about the guide', () => {
     expect(
       missing(
         page.seen,
-        Object.values(guide.about).filter((text) => typeof text === 'string'),
+        Object.entries(guide.about).flatMap(([name, text]) =>
+          typeof text === 'string' && name !== 'digest' ? [text] : [],
+        ),
       ),
     ).to.be.empty;
+    expect(page.seen, 'a fingerprint is for clinicians').not.to.contain(guide.about.digest!);
     expect(page.seen).to.contain(en.review.draft);
   });
 
@@ -206,11 +209,13 @@ describe('the page about the guide', () => {
 
   it('shows every rule, with its kind and its words', async () => {
     const page = await explorer('view="about"');
-    await page.press(en.about.rulesTable);
+    await page.openAll();
     const rows = page.all('.rules > div').map(shown);
     expect(rows).to.have.length(guide.rules.length);
     for (const [at, rule] of [...guide.rules].entries()) {
-      const row = rows.find((each) => each.startsWith(`${en.about.rule} ${rule.id} (${rule.kind})`));
+      const row = rows.find((each) =>
+        each.includes(`${en.about.rule} ${rule.id} (${rule.kind}). ${en.facts} ${rule.facts.join(', ')}`),
+      );
       const own = guide.treatments.find(({ id }) => id === rule.treatment)?.everyone;
       const words = (rule.standing === 'everyone' && own) || guide.standings[rule.standing];
       const told = [words, rule.because, rule.finds ?? '', rule.ask ?? ''];
@@ -220,9 +225,20 @@ describe('the page about the guide', () => {
 
   it('shows the rules in a narrow place without a word broken into letters', async () => {
     const page = await explorer('view="about" style="inline-size: 320px"');
-    await page.press(en.about.rulesTable);
-    const narrow = page.all('.rules dd').filter((line) => line.getBoundingClientRect().width < 200);
-    expect(narrow).to.be.empty;
+    await page.openAll();
+    const lines = page.all('.rules :is(dt, dd)');
+    expect(lines.length).to.be.above(guide.rules.length * 3);
+    expect(lines.filter((line) => line.getBoundingClientRect().width < 200)).to.be.empty;
+  });
+
+  it('repeats no heading as the words of a fold under it', async () => {
+    const page = await explorer('view="about"');
+    const folds = page.all('summary').map(({ textContent }) => words(textContent));
+    const titles = page.headings.map(({ textContent }) => words(textContent));
+    for (const title of titles)
+      expect([...titles, ...folds].filter((each) => each === title).length, title).to.be.at.most(2);
+    for (const heading of page.headings.filter((each) => !each.closest('summary')))
+      expect(folds).not.to.contain(words(heading.textContent));
   });
 
   it('explains every word and names every source and fact', async () => {

@@ -21,7 +21,6 @@ export const cells = (page: Explorer, title: string) => [
 ];
 
 /** The rows before anything is answered. */
-export const ROWS = [
-  ...(['what', 'lasts', 'benefits', 'harms', 'like', 'uncertain'] as const).map((part) => en.treatment[part]),
-  en.compare.talk,
-];
+export const ROWS = (['what', 'lasts', 'benefits', 'harms', 'like', 'uncertain'] as const).map(
+  (part) => en.treatment[part],
+);

@@ -5,8 +5,9 @@ import { changed, explained, randomized, recordWords, shown, type Trial, words }
 const CRITERIA = 'eligibilityModule.eligibilityCriteria';
 /** The list as a reader sees it; in the text of its nodes, lines follow each other without a space. */
 const shownOf = (page: Trial) => shown(page.part('eligibility'));
-const listing = (text: string, more: Readonly<Record<string, unknown>> = {}) =>
-  explained(changed(randomized(), { [CRITERIA]: text, ...more }));
+/** The page of a study with this list, everything unfolded. */
+const listing = async (text: string, more: Readonly<Record<string, unknown>> = {}) =>
+  (await explained(changed(randomized(), { [CRITERIA]: text, ...more }))).openAll();
 
 /** Words and numbers of a text, in order. */
 const tokens = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -79,6 +80,7 @@ describe('the full list of conditions', () => {
         fc.pre(/[\p{L}\p{N}]/u.test(text) && !/<|&\w*;/.test(text));
         page.el.record = changed(randomized(), { [CRITERIA]: text });
         await page.el.updateComplete;
+        await page.openAll();
         expect(lost(text, shownOf(page))).to.be.empty;
       }),
       { numRuns: 150 },
@@ -93,7 +95,7 @@ describe('the full list of conditions', () => {
   it('puts no line that keeps people out under the label of those the study looks for', async () => {
     const page = await listing(TEXTS['bullets and numbers, nested']!);
     const [looking, out] = page.parts('quote', page.part('eligibility'));
-    expect(words(looking?.previousElementSibling?.textContent)).to.equal(recordWords.parts.inclusion);
+    expect(words(looking?.previousElementSibling?.textContent)).to.equal(`${recordWords.parts.inclusion} (6)`);
     expect(words(out?.previousElementSibling?.textContent)).to.equal(recordWords.parts.exclusion);
     expect([words(looking?.textContent).includes('Pregnancy'), words(out?.textContent).includes('ECOG')]).to.deep.equal(
       [false, false],
@@ -114,6 +116,16 @@ describe('the full list of conditions', () => {
   it('says that only the study team can say who may join', async () => {
     const page = await listing(TEXTS['no headings']!);
     expect(words(page.section('eligibility').textContent)).to.contain('Only the study team can say if you can join.');
+  });
+
+  it('is folded under its label and count where it is long, and stands open where it is short', async () => {
+    const text = (count: number) =>
+      `Inclusion Criteria:\n\n${Array.from({ length: count }, (_, at) => `* line ${at}`).join('\n')}`;
+    const folded = async (count: number) => {
+      const page = await explained(changed(randomized(), { [CRITERIA]: text(count) }));
+      return page.fold(`${recordWords.parts.inclusion} (${count})`)?.open;
+    };
+    expect([await folded(30), await folded(3)]).to.deep.equal([false, undefined]);
   });
 
   it('is not there twice', async () => {

@@ -47,7 +47,7 @@ describe('whom to call', () => {
       await explained(randomized(), 'contact-href="tel:+1-555-0100"'),
     ]) {
       const [link] = page.part('urgent').querySelectorAll<HTMLAnchorElement>('slot[name="contact"] a');
-      expect([link?.href, shown(link)]).to.deep.equal(['tel:+1-555-0100', '+1-555-0100']);
+      expect([link?.href, shown(link)]).to.deep.equal(['tel:+1-555-0100', '555-0100']);
     }
   });
 

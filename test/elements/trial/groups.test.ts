@@ -58,6 +58,17 @@ describe('the picture of who gets what', () => {
     for (const [text, lang, dir] of quotes) expect([lang, dir], text).to.deep.equal(['en', 'auto']);
   });
 
+  it('is where each group is told, and nowhere else', async () => {
+    const page = await explained(randomized());
+    const told = page
+      .parts('fact', page.section('groups'))
+      .filter(({ dataset }) => /armGroups\[/.test(dataset.field ?? ''));
+    const own = told.filter((fact) => !fact.closest('details'));
+    expect(own).not.to.be.empty;
+    expect(own.filter((fact) => !fact.closest('.group')).map(shown)).to.be.empty;
+    expect(new Set(own.map(({ dataset }) => dataset.field)).size).to.equal(own.length);
+  });
+
   it('makes no group look larger or better than another', async () => {
     const [one, two] = boxes(await explained(randomized()));
     const look = (box: HTMLElement) => {
@@ -68,12 +79,14 @@ describe('the picture of who gets what', () => {
     expect([look(two!), people(two!)]).to.deep.equal([look(one!), people(one!)]);
   });
 
-  it('draws every group of many', async () => {
+  it('draws every group of many, those after the sixth folded', async () => {
     const arms = Array.from({ length: 20 }, (_, at) => ({
       label: `Arm ${at + 1}`,
       interventionNames: [`Drug: D${at}`],
     }));
     const page = await explained(withArms(arms));
+    expect(boxes(page).filter((box) => box.checkVisibility())).to.have.length(6);
+    await page.openAll();
     expect(
       boxes(page)
         .map(shown)
@@ -81,9 +94,9 @@ describe('the picture of who gets what', () => {
     ).to.deep.equal(arms.map(() => true));
   });
 
-  it('draws a group without a name or anything it gets by its number alone', async () => {
-    const page = await explained(withArms([{ type: 'EXPERIMENTAL' }, { label: 'Two' }]));
-    expect(boxes(page).map(shown)).to.deep.equal(['Group 1', 'Group 2: Two']);
+  it('names a group without a name by its number, and says that the record gives none', async () => {
+    const page = await explained(withArms([{ type: 'OTHER' }, { label: 'Two' }]));
+    expect(boxes(page).map(shown)).to.deep.equal(['Group 1 has no name in the record.', 'Group 2: Two']);
   });
 
   it('is not there where the record lists no groups, which is said', async () => {

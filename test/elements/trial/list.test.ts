@@ -10,7 +10,7 @@ import {
   type Study,
   shown,
   stopped,
-  type Trial,
+  Trial,
   trial,
   words,
 } from './support.js';
@@ -124,6 +124,47 @@ describe('a file of several studies', () => {
     expect(page.buttons(en.trial.list.more)).to.be.empty;
   });
 
+  it('opens a study without a number, and goes back', async () => {
+    const nameless = changed(randomized(), {
+      'identificationModule.nctId': undefined,
+      'identificationModule.briefTitle': 'A study of our own',
+    });
+    const untitled = changed(numbered(observational(), 2, ''), { 'identificationModule.briefTitle': undefined });
+    const page = await explained([THREE[0], nameless, untitled]);
+    await choose(page, 'A study of our own');
+    expect(words(page.main.textContent)).to.equal('A study of our own');
+    await page.press(en.trial.list.back);
+    await choose(page, en.trial.list.untitled);
+    expect(
+      page
+        .facts('.nctId')
+        .map(({ textContent }) => words(textContent))
+        .join(),
+    ).to.contain('NCT99999902');
+  });
+
+  it('finds words without their accents', async () => {
+    const page = await explained([numbered(randomized(), 1, 'Étude du foie'), THREE[1]]);
+    await type(page, 'ETUDE foie');
+    expect(rows(page)).to.deep.equal(['NCT99999901']);
+  });
+
+  it('says what each study tests', async () => {
+    const page = await explained(THREE);
+    expect(words(page.part('study').textContent)).to.contain('It tests: Examplumab');
+  });
+
+  it('forgets what was typed when the page is left', async () => {
+    const page = await explained(THREE);
+    await type(page, 'pears');
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await page.settled();
+    expect([page.root.querySelector<HTMLInputElement>('[data-list="words"]')!.value, rows(page).length]).to.deep.equal([
+      '',
+      3,
+    ]);
+  });
+
   it('keeps what is typed out of sight of scripts that record sessions', async () => {
     const page = await explained(THREE);
     const field = page.root.querySelector<HTMLInputElement>('[data-list="words"]')!;
@@ -157,5 +198,26 @@ describe('a file of the hospital that did not come', () => {
     window.fetch = async () => new Response('<!doctype html>');
     const page = await (await trial('record-src="study.json"')).loaded();
     expect([page.error !== '', page.buttons(en.trial.again).length]).to.deep.equal([true, 0]);
+  });
+});
+
+describe('the lines of the documentation for web teams', () => {
+  const own = window.fetch;
+  afterEach(() => {
+    window.fetch = own;
+  });
+
+  it('draw a list from the file that they name', async () => {
+    const docs = await (await own('/docs/for-web-teams.md')).text();
+    const snippet = /```html\n(<trial-explainer record-src="\/studies\.json"[\s\S]*?)```/.exec(docs)![1]!;
+    const asked: string[] = [];
+    window.fetch = async (address) => {
+      asked.push(new URL(String(address), location.href).pathname);
+      return new Response(JSON.stringify({ studies: THREE }));
+    };
+    const box = await fixture<HTMLElement>(`<div>${snippet}</div>`);
+    const page = await new Trial(box.querySelector('trial-explainer')!).loaded();
+    expect([rows(page).length, asked]).to.deep.equal([3, ['/studies.json']]);
+    expect(box.querySelector('a')!.checkVisibility()).to.equal(false);
   });
 });

@@ -61,29 +61,61 @@ describe('few places', () => {
 describe('400 places in three countries', () => {
   const COUNT = 400;
 
-  it('are all in the page, with name, city, status and contact', async () => {
-    const text = words((await explained(places(COUNT))).section('places').textContent);
-    const told = Array.from({ length: COUNT }, (_, at) => `Clinic number ${at + 1}`);
-    expect(missing(text, told)).to.be.empty;
-    expect(missing(text, ['Person 396', '555-555-1395', '134 of 400 places are listed as open.'])).to.be.empty;
-    expect(text.split('Listed as open:').length - 1).to.equal(134);
+  /** How many places each country shows. */
+  const drawn = (page: Trial) => folds(page).map((fold) => fold.querySelectorAll('.item').length);
+
+  it('are drawn five for each country, and fifty more with each press, until all are there', async () => {
+    const page = await explained(places(COUNT));
+    expect(drawn(page)).to.deep.equal([5, 5, 5]);
+    const [france] = folds(page);
+    const counts: number[] = [];
+    for (let press = 0; press < 3; press += 1) {
+      page.button(/^Show \d+ more$/, france).click();
+      await page.settled();
+      counts.push(drawn(page)[0]!);
+    }
+    expect(counts).to.deep.equal([55, 105, 134]);
+    expect([page.buttons(/^Show/, france).length, ...drawn(page).slice(1)]).to.deep.equal([0, 5, 5]);
+    const told = Array.from({ length: COUNT }, (_, at) => at).filter((at) => at % 3 === 0);
+    expect(
+      missing(
+        words(france!.textContent),
+        told.map((at) => `Clinic number ${at + 1}`),
+      ),
+    ).to.be.empty;
+    expect(missing(words(france!.textContent), ['Person 391', '555-555-1390'])).to.be.empty;
   });
 
-  it('can be read: each country opens and shows every place in it', async () => {
-    const page = await explained(places(COUNT));
-    expect(folds(page).map(({ open }) => open)).to.deep.equal([false, false, false]);
-    for (const [at, fold] of folds(page).entries()) {
-      fold.querySelector('summary')!.click();
+  it('can be found by words, without accents and in any case, and none is gone for good', async () => {
+    const study = places(COUNT);
+    study.protocolSection.contactsLocationsModule.locations[301].facility = 'Hôpital Édouard';
+    const page = await explained(study);
+    const field = page.root.querySelector<HTMLInputElement>('[data-list="places"]')!;
+    const type = async (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       await page.settled();
-      const told = Array.from({ length: COUNT }, (_, each) => each).filter((each) => each % 3 === at);
-      expect(
-        missing(
-          shown(fold),
-          told.map((each) => `Clinic number ${each + 1}`),
-        ),
-      ).to.be.empty;
-      expect([...fold.querySelectorAll('[part~="fact"]')].filter((fact) => !fact.checkVisibility())).to.be.empty;
-    }
+    };
+    const status = () => words(page.section('places').querySelector('[role="status"]')?.textContent);
+    expect(status()).to.equal('');
+    await type('HOPITAL edouard');
+    expect([status(), ...drawn(page)]).to.deep.equal(['Places with these words: 1 of 400.', 1]);
+    expect(shown(folds(page)[0])).to.contain('Hôpital Édouard');
+    await type('no such clinic');
+    expect([status(), ...drawn(page)]).to.deep.equal(['Places with these words: 0 of 400.']);
+    await type('');
+    expect([status(), ...drawn(page)]).to.deep.equal(['', 5, 5, 5]);
+  });
+
+  it('are searched in a field that is kept from recorders, browsers and the page', async () => {
+    const page = await explained(places(COUNT));
+    const field = page.root.querySelector<HTMLInputElement>('[data-list="places"]')!;
+    expect(field.closest('[data-private], [data-openreplay-hidden]')).not.to.equal(null);
+    expect([field.autocomplete, field.name]).to.deep.equal(['off', '']);
+  });
+
+  it('have no such field where they are few', async () => {
+    expect((await explained(places(29))).root.querySelector('[data-list="places"]')).to.equal(null);
   });
 
   it('say in the closed line how many there are', async () => {
@@ -105,7 +137,7 @@ describe('400 places in three countries', () => {
       expect(names(page)[0]).to.equal('Germany (133 places)');
       expect(folds(page).map(({ open }) => open)).to.deep.equal([true, false, false]);
       expect(shown(page.facts('.facility', folds(page)[0])[0])).to.contain(first);
-      expect(words(page.section('places').textContent).split('Clinic number').length - 1).to.equal(COUNT);
+      expect(drawn(page)[0]).to.equal(5);
     });
   }
 
@@ -131,4 +163,22 @@ describe('the place a page asks for', () => {
     const page = await explained(places(2), 'site="Clinic number 1"');
     expect(shown(page.section('contacts'))).to.contain('Person 1');
   });
+});
+
+it('places in many countries are folded after the first eight, and all of them are printed', async () => {
+  const locations = Array.from({ length: 40 }, (_, at) => ({ facility: `Clinic ${at}`, country: `Land ${at}` }));
+  const page = await explained(changed(randomized(), { 'contactsLocationsModule.locations': locations }));
+  const drawn = () => page.section('places').querySelectorAll('.item').length;
+  expect(page.fold('Show 32 more')?.open).to.equal(false);
+  expect(drawn()).to.equal(40);
+  window.dispatchEvent(new Event('beforeprint'));
+  await page.settled();
+  const told = shown(page.section('places'));
+  window.dispatchEvent(new Event('afterprint'));
+  expect(
+    missing(
+      told,
+      locations.map(({ facility }) => facility),
+    ),
+  ).to.be.empty;
 });

@@ -1,5 +1,5 @@
 import { longRecord } from './long-record.js';
-import { explained, inline, observational, randomized, stopped, type Trial, trial } from './support.js';
+import { en, explained, inline, observational, randomized, stopped, type Trial, trial } from './support.js';
 
 const ATTRIBUTES = 'contact-href="tel:+1-555-0100" site="Springfield"';
 const INSIDE = '<span slot="interpreter">Free interpreters: ask any member of staff.</span>';
@@ -16,6 +16,8 @@ export const STATES: Readonly<Record<string, () => Promise<Trial>>> = {
   'a stopped study': () => explained(stopped(), ATTRIBUTES),
   'a record that says nearly nothing': () =>
     explained({ protocolSection: { identificationModule: { acronym: 'X' } } }, ATTRIBUTES),
+  'a list of conditions that somebody goes through': async () =>
+    (await explained(longRecord(), ATTRIBUTES, INSIDE)).press(en.trial.mine.begin),
   'a list of studies': () => explained([randomized(), observational(), stopped()], ATTRIBUTES, INSIDE),
   'a record that cannot be read': () => explained('<html>', `${ATTRIBUTES} nct-id="NCT99999901"`, INSIDE),
   'a study that can be fetched': () => trial(`${ATTRIBUTES} nct-id="NCT99999901"`, INSIDE),

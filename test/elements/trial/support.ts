@@ -141,7 +141,7 @@ export class Trial {
 
   /** What is said while a record is on its way. */
   get waiting(): string {
-    return words(this.root.querySelector('[role="status"]')?.textContent);
+    return words(this.root.querySelector('.getting')?.textContent);
   }
 
   get headings(): HTMLElement[] {

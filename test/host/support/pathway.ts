@@ -31,7 +31,8 @@ export const ANSWERS = guide.questions
  */
 export function secrets(): readonly RegExp[] {
   const questions = guide.questions.map(({ text }) => text);
-  const standings = [...Object.values(guide.standings), ...Object.keys(guide.standings)];
+  const { standings: full, shortStandings: short } = guide;
+  const standings = [...Object.values(full), ...Object.values(short ?? full), ...Object.keys(full)];
   const words = [...questions, ...ANSWERS, LOOKED_FOR, WRITTEN, ...OPENED, ...OPENED.map(named)];
   const ids = guide.questions.flatMap(({ id, answers }) => [id, ...answers.map((each) => each.id)]);
   return [
@@ -101,9 +102,9 @@ export async function walkExplorer(explorer: Locator, everything = false): Promi
       await next(explorer);
     }
   await explorer.getByRole('heading', { name: en.results.title }).waitFor();
-  await press(named(OPENED[0]!));
-  await explorer.getByText(en.results.full).first().click();
-  await press(`${en.results.edit}: ${guide.questions[0]!.text}`);
+  await explorer.locator(`[part~="row"][data-id="${OPENED[0]}"]`).click();
+  await explorer.locator(`[data-treatment="${OPENED[0]}"] .src > summary`).click();
+  await explorer.locator(`.chip[data-id="${guide.questions[0]!.id}"]`).click();
   await answer(explorer, 'primary', SAID.primary!);
   await press(en.nav.browse);
   const field = explorer.getByRole('textbox');
@@ -121,7 +122,8 @@ export async function walkExplorer(explorer: Locator, everything = false): Promi
   await press(en.summary.print);
   await onPaper(explorer);
   await press(en.nav.results);
-  await press(en.results.clear);
+  await explorer.getByText(en.results.clear, { exact: true }).click();
+  await press(en.clear.yes);
   await explorer.getByRole('button', { name: en.start.answer }).waitFor();
 }
 

@@ -151,7 +151,7 @@ export const part = (page: Page, name: string) => page.locator(`trial-explainer 
 
 /** Waits until a record has come or has been refused. */
 export async function loaded(page: Page): Promise<void> {
-  await page.locator('trial-explainer [role="status"]').waitFor({ state: 'detached' });
+  await page.locator('trial-explainer .getting').waitFor({ state: 'detached' });
 }
 
 /** The words of what a locator finds, as they are on the screen. */

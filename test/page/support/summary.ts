@@ -59,6 +59,6 @@ export const PARTS = [
   ...[en.summary.talk, 'Ablation', en.summary.talkSome],
   ...[en.summary.questions, en.summary.notes, NOTE, en.summary.teachAsk],
   ...[guide.urgent.heading, ...guide.urgent.signs.map(({ text }) => text)],
-  ...['+1-555-0100', ...guide.urgent.calls.map(({ number }) => number)],
+  ...['555-0100', ...guide.urgent.calls.map(({ number }) => number)],
   ...[en.review.draft, guide.version],
 ];

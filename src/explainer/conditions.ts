@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill, number } from '../i18n/format.js';
+import type { Eligibility, EligibilityLine, EligibilityPart } from '../trial/types.js';
+import { goLink, heading } from '../ui/blocks.js';
+import type { RenderContext } from '../ui/context.js';
+import { lines } from './text.js';
+
+/** What a person can note beside a condition, for a talk with the study team. */
+export const MARKS = ['yes', 'no', 'ask'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** Marks by the number of the line in the list. `undefined` while nobody goes through the list. Memory only, like answers. */
+export type Marks = ReadonlyMap<number, Mark> | undefined;
+
+/** A part with more lines, or more signs, starts folded. */
+const LINES = 6;
+const SIGNS = 500;
+
+/**
+ * The full list of conditions: its parts under our labels, every line in the words of the record. A visitor can ask for a "yes, no, ask"
+ * beside each line. Nothing is made of it: no sum, no verdict, no color.
+ */
+export function conditionsView(
+  context: RenderContext,
+  eligibility: Eligibility,
+  marks: Marks,
+  level: number,
+): TemplateResult {
+  const words = context.strings.trial.mine;
+  const { field, joinable } = eligibility;
+  const begin = joinable ? html`<p class="noprint">${goLink('mine', words.begin)}</p>` : nothing;
+  const lead = html`<div class="flow" data-mine tabindex="-1"><p>${words.lead}</p><p>${words.private}</p></div>`;
+  return html`${marks ? lead : begin}
+    <div class="flow" part="eligibility" data-field=${field}>
+      ${numbered(eligibility).map(([part, own]) => partView(context, part, own, marks, level))}
+    </div>
+    ${
+      marks
+        ? html`<p class="noprint"><button type="button" class="btn" data-go="sheet">${words.print}</button></p>
+          <p class="noprint">${goLink('forget', words.end)}</p>`
+        : nothing
+    }`;
+}
+
+/** A line of the list with its number. */
+export type Numbered = readonly [line: EligibilityLine, at: number];
+
+/** The parts of a list, every line with its number in the whole list. */
+export function numbered({ parts }: Eligibility): (readonly [EligibilityPart, readonly Numbered[]])[] {
+  let at = 0;
+  return parts.map((part) => [part, part.lines.map((line) => [line, at++])]);
+}
+
+function partView(
+  context: RenderContext,
+  { kind, say, empty, lines: all }: EligibilityPart,
+  own: readonly Numbered[],
+  marks: Marks,
+  level: number,
+): TemplateResult {
+  const says = empty ? html`<p>${empty}</p>` : nothing;
+  if (marks)
+    return html`${heading(level, say, 'h3')} ${says}
+      <div class="quote ${kind} mine">${own.map(([line, at]) => (line.heading ? html`<div part="quote" lang="en" dir="auto">${lineView(line)}</div>` : markView(context, line, at, marks.get(at))))}</div>`;
+  const text = html`<blockquote class="quote ${kind}" part="quote" lang="en" dir="auto">${all.map(lineView)}</blockquote>`;
+  const isLong = all.length > LINES || all.reduce((sum, line) => sum + line.text.length, 0) > SIGNS;
+  if (!isLong) return html`${heading(level, say, 'h3')} ${says} ${text}`;
+  const count = all.filter((line) => !line.heading).length;
+  const label = fill(context.strings.trial.list.group, { name: say, n: number(context.guide.lang, count) });
+  return html`<details><summary>${heading(level, label, 'h3')}</summary>${says} ${text}</details>`;
+}
+
+/** A line, the lines of one entry together. */
+export function lineView(line: EligibilityLine): TemplateResult {
+  const text = lines([
+    {
+      level: Math.min(line.level, 6),
+      marker: line.marker,
+      segments: line.blocks.flatMap(({ marker, segments }, at) => [
+        { text: `${at ? '\n' : ''}${marker ? `${marker} ` : ''}` },
+        ...segments,
+      ]),
+    },
+  ]);
+  return line.heading ? html`<strong>${text}</strong>` : html`${text}`;
+}
+
+/** A line and its three marks, of the same form and weight. No attribute holds what is chosen. */
+function markView(
+  { strings }: RenderContext,
+  line: EligibilityLine,
+  at: number,
+  chosen: Mark | undefined,
+): TemplateResult {
+  return html`<fieldset>
+    <legend part="quote" lang="en" dir="auto">${lineView(line)}</legend>
+    <div class="marks">
+      ${MARKS.map(
+        (mark) =>
+          html`<label class="opt"><input type="radio" name="mine-${at}" value=${mark} data-mine=${at} autocomplete="off" .checked=${mark === chosen} /><span>${strings.trial.mine[mark]}</span></label>`,
+      )}
+    </div>
+  </fieldset>`;
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FactId, Statement, Treatment } from '../../guide/guide.js';
+import { cardOf } from '../../i18n/card.js';
+import { count } from '../../i18n/format.js';
+import { bullets, say } from '../../ui/blocks.js';
+import { standingOf, type Visit } from '../visit.js';
+import { standingLabel } from './standing.js';
+
+/** The rows of the table, in the order of a treatment's page. */
+const ROWS = [
+  ['what', ({ summary }) => [summary]],
+  ['lasts', ({ lasts = [] }) => lasts],
+  ['benefits', ({ benefits }) => benefits],
+  ['harms', ({ harms }) => harms],
+  ['like', ({ during, after, life }) => [during, after, life].flatMap((part) => part.slice(0, 1))],
+  ['uncertain', ({ uncertain }) => uncertain],
+] as const satisfies readonly (readonly [string, (treatment: Treatment) => readonly Statement[]])[];
+
+/** One row: a question, and what each treatment answers. */
+export interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly cell: (treatment: Treatment) => TemplateResult;
+}
+
+/** The rows of the table; with the standing, once a question is answered. */
+export function rowsOf(visit: Visit): readonly Row[] {
+  const { strings, answered } = visit;
+  const rows: Row[] = ROWS.map(([id, statements]) => ({
+    id,
+    title: strings.treatment[id],
+    cell: (treatment) => cell(visit, treatment, statements(treatment)),
+  }));
+  return answered
+    ? [
+        ...rows,
+        { id: 'standing', title: strings.compare.standing, cell: (treatment) => standingCell(visit, treatment) },
+      ]
+    : rows;
+}
+
+/** One sentence, with the others behind it. */
+function cell(visit: Visit, { name }: Treatment, said: readonly Statement[]): TemplateResult {
+  const { guide, strings, printing } = visit;
+  const words = strings.compare;
+  const [first, ...rest] = said;
+  if (!first) return html`<p>${words.unsaid}</p>`;
+  const explained = new Set<string>();
+  const says = ({ text }: Statement) => say(visit, text, explained);
+  return html`<p>${says(first)}</p>
+    ${
+      rest.length
+        ? html`<details ?open=${printing}>
+            <summary>${count(guide.lang, words.more, rest.length)}<span class="hidden">: ${name}</span></summary>
+            ${bullets(rest.map(says))}
+          </details>`
+        : nothing
+    }`;
+}
+
+function standingCell(visit: Visit, treatment: Treatment): TemplateResult {
+  const look = standingOf(visit, treatment.id)!;
+  const { why, depends, perhaps } = cardOf(visit, look);
+  const before = [depends, perhaps?.text ?? ''].filter(Boolean).map((text) => ({ text, facts: [] }));
+  return html`${standingLabel(visit, look)} ${cell(visit, treatment, [...before, ...why])}`;
+}
+
+/** The facts behind everything that the rows say. */
+export function factsOf(visit: Visit, chosen: readonly Treatment[]): FactId[] {
+  return chosen.flatMap((treatment) =>
+    [
+      ...ROWS.flatMap(([, statements]) => statements(treatment)),
+      ...(standingOf(visit, treatment.id)?.because ?? []),
+    ].flatMap(({ facts }) => facts),
+  );
+}

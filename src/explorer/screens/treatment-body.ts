@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { termsIn } from '../../guide/glossary.js';
+import type { Treatment } from '../../guide/guide.js';
+import { factsOf, type PartName, statementsOf } from '../../guide/sections.js';
+import {
+  bullets,
+  chapterLink,
+  heading,
+  paragraphs,
+  section,
+  sources,
+  statementList,
+  termList,
+} from '../../ui/blocks.js';
+import { figures } from '../../ui/outcomes.js';
+import type { Choices } from '../choices.js';
+import type { Visit } from '../visit.js';
+import { askRow, talkButton } from './talk-button.js';
+
+/** The sections of a treatment's page, which the jump buttons lead to. Their short names are words of the interface. */
+export const SECTIONS = ['what', 'pair', 'used', 'questions'] as const;
+type SectionName = (typeof SECTIONS)[number];
+
+/** So many questions stand unfolded. */
+const FIRST_QUESTIONS = 3;
+
+/** How the parts of one page are drawn. */
+interface Page {
+  readonly visit: Visit;
+  readonly treatment: Treatment;
+  /** Of the headings of sections. */
+  readonly level: number;
+  readonly isFolded: boolean;
+  /** Whether there are buttons: not on paper, nor on the plain page. */
+  readonly isLive: boolean;
+  readonly dotted: Set<string> | undefined;
+}
+
+/**
+ * Every part of a treatment's page. Benefits and harms are side by side, in the same form, and never folded.
+ *
+ * @param dotted - The words that are dotted so far. Left out: nothing is dotted.
+ * @param isFolded - Whether the other parts can be folded.
+ */
+export function treatmentBody(
+  visit: Visit,
+  treatment: Treatment,
+  level: number,
+  dotted?: Set<string>,
+  isFolded = !!dotted,
+): TemplateResult {
+  const page: Page = { visit, treatment, level, isFolded, isLive: !visit.page && !visit.printing, dotted };
+  const words = visit.strings.treatment;
+  return html`<div class="body">
+    ${block(page, 'what', words.what, html`${allOpen(page)} ${paragraphs(treatment.what, visit, dotted)} ${folds(page, ['how', 'lasts', 'before', 'during', 'after', 'life'])}`)}
+    ${block(page, 'pair', words.pair, html`<div class="pair">${side(page, 'benefits')} ${side(page, 'harms')}</div> ${side(page, 'uncertain')}`)}
+    ${block(page, 'used', words.used, folds(page, ['when', 'whenNot', 'change']))}
+    ${block(page, 'questions', words.questions, questions(page))} ${trialLink(visit, treatment)} ${figures(visit, treatment)}
+    <div class="parts">${termList(visit, words.words, termsIn(visit.guide, treatment))} ${sources(visit, factsOf(treatment))}</div>
+  </div>`;
+}
+
+/** One section. Its heading gets the focus from a jump button. */
+function block({ level, isLive }: Page, name: SectionName, title: string, body: unknown): TemplateResult {
+  return html`<div class="flow" data-section=${name}><div class="goal" tabindex=${isLive ? '-1' : nothing}>${heading(level, title)}</div> ${body}</div>`;
+}
+
+/** Parts one below the other, each folded, or each under its heading where nothing can be folded. */
+function folds(page: Page, names: readonly PartName[]): TemplateResult {
+  const { visit, treatment, isFolded } = page;
+  const words = visit.strings.treatment;
+  const parts = names.flatMap((name) => {
+    const statements = statementsOf(treatment, name);
+    return statements.length ? [fold(page, words[name], statementList(statements))] : [];
+  });
+  return isFolded ? html`<div class="parts">${parts}</div>` : html`<div class="quads">${parts}</div>`;
+}
+
+function fold({ visit, level, isFolded }: Page, title: string, body: unknown): TemplateResult {
+  if (!isFolded) return section(level + 1, title, body, 'h3');
+  return html`<details class="more" ?open=${visit.choices.more}><summary>${heading(level + 1, title, 'h3')}</summary>${body}</details>`;
+}
+
+/** A part that is never folded, with a button that puts it into the talk. */
+function side({ visit, treatment, level, isLive, dotted }: Page, name: PartName): TemplateResult {
+  const title = visit.strings.treatment[name];
+  const topic = `${treatment.name}: ${title}`;
+  return section(
+    level + 1,
+    title,
+    html`${statementList(statementsOf(treatment, name), visit, dotted)} ${isLive ? talkButton(visit, 'kept', topic, topic) : nothing}`,
+    'h3',
+  );
+}
+
+/** Opens every fold on every page, or none. It stands outside of what it folds, so that the pressed button stays. */
+function allOpen({ visit: { strings, choices }, isFolded, isLive }: Page): TemplateResult | typeof nothing {
+  const words = strings.treatment;
+  return isFolded && isLive
+    ? html`<p><button type="button" class="link small" data-choice=${'more' satisfies keyof Choices} value=${!choices.more}>${choices.more ? words.less : words.always}</button></p>`
+    : nothing;
+}
+
+function questions(page: Page): TemplateResult {
+  const { visit, treatment, isFolded, isLive } = page;
+  const { strings, guide } = visit;
+  const asks = (texts: readonly string[]) =>
+    isLive ? html`<ul class="items asks" role="list">${texts.map((text) => askRow(visit, text))}</ul>` : bullets(texts);
+  const first = isFolded ? treatment.questions.slice(0, FIRST_QUESTIONS) : treatment.questions;
+  const rest = treatment.questions.slice(first.length);
+  const more = [
+    ...(rest.length ? [fold(page, strings.trial.moreQuestions, asks(rest))] : []),
+    ...(guide.practical.length ? [fold(page, strings.treatment.practical, asks(guide.practical))] : []),
+  ];
+  return html`${isLive ? html`<p class="muted small">${strings.treatment.ask}</p>` : nothing} ${asks(first)}
+    ${isFolded ? html`<div class="parts">${more}</div>` : more}`;
+}
+
+function trialLink(visit: Visit, { opens }: Treatment): TemplateResult | string {
+  return visit.trialExplainer && opens === 'trial'
+    ? html`<p class="noprint">${chapterLink(visit, 'trial', visit.strings.treatment.trial)}</p>`
+    : '';
+}

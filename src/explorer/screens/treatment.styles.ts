@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+/** The page of a treatment: its jump buttons stay in view, and on a wide page so does its picture. */
+export const treatment = css`
+  .leaf {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--tg-space) * 2.5) calc(var(--tg-space) * 5);
+  }
+  .jump {
+    display: block;
+    position: sticky;
+    inset-block-start: var(--tg-bar, 0px);
+    z-index: 1;
+    padding-block: 4px;
+    margin-block-end: calc(var(--tg-space) * 2);
+    border-block-end: 1px solid var(--tg-line);
+    background-color: var(--tg-surface);
+  }
+  .jump > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+  .chip {
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 4px 8px;
+    border: 1px solid transparent;
+    border-radius: 22px;
+    background: none;
+    color: var(--tg-accent);
+    font-size: 0.889em;
+    line-height: 1.2;
+  }
+  .chip:hover {
+    text-decoration: underline;
+  }
+  .chip:focus-visible {
+    border-radius: 22px;
+  }
+  .chip[aria-current] {
+    border-color: var(--tg-accent);
+    background-color: var(--tg-soft);
+    color: var(--tg-text);
+    font-weight: 700;
+  }
+  .goal {
+    scroll-margin-block-start: calc(var(--tg-bar, var(--guide-scroll-margin, 0px)) + 72px);
+  }
+  .goal > * {
+    scroll-margin: 0;
+  }
+  .asks > li {
+    flex-wrap: nowrap;
+  }
+  /* The plus alone; its name says what it does. */
+  .asks .talk {
+    flex: none;
+    justify-content: center;
+    inline-size: 44px;
+    padding: 0;
+    gap: 0;
+    font-size: 0;
+  }
+  .asks .talk::before {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  .asks .talk[aria-pressed='true']::before {
+    inline-size: 7px;
+    translate: 0 -2px;
+  }
+  .pair > div {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+  }
+  .pair ul {
+    margin-block-end: calc(var(--tg-space) * 1.5);
+  }
+  .pair .talk {
+    margin-block-start: auto;
+  }
+  .btn.plain {
+    border: 1px solid var(--tg-control);
+    background-color: var(--tg-surface);
+    color: var(--tg-accent);
+  }
+  @container guide (min-width: 46em) {
+    .leaf {
+      grid-template-columns: minmax(0, 1fr) 320px;
+      grid-template-rows: auto 1fr;
+    }
+    .leaf > * {
+      grid-column: 1;
+    }
+    .leaf-side {
+      grid-area: 1 / 2 / span 2;
+      align-self: start;
+    }
+  }
+  /* It stays beside the text where the window is high enough to show it whole. */
+  @container guide (min-width: 46em) {
+    @media (min-height: 46em) {
+      .leaf-side {
+        position: sticky;
+        inset-block-start: calc(var(--tg-bar, 0px) + 16px);
+      }
+    }
+    @media (max-height: 55.99em) {
+      .leaf-side.tall {
+        position: static;
+      }
+    }
+  }
+  /* A short window has no room for what stays. */
+  @media (max-height: 30em) {
+    .jump {
+      position: static;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip[aria-current] {
+      border: 3px solid Highlight;
+    }
+  }
+`;

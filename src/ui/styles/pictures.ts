@@ -1,0 +1,113 @@
+import { css } from 'lit';
+
+/** Pictures with their words, stories of several pictures, and the facts at a glance that stand with them. */
+export const pictures = css`
+  .frame {
+    background-color: var(--tg-raised);
+    border-radius: calc(var(--tg-radius) * 1.6);
+    padding: calc(var(--tg-space) * 1.5);
+    display: grid;
+    gap: var(--tg-space);
+    justify-items: center;
+    align-content: start;
+  }
+  .frame .pic {
+    container: pic / inline-size;
+    display: block;
+    inline-size: min(20em, 100%);
+  }
+  /* Words in a picture, where they are large enough to read. They never run from right to left as a whole: a picture is not mirrored. */
+  .labels {
+    display: none;
+    direction: ltr;
+    font-family: var(--tg-font);
+    font-weight: 500;
+  }
+  .labels text {
+    paint-order: stroke;
+    stroke: var(--tg-raised);
+    stroke-width: 2;
+  }
+  @container pic (min-width: 12.5em) {
+    .labels {
+      display: inline;
+    }
+  }
+  .leaf-side {
+    container: pics / inline-size;
+  }
+  .quick {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    border: 1px solid var(--tg-line);
+    border-radius: calc(var(--tg-radius) * 1.2);
+    overflow: hidden;
+  }
+  .pics {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    gap: var(--tg-space);
+  }
+  figcaption {
+    color: var(--tg-muted);
+    font-size: 0.889em;
+    line-height: 1.4;
+    max-inline-size: 34ch;
+    text-align: center;
+    text-wrap: balance;
+  }
+  @container pics (max-width: 14.99em) {
+    .quick {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  /* A story on a narrow screen: the picture of the treatment is large, those of before and after are small, beside their lines. */
+  @container pics (max-width: 35.99em) {
+    .pics.story {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container pics (min-width: 15em) and (max-width: 35.99em) {
+    .story > :is(.before, .after) {
+      grid-template-columns: 6em minmax(0, 1fr);
+      align-items: center;
+    }
+    .story > :is(.before, .after) figcaption {
+      justify-self: start;
+      text-align: start;
+    }
+  }
+  @container pics (min-width: 36em) {
+    .pics.story {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .quick {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+  .quick > div {
+    padding: var(--tg-space) calc(var(--tg-space) * 1.5);
+    margin: -1px 0 0 -1px;
+    border: solid var(--tg-line);
+    border-width: 1px 0 0 1px;
+    line-height: 1.35;
+  }
+  .quick dt {
+    color: var(--tg-muted);
+    font-size: 0.889em;
+  }
+  .quick dd {
+    font-weight: 600;
+  }
+  .quick .muted {
+    font-weight: 400;
+  }
+  .leaf-side > * + * {
+    margin-block-start: calc(var(--tg-space) * 1.5);
+  }
+  @media (forced-colors: active) {
+    .labels text {
+      stroke: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import spanish from '../../../src/generated/es.language.json';
+import { setViewport } from '../support/engine.js';
+import { type Explorer, explorer, guide, words } from '../support/explorer.js';
+
+/** Whether a line breaks before a mark hangs on a pixel, so many widths are tried. */
+const WIDTHS = Array.from({ length: 100 }, (_, at) => 200 + at * 11);
+/** What must not begin a line: it belongs to the word before it. */
+const MARK = /^[,.;:!?)”»]/;
+
+/** Marks that stand at the beginning of a line, parted from the dotted word before them. */
+function orphans(page: Explorer): string[] {
+  return page.all('.term').flatMap((word) => {
+    let next = word.nextSibling;
+    while (next && !(next instanceof Text && next.data)) next = next.nextSibling;
+    if (!(next instanceof Text) || !MARK.test(next.data)) return [];
+    const mark = document.createRange();
+    mark.setStart(next, 0);
+    mark.setEnd(next, 1);
+    const end = [...word.getClientRects()].at(-1)!;
+    return mark.getBoundingClientRect().top >= end.bottom - 2 ? [`${word.textContent}${next.data.slice(0, 10)}`] : [];
+  });
+}
+
+const pages = {
+  English: () => explorer(),
+  Spanish: async () => {
+    const page = await explorer();
+    page.el.guide = spanish.guide;
+    await page.settled();
+    await page.settled();
+    return page;
+  },
+};
+
+for (const [language, open] of Object.entries(pages)) {
+  describe(`dotted words in ${language}`, () => {
+    let page: Explorer;
+    before(() => setViewport({ width: 1400, height: 900 }));
+    after(() => setViewport({ width: 1200, height: 800 }));
+
+    for (const { id } of guide.treatments) {
+      it(`never part with their comma, are few, and stand once each, in sentences that are not folded: ${id}`, async () => {
+        page = await open();
+        await page.go('treatment', id);
+        expect(page.all('.guide')[0]!.lang).to.equal(language === 'Spanish' ? 'es' : 'en');
+        const terms = page.all('.term').map(({ dataset }) => dataset.term);
+        expect(terms, 'each once').to.deep.equal([...new Set(terms)]);
+        expect(terms.length).to.be.within(1, 5);
+        expect(page.all('.term').filter((term) => term.closest('h2, h3, h4, h5, h6, a, button, summary, details'))).to
+          .be.empty;
+        for (const width of WIDTHS) {
+          page.el.parentElement!.style.inlineSize = `${width}px`;
+          expect(orphans(page), `${width} px`).to.deep.equal([]);
+        }
+      });
+    }
+  });
+}
+
+describe('the meaning of a dotted word', () => {
+  let page: Explorer;
+  const word = () => page.all('.term').at(-1)!;
+  const box = () => page.parts('meaning')[0];
+
+  beforeEach(async () => {
+    page = await explorer('treatment="ablation"');
+    await page.settled();
+  });
+
+  it('opens by a press and by the keys of a button, and closes by the same', async () => {
+    for (const press of [
+      async () => word().click(),
+      () => sendKeys({ press: 'Enter' }),
+      () => sendKeys({ press: 'Space' }),
+    ]) {
+      word().focus();
+      await press();
+      await page.settled();
+      expect(box()?.getAttribute('aria-label')).to.equal(word().dataset.term);
+      word().click();
+      await page.settled();
+      expect(box()).to.be.undefined;
+      expect(page.root.activeElement === word(), 'the focus is on the word').to.be.true;
+    }
+  });
+
+  it('does not move the page when Space opens it', async () => {
+    word().scrollIntoView({ block: 'center' });
+    word().focus({ preventScroll: true });
+    const { scrollY: at } = window;
+    await sendKeys({ press: 'Space' });
+    await page.settled();
+    expect(scrollY).to.equal(at);
+  });
+
+  it('leaves the sentence free that is being read', async () => {
+    for (const term of page.all('.term')) {
+      term.scrollIntoView({ block: 'center' });
+      term.click();
+      await page.settled();
+      const sentence = term.closest('p, li')!.getBoundingClientRect();
+      const { top, bottom } = box()!.getBoundingClientRect();
+      expect(top >= sentence.bottom || bottom <= sentence.top, words(term.textContent)).to.be.true;
+      term.click();
+      await page.settled();
+    }
+  });
+
+  it('has the hooks that hosts hold on to', () => {
+    for (const term of page.parts('term'))
+      expect(guide.glossary.map((each) => each.term)).to.include(term.dataset.term);
+    expect(page.parts('term')).to.have.length(page.all('.term').length);
+  });
+});
