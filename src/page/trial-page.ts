@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { MedicalTrial, MedicalWebPage, WithContext } from 'schema-dts';
+import { ALL_PLACES } from '../explainer/places.js';
 import { recordView } from '../explainer/record.js';
 import { studyLink } from '../trial/links.js';
 import type { TrialExplanation } from '../trial/types.js';
@@ -10,10 +11,15 @@ import type { PageVisit } from './context.js';
 import { plain } from './plain.js';
 import { toHtml } from './to-html.js';
 
+/** As on paper: every place is drawn, and nobody can ask for more. */
+const NOTHING_ASKED = { hasList: false, own: { marks: undefined, places: ALL_PLACES }, isWhole: true };
+/** What waits for a press or for words, which only the element answers. */
+const CONTROL = /<(p|div|label)\b[^>]* class="[^"]*\bnoprint\b[^>]*>(?:(?!<\/\1>).)*<(?:button|input)\b.*?<\/\1>/gs;
+
 /** Markup of one study, and of what any trial is below it. Whom to call comes first; what leads to a section is a link. */
 export function studyText(visit: PageVisit, trials: Trials, trial: TrialExplanation): string {
   const { prefix } = visit;
-  const record = recordView(visit, trial, (title) => heading(1, title, 'h1'), false);
+  const record = recordView(visit, trial, (title) => heading(1, title, 'h1'), NOTHING_ASKED);
   const written = toHtml(html`<article>
 <div class="bar">${urgentLink(visit)}</div>
 ${expiredNotice(visit)}
@@ -27,6 +33,8 @@ ${record}
         (_, before: string, id: string, after: string, text: string) =>
           `<a href="#${prefix}-at-${id}"${before}${after}>${text}</a>`,
       )
+      .replace(CONTROL, '')
+      .replace(/<p[^>]* role="status"[^>]*>\s*<\/p>/g, '')
       .replace(/ data-at="([\w-]+)"/g, ` id="${prefix}-at-$1"`),
   );
 }

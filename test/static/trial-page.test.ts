@@ -11,7 +11,17 @@ import { squeezed, textOf, valuesOf } from './support.js';
 
 const today = '2026-11-25';
 const WORDS = { en, es: es.trialWords };
-const studies = [rich, ...Object.values(STUDIES)].map((make) => make());
+/** A study in so many places that the element offers to find one among them. */
+function withManyPlaces() {
+  const study = rich();
+  const { contactsLocationsModule: where } = study.protocolSection as {
+    contactsLocationsModule?: { locations: object[] };
+  };
+  const [first] = where!.locations;
+  where!.locations = Array.from({ length: 60 }, (_, at) => ({ ...first, facility: `Clinic ${at}` }));
+  return study;
+}
+const studies = [withManyPlaces, rich, ...Object.values(STUDIES)].map((make) => make());
 const pages = (['en', 'es'] as const).flatMap((lang) =>
   studies.map((record) => ({
     html: renderTrialPage({ record, lang, today }),
@@ -59,6 +69,11 @@ describe('the page of a study', () => {
     }
     assert.equal(complaints(dataOf(pages[0]!.html)), '');
     assert.equal(complaints(dataOf(pages.at(-1)!.html)), '');
+  });
+
+  test('names every place, however many there are', () => {
+    const text = textOf(pages[0]!.html);
+    for (let at = 0; at < 60; at++) assert.ok(text.includes(`Clinic ${at}`), `${at}`);
   });
 
   test('is refused where there is no study, with a code', () => {
