@@ -3,7 +3,6 @@
 import { chmodSync, cpSync } from 'node:fs';
 import { build } from 'vite';
 import { WRITES_TEXT } from './build-file.mjs';
-import { IN_COMMAND } from './notices.mjs';
 
 /** Scripts that run inside pages, as classic scripts: a review page is one file that must also run from a disk. */
 const PAGES = { review: 'tools/review/client.ts', preview: 'tools/preview/client.ts' };
@@ -50,7 +49,6 @@ export async function buildTools() {
       outDir: 'dist',
       emptyOutDir: false,
       target: 'node20',
-      license: { fileName: IN_COMMAND },
       rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false, minify: true } },
     },
   });

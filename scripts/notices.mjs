@@ -1,53 +1,73 @@
 // The packages whose code is in the shipped files: their licenses, and a bill of materials. Vite reads them from the bundles themselves.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { WRITES_TEXT } from './build-file.mjs';
+import { stop } from './install.mjs';
 import { writeSbom } from './sbom.mjs';
 
-/** Together these bundle every package that any file for a page does. */
-const ENTRIES = { elements: 'src/script.ts', checker: 'src/guide/parse-guide.ts', page: 'src/page/index.ts' };
-/** The build of the command writes here what it bundles. */
-export const IN_COMMAND = 'cli/licenses.json';
+/** Together these bundle every package that any script for pages does. */
+const PAGES = { elements: 'src/script.ts', checker: 'src/guide/parse-guide.ts', page: 'src/page/index.ts' };
+const IN_PAGES = [{ build: { lib: { entry: PAGES, formats: ['es'] } } }];
+/** The command of the package bundles what an author's machine needs, and the scripts of the pages that it writes. */
+const IN_COMMAND = [
+  {
+    build: {
+      lib: { entry: { review: 'tools/review/client.ts', preview: 'tools/preview/client.ts' }, formats: ['es'] },
+    },
+  },
+  { resolve: WRITES_TEXT, ssr: { noExternal: true }, build: { ssr: 'tools/cli.ts', target: 'node20' } },
+];
 const LINE = '='.repeat(80);
 
+/** The packages in one bundle, each with its license. */
+async function packagesIn({ build: options, ...rest }) {
+  const built = await build({
+    ...rest,
+    logLevel: 'warn',
+    build: { ...options, write: false, license: { fileName: 'licenses.json' } },
+  });
+  const { source } = [built]
+    .flat()
+    .flatMap(({ output }) => output)
+    .find(({ fileName }) => fileName === 'licenses.json');
+  return JSON.parse(source);
+}
+
+/** What a package without a license file says of itself. */
+function saidOf({ name, version, identifier }) {
+  const { author, repository } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+  if (!identifier || !author) stop(`${name} ${version} is in the shipped files and says nothing of its license.`);
+  const [who, where] = [author.name ?? author, repository?.url ?? repository];
+  return `This package has no license file. Its package.json says: license ${identifier}; author ${who}; ${where}`;
+}
+
+/** The packages in some bundles, each once, by name. */
+async function packagesOf(bundles) {
+  const found = new Map();
+  for (const bundle of bundles)
+    for (const each of await packagesIn(bundle)) found.set(`${each.name} ${each.version}`, each);
+  return [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
 /**
- * Writes into dist/: the notices of the files for pages, those of the command, the bill of materials of all, and the licenses of our own code
- * and content.
+ * Writes into dist/ the notices of all packages, the bill of materials, and the licenses of our own code and content. Stops the build where a
+ * package names no license.
  */
 export async function notices() {
-  const inPages = await packagesOfPages();
-  const inCommand = JSON.parse(readFileSync(`dist/${IN_COMMAND}`, 'utf8'));
-  rmSync(`dist/${IN_COMMAND}`);
-  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', text('Files of the treatment guide contain', inPages));
-  writeFileSync('dist/cli/THIRD-PARTY-NOTICES.txt', text('The command treatment-guide contains', inCommand));
+  const [inPages, inCommand] = [await packagesOf(IN_PAGES), await packagesOf(IN_COMMAND)];
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf([...inPages, ...inCommand]));
   writeSbom('dist/sbom.cdx.json', inPages, inCommand);
   writeFileSync('dist/LICENSE', readFileSync('LICENSE'));
   writeFileSync('dist/LICENSE-CONTENT.txt', readFileSync('content/LICENSE'));
 }
 
-async function packagesOfPages() {
-  const built = await build({
-    logLevel: 'warn',
-    build: { write: false, license: { fileName: 'licenses.json' }, lib: { entry: ENTRIES, formats: ['es'] } },
-  });
-  const files = [built].flat().flatMap(({ output }) => output);
-  return JSON.parse(files.find(({ fileName }) => fileName === 'licenses.json').source);
-}
-
-/** The notices of some packages. Packages with the same license text share it; one that has no such file names its license. */
-function text(beginning, packages) {
-  const textOf = ({ name, identifier, text: own }) =>
-    own?.trim() ??
-    `No file of this package has a license text. Its package.json says: ${identifier}, by ${authorOf(name)}.`;
-  const parts = [...new Set(packages.map(textOf))].map((license) => {
-    const named = packages
-      .filter((each) => textOf(each) === license)
-      .map(({ name, version, identifier }) => `${name} ${version} (${identifier})`);
-    return `${LINE}\n${named.join('\n')}\n\n${license}\n`;
-  });
-  return `${beginning} code of these packages. Its own license is in LICENSE.\n\n${parts.join('\n')}`;
-}
-
-function authorOf(name) {
-  const { author = 'its authors' } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
-  return author.name ?? author;
+/** Packages with the same license text share it. */
+function noticesOf(packages) {
+  const found = new Map();
+  for (const each of packages) {
+    const license = (each.text || saidOf(each)).trim();
+    found.set(license, (found.get(license) ?? new Set()).add(`${each.name} ${each.version} (${each.identifier})`));
+  }
+  const parts = [...found].map(([license, named]) => `${LINE}\n${[...named].join('\n')}\n\n${license}\n`);
+  return `Files of the treatment guide contain code of these packages. Its own license is in LICENSE.\n\n${parts.join('\n')}`;
 }

@@ -7,6 +7,7 @@ import { TgMeaning } from './explorer/screens/tg-meaning.js';
 import { TgQuestion } from './explorer/screens/tg-question.js';
 import { TgSearch } from './explorer/screens/tg-search.js';
 import { TgSpeak } from './explorer/screens/tg-speak.js';
+import { TgTalk } from './explorer/screens/tg-talk.js';
 import { TreatmentExplorer } from './explorer/treatment-explorer.js';
 
 define('treatment-explorer', TreatmentExplorer, {
@@ -16,6 +17,7 @@ define('treatment-explorer', TreatmentExplorer, {
   'tg-question': TgQuestion,
   'tg-search': TgSearch,
   'tg-speak': TgSpeak,
+  'tg-talk': TgTalk,
   'tg-export': TgExport,
 });
 

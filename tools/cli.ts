@@ -2,7 +2,7 @@
 // The command of the package, for authors of guides: ours and a hospital's. See docs/own-guide.md.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Call, type Command, FLAG, Stop, TEXT } from './command.js';
+import { type Call, type Command, FLAG, isDay, Stop, TEXT } from './command.js';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import { init } from './commands/init.js';
@@ -59,11 +59,6 @@ function read(name: string, command: Command, args: readonly string[]): Call | '
   const today = (values.today as string | undefined) ?? new Date().toISOString().slice(0, 10);
   if (!isDay(today)) throw new Stop(`--today must be a day like 2026-11-23, and not "${today}".`);
   return { named, today, options: values as Call['options'] };
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 async function main([name, ...args]: readonly string[]): Promise<0 | 1> {

@@ -43,3 +43,9 @@ export const count = (n: number, one: string, other = `${one}s`) => `${n} ${n ==
 
 /** A text of an option; `undefined` where it was not given. */
 export const textOf = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined);
+
+/** Whether a text is a day that exists, like 2026-11-23. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -15,8 +15,9 @@ export function packageFile(name: string): string {
   return found;
 }
 
-/** Whether the package has words of its elements in a language. */
+/** Whether the package has words of its elements in a language. English is in every file, also before anything was built. */
 export function packageSpeaks(lang: string): boolean {
+  if (lang === 'en') return true;
   try {
     return !!packageFile(`words.${lang}.js`);
   } catch {

@@ -58,21 +58,25 @@ export const NO_CHOICES: Choices = Object.freeze({
   notes: '',
 });
 
+/** Whether the visitor chose or wrote anything that would be missed. How the guide is read does not count. */
+export const hasChosen = ({ carer, more, first, unfolded, aspect, ...chosen }: Choices): boolean =>
+  Object.values(chosen).some((each) => (typeof each === 'string' ? !!each : Object.keys(each).length > 0));
+
 /** A control with `data-choice`, which names a field of `Choices`. */
 export type ChoiceControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement;
 
 /**
  * What a control changes in the choices.
  *
- * A checkbox adds its `value` to a list, or takes it out; so does a button, which puts in what is not there yet. A radio of `values` or `tests` has the id of the value or test as its `name`.
+ * A checkbox adds its `value` to a list, or takes it out; so does a button, which puts in what is not there yet, at the place `data-at`. A radio of `values` or `tests` has the id of the value or test as its `name`.
  * Of any other control the `value` is the choice itself: `true` and `false` are booleans, and an empty text is none.
  *
- * @param guide - Has the questions that follow from what a visitor was told about a test.
+ * @param guide - Has the questions that follow from what a visitor was told about a test, and the words for a carer.
  */
 export function reduceChoices(
   choices: Choices,
   control: ChoiceControl,
-  { tests }: Pick<Guide, 'tests'> = {},
+  { tests, carer }: Pick<Guide, 'tests' | 'carer'> = {},
 ): Partial<Choices> {
   const { name, value } = control;
   const field = control.dataset.choice as keyof Choices;
@@ -85,20 +89,39 @@ export function reduceChoices(
       const before = choices[field] ?? [];
       const rest = before.filter((other) => other !== value);
       const isIn = 'checked' in control ? control.checked : rest.length === before.length;
-      return { [field]: isIn ? [...rest, value] : rest };
+      if (isIn) rest.splice(Number(control.dataset.at ?? rest.length), 0, value);
+      return { [field]: rest };
     }
     case 'values':
       return { values: { ...choices.values, [name]: value as Weight } };
     case 'tests':
       return askAbout(choices, name, value as Told, tests);
     case 'carer':
+      return changeVoice(choices, value === 'true', Object.entries(carer ?? {}));
     case 'more':
-      return { [field]: value === 'true' };
+      return { more: value === 'true' };
     case 'first':
       return { first: value || undefined };
     default:
       return { [field]: value };
   }
+}
+
+/** Reads for another person, or no longer: what was picked from the guide is then said in its other voice. */
+function changeVoice(
+  { picked, kept }: Choices,
+  carer: boolean,
+  wordings: readonly (readonly [string, string])[],
+): Partial<Choices> {
+  const reword = (text: string): string => {
+    for (const [own, other] of wordings) {
+      const [from, to] = carer ? [own, other] : [other, own];
+      // A request for help with a question quotes that question.
+      if (text === from || (from.endsWith('?') && text.includes(from))) return text.replace(from, () => to);
+    }
+    return text;
+  };
+  return { carer, picked: picked.map(reword), kept: kept.map(reword) };
 }
 
 /** What the visitor was told about a test: the questions that follow are picked in place of those that followed before. */

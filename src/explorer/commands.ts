@@ -2,6 +2,8 @@ import type { Id } from '../guide/guide.js';
 import { type ExplorerCommand, VIEWS, type View } from '../ui/commands.js';
 import { focusOn } from '../ui/focus.js';
 import { type ChoiceControl, reduceChoices } from './choices.js';
+import { hitsOf } from './hits.js';
+import type { PrintWhat } from './print.js';
 import type { RouteChanges } from './route-changes.js';
 import type { TgMeaning } from './screens/tg-meaning.js';
 import type { VisitController } from './visit-controller.js';
@@ -11,7 +13,7 @@ export interface CommandHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   reset(): void;
-  print(what?: 'summary' | 'view' | 'all'): void;
+  print(what?: PrintWhat): void;
 }
 
 type Handler = (host: CommandHost, visits: VisitController, id: Id | undefined) => void;
@@ -44,9 +46,17 @@ const COMMANDS: Readonly<Record<ExplorerCommand, Handler>> = {
   print: (host) => host.print(),
   'print-view': (host) => host.print('view'),
   section: ({ renderRoot }, _, id) => focusOn(renderRoot, `[data-section="${id}"] > .goal`),
+  'print-all': (host) => host.print('all'),
+  found: (_, visits, id) => goToHit(visits, Number(id)),
   next: (_, visits) => goToNextQuestion(visits),
   trial: (host) => focusTrialExplainer(host),
+  undo: (_, visits) => visits.undoOpening(),
 };
+
+function goToHit(visits: VisitController, at: number): void {
+  const hit = hitsOf(visits.visit).hits[at];
+  if (hit) visits.go({ view: hit.view, id: hit.id, text: hit.at ?? hit.text });
+}
 
 function goToNextQuestion(visits: VisitController): void {
   const { questions, route } = visits.visit;
@@ -96,19 +106,27 @@ export class Commands implements EventListenerObject {
   #press(target: HTMLElement): void {
     const button = target.closest<HTMLButtonElement>('[data-go], [data-term], button[data-choice]');
     if (!button) return;
-    const { go, id, term, more } = button.dataset;
+    const { go, id, term } = button.dataset;
     if (term) void this.#host.renderRoot.querySelector<TgMeaning>('tg-meaning')?.show(button);
     else if (go) {
       this.#routes.leave(this.#visits.visit.route, button);
       COMMANDS[go as ExplorerCommand](this.#host, this.#visits, id);
     } else this.#choose(button);
-    if (more) void this.#unfoldMore();
   }
 
   /** Radios, checkboxes and text fields count at once: there is no button that a visitor could forget to press. */
   #input(field: HTMLInputElement): void {
     if (field.matches('[data-choice]')) this.#choose(field);
+    else if (field.matches('[data-open]')) this.#open(field);
+    else if (field.id === 'search') this.#visits.find(field.value);
     else if (field.closest('[data-question]')) this.#visits.answer(field.name, field.value);
+  }
+
+  /** Reads the file that was chosen. The field is emptied, so that the same file can be chosen again. */
+  #open(field: HTMLInputElement): void {
+    const file = field.files?.[0];
+    if (file) void this.#visits.openTalk(file);
+    field.value = '';
   }
 
   #choose(control: ChoiceControl): void {
@@ -120,11 +138,5 @@ export class Commands implements EventListenerObject {
     if (!this.#visits.visit.menu) return;
     this.#visits.toggleMenu();
     focusOn(this.#host.renderRoot, '[data-go="menu"]', 'nearest');
-  }
-
-  /** What a search has found may be folded behind "more" on the page that opens. */
-  async #unfoldMore(): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector('.more')?.toggleAttribute('open', true);
   }
 }

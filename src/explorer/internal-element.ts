@@ -4,7 +4,7 @@ import { unwrapTranslated } from '../ui/translated.js';
 import { type StopListening, type Visit, VisitRequest } from './visit.js';
 
 /** Tags of the internal elements. */
-const TAGS = 'tg-check, tg-export, tg-jump, tg-meaning, tg-question, tg-search, tg-speak';
+const TAGS = 'tg-check, tg-export, tg-jump, tg-meaning, tg-question, tg-search, tg-speak, tg-talk';
 
 /** The internal elements in a tree. */
 export function internalElements(tree: ParentNode): InternalElement[] {
@@ -33,6 +33,11 @@ export abstract class InternalElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopListening?.();
+  }
+
+  /** Draws a change at once: paper does not wait. */
+  drawNow(): void {
+    this.performUpdate();
   }
 
   /** Called on pagehide: clear visitor data. */

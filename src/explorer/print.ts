@@ -1,23 +1,33 @@
 import type { LitElement } from 'lit';
 import { printElement } from '../ui/print-element.js';
+import { unfold } from '../ui/unfold.js';
+import { internalElements } from './internal-element.js';
 
-/**
- * The two ways to print a guide: the handout alone, from a button of ours, and the whole guide, from the browser's own menu or a print
- * button of the page.
- */
+/** What can be printed: the handout, the open view with everything unfolded, or the whole guide. */
+export const PRINTS = ['summary', 'view', 'all'] as const;
+export type PrintWhat = (typeof PRINTS)[number];
+
+/** Draws a guide for paper, and brings the screen back as the visitor left it. */
 export class GuidePrinter {
   readonly #host: LitElement;
-  #isHandout = false;
+  readonly #redraw: (isPrinting: boolean) => void;
+  #paper: PrintWhat | undefined;
+  /** Whether a button of ours prints, so that what the browser says of printing is known already. */
+  #isOwn = false;
+  /** What had the focus before. */
+  #focused: Element | null = null;
   /** The nodes of the screen, detached while the whole guide is printed. */
   #detached: DocumentFragment | undefined;
 
-  constructor(host: LitElement) {
+  /** @param redraw - Draws the element at once, for paper or for the screen. */
+  constructor(host: LitElement, redraw: (isPrinting: boolean) => void) {
     this.#host = host;
+    this.#redraw = redraw;
   }
 
-  /** Whether the handout is drawn beside the screen, to be printed in its place. */
-  get isHandout(): boolean {
-    return this.#isHandout;
+  /** What is drawn for paper now; `undefined` while nothing is. */
+  get paper(): PrintWhat | undefined {
+    return this.#paper;
   }
 
   /** Where internal elements are: in the shadow tree, and among what is detached while printing. */
@@ -25,28 +35,39 @@ export class GuidePrinter {
     return [this.#host.renderRoot, ...(this.#detached ? [this.#detached] : [])];
   }
 
-  /**
-   * Prints the handout, without the page around it and without the rest of the guide.
-   * @param redraw - Draws the element at once.
-   */
-  printHandout(redraw: () => void): void {
+  /** Prints without the page around the guide. */
+  print(what: PrintWhat): void {
     printElement(this.#host, (isPrinting) => {
-      this.#isHandout = isPrinting;
-      redraw();
+      this.#isOwn = isPrinting;
+      this.#draw(isPrinting ? what : undefined);
     });
   }
 
-  /**
-   * Draws the whole guide for paper in place of the screen, or brings the screen back as the visitor left it.
-   * @param redraw - Draws the element at once.
-   */
-  printWhole(isPrinting: boolean, redraw: () => void): void {
-    if (this.#isHandout) return;
-    const screen = () => this.#host.renderRoot.querySelector('.screen');
-    if (!isPrinting && this.#detached) screen()?.append(this.#detached);
-    redraw();
+  /** To be called when the browser prints the page, or has printed it: the open view is drawn with everything unfolded. */
+  browserPrints(isPrinting: boolean): void {
+    if (!this.#isOwn) this.#draw(isPrinting ? 'view' : undefined);
+  }
+
+  #draw(paper: PrintWhat | undefined): void {
+    if (paper === this.#paper) return;
+    const root = this.#host.renderRoot as ShadowRoot;
+    const screen = root.querySelector('.screen');
+    if (paper) this.#focused = root.activeElement;
+    if (this.#detached) screen?.append(this.#detached);
+    this.#paper = paper;
+    const isPrinting = paper === 'view' || paper === 'all';
+    this.#redraw(isPrinting);
     // Detached and not redrawn, so that what is chosen and unfolded stays. Radios of the same name must not be in one tree twice.
     this.#detached ??= new DocumentFragment();
-    if (isPrinting) this.#detached.append(...(screen()?.childNodes ?? []));
+    if (isPrinting) this.#detached.append(...(screen?.childNodes ?? []));
+    if (paper === 'view') this.#complete(root);
+    if (!paper && this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
+  }
+
+  /** Draws what follows in a later task, which may be too late for paper, then the list of the sources that all of it refers to. */
+  #complete(root: ShadowRoot): void {
+    for (const element of internalElements(root)) element.drawNow();
+    this.#redraw(true);
+    unfold(root, '.noprint');
   }
 }

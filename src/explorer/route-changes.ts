@@ -1,5 +1,6 @@
 import type { View } from '../ui/commands.js';
-import { focusBack, focusView, measureBars } from '../ui/focus.js';
+import { focusBack, focusOn, focusView, measureBars } from '../ui/focus.js';
+import { sentenceIn } from './sentence.js';
 import type { Route, Visit } from './visit.js';
 
 /** The element that follows the route. */
@@ -56,7 +57,7 @@ export class RouteChanges {
   /** To be called after each drawing on the screen. */
   async drawn(visit: Visit): Promise<void> {
     const { route, guide } = visit;
-    const drawn = `${route.view} ${route.id ?? ''}`;
+    const drawn = `${route.view} ${route.id ?? ''} ${route.text ?? ''}`;
     if (drawn === this.#drawn) return;
     const isFirst = this.#drawn === undefined;
     this.#drawn = drawn;
@@ -72,7 +73,9 @@ export class RouteChanges {
   #focus(route: Route): void {
     const place = this.#places.get(route);
     const control = place && this.#find(place);
+    const sentence = route.text && sentenceIn(this.#host.renderRoot, route.text);
     if (control) focusBack(control, place.top);
+    else if (sentence) focusOn(this.#host.renderRoot, sentence);
     else focusView(this.#host.renderRoot);
   }
 

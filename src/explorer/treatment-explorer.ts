@@ -20,7 +20,7 @@ import {
 } from './guide-loader.js';
 import { readSettings } from './host-settings.js';
 import { internalElements } from './internal-element.js';
-import { GuidePrinter } from './print.js';
+import { GuidePrinter, PRINTS, type PrintWhat } from './print.js';
 import { RouteChanges } from './route-changes.js';
 import { errorView, guideView } from './screens/guide.js';
 import { styles } from './styles.js';
@@ -65,6 +65,8 @@ import { VisitController } from './visit-controller.js';
  * @csspart nav - The pages of the guide.
  * @csspart term - A medical word that opens its meaning, with `data-term`.
  * @csspart meaning - The meaning of a medical word.
+ * @csspart search - The search field.
+ * @csspart hit - One sentence that was found, with `data-treatment` where it stands on the page of a treatment.
  */
 export class TreatmentExplorer extends PublicElement {
   static override styles = styles;
@@ -100,7 +102,7 @@ export class TreatmentExplorer extends PublicElement {
   readonly #visits = new VisitController(this, FIRST_CONTENT);
   readonly #routes = new RouteChanges(this, (type, detail) => this.tell(type, detail));
   readonly #commands = new Commands(this, this.#visits, this.#routes);
-  readonly #printer = new GuidePrinter(this);
+  readonly #printer = new GuidePrinter(this, (isPrinting) => super.printing(isPrinting));
   /** The state of the loader that is drawn: its latest, once the language of the page is loaded too. */
   #shown: GuideState = builtIn.length ? this.#guides.state : { kind: 'waiting' };
   /** What the page set before the guide that it is meant for was loaded. */
@@ -155,15 +157,20 @@ export class TreatmentExplorer extends PublicElement {
     this.#visits.reset();
   }
 
-  /** Prints the summary: answers, what matters, questions, room to write. Nothing of the page around it or of the rest of the guide. */
-  print(): void {
-    if (this.#isEarly || !isGuide(this.#shown)) return;
-    this.#printer.printHandout(() => super.printing(false));
+  /**
+   * Prints without the page around the guide.
+   *
+   * @param what - `summary`: My talk on one page; `view`: the open view, unfolded; `all`: the whole guide.
+   * @throws RangeError for anything else.
+   */
+  print(what: PrintWhat = 'summary'): void {
+    if (!PRINTS.includes(what)) throw new RangeError(`print: "${what}" is none of ${PRINTS.join(', ')}`);
+    if (!this.#isEarly && isGuide(this.#shown)) this.#printer.print(what);
   }
 
-  /** @internal Called before and after the browser prints: the whole guide is drawn for paper. */
+  /** @internal Called before and after the browser prints: the open view is drawn unfolded. */
   override printing(isPrinting: boolean): void {
-    this.#printer.printWhole(isPrinting, () => super.printing(isPrinting));
+    this.#printer.browserPrints(isPrinting);
   }
 
   /** @internal Called on pagehide: clears visitor data, also where the browser keeps the page for its Back button. */
@@ -196,7 +203,7 @@ export class TreatmentExplorer extends PublicElement {
     if (this.#shown.kind === 'waiting') return nothing;
     if (this.#shown.kind === 'error') return this.#errorView(this.#shown);
     try {
-      return guideView(this.#visits.visit, this.#commands, this.#printer.isHandout);
+      return guideView(this.#visits.visit, this.#commands, this.#printer.paper);
     } catch (error) {
       const failed = this.#guides.refuse(error);
       this.#fail(failed);

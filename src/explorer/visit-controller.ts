@@ -4,9 +4,11 @@ import { checkAnswers, evaluateChecked } from '../guide/evaluate.js';
 import type { Answers, Evaluation } from '../guide/evaluation.js';
 import type { Id } from '../guide/guide.js';
 import { relevantQuestions } from '../guide/relevant-questions.js';
-import { type Choices, guideForCarer, MOST_COMPARED, orderTreatments, stringsForCarer } from './choices.js';
+import { type Choices, guideForCarer, hasChosen, MOST_COMPARED, orderTreatments, stringsForCarer } from './choices.js';
 import type { GuideContent } from './guide-loader.js';
 import { DEFAULT_SETTINGS, type HostSettings } from './host-settings.js';
+import { paperPage } from './paper-page.js';
+import { readTalkFile, type TalkReading } from './saved-talk.js';
 import { type Route, type Visit, visitContext } from './visit.js';
 import { moveTo, nearestRoute, START, type VisitState } from './visit-state.js';
 
@@ -21,6 +23,8 @@ export class VisitController implements ReactiveController {
   #visit: Visit;
   /** The answers that the host page set last, in a list of one. Empty before it set any. */
   #lastSet: readonly unknown[] = [];
+  /** The file that is being read. */
+  #reading: File | undefined;
 
   constructor(host: LitElement, { guide, strings }: GuideContent) {
     this.#host = host;
@@ -43,8 +47,8 @@ export class VisitController implements ReactiveController {
 
   /** Whether the visit is as it began: at the start, with nothing answered or chosen. */
   get isUntouched(): boolean {
-    const { route, past, answers, choices } = this.#state;
-    return route.view === 'start' && !past.length && answers === START.answers && choices === START.choices;
+    const { route, past, answers, choices, query } = this.#state;
+    return route.view === 'start' && !past.length && !query && answers === START.answers && choices === START.choices;
   }
 
   /**
@@ -72,6 +76,38 @@ export class VisitController implements ReactiveController {
     this.#commit({ ...this.#state, choices: Object.freeze({ ...choices, compared }) });
   }
 
+  /**
+   * Reads a saved talk and shows it in place of what is there. A file with a fault changes nothing but what is said of it. Nothing happens
+   * where the visitor has meanwhile chosen another file, cleared everything, or left.
+   */
+  async openTalk(file: File): Promise<void> {
+    this.#reading = file;
+    const reading = await readTalkFile(file, this.#visit);
+    if (this.#reading === file) this.#show(reading);
+  }
+
+  #show(reading: TalkReading): void {
+    if ('fault' in reading) {
+      this.#commit({ ...this.#state, opened: { reading } });
+      return;
+    }
+    const { answers, choices } = this.#state;
+    const hasMore = Object.keys(answers).length > 0 || hasChosen(choices);
+    const opened = { reading, before: hasMore ? { answers, choices } : undefined };
+    this.#replaceAnswers(reading.talk.answers, { choices: Object.freeze(reading.talk.choices), opened });
+  }
+
+  /** Brings back what was there before a saved talk was opened. */
+  undoOpening(): void {
+    const { opened, ...state } = this.#state;
+    if (opened?.before) this.#commit({ ...state, ...opened.before });
+  }
+
+  /** Looks for something in the guide. */
+  find(query: string): void {
+    this.#commit({ ...this.#state, query });
+  }
+
   /** Takes over what the host page sets. */
   configure(settings: HostSettings): void {
     if (!isSame(settings, this.#state.settings)) this.#commit({ ...this.#state, settings });
@@ -85,6 +121,7 @@ export class VisitController implements ReactiveController {
   /** Begins with another guide; answers to the one before mean nothing to it. */
   setGuide({ guide, strings }: GuideContent, routes: readonly Route[]): void {
     this.#lastSet = [];
+    this.#reading = undefined;
     this.#commit(routes.reduce(moveTo, { ...this.#state, ...START, guide, strings }));
   }
 
@@ -93,6 +130,7 @@ export class VisitController implements ReactiveController {
    * @param routes - The routes to go to from the start, one after the other.
    */
   reset(routes: readonly Route[] = []): void {
+    this.#reading = undefined;
     this.#commit(routes.reduce(moveTo, { ...this.#state, ...START, route: { ...START.route } }));
   }
 
@@ -112,18 +150,21 @@ export class VisitController implements ReactiveController {
     this.#commit({ ...this.#state, route: past.at(-1) ?? START.route, past: past.slice(0, -1), menu: false });
   }
 
-  #replaceAnswers(answers: Answers): void {
+  /** @param more - What changes with them. */
+  #replaceAnswers(answers: Answers, more?: Partial<VisitState>): void {
     checkAnswers(this.#state.guide, answers);
     const given = Object.entries(answers).filter(([, answer]) => answer !== undefined);
     const next = given.length ? Object.freeze(Object.fromEntries(given)) : START.answers;
-    if (!isSame(next, this.#state.answers)) this.#commit({ ...this.#state, answers: next });
+    const isNew = !isSame(next, this.#state.answers);
+    if (isNew || more) this.#commit({ ...this.#state, ...more, answers: isNew ? next : this.#state.answers });
   }
 
   #commit(state: VisitState): void {
     const { answers } = this.#state;
     if (state === this.#state) return;
     // The open view may be gone with a setting, and the open question with an answer.
-    this.#state = { ...state, route: nearestRoute(state, state.route) };
+    const route = nearestRoute(state, state.route);
+    this.#state = { ...state, route, opened: route.view === 'summary' ? state.opened : undefined };
     this.#visit = composeVisit(this.#state);
     this.#provider?.setValue(this.#visit);
     this.#host.requestUpdate();
@@ -132,16 +173,19 @@ export class VisitController implements ReactiveController {
 }
 
 /** The visit as screens see it. */
-function composeVisit({ settings, answers, choices, past, ...state }: VisitState): Visit {
+function composeVisit({ settings, answers, choices, past, opened, ...state }: VisitState): Visit {
   const guide = choices.carer ? guideForCarer(state.guide) : state.guide;
+  const strings = choices.carer ? stringsForCarer(state.strings) : state.strings;
   let evaluation: Evaluation | undefined;
   return {
     ...settings,
     guide,
-    strings: choices.carer ? stringsForCarer(state.strings) : state.strings,
+    strings,
+    ...(settings.printing && { page: paperPage(guide, strings) }),
     notOffered: new Set(settings.notOffered.split(/\s+/)),
     route: state.route,
     menu: state.menu,
+    query: state.query,
     from: past.at(-1),
     answers,
     answered: Object.keys(answers).length > 0,
@@ -152,6 +196,7 @@ function composeVisit({ settings, answers, choices, past, ...state }: VisitState
     },
     questions: relevantQuestions(guide, answers),
     choices,
+    opened,
     treatments: orderTreatments(guide, choices.first),
   };
 }

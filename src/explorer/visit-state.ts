@@ -4,7 +4,7 @@ import { relevantQuestions } from '../guide/relevant-questions.js';
 import type { Strings } from '../i18n/en/interface.js';
 import { type Choices, NO_CHOICES } from './choices.js';
 import type { HostSettings } from './host-settings.js';
-import type { Route, View } from './visit.js';
+import type { Opened, Route, View } from './visit.js';
 
 /** Everything that a visit is composed of. Never changed itself: each step gives a new one. */
 export interface VisitState {
@@ -18,6 +18,10 @@ export interface VisitState {
   readonly past: readonly Route[];
   /** Whether the menu of a narrow screen is open. */
   readonly menu: boolean;
+  /** What became of the saved talk that was opened last, until the visitor goes on. */
+  readonly opened?: Opened | undefined;
+  /** What the visitor looks for. */
+  readonly query: string;
 }
 
 /** What a visit begins with, and goes back to when the visitor's data is cleared. */
@@ -27,22 +31,25 @@ export const START = {
   route: { view: 'start' },
   past: [],
   menu: false,
+  opened: undefined,
+  query: '',
 } as const satisfies Partial<VisitState>;
 
 /** Views that `mode="browse"` does not have. */
 const ASKING: readonly View[] = ['questions', 'results', 'values'];
 
 /** Goes to a route and remembers the way back. Gives the same object when nothing changes. */
-export function moveTo(state: VisitState, { view, id }: Route): VisitState {
+export function moveTo(state: VisitState, { view, id, text }: Route): VisitState {
   const from = state.route;
   // Asking for the view `treatment` alone stays with the open treatment.
   const wanted = {
     view,
     id: id ?? (view === 'treatment' && from.view === view ? from.id : undefined),
+    text,
     returns: view === 'questions' && id !== undefined && from.view !== view,
   };
   const route = nearestRoute(state, wanted);
-  if (route.view === from.view && route.id === from.id) return state.menu ? { ...state, menu: false } : state;
+  if (!text && route.view === from.view && route.id === from.id) return state.menu ? { ...state, menu: false } : state;
   // All questions are one step, so that "back" leaves them at once.
   const isSameStep = from.view === 'questions' && route.view === 'questions';
   return { ...state, route, menu: false, past: isSameStep ? state.past : [...state.past, from] };

@@ -4,6 +4,7 @@ import type { Id, Question, Treatment } from '../guide/guide.js';
 import { VIEWS, type View } from '../ui/commands.js';
 import type { RenderContext } from '../ui/context.js';
 import type { Choices } from './choices.js';
+import type { Talk, TalkReading } from './saved-talk.js';
 
 export { VIEWS, type View };
 
@@ -14,6 +15,8 @@ export interface Route {
   readonly id?: Id | undefined;
   /** Whether one question was opened to answer or change it alone: the step after it leads back to where it was opened. */
   readonly returns?: boolean;
+  /** The sentence to go to there. */
+  readonly text?: string | undefined;
 }
 
 const isView = (view: string): view is View => (VIEWS as readonly string[]).includes(view);
@@ -27,6 +30,13 @@ export function routesFrom(element: Element): readonly Route[] {
   return [...(view ? [routeTo(view)] : []), ...(id ? [{ view: 'treatment', id } as const] : [])];
 }
 
+/** What became of a file that the visitor opened as a saved talk. */
+export interface Opened {
+  readonly reading: TalkReading;
+  /** What was there before, where it was not empty and the file took its place. */
+  readonly before?: Talk | undefined;
+}
+
 /** One visit to the guide, as screens and internal elements see it. Immutable: each change makes a new object. */
 export interface Visit extends RenderContext {
   readonly route: Route;
@@ -38,6 +48,8 @@ export interface Visit extends RenderContext {
   readonly answers: Answers;
   /** Whether at least one question is answered, `not-sure` included. */
   readonly answered: boolean;
+  /** What the visitor looks for. It is kept and forgotten like the answers. */
+  readonly query: string;
   /** What the engine says about these answers. */
   readonly evaluation: Evaluation;
   /** What the visitor chose and wrote beside the answers. */
@@ -46,6 +58,8 @@ export interface Visit extends RenderContext {
   readonly treatments: readonly Treatment[];
   /** The questions that matter with these answers, in order. */
   readonly questions: readonly Question[];
+  /** What became of the saved talk that was opened last, until the visitor goes on. */
+  readonly opened?: Opened | undefined;
   /** Whether the host page asked for no questions (`mode="browse"`). */
   readonly browseOnly: boolean;
   /** Ids of treatments that this hospital does not offer. */

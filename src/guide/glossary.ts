@@ -31,7 +31,9 @@ function matcherOf(guide: Guide): Matcher {
     for (const term of guide.glossary)
       for (const form of [term.term, ...term.forms].map((each) => each.toLowerCase())) {
         const word = firstWord(form);
-        forms.set(word, [...(forms.get(word) ?? []), { form, term }]);
+        const alike = forms.get(word);
+        if (alike) alike.push({ form, term });
+        else forms.set(word, [{ form, term }]);
       }
     for (const alike of forms.values()) alike.sort((one, two) => two.form.length - one.form.length);
     matcher = { forms, said: new Map() };

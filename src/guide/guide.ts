@@ -164,6 +164,12 @@ export interface Term {
   readonly meaning: string;
 }
 
+/** What people type, and what the guide says in its place. Without `means`: words that say nothing of what is looked for, such as "my". */
+export interface Synonym {
+  readonly typed: readonly string[];
+  readonly means: readonly string[];
+}
+
 /** Who checked the content, and until when that holds. `undefined` signOff = a draft. */
 export interface SignOff {
   readonly name: string;
@@ -264,6 +270,8 @@ export interface Guide {
   /** Further things to ask about, added to what the source page names. */
   readonly alsoAsk: readonly Passage[];
   readonly glossary: readonly Term[];
+  /** For the search: what people type, and what the guide says in its place. */
+  readonly synonyms?: readonly Synonym[];
   /** Tests that a reader may have been told about. */
   readonly tests?: readonly LabTest[];
   /** What may matter to a reader. */

@@ -28,7 +28,7 @@ export function sayIssue({ path, message }: Issue): string {
  * @throws GuideError with every problem at once: the shape first; where the shape is right, ids and rules.
  */
 export function parseGuide(value: unknown): Guide {
-  const result = guideShape.safeParse(withoutSchema(value), { error: wording, jitless: true });
+  const result = shaped(withoutSchema(value));
   if (!result.success) {
     throw new GuideError(
       result.error.issues.map(({ path, message }) => ({
@@ -41,6 +41,31 @@ export function parseGuide(value: unknown): Guide {
   const issues = checkGuide(guide);
   if (issues.length) throw new GuideError(issues);
   return withHeldSignatures(guide);
+}
+
+/** So many mistakes in one part may be too many for one call. */
+const MANY = 10_000;
+const OPTIONS = { error: wording, jitless: true } as const;
+
+/**
+ * Checks the shape alone. Zod hands all mistakes of a list on in one call, and a call takes some hundred thousand arguments: above that it
+ * ends in a RangeError, which names no place.
+ */
+function shaped(value: unknown) {
+  try {
+    return guideShape.safeParse(value, OPTIONS);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const parts = Object.entries(guideShape.shape).filter(([key, part]) => {
+      try {
+        return (part.safeParse((value as Record<string, unknown>)[key], OPTIONS).error?.issues.length ?? 0) > MANY;
+      } catch {
+        return true;
+      }
+    });
+    const message = 'has more mistakes than can be listed: mend the first entries, and check again';
+    throw new GuideError(parts.map(([key]) => ({ path: [key], message })));
+  }
 }
 
 /** A guide may name its JSON Schema, so that an editor finds it. */

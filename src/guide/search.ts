@@ -1,85 +1,187 @@
-import type { Guide, Id, Statement, Treatment } from './guide.js';
-import { PARTS, statementsOf } from './sections.js';
+import type { Guide } from './guide.js';
+import { GLOSSARY, type Hit, NAME, type Searchable, searchTexts } from './search-texts.js';
+import { isOneOff, stem, wordsOf } from './search-words.js';
 
-/** One place in the guide where a word was found. */
-export interface Hit {
-  /** The treatment whose page holds it; `undefined` for the rest of the guide. */
-  readonly treatment?: Id;
-  /** The heading it stands under: a part of a treatment's page, or the heading itself. */
-  readonly part: string;
-  readonly text: string;
+export type { Hit } from './search-texts.js';
+
+/** What a search has found. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** Whether a text has a word that was looked for. */
+  readonly isWanted: (text: string) => boolean;
 }
 
-/** Folds case and accents, so that "cafe" finds "Café". Length is kept, so that places in the text still fit. */
-export function fold(text: string): string {
-  return [...text]
-    .map((letter) => {
-      const plain = letter.normalize('NFD').charAt(0).toLowerCase();
-      return letter.length === 1 && plain.length === 1 ? plain : letter;
-    })
-    .join('');
+/** Numbers of texts. */
+type Places = ReadonlySet<number>;
+
+/** Everything that a search needs of a guide. Built once, when the first letters are typed. */
+interface Index {
+  readonly texts: readonly Searchable[];
+  /** Each text as stems with a space on both sides of each, so that a run of words can be found in it. */
+  readonly lines: readonly string[];
+  /** Where each stem stands. */
+  readonly places: ReadonlyMap<string, Places>;
+  /** Every word, with its stem: those of the texts, and those that people type in their place. */
+  readonly words: ReadonlyMap<string, string>;
+  /** What people type, as stems, with what the guide says in its place. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Stems that say nothing of what is looked for: "my", "will". */
+  readonly empty: ReadonlySet<string>;
 }
 
-const texts = (statements: readonly Statement[]) => statements.map(({ text }) => text);
-
-function pageOf(treatment: Treatment): [string, readonly string[]][] {
-  return [
-    ['name', [treatment.name, ...treatment.also, treatment.summary.text]],
-    ...PARTS.map((part): [string, readonly string[]] => [part, texts(statementsOf(treatment, part))]),
-    ['questions', treatment.questions],
-    ['name', treatment.pictures.flatMap(({ caption }) => caption ?? [])],
-  ];
+/** Words that are looked for as one: where they stand, and the stems to mark. */
+interface Wanted {
+  readonly places: Places;
+  readonly stems: readonly string[];
 }
 
-/** The texts outside the treatments, under the headings that they stand under. */
-function frameOf(guide: Guide): [string, readonly string[]][] {
-  const { title, lead, decision, disclaimer, urgent } = guide;
-  // A fingerprint and numbers are no words.
-  const { digest, grades, ...about } = guide.about;
-  const some = (text: string | undefined) => (text ? [text] : []);
-  return [
-    [title, [lead, decision, disclaimer]],
-    ...[...guide.scope, guide.overview, ...guide.alsoAsk].map(
-      ({ heading, statements, note }): [string, readonly string[]] => [heading, [...texts(statements), ...some(note)]],
-    ),
-    ...guide.questions.map(({ text, hint, note, why, answers }): [string, readonly string[]] => [
-      text,
-      [...some(hint), ...some(note), why.text, ...answers.flatMap((answer) => [answer.text, ...some(answer.hint)])],
-    ]),
-    ...(guide.tests ?? []).map(({ name, what, ask }): [string, readonly string[]] => [
-      name,
-      [...texts(what), ...Object.values(ask).flat()],
-    ]),
-    ['practical', guide.practical],
-    [urgent.heading, [urgent.intro, ...texts(urgent.signs)]],
-    ['about', Object.values(about)],
-  ];
-}
+const indexes = new WeakMap<Guide, Index>();
+
+/** The longest run of words, among those that people type, that is looked up. */
+const LONGEST = 4;
+/** Among words with fewer letters none is taken for another one. */
+const LEAST_LETTERS = 5;
+const NOTHING: Found = { hits: [], isWanted: () => false };
 
 /**
- * Finds a word, or a run of words, in every text of a guide, in the guide's order.
+ * Finds the texts of a guide that hold all words, in any order, each as it is typed or in another form, or what the guide says in its place.
+ * While nothing holds them, the page of a treatment that is named counts as holding its name, and then one letter of a word may be wrong.
  *
- * @param guide - The guide to look in.
- * @param word - What the visitor typed; fewer than two letters find nothing.
+ * Names come first, then words that are explained, then sentences, those first that have the words in a row; within each the order is the
+ * guide's own, so that no treatment is ranked.
+ *
+ * @param query - What the visitor typed; fewer than two letters find nothing.
  */
-export function search(guide: Guide, word: string): Hit[] {
-  // What was copied may have its accents as letters of their own.
-  const needle = fold(word.trim().normalize('NFC'));
-  if (needle.length < 2) return [];
-  const found = (text: string) => fold(text).includes(needle);
-  const hits: Hit[] = [];
-  for (const treatment of guide.treatments) {
-    for (const [part, lines] of pageOf(treatment)) {
-      for (const text of lines) if (found(text)) hits.push({ treatment: treatment.id, part, text });
+export function search(guide: Guide, query: string): Found {
+  if (query.trim().length < 2) return NOTHING;
+  let index = indexes.get(guide);
+  if (!index) {
+    index = indexOf(guide);
+    indexes.set(guide, index);
+  }
+  const typed = wordsOf(query);
+  const meant = typed.filter((word) => !index.empty.has(stem(word)));
+  const words = meant.length ? meant : typed;
+  const strict = wantedOf(index, words);
+  let wanted = strict;
+  let numbers = withAll(index, strict, false);
+  if (!numbers.length) numbers = withAll(index, strict, true);
+  if (!numbers.length) {
+    wanted = words.map((word) => anyLike(index, word)).filter((each): each is Wanted => !!each);
+    numbers = withAll(index, wanted, true);
+  }
+  const stems = new Set(wanted.flatMap((each) => each.stems).filter((each) => !meant.length || !index.empty.has(each)));
+  const isWanted = (text: string) => wordsOf(text).some((each) => stems.has(stem(each)));
+  const run = ` ${typed.map(stem).join(' ')} `;
+  const hits = numbers.map((at) => index.texts[at]!);
+  const inRow = new Set(hits.filter((_, at) => index.lines[numbers[at]!]!.includes(run)));
+  return { hits: inOrder(hits, inRow, isWanted), isWanted };
+}
+
+function indexOf(guide: Guide): Index {
+  const texts = searchTexts(guide);
+  const places = new Map<string, Set<number>>();
+  const words = new Map<string, string>();
+  const note = (word: string) => {
+    const own = words.get(word) ?? stem(word);
+    words.set(word, own);
+    return own;
+  };
+  const lines = texts.map(({ text, words: own = text }, at) => {
+    const stems = wordsOf(own).map(note);
+    for (const each of stems) (places.get(each) ?? places.set(each, new Set()).get(each)!).add(at);
+    return ` ${stems.join(' ')} `;
+  });
+  const groups = guide.synonyms ?? [];
+  const empty = new Set(groups.filter(({ means }) => !means.length).flatMap(({ typed }) => stemsOf(typed.join(' '))));
+  const synonyms = new Map<string, readonly string[]>();
+  for (const { typed, means } of groups)
+    for (const each of means.length ? typed : []) {
+      const run = wordsOf(each).filter((word) => !empty.has(stem(word)));
+      if (run.length === 1) note(run[0]!);
+      const key = run.map(stem).join(' ');
+      synonyms.set(key, [...(synonyms.get(key) ?? []), ...means.map((mean) => stemsOf(mean).join(' '))]);
     }
+  return { texts, lines, places, words, synonyms, empty };
+}
+
+const stemsOf = (text: string) => wordsOf(text).map(stem);
+
+/** What is looked for. A run of words that people type for something else is taken as one, the longest first. */
+function wantedOf(index: Index, words: readonly string[]): Wanted[] {
+  const wanted: Wanted[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(LONGEST, words.length - at);
+    const run = () =>
+      words
+        .slice(at, at + length)
+        .map(stem)
+        .join(' ');
+    while (length > 1 && !index.synonyms.has(run())) length -= 1;
+    wanted.push(length > 1 ? together(index, [run()]) : asTyped(index, words[at]!));
+    at += length;
   }
-  for (const [part, lines] of frameOf(guide)) {
-    // Two are named by the interface, not by words of the guide.
-    const heading = part !== 'practical' && part !== 'about' && found(part);
-    for (const text of lines) if (heading || found(text)) hits.push({ part, text });
+  return wanted;
+}
+
+/** Where any of these runs of stems stands, or what the guide says in its place. */
+function together(index: Index, runs: readonly string[]): Wanted {
+  const all = runs.flatMap((run) => [run, ...(index.synonyms.get(run) ?? [])]);
+  const places = new Set<number>();
+  for (const run of all) {
+    const [first = '', ...rest] = run.split(' ');
+    for (const at of index.places.get(first) ?? [])
+      if (!rest.length || index.lines[at]!.includes(` ${run} `)) places.add(at);
   }
-  for (const { term, forms, meaning } of guide.glossary) {
-    if ([term, ...forms, meaning].some(found)) hits.push({ part: 'glossary', text: `${term}: ${meaning}` });
-  }
-  return hits;
+  return { places, stems: all.flatMap((run) => run.split(' ')) };
+}
+
+/** A word in any of its forms; while there is none, the words that begin with it; else those that differ in one letter. */
+function asTyped(index: Index, word: string): Wanted {
+  const own = stem(word);
+  if (index.places.has(own) || index.synonyms.has(own)) return together(index, [own]);
+  const begun = beginning(index, word);
+  return together(index, begun.length ? begun : alike(index, word));
+}
+
+/** The same with everything that a word may be taken for. `undefined` for a short word that stands nowhere. */
+function anyLike(index: Index, word: string): Wanted | undefined {
+  const all = together(index, [stem(word), ...beginning(index, word), ...alike(index, word)]);
+  return all.places.size || word.length >= LEAST_LETTERS ? all : undefined;
+}
+
+const stemsWhere = ({ words }: Index, holds: (word: string) => boolean) => [
+  ...new Set([...words].flatMap(([each, own]) => (holds(each) ? [own] : []))),
+];
+const beginning = (index: Index, word: string) => stemsWhere(index, (each) => each.startsWith(word));
+const alike = (index: Index, word: string) =>
+  stemsWhere(index, (each) => Math.max(each.length, word.length) >= LEAST_LETTERS && isOneOff(each, word));
+
+/**
+ * Numbers of the texts that hold everything that is wanted, at least one of it themselves.
+ * @param named - Whether a text on the page of a treatment counts as holding the name of the treatment.
+ */
+function withAll({ texts }: Index, wanted: readonly Wanted[], named: boolean): number[] {
+  const pages = wanted.map(({ places }) => {
+    const names = named ? [...places].filter((at) => texts[at]!.part === NAME) : [];
+    return new Set(names.map((at) => texts[at]!.id));
+  });
+  const isOn = (page: ReadonlySet<unknown>, { view, id }: Hit) => view === 'treatment' && page.has(id);
+  const holds = (at: number) =>
+    wanted.some(({ places }) => places.has(at)) &&
+    wanted.every(({ places }, which) => places.has(at) || isOn(pages[which]!, texts[at]!));
+  return [...texts.keys()].filter(holds);
+}
+
+function inOrder(hits: readonly Searchable[], inRow: ReadonlySet<Searchable>, isWanted: Found['isWanted']): Hit[] {
+  const rank = (hit: Searchable) => {
+    if (hit.part === NAME) return 0;
+    if (hit.part === GLOSSARY && isWanted(hit.text.split(':')[0]!)) return 1;
+    return inRow.has(hit) ? 2 : 3;
+  };
+  const sorted = [0, 1, 2, 3].flatMap((wanted) => hits.filter((hit) => rank(hit) === wanted));
+  // What sums a treatment up stands for its name, and is found by its own words too.
+  const isNamed = ({ id, text }: Hit) =>
+    sorted.some((other) => other.part === NAME && other.id === id && other.text === text);
+  return sorted.filter((hit) => hit.part || !isNamed(hit));
 }

@@ -200,6 +200,18 @@ export const guideShape = z.strictObject({
       }),
     )
     .check(about('Every medical word that the guide uses.')),
+  synonyms: z.exactOptional(
+    z
+      .array(
+        z.strictObject({
+          typed: z.array(text).check(about('What people type: at most four words each.')),
+          means: z
+            .array(text)
+            .check(about('What the guide says in its place. Empty: words such as "my", which the search passes over.')),
+        }),
+      )
+      .check(about('For the search: what people type, and what the guide says in its place.')),
+  ),
   tests: z.exactOptional(
     z
       .array(labTest)

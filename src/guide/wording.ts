@@ -21,6 +21,8 @@ export const wording: z.core.$ZodErrorMap = (issue) => {
       return issue.origin === 'string' ? 'is empty: write something' : `needs at least ${issue.minimum}`;
     case 'too_big':
       return `is too long: at most ${issue.maximum}`;
+    case 'invalid_key':
+      return issue.issues[0]?.message;
     default:
       return undefined;
   }

@@ -89,14 +89,14 @@ ${chapterText(visit, last, level + 1)}
 </article>`;
 }
 
-/** Every treatment, in the guide's order. On a page of its own all but the basics is folded. */
+/** Every treatment, in the guide's order. */
 function treatments(visit: PageVisit): Chapter {
-  const { guide, strings, level, alone } = visit;
+  const { guide, strings, level } = visit;
   const one = (treatment: Treatment): Chapter => ({
     id: placeOf(treatment.id),
     title: treatment.name,
-    head: treatmentHead(visit, treatment, heading(level + 2, treatment.name, 'h1')),
-    body: treatmentBody(visit, treatment, level + 3, undefined, alone),
+    head: (name) => treatmentHead(visit, treatment, name),
+    body: treatmentBody(visit, treatment, level + 3),
   });
   return {
     id: 'treatments',
@@ -112,7 +112,8 @@ function trialChapter(visit: PageVisit, trials: TrialBasics): Chapter {
   return {
     id: 'trial',
     title: trials.title,
-    head: html`<div id="trial-explainer">${generalHead(visit, trials, heading(at - 1, trials.title, 'h1'))}</div>`,
+    anchor: 'trial-explainer',
+    head: (name) => generalHead(visit, trials, name),
     body: html`${generalParts(visit, trials, at).map(({ title, body }) => section(at, title, body))}
 ${generalNotes(visit, trials)}
 <p class="muted">${trials.disclaimer}</p>`,

@@ -5,24 +5,30 @@ import { type PageVisit, slug } from './context.js';
 
 /** A part of the text that the list of contents leads to. */
 export interface Chapter extends Part {
-  /** Stands in place of the heading. */
-  readonly head?: TemplateResult;
+  /** What the chapter begins with. It has the heading in it where that does not stand on a fold. */
+  readonly head?: (heading: TemplateResult) => TemplateResult;
   readonly below?: readonly Chapter[];
+  /** A second id, without the prefix. */
+  readonly anchor?: string;
 }
 
 /**
- * A chapter with the way back to the list of contents.
+ * A chapter with the way back to the list of contents. On a page of its own it is folded, unless it has chapters below it.
  * @param level - Level of its heading.
  */
-export function chapterText(
-  visit: PageVisit,
-  { id, title, head, body, below = [] }: Chapter,
-  level: number,
-): TemplateResult {
-  const { prefix, words } = visit;
-  return html`<section class="${head ? 'view' : 'flow'} chapter" id="${prefix}-${id}">
-${head ?? heading(level, title, 'h1')} ${body} ${below.map((chapter) => chapterText(visit, chapter, level + 1))}
-${below.length ? nothing : html`<p class="small back"><a href="#${prefix}-contents">${words.back}</a></p>`}
+export function chapterText(visit: PageVisit, chapter: Chapter, level: number): TemplateResult {
+  const { prefix, words, alone } = visit;
+  const { id, title, head, body, below = [], anchor = nothing } = chapter;
+  const isFolded = alone && !below.length;
+  const name = heading(level, title, isFolded ? 'h2' : 'h1');
+  const inner = html`${head?.(isFolded ? html`` : name) ?? (isFolded ? nothing : name)} ${body} ${below.map((each) => chapterText(visit, each, level + 1))}
+${below.length ? nothing : html`<p class="small back"><a href="#${prefix}-contents">${words.back}</a></p>`}`;
+  const look = head ? 'view' : 'flow';
+  return isFolded
+    ? html`<section class="chapter" id="${prefix}-${id}"><details id=${anchor}><summary>${name}</summary><div class=${look}>${inner}</div></details></section>
+`
+    : html`<section class="${look} chapter" id="${prefix}-${id}">
+${inner}
 </section>
 `;
 }

@@ -75,6 +75,7 @@ export function visitOf({ language, ...text }: Text, grounds: readonly Ground[])
     route: { view: 'start' as const },
     from: undefined,
     menu: false,
+    query: '',
     trialExplainer: alone,
   };
   return { ...visit, page: pageOf(visit) };

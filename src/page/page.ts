@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { directionOf } from '../i18n/direction.js';
 import { madeOf } from '../ui/made.js';
 import type { AddressParts } from './addresses.js';
 import type { ElementName } from './attributes.js';
@@ -47,7 +48,7 @@ ${html(madeOf([data]))}
 <style>${html(madeOf([style]))}</style>
 </head>
 <body class="guide">
-<main id=${element} dir="auto">
+<main id=${element} dir=${directionOf(lang)}>
 ${first} ${html(madeOf([beside(text)]))} ${last}
 </main>
 </body>

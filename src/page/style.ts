@@ -33,10 +33,29 @@ const page = css`
   .chapter > .flow + .flow {
     margin-block-start: calc(var(--tg-space) * 4);
   }
-  .chapter > .chapter {
-    margin-block-start: 3.5rem;
+  .chapter > details > summary {
+    display: flex;
+    padding-block: 0.9rem;
+    color: inherit;
+    text-decoration: none;
+  }
+  .chapter > details > summary > * {
+    flex: 1;
+  }
+  .chapter > details > div {
+    padding-block: 0.5rem 2rem;
+  }
+  article.view > .chapter:has(> details), .chapter > .chapter {
+    margin-block-start: 0;
     border-block-start: 1px solid var(--tg-line);
-    padding-block-start: 2rem;
+  }
+  /* A link to a chapter, or to what stands in one, shows it; browsers before 2025 show its title, to press. */
+  :is(details:target, :target > details, details:has(:target))::details-content {
+    content-visibility: visible;
+    block-size: auto;
+  }
+  :is(details:target, :target > details, details:has(:target)) > summary::before {
+    rotate: 135deg;
   }
   .contents {
     background-color: var(--tg-raised);
@@ -133,9 +152,8 @@ const page = css`
     .contents a {
       padding-block: 0.1rem;
     }
-    .chapter > .chapter {
-      margin-block-start: 1.5rem;
-      padding-block-start: 1rem;
+    .chapter > details > summary {
+      display: block;
     }
     .sources, .rules {
       font-size: 8pt;

@@ -142,7 +142,11 @@ export function sources(
 export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, FactId[]> {
   const held = new Map<Id, FactId[]>();
   for (const fact of new Set(wanted))
-    for (const id of guide.facts[fact] ?? []) held.set(id, [...(held.get(id) ?? []), fact]);
+    for (const id of guide.facts[fact] ?? []) {
+      const own = held.get(id);
+      if (own) own.push(fact);
+      else held.set(id, [fact]);
+    }
   return new Map(
     guide.sources.flatMap((source) => {
       const facts = held.get(source.id);
@@ -156,7 +160,7 @@ export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, F
  * @param id - Id of the list item, where links go to it.
  */
 export function sourceItem(
-  { guide, strings }: RenderContext,
+  { guide, strings }: Pick<RenderContext, 'guide' | 'strings'>,
   { organization, title, url, read }: Source,
   facts: readonly FactId[],
   id?: string,

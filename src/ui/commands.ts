@@ -23,9 +23,12 @@ export type ExplorerCommand =
   | 'keep'
   | 'print'
   | 'print-view'
+  | 'print-all'
+  | 'found'
   | 'section'
   | 'next'
-  | 'trial';
+  | 'trial'
+  | 'undo';
 
 /** What a button of `<trial-explainer>` can do. */
 export type ExplainerCommand =

@@ -14,11 +14,11 @@ export interface RenderContext {
   readonly today: string;
   /** Whether the guide is drawn for paper, with everything unfolded. */
   readonly printing: boolean;
-  /** Set when the templates are rendered to a plain page, which has no script. */
+  /** Set where nothing can be pressed: on a plain page, which has no script, and on paper. */
   readonly page?: PlainPage;
 }
 
-/** What the plain page has in place of the elements' buttons, glossary popups and folded lists of sources. */
+/** What the plain page and paper have in place of the elements' buttons, glossary popups and folded lists of sources. */
 export interface PlainPage {
   /** A link to a chapter. */
   link(chapter: string, text: string): TemplateResult;
@@ -26,4 +26,6 @@ export interface PlainPage {
   sources(facts: Iterable<FactId>): TemplateResult;
   /** The glossary words that a chapter uses. */
   words(terms: readonly Term[]): TemplateResult;
+  /** The sources referred to so far, by their numbers, where paper needs them at its end. */
+  list?(): TemplateResult | undefined;
 }

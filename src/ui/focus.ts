@@ -4,13 +4,13 @@ const GAP = 8;
 const MOST_BARS = 4;
 
 /**
- * Moves the focus to the first match inside a shadow tree and scrolls it to the top of the screen, out from under bars of the page. It
+ * Moves the focus to an element, or to the first match inside a shadow tree, and scrolls it to the top of the screen, out from under bars of the page. It
  * scrolls even to what seems to be in sight: in an iframe that is as tall as its content, everything is. Does nothing where nothing matches.
  *
  * @param block - `nearest` scrolls only as far as needed.
  */
-export function focusOn(root: ParentNode, selector: string, block: 'start' | 'nearest' = 'start'): void {
-  const target = root.querySelector<HTMLElement>(selector);
+export function focusOn(root: ParentNode, wanted: string | HTMLElement, block: 'start' | 'nearest' = 'start'): void {
+  const target = typeof wanted === 'string' ? root.querySelector<HTMLElement>(wanted) : wanted;
   if (!target || !focus(target)) return;
   target.scrollIntoView({ block, behavior: 'instant' });
   uncover(target);

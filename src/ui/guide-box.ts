@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { directionOf } from '../i18n/direction.js';
 
 /** Classes that tell session recorders to leave out what is inside. Whose they are, and what they cannot do: docs/privacy.md. */
 const UNRECORDED =
@@ -15,5 +16,5 @@ interface GuideBox {
 
 /** The box around everything that an element draws. Its classes and `data-` attributes ask session recorders to record nothing inside. */
 export function guideBox({ lang, listener, classes = '' }: GuideBox, content: unknown): TemplateResult {
-  return html`<div class="guide ${UNRECORDED} ${classes}" part="root" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${lang} dir="auto" @click=${listener} @input=${listener} @keydown=${listener}>${content}</div>`;
+  return html`<div class="guide ${UNRECORDED} ${classes}" part="root" data-private data-openreplay-hidden data-matomo-mask data-heap-redact-text="true" data-clarity-mask="true" lang=${lang} dir=${directionOf(lang)} @click=${listener} @input=${listener} @keydown=${listener}>${content}</div>`;
 }

@@ -35,13 +35,16 @@ export function printElement(element: Element, draw: (isPrinting: boolean) => vo
     removeRules();
     removeRules = adoptRules(element);
   };
-  const end = () => {
+  const place = { left: scrollX, top: scrollY, behavior: 'instant' } as const;
+  const end = (event?: Event) => {
     endPrinting = () => {};
     clearTimeout(timer);
     removeEventListener('beforeprint', begin);
     for (const type of END_EVENTS) removeEventListener(type, end, true);
     removeRules();
     draw(false);
+    // One printed page is shorter than the page on the screen, and Chromium then forgets how far it was scrolled.
+    if (event?.type === 'afterprint') scrollTo(place);
   };
   endPrinting = end;
   draw(true);
@@ -58,7 +61,7 @@ function adoptRules(element: Element): () => void {
   if (supportsAdoptingStyleSheets) {
     for (const [tree, rules] of rulesAround(element)) {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`@media print{@page{margin:16mm}@layer treatment-guide{${rules}}}`);
+      sheet.replaceSync(`@media print{@page{margin:12mm 15mm}@layer treatment-guide{${rules}}}`);
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
       undo.push(() => {
         tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -128,3 +128,25 @@ it('a fact that is missing is one line, however often it is named', () => {
   ).filter((line) => line.includes('"X-SURG-1"'));
   one(lines, /there is no fact "X-SURG-1".*\(and in \d+ more places\)$/);
 });
+
+describe('an author is told of synonyms that find nothing', () => {
+  const synonyms = (row: object) => (copy: Copy) => copy.set('synonyms.yaml', ['synonyms', 1], row);
+
+  it('a meaning that no text says', () =>
+    one(
+      told(synonyms({ typed: ['nausea'], means: ['xylophone'] })),
+      /^synonyms\.yaml:\d+: synonyms > 2 > means: no text of the guide says "xylophone": copy the words/,
+    ));
+  it('more words than the search takes as one, and none at all', () => {
+    const found = told(synonyms({ typed: ['one two three four five', 'is it my'], means: ['nausea'] }));
+    assert.equal(found.length, 2);
+    for (const line of found) assert.match(line, /^synonyms\.yaml:\d+: .* cannot be looked for: write one to 4 words/);
+  });
+  it('nothing to type', () =>
+    one(
+      told(synonyms({ typed: [], means: ['nausea'] })),
+      /^synonyms\.yaml:\d+: .*write at least one word that people type/,
+    ));
+  it('a field of another name', () =>
+    some(told(synonyms({ types: ['nausea'], means: ['nausea'] })), /^synonyms\.yaml:\d+: /));
+});

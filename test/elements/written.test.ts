@@ -21,6 +21,7 @@ const visit: Visit = {
   printing: false,
   route: { view: 'browse' },
   menu: false,
+  query: '',
   from: undefined,
   answers: {},
   answered: false,

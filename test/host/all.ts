@@ -20,4 +20,6 @@ import './supply.test.js';
 import './tag.test.js';
 import './translated.test.js';
 import './upgrade.test.js';
+import './upgrade-attacks.test.js';
+import './upgrade-where.test.js';
 import './words-in-page.test.js';

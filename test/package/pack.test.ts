@@ -184,7 +184,7 @@ describe('the tarball', () => {
     assert.match(read('LICENSE'), /LICENSE-CONTENT\.txt/);
     assert.match(read('dist/LICENSE-CONTENT.txt'), /Creative Commons Attribution 4\.0/);
     const { components } = JSON.parse(read('dist/sbom.cdx.json')) as Sbom;
-    const notices = read('dist/THIRD-PARTY-NOTICES.txt') + read('dist/cli/THIRD-PARTY-NOTICES.txt');
+    const notices = read('dist/THIRD-PARTY-NOTICES.txt');
     for (const { name, version } of components) assert.ok(notices.includes(`\n${name} ${version} (`), name);
   });
 

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { en } from '../../src/i18n/en/interface.js';
-import { go, hospital, press } from './support/browser.js';
-import { AROUND, BOWEL, missing, NOTE, paper, STRICT, TRUSTED, visited } from './support/summary.js';
+import { drawn, go, hospital, press } from './support/browser.js';
+import { AROUND, BOWEL, missing, NOTE, PARTS, paper, STRICT, TRUSTED, visited } from './support/summary.js';
 
 const { open } = hospital();
 
@@ -20,7 +20,7 @@ describe('the summary as text', () => {
     en.review.draft,
   ];
   const told = (text: string) => TEXT.filter((each) => !text.toLowerCase().includes(each.toLowerCase()));
-  const status = (page: Page) => page.locator('treatment-explorer tg-export [role="status"]');
+  const status = (page: Page) => page.locator('treatment-explorer tg-export [role="status"]').first();
 
   it('is copied, and the page says so', async () => {
     const { page, errors } = await visited(open, AROUND, `${STRICT}; ${TRUSTED}`);
@@ -74,7 +74,7 @@ describe('the summary as text', () => {
       };
     });
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, en.summary.save)]);
-    assert.equal(download.suggestedFilename(), 'my-summary.txt');
+    assert.equal(download.suggestedFilename(), en.summary.file);
     assert.deepEqual(told(readFileSync(await download.path(), 'utf8')), []);
     assert.equal(await status(page).textContent(), en.summary.saving.replace('{file}', en.summary.file));
     await page.clock.fastForward('01:00');
@@ -83,6 +83,34 @@ describe('the summary as text', () => {
     assert.deepEqual(
       lines.filter(({ type }) => type === 'error'),
       [],
+    );
+  });
+
+  it('is opened again from the file, with all that was answered, chosen and written, and asks no server', async () => {
+    const saving = await visited(open, AROUND, `${STRICT}; ${TRUSTED}`);
+    const [download] = await Promise.all([saving.page.waitForEvent('download'), press(saving.page, en.summary.save)]);
+    const buffer = readFileSync(await download.path());
+    const before = await saving.page.evaluate(() => document.querySelector('treatment-explorer')!.answers);
+    const { page, requests, lines, errors } = await open({
+      body: AROUND,
+      headers: { 'content-security-policy': `${STRICT}; ${TRUSTED}` },
+    });
+    await drawn(page);
+    await go(page, 'summary');
+    const inside = page.locator('treatment-explorer');
+    await inside.locator('input[type="file"]').setInputFiles({ name: en.summary.file, mimeType: 'text/plain', buffer });
+    await inside.getByText(en.summary.opened).waitFor();
+    const sheet = await paper(page);
+    assert.deepEqual(missing(sheet, PARTS), []);
+    const now = await page.evaluate(() => [
+      document.querySelector('treatment-explorer')!.answers,
+      location.href.split('/')[3],
+      localStorage.length + sessionStorage.length,
+    ]);
+    assert.deepEqual(now, [before, '', 0]);
+    assert.deepEqual(
+      [requests, errors, lines.filter(({ type }) => type === 'error')],
+      [['/treatment-guide.js'], [], []],
     );
   });
 

@@ -90,7 +90,10 @@ test('a guide may give its parts any ids: no place has the name of another', () 
       found.filter((id, at) => found.indexOf(id) !== at),
       [],
     );
-    assert.match(html, /<section class="flow chapter" id="guide-sources">\s*<h2 class="h1">All sources/);
+    assert.match(
+      html,
+      /<section class="chapter" id="guide-sources"><details>\s*<summary>\s*<h2 class="h2">All sources/,
+    );
   }
 });
 

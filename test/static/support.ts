@@ -2,7 +2,22 @@ import type { Guide, Id, Picture, Treatment } from '../../src/guide/guide.js';
 
 /** Keys whose values no reader sees: names for programs, and word forms that only find a word in a text. */
 const UNSEEN = new Set([
-  ...['id', 'lang', 'svg', 'forms', 'short', 'facts', 'when', 'askIf', 'url', 'version', 'date', 'read'],
+  ...[
+    'id',
+    'lang',
+    'svg',
+    'forms',
+    'typed',
+    'means',
+    'short',
+    'facts',
+    'when',
+    'askIf',
+    'url',
+    'version',
+    'date',
+    'read',
+  ],
   ...['treatment', 'standing', 'how', 'kind', 'size', 'cover', 'opens', 'said', 'if', 'step', 'align'],
 ]);
 

@@ -1,20 +1,24 @@
+import { join } from 'node:path';
 import { type Command, count, Stop, TEXT, textOf } from '../command.js';
 import { problemsOf } from '../content/checks.js';
-import { languagesFor, writeData } from '../content/data.js';
+import { guidesOf, languagesFor, writeData } from '../content/data.js';
 import { openGuide } from '../content/open.js';
 import { problemLine } from '../content/report.js';
+import { embedLines, writeSite } from '../content/site.js';
+import { keepGuide, makeFolder } from '../content/write-file.js';
 import { summary } from './check.js';
 
 export const build: Command = {
-  summary: 'writes the guide as JSON, one file for each language',
+  summary: 'writes a folder to upload: the guide in each language, as JSON and as a page, and the scripts',
   usage: '<folder or file>',
   help: `
-Checks the guide, and writes it as one JSON file for each language.
+Checks the guide, and writes a folder that can be uploaded as it is: for each language the guide as JSON and as a page without scripts,
+the scripts that show it, and integrity.json with a digest of each file. Says which lines a page needs.
 
   --out FOLDER  default dist`,
   names: [1, 1],
   options: { out: TEXT },
-  run({ named: [path = ''], options, today }) {
+  async run({ named: [path = ''], options, today }) {
     const read = openGuide(path);
     const { content, isFolder } = read;
     const languages = content && isFolder ? languagesFor(content, path) : { spoken: [], problems: [] };
@@ -22,9 +26,15 @@ Checks the guide, and writes it as one JSON file for each language.
     for (const problem of problems) console.log(problemLine(problem));
     if (!content) throw new Stop(`nothing was built: mend ${count(problems.length, 'problem')} first`, 1);
     const out = textOf(options.out) ?? 'dist';
+    const guides = guidesOf(content, languages);
+    for (const name of guides.keys()) keepGuide(join(out, name), path);
+    makeFolder(out);
     const files = writeData(content, languages, out);
+    // A guide that brings what a clinical trial is, is the one of the package, which adds the rest itself.
+    const added = content.trials ? [] : await writeSite(guides, out, today);
     for (const line of summary(path, content, languages, today)) console.log(line);
-    console.log(`${out}: ${files.join(', ')}`);
+    console.log(`${out}: ${[...files, ...added].join(', ')}`);
+    if (added.length) console.log(embedLines([...guides.keys()], added).join('\n'));
     if (problems.length) console.log(`${count(problems.length, 'weak spot')} above`);
     return !problems.length;
   },

@@ -1,7 +1,7 @@
 import { type Command, count, FLAG, Stop } from '../command.js';
 import { problemsOf } from '../content/checks.js';
 import type { Content } from '../content/content.js';
-import { type Languages, languagesFor } from '../content/data.js';
+import { type Languages, languagesFor, openInInterface } from '../content/data.js';
 import { primaryOf } from '../content/house.js';
 import { openGuide } from '../content/open.js';
 import { sections } from '../content/passages.js';
@@ -59,18 +59,33 @@ export function summary(path: string, content: Content, { spoken }: Languages, t
     ...(primaryOf(guide.lang) === 'en'
       ? []
       : [`not looked at: words and reading grade, since the lists are English and the guide says "${guide.lang}"`]),
-    ...[guide, ...spoken.filter(({ strings }) => !strings)].flatMap(({ lang }) =>
-      packageSpeaks(primaryOf(lang))
-        ? []
-        : [`${lang}: no words of the interface: they stand in the language of the page or in English, marked as such`],
-    ),
+    ...withoutInterface(content, spoken),
     ...spoken.map(
-      ({ lang, stale, digest }) =>
-        `${lang}: ${count(stale.length, 'text')} out of date or missing; digest for a reviewer of the translation: ${digest}`,
+      ({ digest, ...own }) =>
+        `${own.lang}: ${count(own.stale.length - (content.trials ? 0 : openInInterface(own)), 'text')} out of date or missing; digest for a reviewer of the translation: ${digest}`,
     ),
     ...unused(guide, sections(content)),
     ...unsignedFigures(guide),
     statusOf(guide, today),
     `digest to sign: ${content.digest}`,
+  ];
+}
+
+/** The languages whose interface stands in another one. */
+function withoutInterface({ guide, trials }: Content, spoken: Languages['spoken']): string[] {
+  const silent = (lang: string) => !packageSpeaks(primaryOf(lang));
+  const elsewhere = 'they stand in the language of the page or in English, marked as such';
+  return [
+    ...(silent(guide.lang) ? [`${guide.lang}: no words of the interface: ${elsewhere}`] : []),
+    ...spoken.flatMap((language) => {
+      const { lang, strings } = language;
+      const open = openInInterface(language);
+      if (trials || (!open && (strings || !silent(lang)))) return [];
+      return [
+        open
+          ? `${lang}: ${count(open, 'word')} of the interface not translated: until then ${elsewhere}`
+          : `${lang}: no words of the interface: ${elsewhere}`,
+      ];
+    }),
   ];
 }

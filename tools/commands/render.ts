@@ -6,7 +6,7 @@ import type { renderPage } from '../../src/page/index.js';
 import { type Command, count, Stop, TEXT, textOf } from '../command.js';
 import { openGuide } from '../content/open.js';
 import { problemLine } from '../content/report.js';
-import { writePage } from '../content/write-page.js';
+import { writeOut } from '../content/write-file.js';
 import { packageFile } from '../package-file.js';
 
 export const render: Command = {
@@ -34,7 +34,7 @@ Writes the complete guide as a page that needs no script and asks for nothing.
     checkAttributes(content.guide, attributes);
     const page = (await import(pathToFileURL(packageFile('static.js')).href)) as { renderPage: typeof renderPage };
     const out = textOf(options.out) ?? `${basename(path).replace(/\.json$/i, '')}.html`;
-    writePage(out, path, page.renderPage({ guide: content.guide, attributes }));
+    writeOut(out, path, page.renderPage({ guide: content.guide, attributes }));
     console.log(`${out}: the complete guide as a page. It needs no script and asks for nothing.`);
     if (!attributes['contact-href'])
       console.log('It names no telephone of yours: give one with --contact-href tel:...');

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type Command, count, Stop, TEXT, textOf } from '../command.js';
 import { problemsOf } from '../content/checks.js';
 import { openGuide } from '../content/open.js';
 import { problemLine } from '../content/report.js';
-import { writePage } from '../content/write-page.js';
+import { textAt, writeOut } from '../content/write-file.js';
 import { packageText } from '../package-file.js';
 import { reviewPage } from '../review/page.js';
 import { savedGuide, sinceLines } from '../review/since-page.js';
@@ -30,18 +29,10 @@ signed, and what is weak. It needs no network, and it prints.
     const since = textOf(options.since);
     const before = since ? savedGuide(textAt(since), since) : undefined;
     const out = textOf(options.out) ?? 'review.html';
-    writePage(out, path, reviewPage({ path, content, problems, script: packageText('cli/review.js'), today, before }));
+    writeOut(out, path, reviewPage({ path, content, problems, script: packageText('cli/review.js'), today, before }));
     for (const line of before ? sinceLines(before, content.guide) : []) console.log(line);
     console.log(`${out}: open it in a browser. Digest to sign: ${content.digest}`);
     if (problems.length) console.log(`the page lists ${count(problems.length, 'problem')} at its start`);
     return true;
   },
 };
-
-function textAt(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new Stop(`${file}: there is no such file.`);
-  }
-}

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Guide } from '../../src/guide/guide.js';
 import { GuideError, parseGuide } from '../../src/guide/parse-guide.js';
 import { type Command, count, FLAG, Stop, TEXT, textOf } from '../command.js';
 import { sayPath } from '../content/layout.js';
 import { type Opened, openGuide } from '../content/open.js';
 import { problemLine } from '../content/report.js';
+import { textAt, writeOut } from '../content/write-file.js';
+import { savedGuide } from '../review/since-page.js';
 import { changeLines, changes } from '../rules/changes.js';
 import { overlaps } from '../rules/overlaps.js';
 import { rulesOf, tableText } from '../rules/table.js';
@@ -30,9 +31,10 @@ Says the rule table in words, and which rows are hidden for some answers by a ro
       throw new Stop(`The rules cannot be tried: mend ${count(problems.length, 'problem')} first`, 1);
     }
     const [csv, from, since] = [textOf(options.csv), textOf(options.from), textOf(options.since)];
-    if (csv) return writeTable(csv, content.guide);
+    if (options.write && !from) throw new Stop('--write belongs to --from FILE: it says which table is to be written.');
+    if (csv) return writeTable(csv, path, content.guide);
     if (from) return apply(read, from, options.write === true);
-    if (since) return say(changeLines(changes(JSON.parse(fileText(since)) as Guide, content.guide)));
+    if (since) return say(changeLines(changes(savedGuide(textAt(since), since), content.guide)));
     return say([...inWords(content.guide), ...hidden(content.guide)]);
   },
 };
@@ -42,8 +44,8 @@ function say(lines: readonly string[]): true {
   return true;
 }
 
-function writeTable(file: string, guide: Guide): true {
-  writeFileSync(file, tableText(guide));
+function writeTable(file: string, path: string, guide: Guide): true {
+  writeOut(file, path, tableText(guide));
   return say([
     `${file}: ${count(guide.rules.length, 'row')}. Separate several answers with " | "; an empty cell means any answer.`,
   ]);
@@ -52,7 +54,7 @@ function writeTable(file: string, guide: Guide): true {
 /** Tries the rules of a table in the guide before anything is saved. */
 function apply({ path, content, isFolder }: Opened, file: string, write: boolean): boolean {
   const { signOff: _, reviewed: __, ...before } = content!.guide;
-  const next = { ...before, rules: rulesOf(fileText(file), file) };
+  const next = { ...before, rules: rulesOf(textAt(file), file, before) };
   try {
     const now = parseGuide(next);
     say(changeLines(changes(before, now)));
@@ -65,15 +67,7 @@ function apply({ path, content, isFolder }: Opened, file: string, write: boolean
       const rule = next.rules[place[1] as number];
       return `${file}:${Number(place[1]) + 2}: ${rule?.id ?? sayPath(place)}: ${message}`;
     });
-    throw new Stop([...lines, 'Nothing is written.'].join('\n'), 1);
-  }
-}
-
-function fileText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new Stop(`${file}: there is no such file.`);
+    throw new Stop([...lines, 'Nothing was written.'].join('\n'), 1);
   }
 }
 

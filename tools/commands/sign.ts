@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { applyEdits, modify } from 'jsonc-parser';
 import { isSeq, type YAMLSeq } from 'yaml';
 import { figureDigest, guideDigest, latest, MOST_MONTHS } from '../../src/guide/signatures.js';
-import { type Call, type Command, count, FLAG, Stop, TEXT, textOf } from '../command.js';
+import { type Call, type Command, count, FLAG, isDay, Stop, TEXT, textOf } from '../command.js';
 import { editYaml } from '../content/edit.js';
 import { homeOf } from '../content/layout.js';
 import { type Opened, openGuide } from '../content/open.js';
@@ -42,7 +42,10 @@ whole. When a word changes afterwards, the guide says that it has changed since.
       );
     const figure = textOf(call.options.figure);
     if (figure) return signFigure(read, figure, signature);
-    if (!read.isFolder) return signFile(read, signature);
+    if (!read.isFolder) {
+      if (call.options.files) throw new Stop('--files is for a folder: a JSON file is signed as a whole.');
+      return signFile(read, signature);
+    }
     return signFolder(read, await filesToSign(read, call), signature);
   },
 };
@@ -51,8 +54,7 @@ function signatureOf({ options, today }: Call): Signature {
   const [name, role] = [textOf(options.name)?.trim(), textOf(options.role)?.trim()];
   if (!name || !role) throw new Stop('Say who has read the guide: --name "..." --role "..."');
   const expires = textOf(options.expires) ?? inAYear(today);
-  if (!/^\d{4}-\d\d-\d\d$/.test(expires) || Number.isNaN(Date.parse(expires)))
-    throw new Stop(`--expires must be a day like 2027-11-23, and not "${expires}".`);
+  if (!isDay(expires)) throw new Stop(`--expires must be a day like 2027-11-23, and not "${expires}".`);
   if (expires <= today || expires > latest(today))
     throw new Stop(
       `--expires must be after ${today}, and at most ${MOST_MONTHS} months later: until ${latest(today)}.`,

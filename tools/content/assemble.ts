@@ -73,6 +73,7 @@ export function assemble(path: string): Assembled {
     rules,
     alsoAsk: (rows('alsoAsk') ?? []).map((passage) => withDrawing(folder, passage)),
     glossary,
+    ...known('synonyms', rows('synonyms')),
     ...known('tests', rows('tests')),
     ...known('values', rows('values')),
     ...known('checks', rows('checks')),

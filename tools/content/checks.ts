@@ -9,6 +9,7 @@ import type { Problem } from './read.js';
 import { MOST_GRADE, Reading } from './reading.js';
 import { signatureSlips } from './signature-slips.js';
 import { frameSlips, questionSlips, textSlips } from './slips.js';
+import { synonymSlips } from './synonym-slips.js';
 import { textsOf } from './texts.js';
 import { unexplained } from './vocabulary.js';
 import { forbiddenWords, longSentences } from './wording.js';
@@ -61,6 +62,7 @@ function findings(content: Content, today: string): Finding[] {
     ...timeless(guide),
     ...textSlips(all),
     ...questionSlips(guide),
+    ...synonymSlips(guide),
     ...frameSlips(guide, today),
     ...signatureSlips(content, today),
   ];

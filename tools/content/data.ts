@@ -35,25 +35,31 @@ export function writeJson(file: string, value: unknown): void {
 /** The name of a built guide: `secondary-liver-cancer.es.json`. */
 export const fileNameOf = ({ id, lang }: Guide) => `${id}.${lang}.json`;
 
+/** The guide in each language, by the name of its file; its own language first. */
+export function guidesOf({ guide, trials }: Content, { spoken }: Languages): Map<string, Guide> {
+  const others = spoken.map((other) => (trials ? other.guide : withInterface(other)));
+  return new Map([guide, ...others].map((each) => [fileNameOf(each), each]));
+}
+
 /**
  * Writes the guide as one JSON file for each language, and beside it what only the package needs: words about trials, dates and numbers
  * as the language writes them, and, for a language with interface words, all that is said in it as one file.
  *
  * @returns The files that were written, the guides first.
  */
-export function writeData({ guide, trials }: Content, { spoken }: Languages, out: string): string[] {
+export function writeData(content: Content, languages: Languages, out: string): string[] {
   const files: string[] = [];
   const write = (name: string, value: unknown) => {
     if (value === undefined) return;
     writeJson(join(out, name), value);
     files.push(name);
   };
-  write(fileNameOf(guide), guide);
-  for (const other of spoken) write(fileNameOf(other.guide), trials ? other.guide : withInterface(other));
+  for (const [name, guide] of guidesOf(content, languages)) write(name, guide);
+  const { guide, trials } = content;
   if (!trials) return files;
   write(`${guide.lang}.trials.json`, trials);
   write(`${guide.lang}.written.json`, writtenIn(guide));
-  for (const { lang, strings, trialWords, pageWords, ...own } of spoken) {
+  for (const { lang, strings, trialWords, pageWords, ...own } of languages.spoken) {
     const written = writtenIn(own.guide);
     write(`${lang}.language.json`, { lang, guide: own.guide, trials: own.trials, strings, trialWords, written });
     write(`${lang}.page-words.json`, pageWords);
@@ -61,9 +67,14 @@ export function writeData({ guide, trials }: Content, { spoken }: Languages, out
   return files;
 }
 
-/** A guide in a language for which it brings words of the interface, too. */
-export function withInterface({ guide, strings, pageWords }: Spoken): Guide {
-  if (!strings && !pageWords) return guide;
+/** How many words of the interface a language lacks, where it has begun to translate them. */
+export const openInInterface = ({ stale }: Pick<Spoken, 'stale'>) =>
+  stale.filter((place) => /\b(interface|static-page)\.yaml: /.test(place)).length;
+
+/** A guide in a language for which it brings words of the interface: all of them, since each is spoken in the voice of that language. */
+export function withInterface(spoken: Spoken): Guide {
+  const { guide, strings, pageWords } = spoken;
+  if ((!strings && !pageWords) || openInInterface(spoken)) return guide;
   const { lang: _, ...words } = strings ?? { lang: '' };
   const own = textsOf(words, inInterface);
   const page = [...textsOf(pageWords ?? {}, inInterface)].map(([place, text]) => [`page.${place}`, text]);

@@ -80,6 +80,16 @@ export const translationFile = z.strictObject({
 /** `lang/<tag>/wording.yaml`: what no text of the language says, and how long and how hard a text may be. */
 export const wordingFile = z.strictObject({
   longest: z.int().min(5),
-  never: z.record(text, text).default({}),
+  never: z
+    .record(text.refine(isPattern, 'is no regular expression: look for a bracket that is not closed'), text)
+    .default({}),
   ease: z.number().optional(),
 });
+
+function isPattern(pattern: string): boolean {
+  try {
+    return !!new RegExp(`(?:${pattern})`, 'giu');
+  } catch {
+    return false;
+  }
+}

@@ -20,6 +20,7 @@ export const FILES = {
   rules: { file: 'rules.yaml', key: 'rules' },
   alsoAsk: { file: 'also-ask.yaml', key: 'alsoAsk' },
   glossary: { file: 'glossary.yaml', key: 'glossary' },
+  synonyms: { file: 'synonyms.yaml', key: 'synonyms' },
   tests: { file: 'tests.yaml', key: 'tests' },
   values: { file: 'values.yaml', key: 'values' },
   checks: { file: 'checks.yaml', key: 'checks' },

@@ -31,6 +31,7 @@ const isLoose = (value: unknown): value is Loose =>
 const YAML_WORDS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   BAD_INDENT: 'the spaces at the start of this line do not fit the lines around it',
   BLOCK_AS_IMPLICIT_KEY: 'a text that holds a colon needs quotation marks around it',
+  BLOCK_IN_FLOW: 'a text that holds a colon needs quotation marks around it',
   DUPLICATE_KEY: 'this name stands twice in its group: take one out',
   TAB_AS_INDENT: 'begin this line with spaces, not with a tab',
 };

@@ -32,6 +32,8 @@ const NO_WORDS = new Set([
   'grades',
   'digest',
 ]);
+/** Lists of words that are one text each, cut at "|". */
+const LISTS = new Set(['forms', 'typed', 'means']);
 /** Fields of a rule that are no words, though a treatment has words under the same name. */
 const RULE = new Set(['id', 'when', 'how']);
 
@@ -75,17 +77,31 @@ function walk(value: unknown, at: Walk): unknown {
   });
   if (typeof value === 'string') return say(place, value, path);
   if (typeof value !== 'object' || value === null) return value;
-  // Another language has other forms of a word, and more or fewer of them.
-  if (key === 'forms' && Array.isArray(value))
+  // Another language has other forms of a word, and more or fewer of them. So it has with what people type.
+  if (typeof key === 'string' && LISTS.has(key) && Array.isArray(value))
     return say(place, value.join(' | '), path)
       .split(' | ')
       .filter((form) => form);
   if (key === 'carer' && holdsWords === inContent) return carer(value as Record<string, string>, at);
-  if (Array.isArray(value))
-    return value.map((inner, index) => walk(inner, below(index, (inner as { id?: string } | null)?.id ?? index)));
+  if (Array.isArray(value)) {
+    const names = namesOf(value);
+    return value.map((inner, index) => walk(inner, below(index, names[index])));
+  }
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name, holdsWords(name, value) ? walk(inner, below(name)) : inner]),
   );
+}
+
+/**
+ * By what the entries of a list are named: an id, or the word that a glossary explains, so that a new entry moves none of the others.
+ * Statements have neither, and go by number; so does a name that stands there a second time.
+ */
+function namesOf(list: readonly unknown[]): (string | number)[] {
+  const names = list.map((entry) => {
+    const { id, term } = (entry ?? {}) as { id?: string; term?: string };
+    return id ?? term;
+  });
+  return names.map((name, index) => (name === undefined || names.indexOf(name) < index ? index : name));
 }
 
 /** The left side of a carer's words is a text of the guide, and is said as it is said there. */

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { GuideError, parseGuide } from '../../src/guide/parse-guide.js';
 import { wordingFile } from '../content/files.js';
 import { type HouseWords, houseWords } from '../content/house.js';
-import { wordsFileOf } from '../content/layout.js';
+import { FILES, wordsFileOf } from '../content/layout.js';
 import type { Text } from '../content/passages.js';
 import type { Problem } from '../content/read.js';
+import { synonymSlips } from '../content/synonym-slips.js';
 import { inInterface, type Texts, textsOf } from '../content/texts.js';
 import { forbiddenWords } from '../content/wording.js';
 import { languagesOf } from './sheets.js';
@@ -22,13 +23,23 @@ export function languageProblems(spoken: Spoken, folder: string): Problem[] {
   const own = existsSync(file) ? checkedFile(file, wordingFile) : { value: houseWords(spoken.lang), problems: [] };
   const house: HouseWords | undefined = own.value;
   const words = house ? [...sheetsOf(spoken)].flatMap(([name, texts]) => ofSheet(join(home, name), texts, house)) : [];
-  return [...own.problems, ...words, ...(house ? tooHard(spoken, house, home) : []), ...shape(spoken, home)];
+  const synonyms = synonymSlips(spoken.guide).map(({ path, message }) =>
+    faultAt(join(home, FILES.synonyms.file), { place: path.join('.'), message }),
+  );
+  return [
+    ...own.problems,
+    ...words,
+    ...synonyms,
+    ...(house ? tooHard(spoken, house, home) : []),
+    ...shape(spoken, home),
+  ];
 }
 
 /** Every text of a language, by the file that holds it. */
 function sheetsOf({ guide, trials, strings, trialWords }: Spoken): Map<string, Texts> {
   const byFile = new Map<string, Map<string, string>>();
-  for (const [place, text] of textsOf(guide)) {
+  // No reader meets what people type.
+  for (const [place, text] of textsOf({ ...guide, synonyms: undefined })) {
     const file = wordsFileOf(place);
     byFile.set(file, (byFile.get(file) ?? new Map()).set(place, text));
   }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Document } from 'yaml';
-import { type Parsed, parseYaml, readText } from '../content/read.js';
+import { type Parsed, type Problem, parseYaml, readText } from '../content/read.js';
 import type { Texts } from '../content/texts.js';
 
 /** One text in two languages. `from` is the text that was translated: where it no longer stands in the guide, `to` is out of date. */
@@ -32,13 +32,44 @@ export interface Laid {
 export const parseSheet = (file: string): Parsed | undefined =>
   existsSync(file) ? parseYaml(file, readText(file)) : undefined;
 
-/** The entries of a file of a language; a missing one is empty. */
-export function readDictionary(file: string): Dictionary {
+/** A file of a language, read: its entries, and what is wrong with its shape. */
+export interface SheetFile {
+  readonly entries: Dictionary;
+  readonly problems: readonly Problem[];
+}
+
+/** Fields of an entry. `now` is written for the translator, beside a text that has changed, and not read. */
+const FIELDS = ['from', 'to', 'now'];
+
+/** Reads a file of a language; a missing one is empty. */
+export function readSheet(file: string): SheetFile {
   const parsed = parseSheet(file);
-  if (parsed?.errors.length)
-    throw new Error(`${file}: ${parsed.errors.map(({ line, message }) => `line ${line}: ${message}`).join('; ')}`);
-  const rows = Object.entries((parsed?.value ?? {}) as Record<string, Partial<Entry> | null>);
-  return new Map(rows.map(([place, entry]) => [place, { from: entry?.from ?? '', to: entry?.to ?? '' }]));
+  const value = parsed?.value ?? {};
+  const problems: Problem[] = (parsed?.errors ?? []).map((error) => ({ file, where: '', ...error }));
+  const note = (place: string, message: string) =>
+    problems.push({ file, where: place, message, ...parsed?.position(place ? [place] : []) });
+  if (typeof value !== 'object' || Array.isArray(value)) note('', 'must hold named texts, each with "from" and "to"');
+  const entries = new Map<string, Entry>();
+  for (const [place, entry] of Object.entries(value)) {
+    const fault = faultOf(entry);
+    if (fault) note(place, fault);
+    else entries.set(place, { from: entry?.from ?? '', to: entry?.to ?? '' });
+  }
+  return { entries, problems };
+}
+
+/** What keeps an entry from being read: nothing of a translator's work may get lost without a word. */
+function faultOf(entry: unknown): string | undefined {
+  if (entry === null) return undefined;
+  if (typeof entry !== 'object' || Array.isArray(entry)) return 'must have "from" and "to", each in a line of its own';
+  const [key, value] =
+    Object.entries(entry).find(
+      ([name, text]) => !FIELDS.includes(name) || (text !== null && typeof text !== 'string'),
+    ) ?? [];
+  if (key === undefined) return undefined;
+  return FIELDS.includes(key)
+    ? `"${key}" must be a text: put ${JSON.stringify(value)} into quotation marks`
+    : `no such field: ${key}. There may be "from" and "to"`;
 }
 
 /**
@@ -69,28 +100,47 @@ export function lay(texts: Texts, dictionary: Dictionary, partial = false): Laid
   return { said, stale, faults };
 }
 
+/** The entries of a file, brought up to date with the texts of the guide. */
+export interface Renewed {
+  readonly entries: Dictionary;
+  /** How many texts are not translated yet. */
+  readonly open: number;
+  /** Place and text of today, where another text was translated. */
+  readonly changed: Texts;
+  /** Translations of texts that the guide no longer has: they are left out. */
+  readonly gone: readonly string[];
+}
+
 /**
  * Brings the entries of a file up to date with the texts of the guide. A text that only moved keeps its translation; one that changed
  * keeps the old pair, so that the translator sees both.
  */
-export function renew(before: Dictionary, texts: Texts): { entries: Dictionary; open: number; stale: number } {
+export function renew(before: Dictionary, texts: Texts): Renewed {
   const byText = new Map([...before.values()].filter(({ to }) => to).map((entry) => [entry.from, entry]));
-  let [open, stale] = [0, 0];
+  let open = 0;
   const entries = new Map<string, Entry>();
+  const changed = new Map<string, string>();
   for (const [place, text] of texts) {
     const old = before.get(place);
     // What stood at the place of an empty text before belongs to another text.
     const fits = old?.from === text && (old.to || !text) ? old : text ? byText.get(text) : { from: '', to: '' };
-    if (!fits && old?.to) stale++;
+    if (!fits && old?.to) changed.set(place, text);
     if (!fits && !old?.to) open++;
     entries.set(place, fits ?? (old?.to ? old : { from: text, to: '' }));
   }
-  return { entries, open, stale };
+  const kept = new Set([...entries.values()].map(({ to }) => to));
+  const gone = [...before.values()].map(({ to }) => to).filter((to) => to && !kept.has(to));
+  return { entries, open, changed, gone };
 }
 
-/** Writes a file for a translator. */
-export function writeDictionary(file: string, entries: Dictionary, comment: string): void {
-  const document = new Document(Object.fromEntries(entries));
+/** Writes a file for a translator. A text that has changed since it was translated stands under `now`. */
+export function writeDictionary(file: string, { entries, changed }: Renewed, comment: string): void {
+  const rows = [...entries].map(([place, entry]) => {
+    const now = changed.get(place);
+    return [place, now === undefined ? entry : { ...entry, now }] as const;
+  });
+  // Without this, a text that moved would be written once, and a second time as a reference to it.
+  const document = new Document(Object.fromEntries(rows), { aliasDuplicateObjects: false });
   document.commentBefore = ` ${comment}`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, document.toString({ lineWidth: 0 }));

@@ -13,7 +13,7 @@ import type { Readable } from '../content/passages.js';
 import type { Problem } from '../content/read.js';
 import { restamped } from '../content/stamp.js';
 import { digestOf, inInterface, mapTexts, textsOf } from '../content/texts.js';
-import { type Laid, languagesIn, lay, parseSheet, readDictionary } from './dictionary.js';
+import { type Laid, languagesIn, lay, parseSheet, readSheet } from './dictionary.js';
 import { INTERFACE, languagesOf, type Sheet, sheets, TRIAL_READER } from './sheets.js';
 
 /** Everything in one language. Words of the interface are there where the language has them. */
@@ -40,6 +40,8 @@ type TranslationFile = z.infer<typeof translationFile>;
 interface LaidSheet extends Laid {
   readonly file: string;
   readonly sheet: Sheet;
+  /** What is wrong with the shape of the file. */
+  readonly unread: readonly Problem[];
 }
 
 /** The languages of a guide that say how they were made, and so are built. */
@@ -58,13 +60,17 @@ export function speak(source: Readable, folder: string, lang: string): SpokenOrN
   const has = ({ name, ofGuide }: Sheet) => ofGuide || name === 'trials.yaml' || existsSync(join(home, name));
   const laid = sheets(source)
     .filter(has)
-    .map((sheet) => laySheet(join(home, sheet.name), sheet, translation.partial));
-  const faults = laid.flatMap(({ file, faults: own }) => own.map((fault) => faultAt(file, fault)));
+    // A hospital may translate its guide alone: the interface then stands in another language, marked as such.
+    .map((sheet) => laySheet(join(home, sheet.name), sheet, translation.partial || (!sheet.ofGuide && !source.trials)));
+  const faults = laid.flatMap(({ file, unread, faults: own }) =>
+    unread.length ? unread : own.map((fault) => faultAt(file, fault)),
+  );
   return faults.length ? { problems: faults } : { problems: [], spoken: spokenOf(source, lang, laid, translation) };
 }
 
 function laySheet(file: string, sheet: Sheet, partial: boolean): LaidSheet {
-  return { file, sheet, ...lay(sheet.texts, readDictionary(file), partial) };
+  const { entries, problems } = readSheet(file);
+  return { file, sheet, unread: problems, ...lay(sheet.texts, entries, partial) };
 }
 
 /** A fault of a translation as a problem, with its line where the text stands there. */

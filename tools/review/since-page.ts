@@ -1,18 +1,31 @@
 import type { Answers } from '../../src/guide/evaluation.js';
 import type { Guide } from '../../src/guide/guide.js';
+import { Stop } from '../command.js';
 import { type Html, html } from './html.js';
 import { type Difference, difference, type TextChange } from './since.js';
 
 const kindOf = ({ before, now }: TextChange) =>
   before === undefined ? 'Added' : now === undefined ? 'Removed' : 'Changed';
 
-/** Reads a guide that was saved as JSON. An older one may lack what a guide needs today, so only what is compared must be there. */
+/**
+ * Reads a guide that was saved as JSON. An older one may lack what a guide needs today, so only what is compared must be there.
+ *
+ * @throws Stop where it is no guide.
+ */
 export function savedGuide(text: string, file: string): Guide {
-  const value = JSON.parse(text) as Partial<Guide> | null;
+  const value = parsed(text, file) as Partial<Guide> | null;
   const lists = [value?.treatments, value?.questions, value?.rules];
   if (!lists.every(Array.isArray))
-    throw new Error(`${file}: this is no saved guide (it needs treatments, questions and rules)`);
+    throw new Stop(`${file}: this is no saved guide (it needs treatments, questions and rules)`);
   return value as Guide;
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Stop(`${file}: this is no saved guide: ${(error as Error).message}`);
+  }
 }
 
 /** The difference between two versions in one line for each thing, for the command line. */

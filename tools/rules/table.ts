@@ -1,7 +1,5 @@
-import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import type { Guide, Id, Rule } from '../../src/guide/guide.js';
-import { Stop } from '../command.js';
+import { parseRows, tableOf } from '../content/csv.js';
 import { RULE_WORDS } from '../content/layout.js';
 
 /** Columns beside one for each question. */
@@ -9,16 +7,18 @@ const BEFORE = ['id', 'treatment', 'how', 'standing', 'kind'] as const;
 const AFTER = ['facts', ...RULE_WORDS] as const;
 const BETWEEN = ' | ';
 
+type Questions = Pick<Guide, 'questions'>;
+const columnsOf = ({ questions }: Questions) => [...BEFORE, ...questions.map(({ id }) => `if ${id}`), ...AFTER];
+
 /** The rule table for a spreadsheet: a row for each rule, a column for each question. An empty cell: any answer. */
 export function tableText({ rules, questions }: Guide): string {
-  const asked = questions.map(({ id }) => `if ${id}`);
   const rows = rules.map((rule) => [
     ...BEFORE.map((key) => rule[key]),
     ...questions.map(({ id }) => rule.when[id]?.join(BETWEEN) ?? ''),
     rule.facts.join(' '),
     ...RULE_WORDS.map((key) => rule[key] ?? ''),
   ]);
-  return stringify([[...BEFORE, ...asked, ...AFTER], ...rows], { bom: true });
+  return tableOf(columnsOf({ questions }), rows);
 }
 
 /**
@@ -26,18 +26,10 @@ export function tableText({ rules, questions }: Guide): string {
  *
  * @throws Stop where it is no table of rules.
  */
-export function rulesOf(text: string, file: string): Rule[] {
-  let rows: Record<string, string>[];
-  try {
-    rows = parse(text, { bom: true, columns: true, trim: true, skip_empty_lines: true, delimiter: [',', ';', '\t'] });
-  } catch (error) {
-    throw new Stop(`${file}: this is no table: ${(error as Error).message}`, 1);
-  }
-  const missing = [...BEFORE, 'facts', 'because'].filter((column) => rows[0] && !(column in rows[0]));
-  if (!rows.length || missing.length)
-    throw new Stop(`${file}: the first row must name the columns; missing: ${missing.join(', ') || 'all'}`, 1);
-  return rows.map(ruleOf);
-}
+export const rulesOf = (text: string, file: string, guide: Questions): Rule[] =>
+  parseRows(text, file, columnsOf(guide), ['finds', 'ask']).map((row) =>
+    ruleOf(Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cell.trim()]))),
+  );
 
 function ruleOf(row: Readonly<Record<string, string>>): Rule {
   const when = Object.entries(row)

@@ -3,7 +3,7 @@ import { byId } from '../../guide/by-id.js';
 import type { Guide, Rule, Treatment } from '../../guide/guide.js';
 import { count, fill, list, number } from '../../i18n/format.js';
 import { reviewParts, reviewText } from '../../i18n/review.js';
-import { bullets, heading, mainHeading, type Part, section, sources, termList } from '../../ui/blocks.js';
+import { bullets, goLink, heading, mainHeading, type Part, section, sources, termList } from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
 import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
@@ -19,6 +19,7 @@ export function aboutView(visit: Visit): TemplateResult {
       ${termList(visit, heading(level + 1, words.glossary), guide.glossary)}
       ${sources(visit, Object.keys(guide.facts), heading(level + 1, words.sources))}
     </div>
+    <p class="noprint">${goLink('print-all', words.print, undefined, 'btn')}</p>
   </div>`;
 }
 
@@ -81,7 +82,7 @@ export function rulesPart(context: RenderContext): Part {
   const { guide, strings, page, printing } = context;
   const words = strings.about;
   const body = html`<p>${words.rulesText}</p>
-    <details class=${page ? nothing : 'noprint'} ?open=${printing}>
+    <details class=${page && !printing ? nothing : 'noprint'} ?open=${printing}>
       <summary>${words.rulesTable}</summary>
       <div class="inset flow">
         <p class="small">${words.kinds}</p>

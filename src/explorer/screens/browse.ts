@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chevron, goLink, heading, mainHeading, paragraphs, rowPicture, section, sources } from '../../ui/blocks.js';
 import { standingOf, type Visit } from '../visit.js';
 import { stepsOn } from './steps.js';
+import { talkButton } from './talk-button.js';
 import { orderNote } from './values.js';
 
 /** Every treatment, in the guide's order, and a search. */
@@ -44,7 +45,7 @@ export function alsoAsk(visit: Visit): TemplateResult {
 
 /** Further topics to ask about: added to the treatments of the page that the guide is based on, and marked as added. */
 export function alsoAskText(visit: Visit): TemplateResult {
-  const { guide, strings, printing } = visit;
+  const { guide, strings, printing, page } = visit;
   return html`<p>${strings.browse.alsoLead}</p>
     ${guide.alsoAsk.map(
       ({ heading: title, statements }) => html`<details ?open=${printing}>
@@ -52,7 +53,7 @@ export function alsoAskText(visit: Visit): TemplateResult {
         <div class="inset flow">${paragraphs(statements, visit)} ${sources(
           visit,
           statements.flatMap(({ facts }) => facts),
-        )}</div>
+        )} ${page ? '' : html`<p>${talkButton(visit, 'kept', title, title)}</p>`}</div>
       </details>`,
     )}`;
 }

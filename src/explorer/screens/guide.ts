@@ -1,20 +1,23 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { section } from '../../ui/blocks.js';
 import type { View } from '../../ui/commands.js';
 import type { RenderContext } from '../../ui/context.js';
 import { guideBox } from '../../ui/guide-box.js';
 import { contactLink, expiredNotice, footer, urgentNotice } from '../../ui/header-and-footer.js';
+import type { PrintWhat } from '../print.js';
 import type { Visit } from '../visit.js';
 import { aboutView } from './about.js';
 import { browseView } from './browse.js';
 import { compareView } from './compare.js';
-import { handoutView } from './handout.js';
+import { handoutOrigin, handoutView } from './handout.js';
 import { bar, reachablePages } from './nav.js';
 import { paperView } from './paper.js';
 import { questionsView } from './questions.js';
 import { resultsView } from './results.js';
 import { startView } from './start.js';
 import { summaryView } from './summary.js';
+import { tray } from './tray.js';
 import { treatmentView } from './treatment.js';
 import { valuesView } from './values.js';
 
@@ -34,19 +37,29 @@ const DRAW_VIEW: Readonly<Record<View, (visit: Visit) => TemplateResult>> = {
  * The guide as it is drawn: the open view between the bar and the urgent notice, and what is printed in its place.
  *
  * @param commands - Hears what a visitor does.
- * @param isHandout - Whether the handout is drawn as well, to be printed alone.
+ * @param paper - What is drawn for paper.
  */
-export function guideView(visit: Visit, commands: EventListenerObject, isHandout: boolean): TemplateResult {
+export function guideView(visit: Visit, commands: EventListenerObject, paper: PrintWhat | undefined): TemplateResult {
   const { guide, printing, route } = visit;
-  const isPaper = printing || isHandout;
+  const isWhole = paper === 'all';
+  const isPaper = printing || paper !== undefined;
   // At the head of these views the disclaimer stands before anything is read.
-  const hasOwn = !isPaper && ['start', 'results'].includes(route.view);
+  const hasOwn = (isPaper ? ['results', 'summary'] : ['start', 'results', 'summary']).includes(route.view) && !isWhole;
+  const foot = footer(visit, hasOwn ? '' : guide.disclaimer, { about: true, isFolded: !isPaper && !needsSigns(visit) });
+  // On paper whom to call comes first, so that it is on the first page.
   return guideBox(
-    { lang: guide.lang, listener: commands, classes: isHandout ? 'alone' : '' },
+    { lang: guide.lang, listener: commands, classes: paper === 'summary' ? 'alone' : '' },
     html`${keyed(reachablePages(visit).join(), bar(visit))} ${expiredNotice(visit)}
-    <div class="screen">${printing ? noChange : screen(visit)}</div>${printing ? html`<div>${paperView(visit)}</div>` : nothing} ${isHandout ? handoutView(visit) : nothing} ${footer(visit, hasOwn ? '' : guide.disclaimer, { about: true, isFolded: !isPaper && !needsSigns(visit) })}
+    ${printing ? html`<p class="small">${handoutOrigin(visit)}</p>${foot}` : nothing}
+    <div class="screen">${printing ? noChange : screen(visit)}</div>${tray(visit)}${printing ? html`<div>${isWhole ? paperView(visit) : DRAW_VIEW[visit.route.view](visit)}</div>` : nothing} ${paper === 'summary' ? handoutView(visit) : nothing} ${printing ? sourceList(visit, isWhole) : foot}
     <tg-meaning></tg-meaning>`,
   );
+}
+
+/** The sources that the open view names. The whole guide has them as its last chapter. */
+function sourceList({ page, strings, level }: Visit, isWhole: boolean): TemplateResult | typeof nothing {
+  const list = isWhole ? undefined : page?.list?.();
+  return list ? section(level + 1, strings.about.sources, list) : nothing;
 }
 
 /**

@@ -1,9 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cardOf } from '../../i18n/card.js';
+import { cardOf, type Find } from '../../i18n/card.js';
 import { count, date, fill, list } from '../../i18n/format.js';
 import { bullets, heading, section } from '../../ui/blocks.js';
 import { standingOf, type Visit } from '../visit.js';
 import { answerText, waiting } from './results.js';
+
+/** How many empty lines there are to write on by hand. */
+const LINES = 2;
+/** Up to so many letters the parts fit on one page in the largest size, and in the next one. */
+const LARGEST = 1650;
+const LARGER = 2050;
 
 /** One part of the handout. */
 export interface HandoutPart {
@@ -25,17 +31,14 @@ export function handoutParts(visit: Visit): readonly HandoutPart[] {
   const asked = choices.asked.split('\n').filter((line) => line.trim());
   const parts: HandoutPart[] = [
     { title: words.said, pairs: answered ? questions.map((each) => [each.text, answerText(visit, each)]) : [] },
-    { title: words.open, items: openLines(visit) },
-    { title: words.matters, pairs: valuePairs(visit), text: choices.own },
-    {
-      title: words.talk,
-      note: `${choices.talk.length ? words.talkSome : words.talkAll} ${words.order}`,
-      pairs: talkPairs(visit),
-    },
+    { title: words.open, items: toFindOut(visit) },
+    talkPart(visit),
     { title: words.tests, pairs: testPairs(visit) },
-    { title: words.questions, items: [...choices.picked, ...asked], lines: 3 },
-    { title: words.notes, text: choices.notes, lines: choices.notes ? 0 : 3 },
-    { title: words.teach, note: words.teachAsk, lines: 3 },
+    { title: words.questions, items: [...choices.picked, ...asked] },
+    { title: words.kept, items: choices.kept },
+    { title: words.matters, pairs: valuePairs(visit), text: choices.own },
+    { title: words.notes, text: choices.notes },
+    { title: words.teachAsk, lines: LINES },
   ];
   return parts.filter(isFilled);
 }
@@ -43,13 +46,28 @@ export function handoutParts(visit: Visit): readonly HandoutPart[] {
 const isFilled = ({ pairs = [], items = [], text, lines }: HandoutPart) =>
   pairs.length || items.length || text || lines;
 
-/** One line for each open question, with how many treatments depend on it. None before the first answer. */
-export function openLines(visit: Visit): string[] {
-  const { guide, strings, answered } = visit;
-  if (!answered) return [];
-  return waiting(visit).map(({ question, n }) =>
-    count(guide.lang, strings.results.knowing, n, { what: question.short }),
-  );
+/** An open question, with how many treatments depend on it. */
+export const openLine = ({ guide, strings }: Visit, { question, n }: ReturnType<typeof waiting>[number]): string =>
+  count(guide.lang, strings.results.knowing, n, { what: question.short });
+
+/** What to find out first about each treatment, in the guide's order, with its name. None before the first answer. */
+export function findsOf(visit: Visit): (Find & { readonly name: string })[] {
+  if (!visit.answered) return [];
+  return visit.guide.treatments.flatMap(({ id, name }) => {
+    const look = standingOf(visit, id);
+    return look ? cardOf(visit, look).finds.map((find) => ({ ...find, name })) : [];
+  });
+}
+
+/**
+ * What the open questions ask, and what to find out first: as the question to ask, where there is one. Each line once, and none that
+ * stands among the visitor's questions anyway.
+ */
+function toFindOut(visit: Visit): string[] {
+  if (!visit.answered) return [];
+  const finds = findsOf(visit).map(({ name, text, ask }) => ask ?? `${name}: ${text}`);
+  const all = [...waiting(visit).map(({ question }) => question.short), ...finds];
+  return [...new Set(all)].filter((line) => !visit.choices.picked.includes(line));
 }
 
 /** What matters to the visitor, in the guide's order, and which treatments come first because of it. */
@@ -76,11 +94,14 @@ function testPairs({ guide, strings, choices }: Visit): [string, string][] {
   });
 }
 
-/** The treatments that the visitor chose to talk about, or all, in the guide's order, each with what the guide says of it. */
-function talkPairs(visit: Visit): [string, string][] {
-  const { guide, choices } = visit;
-  const chosen = guide.treatments.filter(({ id }) => !choices.talk.length || choices.talk.includes(id));
-  return chosen.map(({ id, name }) => [name, talkWords(visit, id)]);
+/** The treatments that the visitor chose to talk about, each with what the guide says of it; where none was chosen, the names of all. */
+function talkPart(visit: Visit): HandoutPart {
+  const { guide, strings, choices } = visit;
+  const { talk: title, talkAll, order } = strings.summary;
+  if (!choices.talk.length)
+    return { title, note: `${talkAll} ${order}`, text: guide.treatments.map(({ name }) => name).join('; ') };
+  const chosen = guide.treatments.filter(({ id }) => choices.talk.includes(id));
+  return { title, note: order, pairs: chosen.map(({ id, name }) => [name, talkWords(visit, id)]) };
 }
 
 /** What the guide says of a treatment: its standing, and that it is not offered here. */
@@ -100,7 +121,14 @@ export function handoutOrigin({ guide, strings, today }: Visit): string {
 export function choicesView(visit: Visit): TemplateResult {
   const { strings, choices, level } = visit;
   const words = strings.summary;
-  const own = [words.matters, words.tests, words.questions, words.notes, choices.talk.length ? words.talk : ''];
+  const own = [
+    words.matters,
+    words.tests,
+    words.questions,
+    words.kept,
+    words.notes,
+    choices.talk.length ? words.talk : '',
+  ];
   const parts = handoutParts(visit).map((part) => ({ ...part, lines: 0 }));
   return html`<div class="handout">
     ${parts.filter((part) => own.includes(part.title) && isFilled(part)).map((part) => partView(part, level + 1))}
@@ -110,13 +138,19 @@ export function choicesView(visit: Visit): TemplateResult {
 /** The handout as it is printed. Styles hide it on a screen. */
 export function handoutView(visit: Visit): TemplateResult {
   const { guide, strings, level } = visit;
-  return html`<div class="handout">
-    <div class="flow">
+  const parts = handoutParts(visit);
+  const draw = (part: HandoutPart) => partView(part, level + 1);
+  const letters = JSON.stringify(parts).length;
+  // A short talk leaves room for more lines.
+  const drawLines = (part: HandoutPart) => draw({ ...part, lines: LINES * (letters > LARGEST ? 1 : 2) });
+  return html`<div class="handout ${letters > LARGER ? 'longest' : letters > LARGEST ? 'longer' : ''}">
+    <div class="flow top">
       ${heading(level, strings.summary.handout, 'h1')}
       <p>${handoutOrigin(visit)}</p>
       <p class="muted">${guide.disclaimer}</p>
     </div>
-    ${handoutParts(visit).map((part) => partView(part, level + 1))}
+    <div class="cols">${parts.filter(({ lines }) => !lines).map(draw)}</div>
+    ${parts.filter(({ lines }) => lines).map(drawLines)}
   </div>`;
 }
 
@@ -127,9 +161,9 @@ function partView(
   return section(
     level,
     title,
-    html`${note ? html`<p class="muted">${note}</p>` : nothing}
-      ${pairs.length ? html`<dl>${pairs.map(([term, says]) => html`<div><dt>${term}</dt><dd>${says}</dd></div>`)}</dl>` : nothing}
-      ${items.length ? bullets(items) : nothing} ${text ? html`<p class="own">${text}</p>` : nothing}
+    html`${note ? html`<p class="muted">${note}</p>` : nothing} ${items.length ? bullets(items) : nothing}
+      ${pairs.length ? html`<dl>${pairs.map(([term, says]) => html`<div><dt>${term}</dt> <dd>${says}</dd></div>`)}</dl>` : nothing}
+      ${text ? html`<p class="own">${text}</p>` : nothing}
       ${Array.from({ length: lines }, () => html`<p class="line"></p>`)}`,
   );
 }

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { fill } from '../../i18n/format.js';
 import { backChevron, goLink, icon } from '../../ui/blocks.js';
 import type { Command } from '../../ui/commands.js';
 import { urgentLink } from '../../ui/header-and-footer.js';
@@ -36,7 +37,7 @@ export function bar(visit: Visit): TemplateResult {
 
 /** Goes back one step inside the guide. */
 export function backLink(visit: Visit): TemplateResult | typeof nothing {
-  const { from, strings, printing } = visit;
+  const { from, strings, printing, query } = visit;
   if (!from || printing) return nothing;
-  return html`<p class="back-link noprint">${goLink('back', html`${backChevron}${strings.back[from.view]}`)}</p>`;
+  return html`<p class="back-link noprint">${goLink('back', html`${backChevron}${from.view === 'browse' && query.trim() ? fill(strings.search.back, { word: query.trim() }) : strings.back[from.view]}`)}</p>`;
 }

@@ -47,7 +47,7 @@ function row(visit: Visit, treatment: Treatment): TemplateResult {
   const { guide, strings, level, notOffered, choices } = visit;
   const { id, name, summary } = treatment;
   const look = standingOf(visit, id);
-  const isOpen = !!choices.unfolded?.includes(id);
+  const isOpen = visit.printing || !!choices.unfolded?.includes(id);
   const button = html`<button type="button" part="row" class="res" data-choice=${'unfolded' satisfies keyof Choices} value=${id} data-id=${id} aria-expanded=${isOpen}>
     ${rowPicture(guide, id)}
     <span class="name">

@@ -1,11 +1,12 @@
 import { date, fill } from '../../i18n/format.js';
 import { reviewText } from '../../i18n/review.js';
 import { safeAddress } from '../../ui/header-and-footer.js';
+import { talkLines } from '../saved-talk.js';
 import type { Visit } from '../visit.js';
 import { handoutOrigin, handoutParts } from './handout.js';
 
 /**
- * The handout as plain text, to copy or to save: its parts under their titles, whom to call, the disclaimer, and who checked the guide.
+ * The handout as plain text, to copy, share or save: the disclaimer, whom to call, its parts under their titles, and who checked the guide.
  *
  * @param contact - What the hospital put into the slot `contact`, as text.
  */
@@ -16,8 +17,8 @@ export function summaryText(visit: Visit, contact = ''): string {
     block(
       title,
       note,
-      ...pairs.map(([term, says]) => `- ${says ? `${term}${/[?!.]$/.test(term) ? '' : ':'} ${says}` : term}`),
       ...items.map((item) => `- ${item}`),
+      ...pairs.map(([term, says]) => `- ${says ? `${term}${/[?!.]$/.test(term) ? '' : ':'} ${says}` : term}`),
       text,
     ),
   );
@@ -33,11 +34,17 @@ export function summaryText(visit: Visit, contact = ''): string {
   const version = fill(strings.about.version, { version: guide.version, date: date(guide.lang, guide.date) });
   return `${[
     block(strings.summary.handout, handoutOrigin(visit), guide.disclaimer),
+    help,
     // A title alone is a place to write on paper; in a text it is nothing.
     ...parts.filter((part) => part.includes('\n')),
-    help,
     `${reviewText(visit)}\n${version}`,
   ].join('\n\n')}\n`;
+}
+
+/** The handout as a file: the text, and the lines from which this guide can open it again. */
+export function talkFile(visit: Visit, contact?: string): string {
+  const { title, openFile, fileNote } = visit.strings.summary;
+  return `${summaryText(visit, contact)}\n${'-'.repeat(60)}\n${fill(fileNote, { title, open: openFile })}\n\n${talkLines(visit)}`;
 }
 
 function block(title: string, ...lines: readonly (string | undefined)[]): string {

@@ -1,12 +1,94 @@
 import { css } from 'lit';
 
-/** The summary: places to write and to mark, and the handout for paper, which no screen shows. */
+/** My talk: ways to keep it, lists of what is in it, places to write, and the handout for paper, which no screen shows. */
 export const summary = css`
-  tg-check, tg-export {
+  tg-check, tg-export, tg-talk {
     display: block;
   }
-  tg-export > * + * {
-    margin-block-start: calc(var(--tg-space) * 2);
+  tg-export > * + *, tg-talk .flow > * + * {
+    margin-block-start: calc(var(--tg-space) * 1.5);
+  }
+  .phone {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    min-block-size: 52px;
+    padding-inline: calc(var(--tg-space) * 2);
+    border-inline-start: 6px solid var(--tg-note-edge);
+    border-radius: var(--tg-radius);
+    background-color: var(--tg-note);
+  }
+  .phone > :is(a, .link) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 700;
+  }
+  .ways {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    gap: var(--tg-space);
+  }
+  .ways .btn {
+    padding-inline: 8px;
+  }
+  .second {
+    border: 1px solid var(--tg-control);
+    background-color: var(--tg-surface);
+    color: var(--tg-accent);
+  }
+  .second:hover {
+    border-color: var(--tg-accent);
+    background-color: var(--tg-soft);
+  }
+  .file {
+    position: relative;
+    cursor: pointer;
+  }
+  .file input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    font-size: 0;
+    cursor: inherit;
+  }
+  .file:focus-within {
+    outline: 3px solid var(--tg-focus);
+    outline-offset: 2px;
+  }
+  .summary .said dt {
+    font-size: 0.889em;
+    line-height: 1.35;
+    text-wrap: wrap;
+  }
+  .summary .said > div {
+    padding-block: 2px;
+  }
+  .tests > summary > * {
+    font-size: 1.2em;
+  }
+  .items {
+    list-style: none;
+  }
+  .items > li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 4px calc(var(--tg-space) * 2);
+    padding-block: var(--tg-space);
+    border-block-end: 1px solid var(--tg-line);
+    max-inline-size: none;
+  }
+  .items > li > :first-child {
+    flex: 1 1 11em;
+    max-inline-size: var(--tg-measure);
+  }
+  .items span > span {
+    display: block;
   }
   .summary .opts {
     margin-block: calc(var(--tg-space) * 2);
@@ -24,7 +106,7 @@ export const summary = css`
     }
   }
   .empty {
-    padding: calc(var(--tg-space) * 2) calc(var(--tg-space) * 2.5);
+    padding: var(--tg-space) calc(var(--tg-space) * 2);
     border: 1px dashed var(--tg-control);
     border-radius: var(--tg-radius);
     max-inline-size: none;
@@ -52,57 +134,111 @@ export const summary = css`
   .handout {
     display: none;
   }
-  @media print {
-    .alone > :not(.handout, .foot), .alone ~ slot {
-      display: none !important;
+  @media (forced-colors: active) {
+    .phone {
+      border: 1px solid CanvasText;
     }
+  }
+  @media print {
     .handout {
       display: block;
     }
-    .handout > * + * {
-      margin-block-start: calc(var(--tg-space) * 2.5);
+    .handout > * + *, .cols > * + * {
+      margin-block-start: calc(var(--tg-space) * 1.5);
     }
     .handout :is(p, li, dd) {
       max-inline-size: none;
     }
-    .handout li + li {
-      margin-block-start: 2px;
+    .handout .flow > * + * {
+      margin-block-start: 3px;
     }
     .handout .h2 {
       border-block-end: 2px solid var(--tg-text);
-      padding-block-end: 4px;
     }
-    .handout dl > div {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 0 calc(var(--tg-space) * 3);
-      padding-block: 4px;
+    .handout :is(dl > div, .dash > li) {
+      padding-block: 2px;
       border-block-end: 1px solid var(--tg-line);
       break-inside: avoid;
+    }
+    .handout .dash > li + li {
+      margin: 0;
+    }
+    .handout :is(dt, dd) {
+      display: inline;
     }
     .handout dd {
       font-weight: 600;
     }
-    .handout > .flow {
-      break-inside: avoid;
-    }
     .line {
-      block-size: 8mm;
+      block-size: 7.5mm;
       border-block-end: 1px solid var(--tg-line);
-      max-inline-size: none;
     }
-    .alone .foot {
-      display: block;
-      margin-block-start: calc(var(--tg-space) * 3);
+    /* The handout alone: whom to call comes first, from below the view, where the hospital's own line stands. */
+    .alone {
+      display: flex;
+      flex-direction: column;
+      font-size: 9.5pt;
+      line-height: 1.3;
+    }
+    .alone:has(.longer) {
+      font-size: 9pt;
+    }
+    .alone:has(.longest) {
+      font-size: 8.5pt;
+    }
+    .alone > :not(.handout, .foot), .alone ~ slot, .alone .foot [part='disclaimer'] {
+      display: none !important;
+    }
+    .alone > :is(.handout, .foot) {
+      display: contents;
+    }
+    .alone .h1 {
+      font-size: 16pt;
+    }
+    .alone .h2 {
+      font-size: 11pt;
+    }
+    .alone .top {
+      order: -2;
+    }
+    .alone .urgent {
+      order: -1;
+      margin-block: calc(var(--tg-space) * 1.5);
+      padding: var(--tg-space) calc(var(--tg-space) * 1.5);
+    }
+    .alone .urgent > * + * {
+      margin-block-start: 2px;
+    }
+    .alone .signs {
+      columns: 3;
+      column-gap: 5mm;
+      font-size: 8.5pt;
+      line-height: 1.2;
+    }
+    .alone .calls {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .alone .calls > div {
+      flex-direction: row;
+      align-items: center;
+      min-block-size: 0;
+      padding: 2px 0;
+      border: 0;
+    }
+    .alone .calls a {
+      min-block-size: 0;
     }
     .alone .calls a[href^='http']::after {
       content: ' ' attr(href);
     }
-    .alone .foot [part='disclaimer'] {
-      display: none;
+    .alone .cols {
+      columns: 2;
+      column-gap: 8mm;
     }
     .alone .review {
       border: 0;
+      margin-block-start: var(--tg-space);
       break-before: avoid;
     }
   }

@@ -2,30 +2,45 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { cardOf } from '../../i18n/card.js';
 import { count, fill } from '../../i18n/format.js';
-import { bullets, field, goLink, heading, mainHeading, section, tick } from '../../ui/blocks.js';
+import { field, goLink, heading, mainHeading, section, tick } from '../../ui/blocks.js';
+import { callLines, disclaimerLine } from '../../ui/header-and-footer.js';
 import { standingOf, type Visit } from '../visit.js';
-import { openLines, talkWords, valuePairs } from './handout.js';
+import { findsOf, openLine, talkWords, valuePairs } from './handout.js';
 import { backLink } from './nav.js';
 import { answerList, waiting } from './results.js';
 import { carerChoice } from './start.js';
+import { askRow, type TalkList } from './talk-button.js';
 import { testsPart } from './tests.js';
 
-/** The visitor's summary: answers and choices, text fields, and ways to keep it all. */
+/**
+ * My talk: one page to take along. Whatever a press puts into a list stands above that list or beside what was pressed, so that nothing
+ * moves away under the reader's finger.
+ */
 export function summaryView(visit: Visit): TemplateResult {
-  const { strings, level, choices } = visit;
+  const { strings, guide, level, choices, browseOnly } = visit;
   const words = strings.summary;
-  const open = openLines(visit);
   const under = (title: string, body: unknown) => section(level + 1, title, body);
   return html`<div class="view summary">
     ${backLink(visit)}
-    <div class="flow">${mainHeading(level, words.title)} <p class="lead">${words.lead}</p> ${carerChoice(visit)} <tg-export></tg-export></div>
-    ${visit.browseOnly ? nothing : under(words.said, said(visit))}
-    ${open.length ? under(words.open, bullets(open)) : nothing} ${matters(visit)}
-    ${under(words.talk, talk(visit))} ${visit.guide.tests?.length && !visit.browseOnly ? under(words.tests, testsPart(visit)) : nothing}
-    ${under(words.questions, questions(visit))}
+    <div class="flow">
+      ${mainHeading(level, words.title)}
+      <p>${words.lead}</p>
+      ${disclaimerLine(guide.disclaimer)} ${callLines(visit)}
+      <tg-export></tg-export>
+      ${carerChoice(visit)}
+    </div>
+    ${browseOnly ? nothing : under(words.said, said(visit))} ${findOut(visit)} ${under(words.talk, treatments(visit))}
+    ${guide.tests?.length && !browseOnly ? testsPart(visit) : nothing}
+    ${under(words.questions, questions(visit))} ${mine(visit, 'kept', { title: words.kept })} ${matters(visit)}
     ${under(words.notes, field('notes', words.notesLabel, choices.notes))}
     ${under(words.teach, html`<p><strong>${words.teachAsk}</strong></p><p class="muted">${words.teachLead}</p>`)} ${checks(visit)}
   </div>`;
+}
+
+/** A list of what is in the talk. It begins anew in another voice, and with another talk that was opened. */
+function mine(visit: Visit, list: TalkList, { title, none }: { title?: string; none?: string }): unknown {
+  const one = html`<tg-talk .list=${list} .heading=${title} .none=${none}></tg-talk>`;
+  return keyed(visit.choices.carer, keyed(visit.opened, one));
 }
 
 function said(visit: Visit): TemplateResult {
@@ -35,6 +50,23 @@ function said(visit: Visit): TemplateResult {
     <p>${strings.summary.saidNone}</p>
     ${guide.questions.length ? goLink('questions', strings.results.begin) : nothing}
   </div>`;
+}
+
+/** The questions that are open, each with a way to answer it, and what to find out first, each with the question to ask. */
+function findOut(visit: Visit): TemplateResult | typeof nothing {
+  const { strings, level, answered, browseOnly } = visit;
+  if (!answered || browseOnly) return nothing;
+  const open = waiting(visit);
+  const finds = findsOf(visit);
+  if (!open.length && !finds.length) return nothing;
+  return section(
+    level + 1,
+    strings.summary.open,
+    html`<ul class="items" role="list">
+      ${open.map((one) => html`<li><span>${openLine(visit, one)}</span>${goLink('questions', strings.results.answer, one.question.id)}</li>`)}
+      ${finds.map(({ name, text, ask }) => askRow(visit, ask, html`<strong>${name}:</strong> ${text}.`))}
+    </ul>`,
+  );
 }
 
 /** What matters to the visitor, with a link to the scales. */
@@ -55,16 +87,21 @@ function matters(visit: Visit): TemplateResult | typeof nothing {
   );
 }
 
-/** Every treatment, in the guide's order, with a checkbox. */
-function talk(visit: Visit): TemplateResult {
+/** The treatments to talk about. All to choose from are folded, in the guide's order. */
+function treatments(visit: Visit): TemplateResult {
   const { guide, strings, choices } = visit;
-  return html`<p class="muted">${strings.summary.talkLead} ${strings.summary.order}</p>
-    <div class="opts" role="group" aria-label=${strings.summary.talk}>
-      ${guide.treatments.map(({ id, name }) => tick('talk', id, name, choices.talk, talkWords(visit, id)))}
-    </div>`;
+  const words = strings.summary;
+  return html`<details>
+      <summary>${words.talkChoose}</summary>
+      <p class="muted">${words.talkLead} ${words.order}</p>
+      <div class="opts" role="group" aria-label=${words.talk}>
+        ${guide.treatments.map(({ id, name }) => tick('talk', id, name, choices.talk, talkWords(visit, id)))}
+      </div>
+    </details>
+    ${mine(visit, 'talk', { none: `${words.talkNone} ${words.talkLead}` })}`;
 }
 
-/** The questions that the visitor has picked, those to pick from, and a text field for others. */
+/** Questions to add from the guide, folded; those that were added; and a text field for others. */
 function questions(visit: Visit): TemplateResult {
   const { guide, strings, choices, answered, level } = visit;
   const words = strings.summary;
@@ -72,20 +109,19 @@ function questions(visit: Visit): TemplateResult {
     const n = texts.filter((text) => choices.picked.includes(text)).length;
     return html`<details>
       <summary>${title}${n ? ` (${count(guide.lang, words.picked, n)})` : nothing}</summary>
-      <div class="opts" role="group" aria-label=${title}>${texts.map((text) => tick('picked', text, text, choices.picked))}</div>
+      <ul class="items" role="list">${texts.map((text) => askRow(visit, text))}</ul>
     </details>`;
   };
   const open = answered ? waiting(visit).map(({ question }) => fill(words.openAsk, { what: question.text })) : [];
   // Each treatment keeps its place among the others, so that a fold that is open stays open when another one is chosen.
   const chosen = guide.treatments.map((treatment) => choices.talk.includes(treatment.id) && treatment);
-  return html`${choices.picked.length ? keyed(choices.picked, bullets(choices.picked)) : html`<p class="empty">${words.questionsNone}</p>`}
-    ${heading(level + 2, words.pick, 'h3')} ${chosen.some(Boolean) ? nothing : html`<p class="muted">${words.pickMore}</p>`}
+  return html`${heading(level + 2, words.pick, 'h3')} ${chosen.some(Boolean) ? nothing : html`<p class="muted">${words.pickMore}</p>`}
     <div>
       ${chosen.map((one) => (one ? fold(one.name, [...asksFor(visit, one.id), ...one.questions]) : nothing))}
       ${open.length ? fold(words.pickOpen, open) : nothing}
       ${guide.practical.length ? fold(strings.treatment.practical, guide.practical) : nothing}
     </div>
-    ${field('asked', words.asked, choices.asked)}`;
+    ${mine(visit, 'picked', { none: words.questionsNone })} ${field('asked', words.asked, choices.asked)}`;
 }
 
 /** Questions that go with what the guide says of a treatment. */

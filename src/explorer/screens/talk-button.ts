@@ -19,10 +19,10 @@ export function talkButton({ choices, strings }: Visit, list: TalkList, value: s
 
 /**
  * A question for the care team as a list item, with its button.
- * @param first - What stands above it.
+ * @param first - What stands before it. It may be all that there is.
  */
-export function askRow(visit: Visit, ask: string, first = ''): TemplateResult {
-  return html`<li><span>${first ? html`<strong>${first}</strong> ` : nothing}${ask}</span>${talkButton(visit, 'picked', ask, ask)}</li>`;
+export function askRow(visit: Visit, ask: string | undefined, first?: TemplateResult): TemplateResult {
+  return html`<li><span>${first} ${ask}</span>${ask ? talkButton(visit, 'picked', ask, ask) : nothing}</li>`;
 }
 
 /** How many things are in the talk. */

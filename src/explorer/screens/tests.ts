@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { LabTest, Told } from '../../guide/guide.js';
-import { paragraphs, sources, tick } from '../../ui/blocks.js';
+import { heading, paragraphs, sources } from '../../ui/blocks.js';
 import { TOLD } from '../choices.js';
 import type { Visit } from '../visit.js';
+import { askRow } from './talk-button.js';
 
-/** Tests that the visitor may have been told about: one line each, which opens to what the test shows and to the three answers. */
+/** Tests that the visitor may have been told about, folded: one line each, which opens to what the test shows and to the three answers. */
 export function testsPart(visit: Visit): TemplateResult {
   const { guide, strings, choices } = visit;
   const words = strings.summary;
-  return html`<p class="muted">${words.testsLead}</p>
-    <div>
+  return html`<details class="tests">
+      <summary>${heading(visit.level + 1, words.tests)}</summary>
+      <p class="muted">${words.testsLead}</p>
       ${(guide.tests ?? []).map((test) => {
         const told = choices.tests[test.id];
         return html`<details data-test=${test.id}>
@@ -21,7 +23,7 @@ export function testsPart(visit: Visit): TemplateResult {
               told
                 ? keyed(
                     told,
-                    test.ask[told].map((ask) => tick('picked', ask, ask, choices.picked, strings.results.pick)),
+                    html`<ul class="items" role="list">${test.ask[told].map((ask) => askRow(visit, ask))}</ul>`,
                   )
                 : nothing
             }
@@ -32,7 +34,7 @@ export function testsPart(visit: Visit): TemplateResult {
           </div>
         </details>`;
       })}
-    </div>`;
+    </details>`;
 }
 
 function answers({ strings }: Visit, { id, name }: LabTest, told: Told | undefined): TemplateResult {

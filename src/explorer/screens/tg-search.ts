@@ -1,93 +1,108 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { fold, type Hit, search } from '../../guide/search.js';
+import type { Found, Hit } from '../../guide/search.js';
 import { count, fill } from '../../i18n/format.js';
-import { heading } from '../../ui/blocks.js';
+import { icon } from '../../ui/blocks.js';
 import type { Command } from '../../ui/commands.js';
+import { hitsOf } from '../hits.js';
 import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
 
-/** Debounce in ms: after this long without a key, the number of hits is announced. */
+/** Debounce in ms: after this long without a key, a screen reader hears how much was found. */
 const DEBOUNCE = 700;
 /** Hits that are listed; the rest is counted as "and more". */
 const MOST_HITS = 12;
 
+const magnifier = icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`);
+
 /**
- * Finds a word anywhere in the guide. What is typed stays in this element.
+ * The search field and what was found. What is typed is kept by the visit, so that the step back from a hit leads to the same hits.
  *
  * @element tg-search
  */
 export class TgSearch extends InternalElement {
-  static override properties = { word: { state: true }, announced: { state: true } };
+  static override properties = { announced: { state: true } };
 
-  /** What the visitor typed. */
-  declare word: string;
-  /** The word whose number of hits a screen reader hears: it lags behind `word`, so that not every key is announced. */
+  /** The words whose hits a screen reader has been told of: they lag behind, so that not every key is announced. */
   declare private announced: string;
   #timer = 0;
 
   constructor() {
     super();
-    this.word = this.announced = '';
+    this.announced = '';
   }
 
   override render(): TemplateResult {
-    const { visit, word, announced } = this;
-    const { strings } = visit;
-    const isLongEnough = word.trim().length > 1;
-    const hits = search(visit.guide, word);
-    const found = hits.length
-      ? count(visit.guide.lang, strings.search.found, hits.length)
-      : fill(strings.search.none, { word: word.trim() });
+    const { visit, announced } = this;
+    const { strings, query, guide } = visit;
+    const words = strings.search;
+    const found = hitsOf(visit);
+    const { length } = found.hits;
+    const word = query.trim();
+    const said = word.length < 2 ? '' : length ? count(guide.lang, words.found, length) : fill(words.none, { word });
+    // The count shows at once and is announced later, so that nothing moves between two keys or under a press.
     return html`<div class="search">
-        <label for="search">${strings.search.label}</label>
-        <input id="search" type="text" inputmode="search" autocomplete="off" spellcheck="false" writingsuggestions="false" .value=${word} @input=${this.#type} @change=${this.#announce} />
-        ${word ? html`<button type="button" class="link" @click=${this.#clear}>${strings.search.clear}</button>` : nothing}
+        <label for="search">${words.label}</label>
+        <div class="box">
+          ${magnifier}
+          <input id="search" part="search" type="text" inputmode="search" enterkeyhint="search" autocomplete="off" spellcheck="false" writingsuggestions="false" aria-describedby="search-example" .value=${query} @input=${this.#rest} @change=${this.#announce} />
+          ${query ? html`<button type="button" class="link" @click=${this.#clear}>${words.clear}</button>` : nothing}
+        </div>
+        <p class="small muted"><span id="search-example" ?hidden=${!!said}>${words.example}</span><span aria-hidden="true">${said}</span></p>
+        <div role="status" class="hidden">${announced === query ? said : nothing}</div>
       </div>
-      <p role="status" class="muted">${isLongEnough && announced === word ? found : nothing}</p>
-      ${keyed(word, hits.length ? html`<ul class="rows" role="list">${hits.slice(0, MOST_HITS).map((hit) => hitView(visit, hit, word.trim().normalize('NFC')))}</ul>` : nothing)}
-      ${hits.length > MOST_HITS ? html`<p class="muted">${count(visit.guide.lang, strings.search.more, hits.length - MOST_HITS)}</p>` : nothing}`;
+      ${keyed(query, length ? html`<ul class="hits" role="list">${found.hits.slice(0, MOST_HITS).map((hit, at) => hitView(visit, hit, at, found))}</ul>` : nothing)}
+      ${length > MOST_HITS ? html`<p class="muted">${count(guide.lang, words.more, length - MOST_HITS)}</p>` : nothing}`;
   }
 
+  /** While a whole guide is printed this element is set aside, and hears nothing of the visit. */
   override forget(): void {
-    this.word = '';
+    const field = this.querySelector('input');
+    if (field) field.value = '';
   }
 
-  #type(event: Event): void {
-    this.word = (event.target as HTMLInputElement).value;
+  #rest(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(this.#announce, DEBOUNCE);
   }
 
   #announce = (): void => {
-    this.announced = this.word;
+    if (this.isConnected) this.announced = this.visit.query;
   };
 
   #clear(): void {
-    this.word = '';
-    this.querySelector('input')?.focus();
+    const field = this.querySelector('input')!;
+    field.value = '';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.focus();
   }
 }
 
-function hitView(visit: Visit, { treatment, part, text }: Hit, word: string): TemplateResult {
-  const { guide, strings, level } = visit;
-  const name = guide.treatments.find(({ id }) => id === treatment)?.name;
+/** One sentence, with the treatment and the heading that it stands under. */
+function hitView(visit: Visit, hit: Hit, at: number, { isWanted }: Found): TemplateResult {
+  const { view, id, text } = hit;
+  const treatment = view === 'treatment' ? id : undefined;
+  return html`<li>
+    <button type="button" part="hit" data-treatment=${treatment ?? nothing} data-go=${'found' satisfies Command} data-id=${at}><span class="small">${placeOf(visit, hit, isWanted)}</span> <span>${marked(text, isWanted)}</span></button>
+  </li>`;
+}
+
+/** Where a hit stands: "Ablation, under “Before”". A treatment that goes by another name has that name with it. */
+function placeOf({ guide, strings }: Visit, { view, id, part }: Hit, isWanted: Found['isWanted']): string {
+  const treatment = view === 'treatment' ? guide.treatments.find((each) => each.id === id) : undefined;
   const headings: Readonly<Record<string, string>> = {
     ...strings.treatment,
-    name: '',
     glossary: strings.search.glossary,
     about: strings.about.title,
   };
   const under = headings[part] ?? part;
-  const title = name
-    ? html`<button type="button" class="link" data-go=${'treatment' satisfies Command} data-id=${treatment ?? nothing} data-more="true">${under ? `${name}: ${under}` : name}</button>`
-    : under;
-  return html`<li class="flow">${heading(level + 1, title, 'h3')}<p>${markWord(text, word)}</p></li>`;
+  if (!treatment) return under;
+  const { name, also } = treatment;
+  if (part !== 'name') return under ? fill(strings.search.under, { name, part: under }) : name;
+  const other = isWanted(name) ? undefined : also.find(isWanted);
+  return other ? `${name} (${other})` : name;
 }
 
-/** A text with the first hit marked. */
-function markWord(text: string, word: string): TemplateResult {
-  const at = fold(text).indexOf(fold(word));
-  if (at < 0) return html`${text}`;
-  return html`${text.slice(0, at)}<mark>${text.slice(at, at + word.length)}</mark>${text.slice(at + word.length)}`;
-}
+/** A text with the words that were looked for marked. */
+const marked = (text: string, isWanted: Found['isWanted']) =>
+  text.split(/([\p{L}\p{M}\p{N}]+)/u).map((run, at) => (at % 2 && isWanted(run) ? html`<mark>${run}</mark>` : run));

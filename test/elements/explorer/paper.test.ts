@@ -1,17 +1,24 @@
 import { expect } from '@open-wc/testing';
-import { en, explorer, guide, missing, shown, statementsOf } from '../support/explorer.js';
+import { type Explorer, en, explorer, guide, missing, shown, statementsOf, VIEWS } from '../support/explorer.js';
 
 const print = () => window.dispatchEvent(new Event('beforeprint'));
 const printed = () => window.dispatchEvent(new Event('afterprint'));
+const { print: dialog } = window;
 
-describe('paper', () => {
+/** Prints as a button of the guide does, up to the moment in which the browser would ask for a printer. */
+function printing(page: Explorer, what: 'view' | 'all'): void {
+  window.print = () => {};
+  page.el.print(what);
+  window.print = dialog;
+}
+
+describe('the whole guide on paper', () => {
   afterEach(() => printed());
 
   it('holds every treatment in full, from whatever view', async () => {
     for (const view of ['start', 'questions', 'about']) {
       const page = await explorer(`view="${view}"`);
-      print();
-      await page.settled();
+      printing(page, 'all');
       for (const treatment of guide.treatments) {
         const told = [
           treatment.name,
@@ -28,18 +35,34 @@ describe('paper', () => {
     }
   });
 
-  it('shows the sources without a press', async () => {
+  it('begins with its contents, by the numbers of the chapters', async () => {
     const page = await explorer();
-    print();
-    await page.settled();
-    expect(shown(page.card('ablation'))).to.match(/Facts: .*F-ABL-1/);
+    printing(page, 'all');
+    const chapters = page.all('.page h3').map(shown);
+    expect(chapters.length).to.be.above(guide.treatments.length);
+    expect(missing(page.seen.slice(0, page.seen.indexOf(guide.treatments[0]!.summary.text)), chapters)).to.be.empty;
+    expect(chapters.map((each) => Number.parseInt(each, 10))).to.deep.equal(chapters.map((_, at) => at + 1));
+  });
+
+  it('names each source once, and refers to it by its number', async () => {
+    const page = await explorer();
+    printing(page, 'all');
+    const listed = page.all('.refs li').map(shown);
+    const cited = new Set(Object.values(guide.facts).flat());
+    expect(listed.length).to.be.at.most(cited.size);
+    expect(new Set(listed).size).to.equal(listed.length);
+    expect(
+      missing(
+        page.seen,
+        guide.treatments.map(() => `${en.sources}: `),
+      ),
+    ).to.be.empty;
   });
 
   it('holds what was said and every standing with its reason, once a question is answered', async () => {
     const page = await explorer();
     page.el.answers = { primary: 'breast', symptoms: 'yes' };
-    print();
-    await page.settled();
+    printing(page, 'all');
     expect(page.seen).to.contain(en.results.said).and.to.contain('Breast');
     for (const { id } of guide.treatments) {
       expect(shown(page.label(id)), id).not.to.equal('');
@@ -50,33 +73,107 @@ describe('paper', () => {
 
   it('holds no standing where nothing was answered', async () => {
     const page = await explorer();
-    print();
-    await page.settled();
+    printing(page, 'all');
     expect(page.all('.standing')).to.be.empty;
-  });
-
-  it('holds the urgent notice, what the guide is not, and that it is a draft', async () => {
-    const page = await explorer('contact-href="tel:+1-555-0100"');
-    print();
-    await page.settled();
-    expect(missing(shown(page.part('urgent')), [guide.urgent.heading, '911', '988', '555-0100'])).to.be.empty;
-    expect(shown(page.part('disclaimer'))).to.equal(guide.disclaimer);
-    expect(shown(page.part('review-status'))).to.contain(en.review.draft);
   });
 
   it('holds further things to ask about, and the words explained', async () => {
     const page = await explorer();
-    print();
-    await page.settled();
+    printing(page, 'all');
     const told = guide.alsoAsk.flatMap(({ statements }) => statements.map(({ text }) => text));
     expect(missing(page.seen, [...told, ...guide.glossary.map(({ meaning }) => meaning)])).to.be.empty;
   });
 
+  it('keeps its headings in order', async () => {
+    const page = await explorer('heading-level="3"');
+    page.el.answers = { amount: 'few' };
+    printing(page, 'all');
+    const levels = page.headings.map(({ localName }) => Number(localName[1]));
+    expect(Math.min(...levels)).to.equal(3);
+    expect(levels.filter((level, at) => level - (levels[at - 1] ?? 3) > 1)).to.be.empty;
+  });
+
+  it('is what a button in About prints', async () => {
+    const page = await explorer('view="about"');
+    let treatments = 0;
+    window.print = () => {
+      treatments = page.treatments.length;
+    };
+    page.button(en.about.print).click();
+    window.print = dialog;
+    expect(treatments).to.equal(guide.treatments.length);
+  });
+});
+
+describe('print()', () => {
+  afterEach(() => printed());
+
+  it('refuses what it does not know, and names what it knows', async () => {
+    const page = await explorer();
+    expect(() => page.el.print('everything' as 'all')).to.throw(RangeError, /everything.*summary, view, all/);
+  });
+
+  it('prints the open view and no other', async () => {
+    const page = await explorer('treatment="ablation"');
+    printing(page, 'view');
+    expect(page.treatments.map(({ dataset }) => dataset.treatment)).to.deep.equal(['ablation']);
+    printed();
+    await page.settled();
+    expect(page.all('.refs')).to.be.empty;
+  });
+});
+
+describe('the open view on paper', () => {
+  afterEach(() => printed());
+
+  it('is unfolded: a treatment in full', async () => {
+    const page = await explorer('treatment="ablation"');
+    print();
+    const treatment = guide.treatments.find(({ id }) => id === 'ablation')!;
+    const told = [...statementsOf(treatment).map(([, { text }]) => text), ...treatment.questions];
+    expect(missing(page.seen, told)).to.be.empty;
+  });
+
+  it('has every standing in the results with its reason, whatever was open', async () => {
+    const page = await explorer();
+    page.el.answers = { primary: 'breast', symptoms: 'yes' };
+    await page.go('results');
+    print();
+    for (const { id } of guide.treatments)
+      expect(shown(page.card(id).querySelector<HTMLElement>('.card-body')), id).to.match(/\w.{10,}\./);
+  });
+
+  for (const view of VIEWS)
+    it(`tells whom to call before anything else, and each source once: ${view}`, async () => {
+      const page = await explorer('contact-href="tel:+1-555-0100"');
+      page.el.answers = { amount: 'few' };
+      await page.go(view);
+      print();
+      const wanted = [guide.urgent.heading, '911', '988', '555-0100', ...guide.urgent.signs.map(({ text }) => text)];
+      expect(missing(shown(page.part('urgent')), wanted)).to.be.empty;
+      const main = page.main;
+      expect(page.part('urgent').compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+      expect([page.parts('urgent').length, page.parts('disclaimer').length]).to.deep.equal([1, 1]);
+      expect(shown(page.part('disclaimer'))).to.equal(guide.disclaimer);
+      expect(shown(page.part('review-status'))).to.contain(en.review.draft);
+      const listed = page.all('.refs li').map(shown);
+      expect(new Set(listed).size).to.equal(listed.length);
+      expect(page.all('details:not([open]):not(.noprint, .noprint *)')).to.be.empty;
+    });
+
+  it('shows the sources without a press, by the numbers that the text gives them', async () => {
+    const page = await explorer('treatment="ablation"');
+    print();
+    expect(page.seen).to.match(/Facts: .*F-ABL-1/);
+    const [, numbers = ''] = new RegExp(`${en.sources}: ([\\d, ]+)`).exec(page.seen) ?? [];
+    expect(Math.max(...numbers.split(',').map(Number))).to.equal(page.all('.refs li').length);
+  });
+
   // window.print() in a button of the host opens the dialog as soon as the listeners have run: nothing can wait for a later turn.
   it('is ready as soon as the page has said that it prints', async () => {
-    const page = await explorer();
+    const page = await explorer('treatment="ablation"');
     print();
-    expect(page.treatments).to.have.length(14);
+    expect(page.all('.refs li')).not.to.be.empty;
   });
 
   it('gives way to the screen again, in the same view', async () => {
@@ -100,6 +197,19 @@ describe('paper', () => {
     expect(page.all('button[aria-expanded="true"]')).to.have.length(1);
   });
 
+  it('leaves open what was unfolded, and the focus where it was', async () => {
+    const page = await explorer('treatment="ablation"');
+    const folds = () => page.all<HTMLDetailsElement>('details').map(({ open }) => open);
+    page.all<HTMLDetailsElement>('details').at(-1)!.open = true;
+    const before = folds();
+    const held = page.root.querySelector<HTMLElement>('.screen button')!;
+    held.focus();
+    print();
+    printed();
+    await page.settled();
+    expect([folds(), page.root.activeElement === held]).to.deep.equal([before, true]);
+  });
+
   it('tells the page of no view and moves no focus', async () => {
     const page = await explorer();
     let heard = 0;
@@ -111,15 +221,5 @@ describe('paper', () => {
     printed();
     await page.settled();
     expect([heard, page.root.activeElement === null]).to.deep.equal([0, true]);
-  });
-
-  it('keeps its headings in order', async () => {
-    const page = await explorer('heading-level="3"');
-    page.el.answers = { amount: 'few' };
-    print();
-    await page.settled();
-    const levels = page.headings.map(({ localName }) => Number(localName[1]));
-    expect(Math.min(...levels)).to.equal(3);
-    expect(levels.filter((level, at) => level - (levels[at - 1] ?? 3) > 1)).to.be.empty;
   });
 });

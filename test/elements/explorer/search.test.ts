@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { en, explorer, guide, words } from '../support/explorer.js';
+import { searchTexts } from '../../../src/guide/search-texts.js';
+import { en, explorer, guide, listen, shown, words } from '../support/explorer.js';
 
 const searching = () => explorer('view="browse"');
 
-describe('finding a word', () => {
+describe('the search', () => {
   it('has a label', async () => {
     const page = await searching();
     expect(words(page.field.labels?.[0]?.textContent)).to.equal(en.search.label);
@@ -29,13 +30,16 @@ describe('finding a word', () => {
   it('says where it was found: the treatment and the part of its page', async () => {
     const page = await searching();
     await page.search('camera');
-    expect(words(page.hits[0]?.textContent)).to.contain(`Surgery on the liver (resection): ${en.treatment.how}`);
+    expect(words(page.hits[0]?.textContent)).to.contain(
+      `Surgery on the liver (resection), under “${en.treatment.how}”`,
+    );
   });
 
   it('leads to the treatment', async () => {
     const page = await searching();
     await page.search('camera');
-    await page.press(/^Surgery on the liver/, page.hits[0]);
+    page.hits[0]!.click();
+    await page.settled();
     expect(page.el.treatment).to.equal('liver-resection');
   });
 
@@ -86,7 +90,7 @@ describe('finding a word', () => {
 
   it('takes what is typed as text, not as a pattern or as markup', async () => {
     const page = await searching();
-    for (const typed of ['.*', '(liver', '<b>liver</b>', '\\w+', '{word}']) {
+    for (const typed of ['.*', '(xyl', '<b>xyl</b>', '\\w+', '{xyl}']) {
       await page.search(typed);
       expect(page.found).to.equal(`Nothing found for “${typed}”. Try another word, or ask your care team.`);
     }
@@ -106,5 +110,131 @@ describe('finding a word', () => {
     expect(words(page.hits.at(-1)?.textContent))
       .to.contain(en.search.glossary)
       .and.to.contain(term);
+  });
+
+  it('has an icon and an example while it is empty, and they go when something is said', async () => {
+    const page = await searching();
+    const example = page.root.querySelector<HTMLElement>('#search-example')!;
+    expect(shown(example)).to.equal(en.search.example);
+    expect(page.all('.search svg')).to.have.length(1);
+    await page.search('camera');
+    expect(example.hidden).to.be.true;
+  });
+
+  it('finds something for each word of its example', async () => {
+    const page = await searching();
+    for (const typed of en.search.example
+      .split(':')[1]!
+      .split(/[,.]/)
+      .filter((each) => each.trim())) {
+      await page.search(typed);
+      expect(page.hits, typed).not.to.be.empty;
+    }
+  });
+
+  it('says what a treatment was found by, where its name does not', async () => {
+    const page = await searching();
+    await page.search('SIRT');
+    expect(words(page.hits[0]!.textContent)).to.contain('(SIRT)');
+  });
+
+  it('keeps everything in its place when it says how much was found, so that no press is lost', async () => {
+    const page = await searching();
+    page.field.focus();
+    page.field.value = 'camera';
+    page.field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await page.settled();
+    const at = () => page.hits.map((hit) => hit.getBoundingClientRect().top);
+    const before = at();
+    expect(before).not.to.be.empty;
+    const [hit] = page.hits;
+    // A press takes the focus out of the field first, which says what was found.
+    page.field.dispatchEvent(new Event('change', { bubbles: true }));
+    page.field.blur();
+    await page.settled();
+    expect(page.found).to.contain('Found in');
+    expect([at(), page.hits[0] === hit]).to.deep.equal([before, true]);
+  });
+
+  it('leads back to the same hits', async () => {
+    const page = await searching();
+    await page.search('camera');
+    const before = page.hits.map((hit) => words(hit.textContent));
+    page.hits[0]!.click();
+    await page.settled();
+    await page.press('Back to “camera”');
+    expect([page.el.view, page.field.value]).to.deep.equal(['browse', 'camera']);
+    expect(page.hits.map((hit) => words(hit.textContent))).to.deep.equal(before);
+  });
+
+  it('is forgotten with everything else', async () => {
+    const page = await searching();
+    await page.search('camera');
+    page.el.reset();
+    await page.go('browse');
+    expect([page.field.value, page.hits.length]).to.deep.equal(['', 0]);
+  });
+
+  it('tells nobody what is looked for', async () => {
+    const heard = listen(window, 'guide-view', 'input', 'change', 'click');
+    const page = await searching();
+    await page.search('camera');
+    page.hits[0]!.click();
+    await page.settled();
+    expect(JSON.stringify(heard.map(({ detail }) => detail))).not.to.match(/camera|resection/);
+    expect(page.el.outerHTML + location.href + document.title).not.to.contain('camera');
+    const marks = page.all('*').flatMap((each) => [...each.attributes].map(({ value }) => value));
+    expect(marks.filter((value) => value.includes('camera'))).to.be.empty;
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+  });
+});
+
+describe('a hit', () => {
+  /** What a hit stands for on the page that it leads to. */
+  const wanted = searchTexts(guide).map(({ view, id, text, at = text }) => ({ view, id, text, at }));
+
+  for (const view of ['start', 'browse', 'treatment', 'questions', 'summary', 'about'] as const)
+    it(`leads to its sentence, marked, unfolded and in view: ${view}`, async () => {
+      const page = await searching();
+      const some = wanted
+        .filter((each) => each.view === view)
+        .filter((_, at, { length }) => at % Math.ceil(length / 40) === 0);
+      expect(some).not.to.be.empty;
+      const lost: string[] = [];
+      for (const { text, at } of some) {
+        await page.go('browse');
+        await page.search(text);
+        const hit = page.hits.find((each) => words(each.textContent).endsWith(words(text)));
+        // A question that these answers leave out has no view.
+        if (!hit && view === 'questions') continue;
+        hit?.click();
+        await page.settled();
+        const found = page.root.activeElement as HTMLElement | null;
+        const box = found?.getBoundingClientRect();
+        const isThere =
+          !!found && 'found' in found.dataset && !found.closest('tg-search') && shown(found).includes(words(at));
+        if (!isThere || box!.bottom <= 0 || box!.top >= innerHeight) lost.push(text);
+      }
+      expect(lost).to.deep.equal([]);
+    });
+
+  it('keeps its mark until the next press', async () => {
+    const page = await searching();
+    await page.search('camera');
+    page.hits[0]!.click();
+    await page.settled();
+    const found = page.root.activeElement as HTMLElement;
+    const ground = () => getComputedStyle(found).backgroundColor;
+    const marked = ground();
+    found.blur();
+    expect(ground()).not.to.equal(marked);
+  });
+
+  it('takes no place among the stops of the Tab key', async () => {
+    const page = await searching();
+    await page.search('camera');
+    page.hits[0]!.click();
+    await page.settled();
+    expect((page.root.activeElement as HTMLElement).tabIndex).to.equal(-1);
   });
 });

@@ -13,7 +13,14 @@ function visit(
 ): Visit {
   return {
     ...{ guide, strings: en, level: 2, contact: undefined, today: '2027-03-04', printing: false },
-    ...{ route: { view: 'summary' }, menu: false, from: undefined, browseOnly: false, trialExplainer: false },
+    ...{
+      route: { view: 'summary' },
+      menu: false,
+      query: '',
+      from: undefined,
+      browseOnly: false,
+      trialExplainer: false,
+    },
     ...{ answers, answered: Object.keys(answers).length > 0, evaluation: evaluate(guide, answers) },
     ...{ choices: { ...NO_CHOICES, ...choices }, treatments: guide.treatments, questions: guide.questions },
     notOffered: new Set<string>(),
@@ -71,7 +78,7 @@ describe('the summary as text', () => {
   it('holds all treatments where none was chosen, and no standing where nothing was answered', () => {
     const lines = under(summaryText(visit()), en.summary.talk).split('\n');
     expect(lines[1]).to.equal(`${en.summary.talkAll} ${en.summary.order}`);
-    expect(lines.slice(2)).to.deep.equal(guide.treatments.map(({ name }) => `- ${name}`));
+    expect(lines.slice(2)).to.deep.equal([guide.treatments.map(({ name }) => name).join('; ')]);
   });
 
   it('holds the questions that were picked, and one’s own, one on each line', () => {
@@ -83,7 +90,7 @@ describe('the summary as text', () => {
     ]);
   });
 
-  it('ends with whom to call, what was checked, and the version', () => {
+  it('says first whom to call, and last what was checked, and the version', () => {
     const text = summaryText(visit({}, {}, { contact: 'tel:+1-555-0100' }));
     const told = [
       guide.urgent.heading.toUpperCase(),
@@ -92,6 +99,7 @@ describe('the summary as text', () => {
       'Emergency: 911',
     ];
     expect(missing(words(text), told)).to.be.empty;
+    expect(text.split('\n\n')[1]).to.contain(guide.urgent.heading.toUpperCase());
     expect(text).to.match(/Draft\. Not yet checked by a clinician\.\nVersion [^\n]+\n$/);
   });
 

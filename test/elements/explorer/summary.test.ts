@@ -9,6 +9,11 @@ function under(page: Explorer, title: string): HTMLElement {
   return page.headings.find((each) => words(each.textContent) === title)!.parentElement!;
 }
 
+/** Puts a question into the talk with the button beside it, or takes it out again. */
+async function add(page: Explorer, question: string): Promise<void> {
+  await page.press(new RegExp(`^(Talk about this|In my talk): .*${question.replace(/[?()]/g, '\\$&')}`));
+}
+
 /** A checkbox by the words beside it. */
 function box(page: Explorer, name: string): HTMLInputElement {
   const label = page.all('label').find((each) => words(each.textContent).startsWith(name));
@@ -60,14 +65,20 @@ describe('the summary', () => {
     expect([page.el.view, page.asked]).to.deep.equal(['questions', 'amount']);
   });
 
-  it('says what is still unknown, and leaves that out when nothing is', async () => {
+  it('says what to find out: what is open, and what to ask first about each treatment', async () => {
     const page = await summary();
     page.el.answers = ANSWERS;
     await page.settled();
     expect(shown(under(page, en.summary.open))).to.contain(guide.questions.find(({ id }) => id === 'operable')!.short);
     page.el.answers = Object.fromEntries(guide.questions.map(({ id, answers }) => [id, answers[0]!.id]));
     await page.settled();
-    expect(page.seen).not.to.contain(en.summary.open);
+    const { name } = guide.treatments.find(({ id }) => id === 'radioembolization')!;
+    expect(shown(under(page, en.summary.open))).to.contain(`${name}: whether chemotherapy comes first.`);
+    const ask = 'Does chemotherapy come before radiation beads?';
+    expect(printed(page).split(ask)).to.have.length(2);
+    await add(page, ask);
+    expect(words(under(page, en.summary.questions).textContent)).to.contain(ask);
+    expect(printed(page).split(ask), 'once on paper').to.have.length(2);
   });
 
   it('lists every treatment to talk about, in the order of the guide, with what is said of each', async () => {
@@ -91,11 +102,12 @@ describe('the summary', () => {
     expect(page.buttons(ablation.name)).to.be.empty;
     await tick(page, ablation.name);
     await page.press(ablation.name);
-    await tick(page, ablation.questions[0]!);
-    expect(words(under(page, en.summary.questions).querySelector('ul')?.textContent)).to.equal(ablation.questions[0]);
-    expect(page.buttons(`${ablation.name} (1 picked)`)).to.have.length(1);
-    await tick(page, ablation.questions[0]!);
-    expect(page.seen).to.contain(en.summary.questionsNone);
+    await add(page, ablation.questions[0]!);
+    const list = () => words(under(page, en.summary.questions).querySelector('tg-talk')?.textContent);
+    expect(list()).to.equal(`${ablation.questions[0]} ${en.talk.takeOut}`);
+    expect(page.buttons(`${ablation.name} (1 added)`)).to.have.length(1);
+    await add(page, ablation.questions[0]!);
+    expect(list()).to.equal(en.summary.questionsNone);
   });
 
   it('keeps the questions of a treatment unfolded when one before it is marked', async () => {
@@ -116,8 +128,8 @@ describe('the summary', () => {
     await page.settled();
     await page.press(en.summary.pickOpen);
     await page.press(en.treatment.practical);
-    await tick(page, 'Can you help me answer this: “Has a liver surgeon');
-    await tick(page, guide.practical[0]!);
+    await add(page, 'Can you help me answer this: “Has a liver surgeon');
+    await add(page, guide.practical[0]!);
     expect(printed(page)).to.contain('Has a liver surgeon or your team said').and.to.contain(guide.practical[0]);
   });
 
@@ -150,6 +162,7 @@ describe('the summary', () => {
     const page = await summary();
     const fields = page.all<HTMLTextAreaElement>('input:not([type="radio"], [type="checkbox"]), textarea');
     expect(fields.map(({ labels }) => words(labels[0]?.textContent))).to.deep.equal([
+      en.summary.openFile,
       en.summary.asked,
       en.summary.notesLabel,
     ]);
@@ -252,8 +265,8 @@ describe('the printed summary', () => {
     await page.settled();
     await write(page, en.summary.notesLabel, own.note);
     window.dispatchEvent(new Event('beforeprint'));
-    expect(page.treatments).to.have.length(guide.treatments.length);
-    expect(page.text).to.contain(own.note);
+    expect(page.all('.handout')).to.be.empty;
+    expect(page.main.isConnected).to.be.true;
     window.dispatchEvent(new Event('afterprint'));
   });
 

@@ -178,7 +178,7 @@ export class Explorer {
   }
 
   get hits(): HTMLElement[] {
-    return this.all('tg-search li');
+    return this.parts('hit');
   }
 
   async search(word: string): Promise<this> {

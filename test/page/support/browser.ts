@@ -12,6 +12,7 @@ export const CLASSIC = built('treatment-guide.classic.js');
 const FILES: Readonly<Record<string, Buffer>> = {
   '/treatment-guide.js': MODULE,
   '/treatment-guide.classic.js': CLASSIC,
+  '/treatment-guide.es.js': built('treatment-guide.es.js'),
   '/treatment-explorer.js': built('treatment-explorer.js'),
   '/trial-explainer.js': built('trial-explainer.js'),
 };

@@ -6,6 +6,8 @@ export interface Paper {
   readonly pages: number;
   /** Every letter in the order in which it was drawn, without white space: lines and columns break where they like. */
   readonly letters: string;
+  /** The same, page by page. */
+  readonly byPage: readonly string[];
   /** Width and height of the first page, in points. */
   readonly size: readonly [number, number];
 }
@@ -41,7 +43,12 @@ export function readPdf(file: Buffer): Paper {
     }
     return text;
   });
-  return { pages: pages.length, letters: letters(told.join('')), size: [Number(width), Number(height)] };
+  return {
+    pages: pages.length,
+    letters: letters(told.join('')),
+    byPage: told.map(letters),
+    size: [Number(width), Number(height)],
+  };
 }
 
 /** Sign to letters, from lines like `<0003> <0020>` and `<0010> <0012> <0041>`. */

@@ -26,6 +26,7 @@ export async function visited(
   });
   await go(visit.page, 'summary');
   const inside = visit.page.locator('treatment-explorer');
+  await inside.getByText(en.summary.talkChoose).click();
   await inside.getByRole('checkbox', { name: /^Ablation/ }).check();
   await inside.getByLabel(en.summary.notesLabel).fill(NOTE);
   return visit;
@@ -56,8 +57,8 @@ export const PARTS = [
   guide.disclaimer,
   ...[en.summary.said, primary!.text, BOWEL],
   ...[en.summary.open, operable!.short],
-  ...[en.summary.talk, 'Ablation', en.summary.talkSome],
-  ...[en.summary.questions, en.summary.notes, NOTE, en.summary.teachAsk],
+  ...[en.summary.talk, 'Ablation', en.summary.order],
+  ...[en.summary.notes, NOTE, en.summary.teachAsk],
   ...[guide.urgent.heading, ...guide.urgent.signs.map(({ text }) => text)],
   ...['555-0100', ...guide.urgent.calls.map(({ number }) => number)],
   ...[en.review.draft, guide.version],

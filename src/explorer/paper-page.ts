@@ -1,0 +1,30 @@
+import { html } from 'lit';
+import type { FactId, Guide, Source } from '../guide/guide.js';
+import type { Strings } from '../i18n/en/interface.js';
+import { sourceItem, sourcesOf } from '../ui/blocks.js';
+import type { PlainPage } from '../ui/context.js';
+
+/** Paper: the text refers to sources by numbers, in the order in which it first names them, and each stands once, at the end. */
+export function paperPage(guide: Guide, strings: Strings): PlainPage {
+  const named = new Map<Source, Set<FactId>>();
+  const numberOf = (source: Source, facts: readonly FactId[]) => {
+    const held = named.get(source) ?? new Set();
+    named.set(source, held);
+    for (const fact of facts) held.add(fact);
+    return [...named.keys()].indexOf(source) + 1;
+  };
+  return {
+    link: (_, text) => html`${text}`,
+    sources: (facts) => {
+      const numbers = [...sourcesOf(guide, facts)].map(([source, held]) => numberOf(source, held));
+      return html`<p class="small muted">${strings.sources}: ${numbers.sort((one, other) => one - other).join(', ')}</p>`;
+    },
+    words: (terms) =>
+      html`<p><strong>${strings.treatment.words}</strong></p>
+        <dl class="terms">${terms.map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`,
+    list: () =>
+      named.size
+        ? html`<ol class="refs">${[...named].map(([source, facts]) => sourceItem({ guide, strings }, source, [...facts]))}</ol>`
+        : undefined,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Guide, Id, Statement, Treatment } from './guide.js';
+import { PARTS, statementsOf } from './sections.js';
+
+/** One text of a guide that a search can find, and the view in which it stands. */
+export interface Hit {
+  readonly view: 'start' | 'browse' | 'treatment' | 'questions' | 'summary' | 'about';
+  /** Id of the treatment or question that the view shows. */
+  readonly id?: Id;
+  /** The heading it stands under: a part of a treatment's page, a word of `Strings`, or the heading itself. */
+  readonly part: string;
+  /** The whole sentence. */
+  readonly text: string;
+  /** The text to go to, where the sentence itself shows only after an answer. */
+  readonly at?: string;
+}
+
+/** What a search looks through. */
+export interface Searchable extends Hit {
+  /** The words that find it, where they are not those of the sentence. */
+  readonly words?: string;
+}
+
+const some = (text: string | undefined) => (text ? [text] : []);
+const said = (statements: readonly Statement[]) => statements.map(({ text }) => text);
+
+/** The part of a hit that was found by a name of its treatment. */
+export const NAME = 'name';
+/** The part of a hit that is the meaning of a medical word. */
+export const GLOSSARY = 'glossary';
+
+/** Every text of a guide, in its order. A text that stands twice on the page of a treatment is there once. */
+export function searchTexts(guide: Guide): Searchable[] {
+  return [...guide.treatments.flatMap(ofTreatment), ...ofFrame(guide)];
+}
+
+function ofTreatment(treatment: Treatment): Searchable[] {
+  const { id, name, also, summary, questions, pictures } = treatment;
+  const parts = new Map<string, string>();
+  const add = (part: string, texts: readonly string[]) => {
+    for (const text of texts) if (!parts.has(text)) parts.set(text, part);
+  };
+  add('', [summary.text]);
+  add('', said(Object.values(treatment.glance ?? {})));
+  for (const part of PARTS) add(part, said(statementsOf(treatment, part)));
+  add('questions', questions);
+  add(
+    '',
+    pictures.flatMap(({ caption }) => some(caption)),
+  );
+  const page = { view: 'treatment', id } as const;
+  const named = { ...page, part: NAME, text: summary.text, words: [name, ...also].join(' ') };
+  return [named, ...[...parts].map(([text, part]) => ({ ...page, part, text }))];
+}
+
+/** The texts outside the treatments, under the headings that they stand under. */
+function ofFrame(guide: Guide): Searchable[] {
+  const { title, lead, decision, disclaimer, urgent } = guide;
+  // A fingerprint and numbers are no words.
+  const { digest, grades, ...about } = guide.about;
+  const under = (view: Hit['view'], part: string, texts: readonly string[]): Searchable[] =>
+    texts.map((text) => ({ view, part, text }));
+  const passages = (view: Hit['view'], all: Guide['scope']) =>
+    all.flatMap(({ heading, statements, note }) => under(view, heading, [heading, ...said(statements), ...some(note)]));
+  return [
+    ...under('start', title, [title, lead, decision, disclaimer]),
+    ...passages('start', [guide.overview, ...guide.scope]),
+    ...passages('browse', guide.alsoAsk),
+    ...guide.questions.flatMap(ofQuestion),
+    ...(guide.tests ?? []).flatMap(({ name, what, ask }) => [
+      ...under('summary', name, [name, ...said(what)]),
+      ...under('summary', name, Object.values(ask).flat()).map((each) => ({ ...each, at: name })),
+    ]),
+    ...under('summary', 'practical', guide.practical),
+    ...under('start', urgent.heading, [urgent.heading, urgent.intro, ...said(urgent.signs)]),
+    ...under('about', 'about', Object.values(about)),
+    ...guide.glossary.map(({ term, forms, meaning }) => ({
+      view: 'about' as const,
+      part: GLOSSARY,
+      text: `${term}: ${meaning}`,
+      at: meaning,
+      words: [term, ...forms, meaning].join(' '),
+    })),
+  ];
+}
+
+function ofQuestion({ id, text, hint, note, why, answers }: Guide['questions'][number]): Searchable[] {
+  const shown = [text, ...some(hint), why.text, ...answers.flatMap((answer) => [answer.text, ...some(answer.hint)])];
+  const hit = (each: string): Searchable => ({ view: 'questions', id, part: text, text: each });
+  return [...shown.map(hit), ...some(note).map((each) => ({ ...hit(each), at: text }))];
+}

@@ -1,0 +1,31 @@
+/** The words of a text in small letters without accents. A single letter is no word; a figure is. */
+export function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/\p{N}+[\p{L}\p{N}]*|\p{L}[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * A word without what English and Spanish put at its end: "treated" and "treating" are "treat", "biopsies" and "biopsy" are "biops". At
+ * least three letters stay, and four before a vowel, so that "hai" is not "has" and "die" is not "diet".
+ *
+ * @param word - As `wordsOf` gives it.
+ */
+export const stem = (word: string): string =>
+  word
+    .replace(/^(..+[^e])(?:ed|ing)$/, '$1')
+    .replace(/^(..+[^s])s$/, '$1')
+    .replace(/^(.{4,}?)[aeoiy]+$/, '$1');
+
+/** Whether two words differ in one letter: another one, one too many, one too few, or two that changed places. */
+export function isOneOff(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const [a, b] = [one.slice(at), other.slice(at)];
+  return (
+    a.slice(1) === b.slice(1) ||
+    a === b.slice(1) ||
+    a.slice(1) === b ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  );
+}
