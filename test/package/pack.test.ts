@@ -15,6 +15,7 @@ after(() => project.remove());
 /** Folders of the package that are folders of the repository, as they are. */
 const COPIED = {
   docs: 'docs',
+  examples: 'examples',
   'dist/cli/template': 'examples/blister',
   'dist/cli/guides/secondary-liver-cancer': 'content/secondary-liver-cancer',
 };
