@@ -156,19 +156,9 @@ export function saidChips(visit: Visit): TemplateResult {
     </ul>`;
 }
 
-/** The visitor's answers in full, each with a button to change it. */
+/** The visitor's answers in full, for paper. */
 export function answerList(visit: Visit): TemplateResult {
-  const { strings, questions } = visit;
-  const words = strings.results;
   return html`<dl class="said">
-    ${questions.map(
-      (question) => html`<div>
-        <dt>${question.text}</dt>
-        <dd>${answerText(visit, question)}</dd>
-        <dd class="noprint">
-          <button type="button" class="link" data-go=${'questions' satisfies Command} data-id=${question.id} aria-label="${words.edit}: ${question.text}">${words.edit}</button>
-        </dd>
-      </div>`,
-    )}
+    ${visit.questions.map((question) => html`<div><dt>${question.text}</dt><dd>${answerText(visit, question)}</dd></div>`)}
   </dl>`;
 }
