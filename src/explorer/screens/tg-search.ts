@@ -103,6 +103,12 @@ function placeOf({ guide, strings }: Visit, { view, id, part }: Hit, isWanted: F
   return other ? `${name} (${other})` : name;
 }
 
-/** A text with the words that were looked for marked. */
+/**
+ * A text with the words that were looked for marked. The words between two marks are one text node: a translator works node by node, and
+ * makes no sentence of single words.
+ */
 const marked = (text: string, isWanted: Found['isWanted']) =>
-  text.split(/([\p{L}\p{M}\p{N}]+)/u).map((run, at) => (at % 2 && isWanted(run) ? html`<mark>${run}</mark>` : run));
+  text
+    .replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (isWanted(word) ? `\0${word}\0` : word))
+    .split('\0')
+    .map((run, at) => (at % 2 ? html`<mark>${run}</mark>` : run));
