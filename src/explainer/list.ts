@@ -41,7 +41,7 @@ export function listView(
     ${main(words.title)}
     <p role="status">${list.say}</p>
     <label class="write">${words.filter}
-      <input type="text" inputmode="search" autocomplete="off" spellcheck="false" data-list="words" .value=${choice.words} />
+      <input type="text" inputmode="search" autocomplete="off" spellcheck="false" writingsuggestions="false" data-list="words" .value=${choice.words} />
     </label>
     <label class="opt"><input type="checkbox" autocomplete="off" data-list="open" .checked=${choice.openOnly} /><span>${words.openOnly}</span></label>
     ${total ? nothing : html`<p>${words.nothing}</p>`}

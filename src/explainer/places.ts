@@ -98,7 +98,7 @@ function filter(
   const { places } = strings.trial;
   const counts = { n: number(guide.lang, found ?? of), of: number(guide.lang, of) };
   return html`<label class="write noprint">${places.filter}
-      <input type="text" inputmode="search" autocomplete="off" spellcheck="false" data-list="places" .value=${words} />
+      <input type="text" inputmode="search" autocomplete="off" spellcheck="false" writingsuggestions="false" data-list="places" .value=${words} />
     </label>
     <p class="small muted noprint" role="status">${found === undefined ? nothing : fill(places.found, counts)}</p>`;
 }

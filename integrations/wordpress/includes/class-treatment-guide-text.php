@@ -84,7 +84,22 @@ class Treatment_Guide_Text {
 			return '<strong>' . $words['contactFallback'] . '</strong>';
 		}
 		$phone = 0 === stripos( $address, 'tel:' );
-		$label = $phone ? htmlspecialchars( substr( $address, 4 ), ENT_QUOTES ) : $words['contactPage'];
+		$label = $phone ? htmlspecialchars( self::readable_phone( substr( $address, 4 ) ), ENT_QUOTES ) : $words['contactPage'];
 		return '<a href="' . htmlspecialchars( $address, ENT_QUOTES ) . '"><bdi>' . $label . '</bdi></a>';
+	}
+
+	/**
+	 * A number as people write it, as the elements do (src/ui/phone.ts): one of North America loses its +1 and gets its usual groups.
+	 *
+	 * @param string $address A checked address, without "tel:", perhaps with ";ext=12".
+	 * @return string
+	 */
+	private static function readable_phone( $address ) {
+		list( $number ) = explode( ';', $address );
+		$digits         = preg_replace( '/[().-]/', '', $number );
+		if ( preg_match( '/^\+1(\d{3})?(\d{3})(\d{4})$/', $digits, $groups ) ) {
+			$number = implode( '-', array_filter( array_slice( $groups, 1 ) ) );
+		}
+		return preg_match( '/;ext=(\d+)(?:;|$)/iD', $address, $extension ) ? "$number ext. $extension[1]" : $number;
 	}
 }
