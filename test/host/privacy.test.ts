@@ -213,7 +213,7 @@ describe('session replay', () => {
         return [...drawn.classList, ...drawn.getAttributeNames()];
       });
       assert.deepEqual(
-        marks.filter((mark) => !['guide', 'class', 'part', 'lang', 'dir'].includes(mark)).sort(),
+        marks.filter((mark) => !['guide', 'class', 'part', 'style', 'lang', 'dir'].includes(mark)).sort(),
         listed,
         tag,
       );
