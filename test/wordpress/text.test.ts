@@ -23,6 +23,8 @@ const contacts = [
   { 'contact-href': 'tel:1-800-555-0100' },
   { 'contact-href': 'tel:+1-555-123-0100;ext=12' },
   { 'contact-href': 'tel:+442079460958' },
+  { 'contact-href': 'tel:+1-202-555-0100;ext=12' },
+  { 'contact-href': 'tel:+44 20 7946 0000' },
   { 'contact-href': 'https://hospital.example/liver?a=1&b=2' },
 ];
 const COMBINED = ['en', 'es'].flatMap((lang) => [

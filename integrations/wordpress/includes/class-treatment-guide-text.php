@@ -84,22 +84,28 @@ class Treatment_Guide_Text {
 			return '<strong>' . $words['contactFallback'] . '</strong>';
 		}
 		$phone = 0 === stripos( $address, 'tel:' );
-		$label = $phone ? htmlspecialchars( self::readable_phone( substr( $address, 4 ) ), ENT_QUOTES ) : $words['contactPage'];
+		$label = $phone ? htmlspecialchars( self::phone( $address ), ENT_QUOTES ) : $words['contactPage'];
 		return '<a href="' . htmlspecialchars( $address, ENT_QUOTES ) . '"><bdi>' . $label . '</bdi></a>';
 	}
 
 	/**
-	 * A number as people write it, as the elements do (src/ui/phone.ts): one of North America loses its +1 and gets its usual groups.
+	 * The number of a telephone as people write it: as in the element, a number of North America has its usual groups, and any other stays
+	 * as it was given.
 	 *
-	 * @param string $address A checked address, without "tel:", perhaps with ";ext=12".
+	 * @param string $address Begins with "tel:".
 	 * @return string
 	 */
-	private static function readable_phone( $address ) {
-		list( $number ) = explode( ';', $address );
-		$digits         = preg_replace( '/[().-]/', '', $number );
-		if ( preg_match( '/^\+1(\d{3})?(\d{3})(\d{4})$/', $digits, $groups ) ) {
-			$number = implode( '-', array_filter( array_slice( $groups, 1 ) ) );
+	private static function phone( $address ) {
+		$parts   = explode( ';', rawurldecode( substr( $address, 4 ) ) );
+		$number  = trim( array_shift( $parts ) );
+		$written = preg_match( '/^\+1(\d{3})?(\d{3})(\d{4})$/', preg_replace( '/[\s().-]/', '', $number ), $groups )
+			? implode( '-', array_filter( array_slice( $groups, 1 ), 'strlen' ) )
+			: $number;
+		foreach ( $parts as $part ) {
+			if ( preg_match( '/^ext=(\d+)$/i', $part, $extension ) ) {
+				return "$written ext. $extension[1]";
+			}
 		}
-		return preg_match( '/;ext=(\d+)(?:;|$)/iD', $address, $extension ) ? "$number ext. $extension[1]" : $number;
+		return $written;
 	}
 }
