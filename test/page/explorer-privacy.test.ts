@@ -33,8 +33,12 @@ describe('a visit', () => {
       assert.ok((await fields.count()) > 0, view);
       for (const field of await fields.all())
         assert.deepEqual(
-          await field.evaluate((each: HTMLInputElement) => [each.spellcheck, each.autocomplete]),
-          [false, 'off'],
+          await field.evaluate((each: HTMLInputElement) => [
+            each.spellcheck,
+            each.autocomplete,
+            each.getAttribute('writingsuggestions'),
+          ]),
+          [false, 'off', 'false'],
           view,
         );
     }
