@@ -1,6 +1,6 @@
 import type { Guide, Id, Picture, Treatment } from '../../src/guide/guide.js';
 
-/** Keys whose values no reader sees: names for programs, and word forms that only find a word in a text. */
+/** Keys whose values no reader of a page sees: names for programs, words that only find a text, and short words for rows of results. */
 const UNSEEN = new Set([
   ...[
     'id',
@@ -9,6 +9,8 @@ const UNSEEN = new Set([
     'forms',
     'typed',
     'means',
+    'shortStandings',
+    'topic',
     'short',
     'facts',
     'when',
@@ -46,7 +48,7 @@ export function decoded(text: string): string {
 
 /** The text of a piece of HTML; tags leave a space. Good enough for markup of our own making. */
 export const textOf = (html: string) =>
-  words(decoded(html.replace(/<style>[\s\S]*?<\/style>|<wbr>/g, '').replace(/<[^>]*>/g, ' ')));
+  words(decoded(html.replace(/<(style|script)\b[\s\S]*?<\/\1>|<wbr>/g, '').replace(/<[^>]*>/g, ' ')));
 
 /** The same without any white space, to find a text that has tags in it. */
 export const squeezed = (text: string) => text.replace(/\s+/g, '');
