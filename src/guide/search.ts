@@ -195,5 +195,8 @@ function inOrder(hits: readonly Searchable[], inRow: ReadonlySet<Searchable>, is
   // What sums a treatment up stands for its name, and is found by its own words too.
   const isNamed = ({ id, text }: Hit) =>
     sorted.some((other) => other.part === NAME && other.id === id && other.text === text);
-  return sorted.filter((hit) => hit.part || !isNamed(hit));
+  const shown = sorted.filter((hit) => hit.part || !isNamed(hit));
+  // People look for treatments: where only the guide's words are explained first, one sentence of a treatment stands above them.
+  const first = shown[0]?.part === GLOSSARY ? shown.find(({ view }) => view === 'treatment') : undefined;
+  return first ? [first, ...shown.filter((hit) => hit !== first)] : shown;
 }
