@@ -45,7 +45,9 @@ function brokenUp(page: Explorer): string[] {
     for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/(?<![^\s-])[^\s-]{2,40}(?!\S)/g)) {
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
-      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      // WebKit also gives the end of the line before a word, as a box without width.
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const lines = new Set(boxes.map(({ top }) => Math.round(top))).size;
       if (lines > 2 || (lines > 1 && word.length < 10)) broken.push(`${word} in ${lines} pieces`);
     }
   }
