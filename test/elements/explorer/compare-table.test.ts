@@ -45,7 +45,7 @@ describe('a comparison is a table', () => {
     expect(shown(second))
       .to.match(/^Ablation/)
       .and.to.include(en.notOffered);
-    expect(second!.getBoundingClientRect().top).to.be.at.least(first!.getBoundingClientRect().bottom);
+    expect(second!.getBoundingClientRect().top).to.be.at.least(first!.getBoundingClientRect().bottom - 1);
     await page.press(`Next: ${en.treatment.like}`);
     expect(inSight().map((row) => words(row.querySelector('th')!.textContent))).to.deep.equal([en.treatment.like]);
   });

@@ -73,7 +73,7 @@ describe('the meaning of a dotted word', () => {
     for (const press of [
       async () => word().click(),
       () => sendKeys({ press: 'Enter' }),
-      () => sendKeys({ press: 'Space' }),
+      () => sendKeys({ press: ' ' }),
     ]) {
       word().focus();
       await press();
@@ -90,7 +90,7 @@ describe('the meaning of a dotted word', () => {
     word().scrollIntoView({ block: 'center' });
     word().focus({ preventScroll: true });
     const { scrollY: at } = window;
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await page.settled();
     expect(scrollY).to.equal(at);
   });

@@ -194,7 +194,7 @@ describe('what is marked beside a condition', () => {
     const page = await goneThrough();
     for (const radio of radios(page)) {
       expect(radio.closest('.rr-block[data-private]')).not.to.equal(null);
-      expect(radio.autocomplete).to.equal('off');
+      expect(radio.getAttribute('autocomplete')).to.equal('off');
     }
   });
 
