@@ -10,6 +10,7 @@ export interface Pixels {
 
 /** Levels of each color that are kept: 16, so that nearly every picture has less than 256 colors and its file is small. */
 const STEP = 17;
+const ROUNDED = Uint8Array.from({ length: 256 }, (_, level) => Math.round(level / STEP) * STEP);
 /** How far apart two colors are at least, from 0 (the same) to 1 (black and white), to count as different. */
 const THRESHOLD = 0.08;
 /** The part of a picture in which different pixels are counted: a border of one pixel that goes through it is found, a few edges of letters are not. */
@@ -20,11 +21,11 @@ const MOST = 12;
 /** Reads a PNG file, and rounds its colors. */
 export function readPng(file: Uint8Array): Pixels {
   const { width, height, data, channels, palette } = decode(file);
-  const rgba = new Uint8Array(width * height * 4);
+  const rgba = new Uint8Array(width * height * 4).fill(255);
+  const table = palette?.flatMap((color) => color.slice(0, 3));
   for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const color = palette ? palette[data[pixel]!]! : data.subarray(pixel * channels, pixel * channels + 3);
-    for (let part = 0; part < 3; part += 1) rgba[pixel * 4 + part] = Math.round(color[part]! / STEP) * STEP;
-    rgba[pixel * 4 + 3] = 255;
+    const at = table ? data[pixel]! * 3 : pixel * channels;
+    for (let part = 0; part < 3; part += 1) rgba[pixel * 4 + part] = ROUNDED[(table ?? data)[at + part]!]!;
   }
   return { width, height, data: rgba };
 }
@@ -34,8 +35,7 @@ export function writePng({ width, height, data }: Pixels): Uint8Array {
   const numbers = new Map<number, number>();
   const indexes = new Uint8Array(width * height);
   for (let pixel = 0; pixel < indexes.length; pixel += 1) {
-    const [red = 0, green = 0, blue = 0] = data.subarray(pixel * 4, pixel * 4 + 3);
-    const color = (red << 16) | (green << 8) | blue;
+    const color = (data[pixel * 4]! << 16) | (data[pixel * 4 + 1]! << 8) | data[pixel * 4 + 2]!;
     const number = numbers.get(color) ?? numbers.size;
     numbers.set(color, number);
     indexes[pixel] = number;
