@@ -11,10 +11,20 @@ const MAY = {
   'src/guide': ['zod'],
   'src/i18n': ['src/guide', 'src/generated', 'src/beside.ts'],
   'src/trial': ['src/i18n'],
-  'src/ui': ['src/guide', 'src/i18n', 'src/version.ts', 'src/own-document.ts', 'lit', '@lit/context'],
+  'src/ui': ['src/guide', 'src/i18n', 'src/generated/version.ts', 'src/own-document.ts', 'lit', '@lit/context'],
   'src/explorer': ['src/guide', 'src/i18n', 'src/ui', 'src/beside.ts', 'src/own-document.ts', 'lit', '@lit/context'],
   'src/explainer': ['src/guide', 'src/i18n', 'src/trial', 'src/ui', 'src/own-document.ts', 'lit'],
-  'src/page': ['src/guide', 'src/i18n', 'src/trial', 'src/ui', 'src/explorer', 'src/explainer', 'src/generated', 'lit'],
+  'src/page': [
+    'src/guide',
+    'src/i18n',
+    'src/trial',
+    'src/ui',
+    'src/explorer',
+    'src/explainer',
+    'src/generated',
+    'lit',
+    'schema-dts',
+  ],
   tools: ['src', '*'],
 };
 /** The only files of src/guide that load zod: they come to a page only with a hospital's own guide. */

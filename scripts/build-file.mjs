@@ -7,7 +7,6 @@ import { build, runnerImport } from 'vite';
 const { module: languagePlugin } = await runnerImport('./scripts/vite/in-language.ts');
 const { module: partsPlugin } = await runnerImport('./scripts/vite/ends-of-parts.ts');
 const { module: trialsPlugin } = await runnerImport('./scripts/vite/trials-alone.ts');
-const { module: recordsPlugin } = await runnerImport('./scripts/vite/without-records.ts');
 const { module: scriptPlugin } = await runnerImport('./scripts/vite/beside-script.ts');
 // runnerImport sets NODE_ENV to "development", which would bundle lit's development build.
 process.env.NODE_ENV = 'production';
@@ -26,6 +25,9 @@ const TRIALS_ALONE = 'src/trial-explainer.ts';
 
 /** For files that draw in a browser. */
 export const drawsInBrowser = partsPlugin.endsOfParts;
+
+/** For the modules that bundlers take. */
+export const languagesInChunks = () => languagePlugin.languagesInChunks(languages());
 
 /** What a browser takes as the attribute `integrity`. */
 export const integrityOf = (data) => `sha384-${createHash('sha384').update(data).digest('base64')}`;
@@ -52,7 +54,7 @@ export async function buildFile(name, entry, format, lang) {
     plugins: [
       scriptPlugin.besideScript(format === 'iife'),
       scriptPlugin.withIntegrity(besideFiles()),
-      ...(writesText ? [recordsPlugin.withoutRecords] : [drawsInBrowser]),
+      ...(writesText ? [] : [drawsInBrowser]),
       ...(entry === TRIALS_ALONE ? [trialsPlugin.trialsAlone] : []),
       ...(lang === undefined ? [] : [languagePlugin.inLanguage(lang, ['en', ...languages()])]),
     ],

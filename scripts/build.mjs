@@ -3,7 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { buildFile, drawsInBrowser, integrityOf, languages, manyLanguages, writeWords } from './build-file.mjs';
+import {
+  buildFile,
+  drawsInBrowser,
+  integrityOf,
+  languages,
+  languagesInChunks,
+  manyLanguages,
+  writeWords,
+} from './build-file.mjs';
 import { buildTools } from './build-tools.mjs';
 import { drupal } from './drupal.mjs';
 import { stop } from './install.mjs';
@@ -50,7 +58,7 @@ await writeWords();
 for (const file of ALONE) await buildFile(...file);
 await build({
   logLevel: 'warn',
-  plugins: [drawsInBrowser],
+  plugins: [drawsInBrowser, languagesInChunks()],
   build: {
     emptyOutDir: false,
     outDir: 'dist/npm',
@@ -83,16 +91,12 @@ await buildTools();
 run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
 run(process.execPath, '--import', 'tsx', 'scripts/package.ts');
 
-// The plain pages are made with the built static.js, the file that hospitals use, so that theirs come out the same.
-const { renderPage } = await import(new URL('../dist/static.js', import.meta.url).href);
-writeFileSync('dist/guide.html', renderPage({ lang: 'en' }));
-for (const lang of languages()) writeFileSync(`dist/guide.${lang}.html`, renderPage({ lang }));
+run(process.execPath, '--import', 'tsx', 'scripts/pages.ts');
 
 mkdirSync('dist/guides', { recursive: true });
 for (const name of readdirSync('src/generated').filter((file) => file.startsWith('secondary-liver-cancer.')))
   cpSync(`src/generated/${name}`, `dist/guides/${name}`);
-cpSync('LICENSE', 'dist/LICENSE');
-await notices('dist/THIRD-PARTY-NOTICES.txt');
+await notices();
 drupal();
 await wordpress();
 

@@ -1,6 +1,7 @@
-// Builds content/ into src/generated with the command that hospitals use, and lists the languages for what writes text in any of them.
+// Builds content/ into src/generated with the command that hospitals use, lists the languages for what writes text in any of them, and notes
+// the version of the software, which stands in package.json alone.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const OUT = 'src/generated';
 rmSync(OUT, { recursive: true, force: true });
@@ -20,4 +21,10 @@ const entries = languages.map((lang) => `${lang}: { ...${lang}, words: ${lang}Wo
 writeFileSync(
   `${OUT}/languages.ts`,
   `${imports.join('\n')}\n\n/** The languages beside English. */\nexport const others = { ${entries.join(', ')} };\n`,
+);
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+writeFileSync(
+  `${OUT}/version.ts`,
+  `/** Version of the software, as in package.json. */\nexport const version = '${version}';\n`,
 );

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { projectOf } from './project.mjs';
 import { writeZip } from './zip.mjs';
 
 const MODULE = 'treatment_guide';
@@ -8,20 +9,26 @@ const BUILT = /^(treatment-guide\.multi\.js|words\..+\.js|guide-checker\.js|guid
 
 /** Builds the Drupal module, with the built files, as one zip. */
 export function drupal() {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { version, homepage } = projectOf();
   const own = readdirSync(FROM, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'))
     .sort()
     .map((path) => {
       const text = readFileSync(path, 'utf8');
-      return [path.slice(FROM.length + 1), path.endsWith('.yml') ? text.replaceAll(': 0.0.0', `: ${version}`) : text];
+      return [
+        path.slice(FROM.length + 1),
+        /\.(yml|json)$/.test(path) ? text.replaceAll('0.0.0', version).replaceAll('{homepage}', homepage) : text,
+      ];
     });
   const built = readdirSync('dist')
     .filter((name) => BUILT.test(name))
     .map((name) => [`dist/${name}`, readFileSync(`dist/${name}`)]);
   mkdirSync('dist/drupal', { recursive: true });
-  const licenses = ['LICENSE', 'THIRD-PARTY-NOTICES.txt'].map((name) => [name, readFileSync(`dist/${name}`)]);
+  const licenses = ['LICENSE', 'LICENSE-CONTENT.txt', 'THIRD-PARTY-NOTICES.txt'].map((name) => [
+    name,
+    readFileSync(`dist/${name}`),
+  ]);
   const files = [...own, ...built, ...licenses];
   writeZip(
     `dist/drupal/${MODULE}.zip`,

@@ -1,14 +1,15 @@
-// THIRD-PARTY-NOTICES.txt: the packages whose code is in the shipped files, with their licenses. Vite reads them from the bundles themselves.
+// The packages whose code is in the shipped files: their licenses, and a bill of materials. Vite reads them from the bundles themselves.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { WRITES_TEXT } from './build-file.mjs';
 import { stop } from './install.mjs';
+import { writeSbom } from './sbom.mjs';
 
 /** Together these bundle every package that any script for pages does. */
 const PAGES = { elements: 'src/script.ts', checker: 'src/guide/parse-guide.ts', page: 'src/page/index.ts' };
+const IN_PAGES = [{ build: { lib: { entry: PAGES, formats: ['es'] } } }];
 /** The command of the package bundles what an author's machine needs, and the scripts of the pages that it writes. */
-const BUNDLES = [
-  { build: { lib: { entry: PAGES, formats: ['es'] } } },
+const IN_COMMAND = [
   {
     build: {
       lib: { entry: { review: 'tools/review/client.ts', preview: 'tools/preview/client.ts' }, formats: ['es'] },
@@ -40,22 +41,33 @@ function saidOf({ name, version, identifier }) {
   return `This package has no license file. Its package.json says: license ${identifier}; author ${who}; ${where}`;
 }
 
-/** Writes the file. Stops the build where a package names no license. */
-export async function notices(to) {
+/** The packages in some bundles, each once, by name. */
+async function packagesOf(bundles) {
   const found = new Map();
-  for (const bundle of BUNDLES)
+  for (const bundle of bundles)
     for (const each of await packagesIn(bundle)) found.set(`${each.name} ${each.version}`, each);
-  const packages = [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
-  for (const each of packages) each.text ||= saidOf(each);
-  const texts = new Set(packages.map(({ text }) => text));
-  const parts = [...texts].map((text) => {
-    const named = packages
-      .filter((each) => each.text === text)
-      .map(({ name, version, identifier }) => `${name} ${version} (${identifier})`);
-    return `${named.join('\n')}\n\n${text.trim()}`;
-  });
-  writeFileSync(
-    to,
-    `Files of the treatment guide contain code of these packages. Its own license is in LICENSE.\n\n${parts.map((part) => `${LINE}\n${part}\n`).join('\n')}`,
-  );
+  return [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/**
+ * Writes into dist/ the notices of all packages, the bill of materials, and the licenses of our own code and content. Stops the build where a
+ * package names no license.
+ */
+export async function notices() {
+  const [inPages, inCommand] = [await packagesOf(IN_PAGES), await packagesOf(IN_COMMAND)];
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf([...inPages, ...inCommand]));
+  writeSbom('dist/sbom.cdx.json', inPages, inCommand);
+  writeFileSync('dist/LICENSE', readFileSync('LICENSE'));
+  writeFileSync('dist/LICENSE-CONTENT.txt', readFileSync('content/LICENSE'));
+}
+
+/** Packages with the same license text share it. */
+function noticesOf(packages) {
+  const found = new Map();
+  for (const each of packages) {
+    const license = (each.text || saidOf(each)).trim();
+    found.set(license, (found.get(license) ?? new Set()).add(`${each.name} ${each.version} (${each.identifier})`));
+  }
+  const parts = [...found].map(([license, named]) => `${LINE}\n${[...named].join('\n')}\n\n${license}\n`);
+  return `Files of the treatment guide contain code of these packages. Its own license is in LICENSE.\n\n${parts.join('\n')}`;
 }

@@ -68,7 +68,7 @@ const AT_ONCE = 3;
 const LEFT_OUT = /# SKIP (\S.*)|^(\w+: NOT RUN.*)|^(\w+: \d+ not in this engine: .*)/gm;
 
 /** Names of failed tests, as Node's test runner and Web Test Runner print them; a suite says only that one inside it failed. */
-const FAILED = /^ *not ok \d+ - (?!.*# SKIP)(.*)|^ +𐄂 (.*)/gm;
+const FAILED = /^ *not ok \d+ - (?!.*# SKIP)(.*)|^ ❌ (.*)/gm;
 
 /** The totals that test runners print at the end. */
 const COUNTS = {

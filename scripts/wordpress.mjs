@@ -1,9 +1,11 @@
 // Builds the WordPress plugin from integrations/wordpress and dist/: its folder, and the zip of it.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { projectOf, releases } from './project.mjs';
+import { pluginLanguages } from './wordpress-languages.mjs';
 import { writeZip } from './zip.mjs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, homepage, author } = projectOf();
 const CONTACT = 'https://contact.invalid/';
 const STUDY = 'NCT00000000';
 const ELEMENTS = ['treatment-explorer', 'trial-explainer'];
@@ -87,25 +89,6 @@ function titleOf(html) {
   return title.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 
-/** The texts of the plugin as a gettext template (.pot). */
-function pot(folder) {
-  const found = new Map();
-  for (const file of readdirSync(folder, { recursive: true }).sort()) {
-    if (!/\.(php|js|json)$/.test(file) || /^(assets|text)/.test(file)) continue;
-    const code = readFileSync(join(folder, file), 'utf8');
-    const calls = /\b(?:__|esc_html__|esc_attr__)\(\s*'((?:[^'\\]|\\.)*)',\s*'treatment-guide'/g;
-    const block = /"(?:title|description)": "([^"]*)"/g;
-    for (const [, text] of code.matchAll(file.endsWith('.json') ? block : calls))
-      found.set(text, [...(found.get(text) ?? []), file]);
-  }
-  const entries = [...found].map(
-    ([text, files]) =>
-      `${[...new Set(files)].map((file) => `#: ${file}\n`).join('')}msgid ${JSON.stringify(text.replaceAll("\\'", "'"))}\nmsgstr ""\n`,
-  );
-  const head = `msgid ""\nmsgstr ""\n"Project-Id-Version: Treatment Guide ${version}\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n`;
-  return [head, ...entries].join('\n');
-}
-
 /** Every file below a folder: its path, which begins with the folder's own name, and its content. */
 const filesOf = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -114,20 +97,28 @@ const filesOf = (folder) =>
     .sort()
     .map((path) => [join(basename(folder), path.slice(folder.length)), readFileSync(path)]);
 
+/** A file of the plugin with what package.json and CHANGELOG.md say in place of the marks. */
+function filledIn(text) {
+  const log = releases().map((each) => `= ${each.version} =\n\n${each.lines.map((line) => `* ${line}`).join('\n')}`);
+  const said = { '0.0.0': version, '{homepage}': homepage, '{author}': author, '{changelog}': log.join('\n\n') };
+  return Object.entries(said).reduce((all, [mark, value]) => all.replaceAll(mark, value), text);
+}
+
 /** Builds dist/wordpress/treatment-guide, and its zip. */
 export async function wordpress() {
   const folder = 'dist/wordpress/treatment-guide';
   rmSync('dist/wordpress', { recursive: true, force: true });
   cpSync('integrations/wordpress', folder, { recursive: true });
-  for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.txt']) cpSync(`dist/${name}`, `${folder}/${name}`);
+  for (const name of ['LICENSE', 'LICENSE-CONTENT.txt', 'THIRD-PARTY-NOTICES.txt'])
+    cpSync(`dist/${name}`, `${folder}/${name}`);
   for (const name of ['treatment-guide.php', 'readme.txt'])
-    writeFileSync(`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8').replaceAll('0.0.0', version));
+    writeFileSync(`${folder}/${name}`, filledIn(readFileSync(`${folder}/${name}`, 'utf8')));
+  rmSync(`${folder}/languages`, { recursive: true });
   const shipped = readdirSync('dist').filter((name) =>
     /^(treatment-guide\.multi\.js|words\..*\.js(on)?|guide-checker\.js|guide(\.\w+)?\.html)$/.test(name),
   );
   for (const name of shipped) cpSync(`dist/${name}`, `${folder}/assets/${name}`);
   await writeTexts(`${folder}/text`);
-  mkdirSync(`${folder}/languages`, { recursive: true });
-  writeFileSync(`${folder}/languages/treatment-guide.pot`, pot(folder));
+  pluginLanguages(folder, version);
   writeZip(`${folder}.zip`, filesOf(folder));
 }

@@ -22,8 +22,9 @@ export function define(
   const first = registry.get(tag) as (Versioned & { [TOLD]?: Set<string> }) | undefined;
   if (first) {
     first[TOLD] ??= new Set();
-    // Once for each version: on a page that is changed by a script, the same script may run for each visit.
-    if (first !== element && !first[TOLD].has(element.version))
+    // Once for each version: on a page that is changed by a script, the same script may run for each visit. On a server, where frameworks
+    // load each module several times, it says nothing.
+    if (first !== element && globalThis.document && !first[TOLD].has(element.version))
       console.warn(`<${tag}> ${element.version} is not used: version ${first.version ?? 'unknown'} was here first.`);
     first[TOLD].add(element.version);
     return;

@@ -1,10 +1,12 @@
 <?php
 /**
  * Plugin Name:       Treatment Guide
+ * Plugin URI:        {homepage}
  * Description:       Explains cancer treatments and clinical trials in plain words, on any page. Nothing that a visitor answers is sent or stored.
  * Version:           0.0.0
  * Requires at least: 6.5
  * Requires PHP:      7.4
+ * Author:            {author}
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       treatment-guide
@@ -26,6 +28,14 @@ require_once __DIR__ . '/includes/class-treatment-guide-forms.php';
 require_once __DIR__ . '/includes/class-treatment-guide-blocks.php';
 require_once __DIR__ . '/includes/class-treatment-guide-settings.php';
 
+add_action(
+	'init',
+	function () {
+		// WordPress before 6.8 does not look for translations in the folder of a plugin by itself.
+		load_plugin_textdomain( 'treatment-guide', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
+	},
+	1
+);
 Treatment_Guide_Trust::start();
 Treatment_Guide_Assets::start();
 Treatment_Guide_Forms::start();

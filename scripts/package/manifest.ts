@@ -1,4 +1,6 @@
 import { VIEWS } from '../../src/explorer/visit.js';
+import { MESSAGES } from '../../src/trial/trial-error.js';
+import { REASONS } from '../../src/ui/fetch-text.js';
 import { base } from '../../src/ui/styles/base.js';
 import { tokens } from '../../src/ui/styles/tokens.js';
 import { analyze } from './analyze.mjs';
@@ -53,9 +55,14 @@ type RawElement = {
     : ElementDoc[Key];
 };
 
+/** One of these texts, in TypeScript. */
+const oneOf = (texts: readonly string[]) => texts.map((text) => `'${text}'`).join(' | ');
+
 /** Names of our own types, as a reader without our sources needs them. */
 const OURS: Readonly<Record<string, string>> = {
-  View: VIEWS.map((view) => `'${view}'`).join(' | '),
+  View: oneOf(VIEWS),
+  TrialErrorCode: oneOf(Object.keys(MESSAGES)),
+  LoadCode: oneOf(Object.keys(REASONS)),
   Id: 'string',
   Answers: 'Readonly<Record<string, string | undefined>>',
 };

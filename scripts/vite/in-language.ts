@@ -17,3 +17,18 @@ export const inLanguage = (held: string | undefined, all: readonly string[]): Pl
     return { code, map: null };
   },
 });
+
+/**
+ * For bundlers: every other language is in the file of its words beside the folder of the modules, which a bundle loads when a page is in it.
+ * @param others - Tags of the languages beside English.
+ */
+export const languagesInChunks = (others: readonly string[]): Plugin => ({
+  name: 'languages-in-chunks',
+  enforce: 'pre',
+  resolveId: (source) => (source.startsWith('../words.') ? { id: source, external: true } : null),
+  transform(code, id) {
+    if (!id.endsWith('/src/i18n/built-in.ts')) return null;
+    const load = (tag: string) => `${tag}: () => import('../words.${tag}.js').then((file) => file.default)`;
+    return { code: code.replace(/(const beside\b.*=) \{\};/, `$1 { ${others.map(load).join(', ')} };`), map: null };
+  },
+});

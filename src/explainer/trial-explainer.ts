@@ -42,7 +42,7 @@ const NOTHING: OwnChoice = { marks: undefined, places: ALL_PLACES };
  * @attr {string} contact-href - The care team's telephone or page.
  * @fires {CustomEvent<{ id: string | undefined }>} guide-ready - What is shown: the study's number, where there is one.
  * @fires {CustomEvent<{ view: string }>} guide-view - `general`, `record`, `list` or `error`.
- * @fires {CustomEvent<{ code: string }>} guide-error - The record could not be shown.
+ * @fires {CustomEvent<{ code: TrialErrorCode | LoadCode | 'render' }>} guide-error - The record could not be shown.
  * @slot - The hospital's fallback; a `<script type="application/json">` in it is the record.
  * @slot contact - The care team's telephone or page, in the urgent notice.
  * @slot interpreter - The hospital's line on language help.

@@ -44,7 +44,7 @@ import { VisitController } from './visit-controller.js';
  * @attr {string} today - ISO date; default the visitor's clock.
  * @fires {CustomEvent<{ id: string, version: string, lang: string }>} guide-ready - The guide is on the page.
  * @fires {CustomEvent<{ view: string }>} guide-view - The view has changed. Never says a treatment or an answer.
- * @fires {CustomEvent<{ code: string, issues: object[] }>} guide-error - Something given to the element was wrong.
+ * @fires {CustomEvent<{ code: 'answers' | 'guide' | 'render', issues: readonly { path: readonly (string | number)[], message: string }[] }>} guide-error - Something given to the element was wrong.
  * @fires {Event} answers-change - An answer has changed. Does not bubble, is not composed, says nothing.
  * @slot - The hospital's fallback, shown until the element works and if it cannot.
  * @slot contact - The care team's telephone or page, in the urgent notice of every view.

@@ -5,17 +5,24 @@ import { factsOf } from '../guide/sections.js';
 import { factsInTrials } from '../guide/trial-basics.js';
 import { isDate } from '../i18n/format.js';
 import { primarySubtag } from '../i18n/primary-subtag.js';
+import { explainWith } from '../trial/explain.js';
 import { levelOf } from '../ui/blocks.js';
+import { type Addresses, addressParts } from './addresses.js';
 import { guideText, type Trials, trialText } from './article.js';
 import { ATTRIBUTES, type Attributes, isElement, readAttributes, tag } from './attributes.js';
 import { type Ground, slug, type Text, visitOf } from './context.js';
 import { languageFor, withInterfaceLanguage } from './interface-language.js';
 import { LANGUAGES, languageOf, type PageLanguage } from './languages.js';
+import { dataBlock, linkedData } from './linked-data.js';
 import { page } from './page.js';
 import { plain, plainInside } from './plain.js';
+import { type StatementRecord, statementsIn, withPlaces } from './statements.js';
 import { toHtml } from './to-html.js';
+import { studyData, studyText } from './trial-page.js';
 
+export type { Addresses } from './addresses.js';
 export type { Attributes, ElementName } from './attributes.js';
+export type { ReviewState, StatementRecord } from './statements.js';
 
 /** What to write. */
 export interface StaticOptions {
@@ -34,6 +41,11 @@ export interface StaticOptions {
    * Give it once a page, and only for `renderStatic`.
    */
   readonly words?: string | undefined;
+}
+
+/** What to write as a page of its own. */
+export interface PageOptions extends Omit<StaticOptions, 'element'> {
+  readonly addresses?: Addresses | undefined;
 }
 
 /**
@@ -65,18 +77,61 @@ export function renderStatic(options: StaticOptions): string {
 /**
  * The complete guide as a page of its own: the fallback, and the page for an iframe. One file without scripts and without requests. What a
  * clinical trial is stands in it where a treatment of the guide opens it. Of the attributes of `<treatment-explorer>`, `contact-href`,
- * `not-offered`, `mode` and `today` change what it says.
+ * `not-offered`, `mode` and `today` change what it says. Each statement has an address: see `listStatements`.
  *
- * @throws as `renderStatic` does.
+ * @throws as `renderStatic` does, and RangeError for an address that no link may have.
  */
-export function renderPage(options: Omit<StaticOptions, 'element'> = {}): string {
+export function renderPage(options: PageOptions = {}): string {
   const set = readAttributes('treatment-explorer', options.attributes ?? {});
   const text = textOf(options, set);
   const { guide, language } = text;
   const trials = guide.treatments.some(({ opens }) => opens === 'trial') ? trialsOf(language) : undefined;
   const grounds = [groundOf(guide), ...(trials ? [groundOfTrials(trials)] : [])];
   const visit = visitOf({ ...text, level: 1, alone: true, prefix: 'guide' }, grounds);
-  return page(guide, withInterfaceLanguage(plain(toHtml(guideText(visit, trials))), language));
+  const written = withPlaces(plain(toHtml(guideText(visit, trials))), statementsIn(guide, 'guide', text.today));
+  const addresses = addressParts(options.addresses ?? {}, guide.lang, language.words.asText);
+  const data = dataBlock(linkedData(visit, addresses.own));
+  return withInterfaceLanguage(page({ ...guide, element: 'treatment-explorer' }, written, addresses, data), language);
+}
+
+/** What to write of a study. */
+export interface TrialPageOptions extends Omit<PageOptions, 'guide'> {
+  /** A study, a list or page of studies, or a file of them, as `explainTrial` takes it. */
+  readonly record: unknown;
+}
+
+/**
+ * One study in plain words as a page of its own, with what a clinical trial is below it: what `<trial-explainer>` draws of a record. Of the
+ * attributes of `<trial-explainer>`, `nct-id`, `site`, `contact-href` and `today` change what it says.
+ *
+ * @throws TrialError when there is no one study to explain; else as `renderPage` does.
+ */
+export function renderTrialPage({ record, ...options }: TrialPageOptions): string {
+  const set = readAttributes('trial-explainer', options.attributes ?? {});
+  const text = textOf(options, set);
+  const { language, today } = text;
+  const trial = explainWith(language.trialWords, record, { nctId: set.get('nct-id'), site: set.get('site'), today });
+  const trials = trialsOf(language);
+  const visit = visitOf({ ...text, level: 1, alone: true, prefix: 'trial' }, [groundOfTrials(trials)]);
+  const addresses = addressParts(options.addresses ?? {}, language.lang, language.words.asText);
+  const title = trial.title ?? trial.id ?? trials.basics.title;
+  return page(
+    { lang: language.lang, title, lead: trial.glance[0]?.say ?? trials.basics.lead, element: 'trial-explainer' },
+    studyText(visit, trials, trial),
+    addresses,
+    dataBlock(studyData(trial, language.lang, addresses.own)),
+  );
+}
+
+/**
+ * Every statement of the guide with its place on the page of `renderPage`, its facts and sources, its digest, and how far it was checked: for
+ * whoever quotes one, and wants to know later whether it still stands so.
+ *
+ * @throws as `renderStatic` does.
+ */
+export function listStatements(options: Omit<StaticOptions, 'element'> = {}): readonly StatementRecord[] {
+  const { guide, today } = textOf(options, readAttributes('treatment-explorer', options.attributes ?? {}));
+  return statementsIn(guide, 'guide', today);
 }
 
 /** What both kinds of text have in common. */

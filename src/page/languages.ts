@@ -3,17 +3,18 @@ import { others } from '../generated/languages.js';
 import guide from '../generated/secondary-liver-cancer.en.json';
 import { en as strings } from '../i18n/en/interface.js';
 import { type StaticWords, en as words } from '../i18n/en/page.js';
+import { en as trialWords } from '../i18n/en/trial.js';
 import type { Language } from '../i18n/language.js';
 import { primarySubtag } from '../i18n/primary-subtag.js';
 
-/** What is written in one language. Nothing of a study's record is, so its words are not here. */
-export interface PageLanguage extends Pick<Language, 'lang' | 'guide' | 'trials' | 'strings'> {
+/** What is written in one language. */
+export interface PageLanguage extends Pick<Language, 'lang' | 'guide' | 'trials' | 'strings' | 'trialWords'> {
   readonly words: StaticWords;
 }
 
 /** Every language there is, by its tag. */
 export const LANGUAGES: Readonly<Record<string, PageLanguage>> = {
-  en: { lang: 'en', guide, trials, strings, words },
+  en: { lang: 'en', guide, trials, strings, trialWords, words },
   ...others,
 };
 

@@ -1,7 +1,8 @@
 import { html } from 'lit';
-import type { Guide } from '../guide/guide.js';
 import { directionOf } from '../i18n/direction.js';
 import { madeOf } from '../ui/made.js';
+import type { AddressParts } from './addresses.js';
+import type { ElementName } from './attributes.js';
 import { style } from './style.js';
 import { toHtml } from './to-html.js';
 
@@ -12,26 +13,43 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 const beside = (text: string) =>
   text.replace(/(<a href="(?!#|tel:|mailto:)[^"]*")>/gi, '$1 target="_blank" rel="noopener">');
 
+/** What a page is about. */
+interface About {
+  readonly lang: string;
+  readonly title: string;
+  readonly lead: string;
+  /** The element that says the same: a link whose address ends in its name leads to the text. */
+  readonly element: ElementName;
+}
+
 /**
  * A whole page around a text: its style inside, and nothing else to load.
  * @param text - Markup of ours.
+ * @param data - The same in the words of schema.org, as markup.
  */
-export function page(guide: Guide, text: string): string {
+export function page(
+  { lang, title, lead, element }: About,
+  text: string,
+  { head, first, last }: AddressParts,
+  data: string,
+): string {
   return toHtml(html`<!doctype html>
-<html lang=${guide.lang}>
+<html lang=${lang}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content=${POLICY}>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${guide.title}</title>
-<meta name="description" content=${guide.lead}>
+<title>${title}</title>
+<meta name="description" content=${lead}>
+${head}
+${html(madeOf([data]))}
 <style>${html(madeOf([style]))}</style>
 </head>
 <body class="guide">
-<main id="treatment-explorer" dir=${directionOf(guide.lang)}>
-${html(madeOf([beside(text)]))}
+<main id=${element} dir=${directionOf(lang)}>
+${first} ${html(madeOf([beside(text)]))} ${last}
 </main>
 </body>
 </html>

@@ -22,6 +22,14 @@ const page = css`
     text-wrap: balance;
     line-height: 1.2;
   }
+  .beside {
+    max-inline-size: 70rem;
+    margin: 0 auto 1rem;
+  }
+  .glance a.more {
+    display: grid;
+    place-items: center;
+  }
   .chapter > .flow + .flow {
     margin-block-start: calc(var(--tg-space) * 4);
   }

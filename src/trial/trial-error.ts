@@ -4,7 +4,7 @@ export type TrialErrorCode = keyof typeof MESSAGES;
 const API = "curl -o FILE 'https://clinicaltrials.gov/api/v2/studies/NCT...'";
 
 /** For the web team: what it is, and the exact step. Visitors get the calm sentence in the words under the same code. */
-const MESSAGES = {
+export const MESSAGES = {
   'empty-file': `The file is empty. Save it again: ${API}`,
   'file-zip': 'This is a zip file. Unpack it and use the .json file inside.',
   'file-pdf-office': 'This is a PDF or Office file. On ClinicalTrials.gov choose Download, then file format JSON.',

@@ -1,11 +1,11 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { version } from '../generated/version.js';
 import { languageBeside, languageHere, tagFor } from '../i18n/choose.js';
 import type { Language } from '../i18n/language.js';
 import { primarySubtag } from '../i18n/primary-subtag.js';
 import { createElement } from '../own-document.js';
-import { version } from '../version.js';
 import { keepOwnEvents } from './own-events.js';
-import { listen, type PageListener, unlisten } from './page-listeners.js';
+import { listen, unlisten } from './page-listeners.js';
 import { unwrapTranslated } from './translated.js';
 
 /**
@@ -26,9 +26,9 @@ import { unwrapTranslated } from './translated.js';
  * @cssprop --guide-measure - Longest line of text.
  * @cssprop --guide-scroll-margin - Height of what stays at the top of the page: headings that are scrolled to, and lines of the guide that stay on the screen, keep clear of it. By default bars are measured when a view opens; a bar that comes later needs this.
  */
-export abstract class PublicElement extends LitElement implements PageListener {
+export abstract class PublicElement extends LitElement {
   /** Version of the software. */
-  static readonly version = version;
+  static readonly version: string = version;
 
   static override properties: PropertyDeclarations = { language: { state: true } };
 

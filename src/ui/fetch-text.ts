@@ -1,7 +1,7 @@
 import { ofDocument } from '../own-document.js';
 
 /** Why a file could not be loaded, for the web team. The words that a visitor reads have the same keys. */
-const REASONS = {
+export const REASONS = {
   remote: 'is on another origin. Put the file on this one, or set allow-remote.',
   unreachable: 'could not be fetched. Is it there, without a redirect, and does connect-src allow it?',
   'not-found': 'is not there (404).',

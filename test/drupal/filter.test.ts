@@ -94,8 +94,7 @@ describe('a page with a token', { skip: noPhp }, () => {
     assert.ok(found);
     for (const name of ['treatment-guide.multi.js', 'words.en.js', 'words.es.js'])
       visit.site.put(`/modules/treatment_guide/dist/${name}`, { body: built(name) });
-    const script =
-      '<script type="module" src="/modules/treatment_guide/dist/treatment-guide.multi.js?v=0.1.0"></script>';
+    const script = '<script type="module" src="/modules/treatment_guide/dist/treatment-guide.multi.js?v=1"></script>';
     const { page, seen } = await watch(await visit.browser.newContext());
     await page.goto(
       visit.site.put('/es', {

@@ -40,7 +40,7 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
     );
     for (const name of readdirSync(join(folder, NAME, 'dist')))
       assert.equal(read(`dist/${name}`), readFileSync(`dist/${name}`, 'utf8'), name);
-    for (const name of ['LICENSE', 'README.md', 'dist/guide.html', 'dist/guide.es.html'])
+    for (const name of ['LICENSE', 'LICENSE-CONTENT.txt', 'README.md', 'dist/guide.html', 'dist/guide.es.html'])
       assert.ok(files.includes(`${NAME}/${name}`), name);
   });
 
@@ -53,9 +53,18 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
     assert.ok(info.name && info.description);
   });
 
+  test('says to Composer what it is, and the same of its version and its core as to Drupal', () => {
+    const composer = JSON.parse(read('composer.json')) as Record<string, unknown> & { require: Record<string, string> };
+    const { name, type, license, homepage } = composer;
+    assert.deepEqual([name, type, license, composer.version], [`drupal/${NAME}`, 'drupal-module', 'MIT', version]);
+    assert.equal(composer.require['drupal/core'], yaml<Record<string, unknown>>('info').core_version_requirement);
+    assert.match(homepage as string, /^https:\/\//);
+  });
+
   test('brings a library with the script as a module on its own, and all files that it names', () => {
     type Library = {
       version: string;
+      license: { name: string; url: string; 'gpl-compatible': boolean };
       js: Record<string, Record<string, unknown>>;
       css?: { theme: object };
       dependencies?: string[];
@@ -69,8 +78,9 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
       },
     });
     assert.deepEqual(libraries.ckeditor5!.dependencies, ['core/drupal', 'core/ckeditor5']);
-    for (const { js, css, version: own } of Object.values(libraries)) {
+    for (const { js, css, version: own, license } of Object.values(libraries)) {
       assert.equal(own, version);
+      assert.deepEqual([license.name, license['gpl-compatible'], /^https:/.test(license.url)], ['MIT', true, true]);
       for (const path of [...Object.keys(js), ...Object.keys(css?.theme ?? {})])
         assert.ok(files.includes(`${NAME}/${path}`), path);
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { publint } from 'publint';
 import { parseGuide } from '../../src/guide/parse-guide.js';
@@ -12,9 +12,29 @@ before(() => {
 });
 after(() => project.remove());
 
+/** Folders of the package that are folders of the repository, as they are. */
+const COPIED = {
+  docs: 'docs',
+  examples: 'examples',
+  'dist/cli/template': 'examples/blister',
+  'dist/cli/guides/secondary-liver-cancer': 'content/secondary-liver-cancer',
+};
+
+/** What the bill of materials says of a package. */
+interface Sbom {
+  readonly components: readonly { readonly name: string; readonly version: string }[];
+}
+
+/** Paths of all files below a folder. */
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+
 /** Every import path, with the files of a pattern spelled out. */
 function importPaths(): string[] {
   return Object.keys(ours.exports).flatMap((path) => {
+    if (path === './dist/*') return [];
     const [start, end] = `${ours.name}${path.slice(1)}`.split('*');
     if (end === undefined) return [start!];
     const folder = `dist${start!.slice(ours.name.length)}`;
@@ -43,14 +63,15 @@ describe('the package that is published', () => {
       './trial.js',
     ];
     const others = ['./static.js', './guides/*.json', './guide.schema.json', './custom-elements.json'];
-    const editors = ['./vscode.html-custom-data.json', './web-types.json', './react', './vue', './angular'];
+    const editors = ['./vscode.html-custom-data.json', './web-types.json', './react', './vue', './angular', './dist/*'];
     assert.deepEqual(Object.keys(ours.exports), [...promised, ...others, ...editors, './package.json']);
   });
 
   test('has every file that an import path, a command or an editor is sent to', () => {
     const named = JSON.parse(readFileSync(join(project.installed, 'package.json'), 'utf8')) as Record<string, string>;
     const ends = Object.values(ours.exports).flatMap((end) => (typeof end === 'string' ? end : Object.values(end)));
-    const files = [...ends, ...Object.values(ours.bin), named.customElements!, named['web-types']!, named.types!];
+    const fields = ['customElements', 'web-types', 'types', 'main', 'module', 'unpkg', 'jsdelivr'];
+    const files = [...ends, ...Object.values(ours.bin), ...fields.map((field) => named[field]!)];
     const missing = files.filter((file) => !file.includes('*') && !existsSync(join(project.installed, file)));
     assert.deepEqual(missing, []);
   });
@@ -95,6 +116,16 @@ console.log(JSON.stringify({
     assert.deepEqual(JSON.parse(said), { treatments: 14, refused: true, spans: true, text: true });
   });
 
+  test('is quiet on a server, where a framework loads every module twice', () => {
+    cpSync(join(project.installed, 'dist'), join(project.root, 'again'), { recursive: true });
+    const said = inNode(`import 'treatment-guide';
+import './again/npm/index.js';
+import { renderStatic } from 'treatment-guide/static.js';
+if (!globalThis.customElements.get('treatment-explorer')) throw new Error('nothing was registered');
+for (const element of ['treatment-explorer', 'trial-explainer']) renderStatic({ element, lang: 'es', today: '2026-11-23' });`);
+    assert.equal(said, '');
+  });
+
   test('carries the built-in guide as JSON that its own checker takes', () => {
     const guides = project.files.filter((file) => file.startsWith('dist/guides/'));
     assert.ok(guides.length);
@@ -126,45 +157,46 @@ describe('the tarball', () => {
     assert.equal(status, 0, output);
   });
 
-  test('holds what a site needs, and no tests, sources, source maps or demo', () => {
-    const top = new Set(project.files.map((file) => file.split('/')[0]));
-    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'package.json'];
-    assert.deepEqual([...top].sort(), expected);
-    const others = /\.map$|\.test\.|(?<!\.d)\.m?ts$|^dist\/site\//;
-    assert.deepEqual(
-      project.files.filter((file) => others.test(file)),
-      [],
-    );
+  test('holds the files in files.txt, what is copied from its folders, and nothing else', () => {
+    const listed = readFileSync('test/package/files.txt', 'utf8').trim().split('\n');
+    const copied = Object.entries(COPIED).flatMap(([to, from]) => filesIn(from).map((file) => `${to}/${file}`));
+    const declared = project.files.filter((file) => /^dist\/types\/src\/.*\.d\.ts$/.test(file));
+    for (const file of declared)
+      assert.ok(
+        existsSync(file.replace('dist/types/src', 'src').replace('.d.ts', '.ts')) || /generated/.test(file),
+        file,
+      );
+    assert.deepEqual([...project.files].sort(), [...listed, ...copied, ...declared].sort());
   });
 
-  test('has in dist/ these files and folders', () => {
-    const inDist = project.files.flatMap((file) => /^dist\/([^/]+)/.exec(file)?.[1] ?? []);
-    const scripts = ['treatment-guide', 'treatment-guide.es'].flatMap((name) => [`${name}.js`, `${name}.classic.js`]);
-    const alone = ['treatment-guide.multi.js', 'treatment-explorer.js', 'trial-explainer.js', 'guide-checker.js'];
-    const words = [
-      'words.en.js',
-      'words.en.json',
-      'words.es.js',
-      'words.es.json',
-      'guide.html',
-      'guide.es.html',
-      'guides',
-    ];
-    const forNode = ['engine.js', 'guide.js', 'trial.js', 'static.js', 'npm', 'types'];
-    const forEditors = ['custom-elements.json', 'guide.schema.json', 'vscode.html-custom-data.json', 'web-types.json'];
-    const command = ['cli.js', 'cli'];
-    const licenses = ['LICENSE', 'THIRD-PARTY-NOTICES.txt'];
-    assert.deepEqual(
-      [...new Set(inDist)].sort(),
-      [...scripts, ...alone, ...words, ...forNode, ...forEditors, ...command, ...licenses, 'integrity.json'].sort(),
-    );
+  test('leads from its pages to nothing that is not in it', () => {
+    const dead = project.files
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((file) => {
+        const links = readFileSync(join(project.installed, file), 'utf8').matchAll(/\]\((?![a-z]+:|[#/])([^)#\s]+)/g);
+        return [...links].map(([, link]) => join(dirname(file), link!));
+      })
+      .filter((link) => !existsSync(join(project.installed, link)));
+    assert.deepEqual(dead, []);
+  });
+
+  test('brings the license of the code, that of the content, and those of all that is bundled', () => {
+    const read = (file: string) => readFileSync(join(project.installed, file), 'utf8');
+    assert.match(read('LICENSE'), /LICENSE-CONTENT\.txt/);
+    assert.match(read('dist/LICENSE-CONTENT.txt'), /Creative Commons Attribution 4\.0/);
+    const { components } = JSON.parse(read('dist/sbom.cdx.json')) as Sbom;
+    const notices = read('dist/THIRD-PARTY-NOTICES.txt');
+    for (const { name, version } of components) assert.ok(notices.includes(`\n${name} ${version} (`), name);
   });
 
   test('names no file or folder of the machine that built it', () => {
     const here = [resolve('.'), process.env.HOME, process.env.USERPROFILE].filter((path) => path && path.length > 3);
     const told = project.files.filter((file) => {
       const text = readFileSync(join(project.installed, file), 'utf8');
-      return here.some((path) => text.includes(path!)) || /sourceMappingURL|file:\/\/\/|node_modules\//.test(text);
+      return (
+        here.some((path) => text.includes(path!)) ||
+        (file.startsWith('dist/') && /sourceMappingURL|file:\/\/\/|node_modules\//.test(text))
+      );
     });
     assert.deepEqual(told, []);
   });

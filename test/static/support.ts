@@ -46,7 +46,7 @@ export function decoded(text: string): string {
 
 /** The text of a piece of HTML; tags leave a space. Good enough for markup of our own making. */
 export const textOf = (html: string) =>
-  words(decoded(html.replace(/<style>[\s\S]*?<\/style>|<wbr>/g, '').replace(/<[^>]*>/g, ' ')));
+  words(decoded(html.replace(/<(style|script)\b[\s\S]*?<\/\1>|<wbr>/g, '').replace(/<[^>]*>/g, ' ')));
 
 /** The same without any white space, to find a text that has tags in it. */
 export const squeezed = (text: string) => text.replace(/\s+/g, '');

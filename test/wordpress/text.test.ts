@@ -19,6 +19,8 @@ const inPhp = (wanted: readonly object[]): string[] =>
 const contacts = [
   {},
   { 'contact-href': 'tel:+1-555-0100' },
+  { 'contact-href': 'tel:+1-202-555-0100;ext=12' },
+  { 'contact-href': 'tel:+44 20 7946 0000' },
   { 'contact-href': 'https://hospital.example/liver?a=1&b=2' },
 ];
 const COMBINED = ['en', 'es'].flatMap((lang) => [

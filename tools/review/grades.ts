@@ -41,3 +41,11 @@ export function glossary({ guide }: Content): Html {
         <dd>${meaning}${forms.length > 0 && html` <span class="from">Also: ${forms.join(', ')}.</span>`}</dd></div>`,
     )}</dl>`;
 }
+
+/** What people type into the search, and what is looked for in its place. */
+export function searchWords({ guide }: Content): Html {
+  return html`<dl class="terms">${(guide.synonyms ?? []).map(
+    ({ typed, means }) => html`<div><dt>${typed.join(', ')}</dt>
+      <dd>${means.length ? means.join(', ') : 'Passed over.'}</dd></div>`,
+  )}</dl>`;
+}

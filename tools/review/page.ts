@@ -5,7 +5,7 @@ import { sections } from '../content/passages.js';
 import type { Problem } from '../content/read.js';
 import { caseList } from './cases.js';
 import { corrections, factList, sourceList } from './evidence.js';
-import { glossary, grades } from './grades.js';
+import { glossary, grades, searchWords } from './grades.js';
 import { type Html, html, raw, toHtml } from './html.js';
 import { allRows, tryAnswers } from './results.js';
 import { ruleTables } from './rules.js';
@@ -113,6 +113,7 @@ function chaptersOf(review: Review): Chapter[] {
     { id: 'all-rows', title: 'All definite answers', body: allRows(content) },
     { id: 'grades', title: 'Reading grades', body: grades(content, all) },
     { id: 'glossary', title: 'Glossary', body: glossary(content) },
+    ...(guide.synonyms?.length ? [{ id: 'synonyms', title: 'Words for the search', body: searchWords(content) }] : []),
     {
       id: 'facts',
       title: 'Facts',

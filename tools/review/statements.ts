@@ -7,7 +7,7 @@ import { evidence } from './evidence.js';
 import { type Html, html } from './html.js';
 
 /** Parts of a guide whose words stand in a chapter of their own. */
-const ELSEWHERE = ['treatments', 'questions', 'rules', 'tests', 'glossary'];
+const ELSEWHERE = ['treatments', 'questions', 'rules', 'tests', 'glossary', 'synonyms'];
 const INKS: Record<string, string> = { tissue: '#f3ded1', act: '#14506b', tumor: '#6f3c6b' };
 
 /** What a section belongs to: the id of a treatment, or the part of the guide by the name of its file. */

@@ -84,7 +84,28 @@ class Treatment_Guide_Text {
 			return '<strong>' . $words['contactFallback'] . '</strong>';
 		}
 		$phone = 0 === stripos( $address, 'tel:' );
-		$label = $phone ? htmlspecialchars( substr( $address, 4 ), ENT_QUOTES ) : $words['contactPage'];
+		$label = $phone ? htmlspecialchars( self::phone( $address ), ENT_QUOTES ) : $words['contactPage'];
 		return '<a href="' . htmlspecialchars( $address, ENT_QUOTES ) . '"><bdi>' . $label . '</bdi></a>';
+	}
+
+	/**
+	 * The number of a telephone as people write it: as in the element, a number of North America has its usual groups, and any other stays
+	 * as it was given.
+	 *
+	 * @param string $address Begins with "tel:".
+	 * @return string
+	 */
+	private static function phone( $address ) {
+		$parts   = explode( ';', rawurldecode( substr( $address, 4 ) ) );
+		$number  = trim( array_shift( $parts ) );
+		$written = preg_match( '/^\+1(\d{3})?(\d{3})(\d{4})$/', preg_replace( '/[\s().-]/', '', $number ), $groups )
+			? implode( '-', array_filter( array_slice( $groups, 1 ), 'strlen' ) )
+			: $number;
+		foreach ( $parts as $part ) {
+			if ( preg_match( '/^ext=(\d+)$/i', $part, $extension ) ) {
+				return "$written ext. $extension[1]";
+			}
+		}
+		return $written;
 	}
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FactId, Statement, Treatment } from '../../guide/guide.js';
 import { cardOf } from '../../i18n/card.js';
 import { count } from '../../i18n/format.js';
-import { bullets, say } from '../../ui/blocks.js';
+import { bullets } from '../../ui/blocks.js';
 import { standingOf, type Visit } from '../visit.js';
 import { standingLabel } from './standing.js';
 
@@ -45,14 +45,12 @@ function cell(visit: Visit, { name }: Treatment, said: readonly Statement[]): Te
   const words = strings.compare;
   const [first, ...rest] = said;
   if (!first) return html`<p>${words.unsaid}</p>`;
-  const explained = new Set<string>();
-  const says = ({ text }: Statement) => say(visit, text, explained);
-  return html`<p>${says(first)}</p>
+  return html`<p>${first.text}</p>
     ${
       rest.length
         ? html`<details ?open=${printing}>
             <summary>${count(guide.lang, words.more, rest.length)}<span class="hidden">: ${name}</span></summary>
-            ${bullets(rest.map(says))}
+            ${bullets(rest.map(({ text }) => text))}
           </details>`
         : nothing
     }`;

@@ -25,7 +25,7 @@ export function resultsView(visit: Visit): TemplateResult {
       ${mainHeading(level, words.title)}
       ${disclaimerLine(guide.disclaimer)}
     </div>
-    ${answered ? saidChips(visit) : html`<p>${words.empty}</p><p class="noprint">${goLink('questions', words.begin, undefined, 'btn')}</p>`}
+    ${answered ? said(visit) : html`<p>${words.empty}</p><p class="noprint">${goLink('questions', words.begin, undefined, 'btn')}</p>`}
     <div class="flow">
       <p class="small muted">${count(guide.lang, words.lead, guide.treatments.length)}</p>
       ${orderNote(visit)}
@@ -134,19 +134,26 @@ export function answerText(visit: Visit, question: Question): string {
 }
 
 /** The visitor's answers, each as a button that leads to its question. Dashed where the visitor is not sure or did not answer. */
-function saidChips(visit: Visit): TemplateResult {
-  const { strings, questions, level } = visit;
+function said(visit: Visit): TemplateResult {
+  const { strings, level } = visit;
   const words = strings.results;
   return html`<div class="flow">
     <div class="chips-head">${heading(level + 1, words.said, 'h3')} <span class="small muted noprint">${words.press}</span></div>
-    <ul class="chips" role="list">
+    ${saidChips(visit)}
+  </div>`;
+}
+
+/** Every question with its answer, which a press changes. */
+export function saidChips(visit: Visit): TemplateResult {
+  const { strings, questions } = visit;
+  const words = strings.results;
+  return html`<ul class="chips" role="list">
       ${questions.map((question) => {
         const { id, topic, text } = question;
         const look = isKnown(visit, question) ? 'chip' : 'chip unsure';
         return html`<li><button type="button" class=${look} data-go=${'questions' satisfies Command} data-id=${id}><span><span class="hidden">${words.edit}: </span><span class="muted">${topic ? `${topic}:` : text}</span> ${answerText(visit, question)}</span></button></li>`;
       })}
-    </ul>
-  </div>`;
+    </ul>`;
 }
 
 /** The visitor's answers in full, each with a button to change it. */

@@ -7,7 +7,7 @@ import { callLines, disclaimerLine } from '../../ui/header-and-footer.js';
 import { standingOf, type Visit } from '../visit.js';
 import { findsOf, openLine, talkWords, valuePairs } from './handout.js';
 import { backLink } from './nav.js';
-import { answerList, waiting } from './results.js';
+import { saidChips, waiting } from './results.js';
 import { carerChoice } from './start.js';
 import { askRow, type TalkList } from './talk-button.js';
 import { testsPart } from './tests.js';
@@ -45,7 +45,7 @@ function mine(visit: Visit, list: TalkList, { title, none }: { title?: string; n
 
 function said(visit: Visit): TemplateResult {
   const { strings, answered, guide } = visit;
-  if (answered) return answerList(visit);
+  if (answered) return saidChips(visit);
   return html`<div class="empty">
     <p>${strings.summary.saidNone}</p>
     ${guide.questions.length ? goLink('questions', strings.results.begin) : nothing}

