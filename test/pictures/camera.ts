@@ -111,6 +111,8 @@ export class Camera {
     await context.addInitScript('window.__name = (named) => named; window.print = () => {}');
     await context.route('**', (route) => route.fulfill(answerTo(new URL(route.request().url()).pathname, setting)));
     const opened = await context.newPage();
+    // Nothing is under the pointer.
+    await opened.mouse.move(-9, -9);
     this.#open = { page: opened, setting };
     await this.#goTo(opened, '/');
     if (setting.colors === 'paper') await opened.emulateMedia({ media: 'print' });
@@ -146,9 +148,9 @@ export class Camera {
     }, paper);
   }
 
-  async #picture(current: Page, { width, height }: Setting): Promise<Pixels> {
-    const whole = await current.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom));
-    const clip = { x: 0, y: 0, width, height: Math.max(1, Math.min(height, whole)) };
+  async #picture(current: Page, { width, height, colors }: Setting): Promise<Pixels> {
+    const end = await current.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom));
+    const clip = { x: 0, y: 0, width, height: colors === 'paper' ? height : Math.min(height, end) };
     return readPng(await current.screenshot({ clip, animations: 'disabled', caret: 'hide' }));
   }
 }
