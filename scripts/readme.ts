@@ -1,6 +1,10 @@
-// `npm run readme`: writes the table of public names in README.md from the manifest of the elements. `--check` only says whether it is up to
-// date; `--picture` takes the picture of the guide on the demo page anew. Both need a build.
+// `npm run readme`: writes the table of public names in README.md from the manifest of the elements, and the sizes in
+// docs/text-in-the-page.md. `--check` only says whether the names are up to date; `--picture` takes the picture of the guide on the demo page
+// anew. All of it needs a build.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { findChromium } from './chromium.mjs';
@@ -25,6 +29,7 @@ interface ElementDoc {
 
 const BEGIN = '<!-- names: written by npm run readme -->';
 const END = '<!-- end of names -->';
+export const SIZES = 'docs/text-in-the-page.md';
 const PICTURE = 'docs/guide-on-a-hospital-page.png';
 
 /** The names that a host page holds on to, as a Markdown table: a row for each kind, a column for each element. */
@@ -65,6 +70,27 @@ export function elementsOf(manifest: string): readonly ElementDoc[] {
   return modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 }
 
+/** Sizes of `guide.html` and of the text inside each tag, in kB: plain, gzip and brotli of each in turn. */
+export async function textSizes(): Promise<number[]> {
+  const { renderStatic } = await import(pathToFileURL(resolve('dist/static.js')).href);
+  const inTag = (element: string) => Buffer.from(renderStatic({ element, lang: 'en' }));
+  return [readFileSync('dist/guide.html'), inTag('treatment-explorer'), inTag('trial-explainer')]
+    .flatMap((text) => [text, gzipSync(text), brotliCompressSync(text)])
+    .map(({ length }) => Math.round(length / 1000));
+}
+
+const SIZES_ROW =
+  /^\| kB \(gzip, brotli\) \| (\d+) \((\d+), (\d+)\) \| explorer (\d+) \((\d+), (\d+)\); trial (\d+) \((\d+), (\d+)\) \|$/m;
+
+/** The sizes that a text of the docs gives, in the order of `textSizes`. */
+export const sizesIn = (doc: string): number[] => (SIZES_ROW.exec(doc) ?? []).slice(1).map(Number);
+
+/** The text of the docs with other sizes in it. */
+export const withSizes = (doc: string, sizes: readonly number[]): string => {
+  const cell = (at: number) => `${sizes[at]} (${sizes[at + 1]}, ${sizes[at + 2]})`;
+  return doc.replace(SIZES_ROW, `| kB (gzip, brotli) | ${cell(0)} | explorer ${cell(3)}; trial ${cell(6)} |`);
+};
+
 /** A phone-sized and a wide look at the demo page would be two pictures; one at tablet width shows the page around the guide too. */
 async function takePicture(): Promise<void> {
   const server = await preview({
@@ -90,6 +116,9 @@ if (process.argv[1]?.endsWith('readme.ts')) {
       console.error('README.md: the table of names is out of date: run npm run build && npm run readme');
       process.exitCode = 1;
     }
-  } else writeFileSync('README.md', now);
+  } else {
+    writeFileSync('README.md', now);
+    writeFileSync(SIZES, withSizes(readFileSync(SIZES, 'utf8'), await textSizes()));
+  }
   if (process.argv.includes('--picture')) await takePicture();
 }

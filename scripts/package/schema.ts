@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { guideShape } from '../../src/guide/shape.js';
 
 /**
@@ -35,7 +36,42 @@ export function guideSchema() {
     title: 'Guide to the treatments of an illness',
     description:
       'What <treatment-explorer> shows. A guide that fits may still be refused: parseGuide checks ids, rules and pictures as well.',
-    ...shape,
+    ...withExamples(shape, [guide]),
+  };
+}
+
+type Schema = z.core.JSONSchema.BaseSchema;
+/** A longer text is no example that an editor can show in a line or two. */
+const LONGEST = 120;
+
+/**
+ * A schema with an example for each text: what our own guide has in that place. So examples cost the shipped checker nothing, and are true.
+ * @param values - What the guide has where this schema holds.
+ */
+function withExamples(schema: Schema, values: readonly unknown[]): Schema {
+  const { type, properties, items, additionalProperties } = schema;
+  const example = values.find((value) => typeof value === 'string' && value.length <= LONGEST);
+  if (type === 'string' && !schema.enum) return example === undefined ? schema : { ...schema, examples: [example] };
+  const held = values.filter((value) => typeof value === 'object' && value !== null);
+  const inner = held.flatMap((value) => Object.values(value));
+  const isSchema = (one: unknown): one is Schema => typeof one === 'object' && !Array.isArray(one);
+  return {
+    ...schema,
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, field]) => [
+          name,
+          isSchema(field)
+            ? withExamples(
+                field,
+                held.map((value) => Reflect.get(value, name)),
+              )
+            : field,
+        ]),
+      ),
+    }),
+    ...(isSchema(items) && { items: withExamples(items, inner) }),
+    ...(isSchema(additionalProperties) && { additionalProperties: withExamples(additionalProperties, inner) }),
   };
 }
 

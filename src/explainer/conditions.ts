@@ -3,6 +3,7 @@ import { fill, number } from '../i18n/format.js';
 import type { Eligibility, EligibilityLine, EligibilityPart } from '../trial/types.js';
 import { goLink, heading } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
+import { UNRECORDED } from '../ui/guide-box.js';
 import { lines } from './text.js';
 
 /** What a person can note beside a condition, for a talk with the study team. */
@@ -97,7 +98,7 @@ function markView(
     <div class="marks">
       ${MARKS.map(
         (mark) =>
-          html`<label class="opt"><input type="radio" name="mine-${at}" value=${mark} data-mine=${at} autocomplete="off" .checked=${mark === chosen} /><span>${strings.trial.mine[mark]}</span></label>`,
+          html`<label class="opt"><input class=${UNRECORDED} type="radio" name="mine-${at}" value=${mark} data-mine=${at} autocomplete="off" .checked=${mark === chosen} /><span>${strings.trial.mine[mark]}</span></label>`,
       )}
     </div>
   </fieldset>`;

@@ -6,6 +6,7 @@ import { plainText } from '../trial/text.js';
 import type { Fact, TrialList, TrialRow } from '../trial/types.js';
 import { goLink, heading } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
+import { UNRECORDED } from '../ui/guide-box.js';
 import { sentence } from './text.js';
 
 /** So many rows are drawn before somebody asks for more. */
@@ -41,9 +42,9 @@ export function listView(
     ${main(words.title)}
     <p role="status">${list.say}</p>
     <label class="write">${words.filter}
-      <input type="text" inputmode="search" autocomplete="off" spellcheck="false" data-list="words" .value=${choice.words} />
+      <input class=${UNRECORDED} type="text" inputmode="search" autocomplete="off" spellcheck="false" writingsuggestions="false" data-list="words" .value=${choice.words} />
     </label>
-    <label class="opt"><input type="checkbox" autocomplete="off" data-list="open" .checked=${choice.openOnly} /><span>${words.openOnly}</span></label>
+    <label class="opt"><input class=${UNRECORDED} type="checkbox" autocomplete="off" data-list="open" .checked=${choice.openOnly} /><span>${words.openOnly}</span></label>
     ${total ? nothing : html`<p>${words.nothing}</p>`}
     ${groups.map(({ id, heading: title, rows }) => {
       const own = rows.slice(0, Math.max(0, left));

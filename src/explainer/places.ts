@@ -4,6 +4,7 @@ import { plain } from '../trial/places.js';
 import type { Country, Site, TrialExplanation } from '../trial/types.js';
 import { goLink } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
+import { UNRECORDED } from '../ui/guide-box.js';
 import { bounded } from './bounded.js';
 import { factView } from './text.js';
 
@@ -98,7 +99,7 @@ function filter(
   const { places } = strings.trial;
   const counts = { n: number(guide.lang, found ?? of), of: number(guide.lang, of) };
   return html`<label class="write noprint">${places.filter}
-      <input type="text" inputmode="search" autocomplete="off" spellcheck="false" data-list="places" .value=${words} />
+      <input class=${UNRECORDED} type="text" inputmode="search" autocomplete="off" spellcheck="false" writingsuggestions="false" data-list="places" .value=${words} />
     </label>
     <p class="small muted noprint" role="status">${found === undefined ? nothing : fill(places.found, counts)}</p>`;
 }

@@ -16,6 +16,8 @@ export class GuidePrinter {
   #isOwn = false;
   /** What had the focus before. */
   #focused: Element | null = null;
+  /** What was open outside of the view, which is drawn anew after printing: the signs to call about. */
+  #unfolded: readonly boolean[] = [];
   /** The nodes of the screen, detached while the whole guide is printed. */
   #detached: DocumentFragment | undefined;
 
@@ -53,6 +55,8 @@ export class GuidePrinter {
     const root = this.#host.renderRoot as ShadowRoot;
     const screen = root.querySelector('.screen');
     if (paper) this.#focused = root.activeElement;
+    const folds = () => [...root.querySelectorAll<HTMLDetailsElement>('details:not(.screen details)')];
+    if (!this.#paper) this.#unfolded = folds().map(({ open }) => open);
     if (this.#detached) screen?.append(this.#detached);
     this.#paper = paper;
     const isPrinting = paper === 'view' || paper === 'all';
@@ -61,7 +65,9 @@ export class GuidePrinter {
     this.#detached ??= new DocumentFragment();
     if (isPrinting) this.#detached.append(...(screen?.childNodes ?? []));
     if (paper === 'view') this.#complete(root);
-    if (!paper && this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
+    if (paper) return;
+    for (const [at, fold] of folds().entries()) fold.open = !!this.#unfolded[at];
+    if (this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
   }
 
   /** Draws what follows in a later task, which may be too late for paper, then the list of the sources that all of it refers to. */

@@ -60,7 +60,7 @@ export function search(guide: Guide, query: string): Found {
     indexes.set(guide, index);
   }
   const typed = wordsOf(query);
-  const meant = typed.filter((word) => !index.empty.has(stem(word)));
+  const meant = meantOf(index, typed);
   const words = meant.length ? meant : typed;
   const strict = wantedOf(index, words);
   let wanted = strict;
@@ -97,12 +97,24 @@ function indexOf(guide: Guide): Index {
   const synonyms = new Map<string, readonly string[]>();
   for (const { typed, means } of groups)
     for (const each of means.length ? typed : []) {
-      const run = wordsOf(each).filter((word) => !empty.has(stem(word)));
-      if (run.length === 1) note(run[0]!);
-      const key = run.map(stem).join(' ');
+      const all = wordsOf(each);
+      const run = all.filter((word) => !empty.has(stem(word)));
+      if (all.length === 1) note(each);
+      // "How long do I have" keeps all its words, so that "long" alone does not mean it.
+      const key = (run.length > 1 ? run : all).map(stem).join(' ');
       synonyms.set(key, [...(synonyms.get(key) ?? []), ...means.map((mean) => stemsOf(mean).join(' '))]);
     }
   return { texts, lines, places, words, synonyms, empty };
+}
+
+/** What was typed, without the words that say nothing, unless they belong to a run of words that people type for something else. */
+function meantOf({ synonyms, empty }: Index, typed: readonly string[]): string[] {
+  const stems = typed.map(stem);
+  const kept = new Set<number>();
+  for (const at of stems.keys())
+    for (let length = 2; length <= LONGEST; length += 1)
+      if (synonyms.has(stems.slice(at, at + length).join(' '))) for (let n = 0; n < length; n += 1) kept.add(at + n);
+  return typed.filter((_, at) => kept.has(at) || !empty.has(stems[at]!));
 }
 
 const stemsOf = (text: string) => wordsOf(text).map(stem);
@@ -183,5 +195,8 @@ function inOrder(hits: readonly Searchable[], inRow: ReadonlySet<Searchable>, is
   // What sums a treatment up stands for its name, and is found by its own words too.
   const isNamed = ({ id, text }: Hit) =>
     sorted.some((other) => other.part === NAME && other.id === id && other.text === text);
-  return sorted.filter((hit) => hit.part || !isNamed(hit));
+  const shown = sorted.filter((hit) => hit.part || !isNamed(hit));
+  // People look for treatments: where only the guide's words are explained first, one sentence of a treatment stands above them.
+  const first = shown[0]?.part === GLOSSARY ? shown.find(({ view }) => view === 'treatment') : undefined;
+  return first ? [first, ...shown.filter((hit) => hit !== first)] : shown;
 }

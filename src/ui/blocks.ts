@@ -4,6 +4,7 @@ import type { FactId, Guide, Id, Source, Statement, Term } from '../guide/guide.
 import { date, fill } from '../i18n/format.js';
 import type { Command } from './commands.js';
 import type { RenderContext } from './context.js';
+import { UNRECORDED } from './guide-box.js';
 import { madeOf } from './made.js';
 import { draw, listPicture } from './picture.js';
 
@@ -194,7 +195,7 @@ export function tick(
   closed = false,
 ): TemplateResult {
   return html`<label class="opt">
-    <input type="checkbox" data-choice=${choice} value=${value} autocomplete="off" .checked=${ticked.includes(value)} ?disabled=${closed} />
+    <input class=${UNRECORDED} type="checkbox" data-choice=${choice} value=${value} autocomplete="off" .checked=${ticked.includes(value)} ?disabled=${closed} />
     <span>${text}${hint ? html`<span>${hint}</span>` : nothing}</span>
   </label>`;
 }
@@ -202,7 +203,7 @@ export function tick(
 /** A text field for a part of `Choices`. Spelling is not checked, because some browsers send the text to a server for that. */
 export function field(choice: 'own' | 'asked' | 'notes', label: string, text: string): TemplateResult {
   return html`<label class="write">${label}
-    <textarea rows="4" data-choice=${choice} autocomplete="off" spellcheck="false" writingsuggestions="false" .value=${text}></textarea>
+    <textarea class=${UNRECORDED} rows="4" data-choice=${choice} autocomplete="off" spellcheck="false" writingsuggestions="false" .value=${text}></textarea>
   </label>`;
 }
 

@@ -47,7 +47,7 @@ export function focusBack(control: HTMLElement, top: number): void {
 
 /**
  * Measures the bars that the page keeps at the top and bottom of the screen, for what sticks there inside the guide to stand clear of them:
- * as `--tg-bar` and `--tg-bar-end` on the box of the guide.
+ * as `--tg-bar` and `--tg-bar-end` on the box of the guide. Where there is no bar, nothing is set.
  */
 export function measureBars(root: ParentNode): void {
   const guide = root.querySelector<HTMLElement>('.guide');
@@ -63,9 +63,12 @@ export function measureBars(root: ParentNode): void {
   const last = barAt(guide, tree, left + width / 2, bottom - 1);
   if (last) bottom = last.top;
   // What covers most of the screen is no bar: a dialog of the page, for one.
-  const room = (size: number) => `${size < innerHeight / 2 ? size : 0}px`;
-  guide.style.setProperty('--tg-bar', room(top));
-  guide.style.setProperty('--tg-bar-end', room(innerHeight - bottom));
+  const keepClear = (name: string, size: number) => {
+    if (size > 0 && size < innerHeight / 2) guide.style.setProperty(name, `${size}px`);
+    else guide.style.removeProperty(name);
+  };
+  keepClear('--tg-bar', top);
+  keepClear('--tg-bar-end', innerHeight - bottom);
 }
 
 /** Whether there is a layout: unit tests in jsdom have none, and nothing to scroll. */

@@ -14,6 +14,7 @@ import './names.test.js';
 import './own-guide.test.js';
 import './policy.test.js';
 import './privacy.test.js';
+import './requests.test.js';
 import './script-tags.test.js';
 import './scrolling.test.js';
 import './supply.test.js';

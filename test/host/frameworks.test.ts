@@ -47,7 +47,10 @@ describe('properties and events', { concurrency: 2 }, () => {
       dispatchEvent(new Event('load-guide'));
     });
     await page.locator('treatment-explorer').getByRole('heading', { name: en.results.title }).waitFor();
-    await page.locator('treatment-explorer').getByRole('definition').getByText('Breast', { exact: true }).waitFor();
+    await page
+      .locator('treatment-explorer')
+      .getByRole('button', { name: /Breast$/ })
+      .waitFor();
     await visitTrial(page.locator('trial-explainer'), STUDY);
     assert.deepEqual(seen.errors, []);
     await page.close();

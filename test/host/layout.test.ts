@@ -177,14 +177,15 @@ describe('the size of the words', { concurrency: 2 }, () => {
   });
 
   for (const css of ['html { zoom: 1.5 }', 'html { zoom: 0.7 } body { padding-top: 900px }', 'main { zoom: 1.3 }'])
-    test(`under ${css} the meaning of a word stands beside the word`, async () => {
+    test(`under ${css} the meaning of a word stands beside its sentence`, async () => {
       const page = await open(`<main>${EXPLORER}</main>`, css);
       await openTreatment(explorer(page));
       const word = explorer(page).locator('.view [data-term]').first();
       await word.click();
       const box = explorer(page).locator('.meaning');
       await box.waitFor();
-      const [at, meaning] = [(await word.boundingBox())!, (await box.boundingBox())!];
+      const sentence = word.locator('xpath=ancestor::*[self::p or self::li][1]');
+      const [at, meaning] = [(await sentence.boundingBox())!, (await box.boundingBox())!];
       const gap = Math.min(Math.abs(meaning.y - at.y - at.height), Math.abs(at.y - meaning.y - meaning.height));
       assert.ok(gap < 30, `${gap} px between them`);
       await page.close();

@@ -125,7 +125,7 @@ describe("a hospital's own guide, where it may lie", { concurrency: 2 }, () => {
 });
 
 describe("a hospital's own guide that can't be shown", { concurrency: 2 }, () => {
-  /** A calm message, the link, nothing of the guide, and the reason for whoever looks. */
+  /** A calm message, whom to call, the link, nothing of the guide, and the reason for whoever looks. */
   const calm = (
     markup: { head?: string; body: string; headers?: Record<string, string> },
     errors: RegExp[],
@@ -138,7 +138,10 @@ describe("a hospital's own guide that can't be shown", { concurrency: 2 }, () =>
       visit: async (page) => {
         const alert = explorer(page).getByRole('alert');
         await alert.getByText(en.error.title).waitFor();
-        assert.equal((await alert.textContent())?.replace(/\s+/g, ' ').trim(), `${en.error.title}${en.error.text}`);
+        assert.equal(
+          (await alert.textContent())?.replace(/\s+/g, ' ').trim(),
+          `${en.error.title} ${en.error.text} ${en.contact.label}: 555-0100`,
+        );
         assert.ok(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible(), 'the link is there');
         assert.equal(await explorer(page).getByText(TITLE).count(), 0);
         const heard = await told(page);

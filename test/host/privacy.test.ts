@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { realRecords } from '../trial/support/read.js';
@@ -63,6 +63,18 @@ describe('what a visitor says and reads stays in the guide', () => {
       assert.ok(seen.requests.every((address) => address.startsWith(host.site.origin)));
       await page.close();
     });
+
+  test('no field for text lets the browser keep what is typed, or send it away to check or to complete it', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const fields = sources.flatMap((name) =>
+      (
+        readFileSync(`src/${name}`, 'utf8').match(/<(?:input\b[^>]* type="(?:text|search)"|textarea\b)[^\n]*/g) ?? []
+      ).map((field) => `${name}: ${field}`),
+    );
+    assert.ok(fields.length >= 5, fields.join('\n'));
+    for (const field of fields)
+      assert.match(field, /autocomplete="off" spellcheck="false" writingsuggestions="false"/, field);
+  });
 
   test('the summary is handed to the browser only when a visitor presses Copy or Save', async () => {
     const { page } = await host.open({}, prepare);
@@ -200,7 +212,11 @@ describe('session replay', () => {
         const drawn = element.shadowRoot!.querySelector('.guide')!;
         return [...drawn.classList, ...drawn.getAttributeNames()];
       });
-      assert.deepEqual(marks.filter((mark) => !['guide', 'class', 'lang', 'dir'].includes(mark)).sort(), listed, tag);
+      assert.deepEqual(
+        marks.filter((mark) => !['guide', 'class', 'part', 'style', 'lang', 'dir'].includes(mark)).sort(),
+        listed,
+        tag,
+      );
       const own = await page.locator(tag).evaluate((element) => element.getAttributeNames().sort().join(' '));
       assert.equal(own, tag === 'treatment-explorer' ? 'contact-href' : 'record-src today');
     }

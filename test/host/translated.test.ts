@@ -77,13 +77,14 @@ for (const [name, source] of Object.entries(TRANSLATORS))
         await settled(page);
       }
       const hits = explorer(page).locator('tg-search li');
+      const ids: string[] = [];
       for (const hit of await hits.all()) {
-        const [id] = await hit
-          .locator('button')
-          .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.id));
+        const id = await hit.locator('button').evaluate(({ dataset }) => dataset.treatment);
+        ids.push(id ?? '');
         if (id) assert.ok((await read(hit)).includes(squeezed(treatment(id).name)), `${id}: ${await read(hit)}`);
         assert.match((await read(hit)).toLowerCase(), /probe/);
       }
+      assert.ok(ids.includes('ablation'), `found in ${ids.join()}`);
       assert.equal(await field.inputValue(), 'probe');
       assert.deepEqual(seen.errors, []);
       await page.close();
@@ -198,5 +199,24 @@ test('without a translator the same checks hold', async () => {
   const { page } = await host.open({});
   await openTreatment(explorer(page));
   assert.ok((await read(explorer(page).locator('.screen'))).includes(squeezed(own(guide.treatments[8]!.id)[0]!)));
+  await page.close();
+});
+
+test('what a search finds is cut at its marked words alone: a translator makes no sentence of single words', async () => {
+  const { page } = await host.open({ body: EXPLORER });
+  await explorer(page).getByRole('button', { name: en.start.read }).waitFor();
+  await explorer(page).evaluate((tag) => Object.assign(tag, { view: 'browse' }));
+  await explorer(page).getByRole('textbox').fill('probe');
+  await explorer(page).locator('mark').first().waitFor();
+  const texts = await explorer(page)
+    .locator('tg-search li span:has(> mark)')
+    .evaluateAll((all) =>
+      all.map((each) => ({
+        marks: each.querySelectorAll('mark').length,
+        runs: [...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue).length,
+      })),
+    );
+  assert.ok(texts.length > 1);
+  for (const { marks, runs } of texts) assert.ok(runs <= marks + 1, `${runs} pieces around ${marks} marks`);
   await page.close();
 });

@@ -103,12 +103,10 @@ describe('a page from right to left', () => {
       places.push(
         await page.evaluate(() => {
           const tree = document.querySelector('treatment-explorer')!.shadowRoot!;
-          return ['.hero > div:first-child', '.hero > div:last-child', '.bar .ill', '.urgent', '.pair > div'].map(
-            (selector) => {
-              const { left, right } = tree.querySelector(selector)!.getBoundingClientRect();
-              return Math.sign(left + right - innerWidth);
-            },
-          );
+          return ['.leaf > .flow', '.leaf-side', '.bar .ill', '.urgent', '.pair > div'].map((selector) => {
+            const { left, right } = tree.querySelector(selector)!.getBoundingClientRect();
+            return Math.sign(left + right - innerWidth);
+          });
         }),
       );
       await page.close();

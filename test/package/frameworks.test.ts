@@ -74,7 +74,7 @@ async function open(framework: string, { when, given, written = '' }: Start) {
     const title = explorer.getByRole('heading', { name: en.results.title });
     await title.waitFor();
     assert.equal(await title.evaluate(({ localName }) => localName), 'h3');
-    await explorer.getByRole('definition').getByText(ANSWER).waitFor();
+    await explorer.getByRole('button', { name: ANSWER }).first().waitFor();
     await visitTrial(trial, TITLE);
   };
   return { ...watched, explorer, hasAll };

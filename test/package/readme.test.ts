@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
-import { elementsOf, withNames } from '../../scripts/readme.js';
+import { elementsOf, SIZES, sizesIn, textSizes, withNames } from '../../scripts/readme.js';
 
 const DOCS = [
   'README.md',
@@ -29,4 +29,14 @@ describe('the README', () => {
         [],
       );
     });
+});
+
+test('the sizes of the text in the page are those of the build, give or take a tenth', async () => {
+  const [said, measured] = [sizesIn(readFileSync(SIZES, 'utf8')), await textSizes()];
+  assert.equal(said.length, measured.length, `${SIZES}: keep the row "kB (gzip, brotli)" as npm run readme writes it`);
+  for (const [at, size] of measured.entries())
+    assert.ok(
+      Math.abs(said[at]! - size) <= Math.max(1, size / 10),
+      `${said} is written, ${measured} measured: npm run readme`,
+    );
 });

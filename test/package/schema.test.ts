@@ -21,6 +21,15 @@ function fields({ properties = {}, items, additionalProperties }: Schema, at = '
   return [...named, ...inner.flatMap((one) => fields(one, `${at}/*`))];
 }
 
+/** Every text of a schema that is no choice of a list, by its place. */
+function texts(field: Schema, at = ''): [string, Schema][] {
+  const { type, properties = {}, items, additionalProperties } = field;
+  if (type === 'string') return field.enum ? [] : [[at, field]];
+  const named = Object.entries(properties).flatMap(([name, one]) => texts(one, `${at}/${name}`));
+  const inner = [items, additionalProperties].filter((one): one is Schema => typeof one === 'object');
+  return [...named, ...inner.flatMap((one) => texts(one, `${at}/*`))];
+}
+
 /** Texts of which each kind of text takes one. */
 const TEXTS = ['word', '911', 'en', 'F-A-1', 'R1', '2026-02-28', 'https://example.org', '<svg></svg>'];
 
@@ -82,6 +91,20 @@ describe('the JSON schema of a guide', () => {
     assert.ok(all.length > 150, `only ${all.length} fields were found`);
     assert.deepEqual(
       all.filter(([, said]) => !/^\S.+[.")]$/.test(said ?? '')).map(([at]) => at),
+      [],
+    );
+  });
+
+  test('shows an example of most texts, which fits, and none of a signature', () => {
+    const all = texts(schema);
+    for (const [at, field] of all)
+      for (const example of field.examples ?? []) assert.ok(fits(field, example), `${at}: ${example}`);
+    const shown = all.filter(([, { examples }]) => examples).map(([at]) => at);
+    assert.ok(shown.length > all.length / 2, `${shown.length} of ${all.length}`);
+    for (const at of ['/title', '/urgent/heading', '/questions/*/text', '/treatments/*/name', '/rules/*/because'])
+      assert.ok(shown.includes(at), at);
+    assert.deepEqual(
+      shown.filter((at) => /signOff|reviews/.test(at)),
       [],
     );
   });

@@ -183,7 +183,7 @@ describe('what each preview is there to show', () => {
         ['.guide', 'color'],
         ['h2', 'font-weight'],
         ['h2', 'font-size'],
-        ['.lead', 'line-height'],
+        ['.view p', 'line-height'],
         ['.urgent', 'padding-left'],
         ['.urgent', 'border-left-width'],
         ['svg', 'float'],

@@ -226,10 +226,21 @@ describe('what is said aloud while a visitor works', () => {
   }
   const first = (page: Page, selector: string) => page.locator(selector).first();
 
-  it('an answer says nothing of its own: the radio says it', async () => {
-    const page = await inState(STATES[3]!, 'en');
-    assert.deepEqual(await messages(page, () => first(page, 'tg-question input').check()), []);
-    await page.close();
+  it('an answer says nothing of its own, because the radio says it; that it leaves a question out is said once', async () => {
+    for (const [answer, expected] of [
+      [
+        'colorectal',
+        [
+          'One question was left out. It plays no part with your other answers: whether the cancer grows with hormones.',
+        ],
+      ],
+      ['not-sure', []],
+    ] as const) {
+      const page = await inState(STATES[3]!, 'en');
+      const check = () => first(page, `tg-question input[value="${answer}"]`).check();
+      assert.deepEqual(await messages(page, check), expected, answer);
+      await page.close();
+    }
   });
 
   it('a page that opens says nothing of its own: focus is on its heading', async () => {

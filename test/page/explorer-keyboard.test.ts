@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import guide from '../../src/generated/secondary-liver-cancer.en.json';
+import { en } from '../../src/i18n/en/interface.js';
 import { drawn, go, hospital, TAG } from './support/browser.js';
 
 const { open } = hospital();
@@ -16,11 +17,12 @@ const focused = (page: Page) =>
     return (element.getAttribute('aria-label') ?? (label ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
   });
 
-/** Presses Tab until something of that name has focus. */
+/** Presses Tab until something of that name has focus, alone or with a colon and more behind it. */
 async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press(key);
-    if ((await focused(page)) === name) return;
+    const now = await focused(page);
+    if (now === name || now.startsWith(`${name}:`)) return;
   }
   assert.fail(`${key} never came to "${name}"`);
 }
@@ -59,19 +61,28 @@ describe('the keyboard alone', () => {
       await tabTo(page, id === 'symptoms' ? 'See what your answers say' : 'Next question');
       await page.keyboard.press(id === 'amount' ? 'Space' : 'Enter');
     }
-    await page.getByRole('heading', { name: 'What your answers say about each treatment' }).waitFor();
-    assert.equal(await focused(page), 'What your answers say about each treatment');
+    await page.getByRole('heading', { name: 'What your answers say' }).waitFor();
+    assert.equal(await focused(page), 'What your answers say');
 
-    const { name, harms } = guide.treatments[1]!;
+    const { id, name, harms } = guide.treatments[1]!;
+    const row = page.locator(`treatment-explorer [data-treatment="${id}"]`);
+    const isOpen = () => row.getByRole('button', { name: 'Read about it' }).isVisible();
     await tabTo(page, name);
+    for (const [key, expected] of [
+      ['Enter', true],
+      ['Space', false],
+      ['Enter', true],
+    ] as const) {
+      await page.keyboard.press(key);
+      assert.deepEqual([await isOpen(), (await focused(page)).startsWith(name)], [expected, true], key);
+    }
+    await tabTo(page, 'Read about it');
     await page.keyboard.press('Enter');
-    await tabTo(page, 'Everything about this treatment');
+    await row.waitFor();
+    assert.deepEqual([await focused(page), await seen(page, harms[0]!.text)], [name, true]);
+    await tabTo(page, en.back.results, 'Shift+Tab');
     await page.keyboard.press('Enter');
-    assert.equal(await seen(page, harms[0]!.text), true);
-    await tabTo(page, name, 'Shift+Tab');
-    await page.keyboard.press('Space');
-    assert.equal(await seen(page, harms[0]!.text), false);
-    assert.equal(await focused(page), name);
+    assert.deepEqual([await view(page), await focused(page)], ['results', 'Read about it']);
 
     await tabTo(page, 'Treatments', 'Shift+Tab');
     await page.keyboard.press('Enter');
@@ -111,15 +122,15 @@ describe('the keyboard alone', () => {
       body: `<form action="/elsewhere">${TAG}<input name="site"><button>Send</button></form>`,
     });
     await go(page, 'browse');
-    await tabTo(page, 'Find a word in this guide');
+    await tabTo(page, en.search.label);
     await page.keyboard.type('camera');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(300);
     assert.equal(new URL(page.url()).pathname, '/');
-    assert.match((await page.locator('treatment-explorer').getByRole('status').textContent()) ?? '', /^Found in/);
+    assert.match((await page.locator('tg-search').getByRole('status').textContent()) ?? '', /^Found in/);
     await tabTo(page, 'Clear');
     await page.keyboard.press('Enter');
-    assert.equal(await focused(page), 'Find a word in this guide');
+    assert.equal(await focused(page), en.search.label);
   });
 });
 

@@ -156,7 +156,7 @@ describe('printing', () => {
     for (const button of [
       'Answer a few questions',
       'Clear my answers',
-      'Find a word',
+      'Find something',
       'Answer this',
       'Back to',
       'Next: ',

@@ -33,8 +33,12 @@ describe('a visit', () => {
       assert.ok((await fields.count()) > 0, view);
       for (const field of await fields.all())
         assert.deepEqual(
-          await field.evaluate((each: HTMLInputElement) => [each.spellcheck, each.autocomplete]),
-          [false, 'off'],
+          await field.evaluate((each: HTMLInputElement) => [
+            each.spellcheck,
+            each.autocomplete,
+            each.getAttribute('writingsuggestions'),
+          ]),
+          [false, 'off', 'false'],
           view,
         );
     }
@@ -65,7 +69,7 @@ describe('leaving the page and coming back', () => {
         await page.getByRole('heading', { name: 'Elsewhere' }).waitFor();
         await goBack(page);
         await page.getByRole('heading', { name: 'Liver clinic' }).waitFor();
-        assert.match(await drawn(page), /How would you like to begin\?/);
+        assert.match(await drawn(page), /Read about treatments\s+All 14/);
         assert.equal(await page.locator('body').getAttribute('data-kept'), kept ? 'true' : null);
         assert.deepEqual(await answers(page), {});
         await press(page, 'Answer a few questions');
@@ -91,7 +95,7 @@ describe('leaving the page and coming back', () => {
         const { page } = await open();
         await wholeVisit(page);
         await page.reload();
-        assert.match(await drawn(page), /How would you like to begin\?/);
+        assert.match(await drawn(page), /Read about treatments\s+All 14/);
         assert.deepEqual(await answers(page), {});
       });
     });

@@ -93,7 +93,7 @@ describe('the file of all languages', () => {
       explorer.view = 'results';
       document.documentElement.lang = 'es';
     });
-    await page.getByText(spanish.standings.less).first().waitFor();
+    await page.getByText(spanish.shortStandings.less).first().waitFor();
     assert.deepEqual(
       await page.evaluate(() => {
         const explorer = document.querySelector('treatment-explorer') as unknown as { answers: object; view: string };
@@ -102,7 +102,7 @@ describe('the file of all languages', () => {
       [{ operable: 'no' }, 'results'],
     );
     await page.evaluate(() => document.querySelector('treatment-explorer')!.setAttribute('lang', 'en'));
-    await page.getByText(english.standings.less).first().waitFor();
+    await page.getByText(english.shortStandings.less).first().waitFor();
     assert.ok((await words(page, 'trial-explainer')).includes('¿Qué es un ensayo clínico?'), 'the other element stays');
     assert.deepEqual(said, []);
     await page.close();

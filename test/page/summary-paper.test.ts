@@ -17,7 +17,7 @@ const { cases } = parse(readFileSync('content/secondary-liver-cancer/cases.yaml'
 
 /** What must be on the first page, whoever prints. */
 const HELP = [
-  '+1-555-0100',
+  '555-0100',
   ...guide.urgent.calls.map(({ number }) => number),
   ...guide.urgent.signs.map(({ text }) => text),
 ];

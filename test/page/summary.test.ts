@@ -116,15 +116,13 @@ describe('after printing', () => {
     assert.deepEqual({ styles, markup, place }, { styles: before.styles, markup: before.markup, place: before.place });
   });
 
-  it('the menu of the browser prints the whole guide, with the page around it and what was written', async () => {
+  it('the menu of the browser prints the open view, with the page around it, what was written, and whom to call', async () => {
     const { page } = await visited(open);
     await paper(page);
     const whole = readPdf(await page.pdf());
-    assert.deepEqual(
-      missing(whole, [...HOST, ...guide.treatments.map(({ name }) => name), en.about.funding, NOTE]),
-      [],
-    );
-    assert.ok(whole.pages > guide.treatments.length, `${whole.pages} pages`);
+    const calls = [...guide.urgent.calls.map(({ number }) => number), ...guide.urgent.signs.map(({ text }) => text)];
+    const wanted = [...HOST, en.summary.title, ...guide.treatments.map(({ name }) => name), NOTE, ...calls];
+    assert.deepEqual([missing(whole, wanted), found(whole, [en.about.funding])], [[], []]);
   });
 
   it('nothing stays behind where the browser never says that it has printed', async () => {

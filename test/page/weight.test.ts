@@ -10,7 +10,7 @@ import { Server } from '../../bench/server.js';
 const LISTENERS = 11;
 const STAYS = 20_000;
 /** Today's figures, and a little: what grows is found here. `docs/performance.md` says why they are above the goal of 14 kB. */
-const HEAP: Readonly<Record<string, number>> = { script: 23_000, trial: 83_000 };
+const HEAP: Readonly<Record<string, number>> = { script: 31_500, trial: 83_000 };
 
 const OURS = ['script', 'text', 'plain', 'trial'];
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import spanish from '../../src/generated/es.language.json';
 import en from '../../src/generated/secondary-liver-cancer.en.json';
+import type { Guide } from '../../src/guide/guide.js';
 import { search } from '../../src/guide/search.js';
 
 /** So many hits show without a press. */
@@ -88,4 +89,19 @@ describe('what only looks alike', () => {
         [],
       );
     });
+});
+
+// "Do I have" says nothing alone, so the whole question once counted as the word "long", and was answered with what can be deadly.
+describe('someone who asks how long', () => {
+  const texts = (typed: string) => search(en as Guide, typed).hits.map(({ text }) => text);
+  for (const typed of ['how long do I have', 'am I going to die', 'how long have I got', 'prognosis'])
+    it(`is led to why there are no numbers, and to nothing that frightens: ${typed}`, () => {
+      assert.ok(texts(typed).includes('Why there are no numbers here'));
+      assert.deepEqual(
+        texts(typed).filter((text) => /deadly|died/.test(text)),
+        [],
+      );
+    });
+  it('a treatment takes does not get that answer', () =>
+    assert.ok(!texts('how long does it take').includes('Why there are no numbers here')));
 });

@@ -1,6 +1,6 @@
 import type { Guide, Id, Picture, Treatment } from '../../src/guide/guide.js';
 
-/** Keys whose values no reader sees: names for programs, and word forms that only find a word in a text. */
+/** Keys whose values no reader of a page sees: names for programs, words that only find a text, and short words for rows of results. */
 const UNSEEN = new Set([
   ...[
     'id',
@@ -9,6 +9,8 @@ const UNSEEN = new Set([
     'forms',
     'typed',
     'means',
+    'shortStandings',
+    'topic',
     'short',
     'facts',
     'when',

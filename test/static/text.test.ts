@@ -76,7 +76,7 @@ test('the parts of every treatment stand in the order of its page in the element
   const order = [
     ...[own.what, own.how, own.lasts, own.before, own.during, own.after, own.life],
     ...[own.pair, own.benefits, own.harms, own.uncertain, own.used, own.when, own.whenNot, own.change],
-    ...[own.questions, en.trial.moreQuestions, own.practical],
+    ...[own.questions, own.practical],
   ];
   for (const { id } of guide.treatments) {
     const headings = [...chapterOf(id).matchAll(/<h[45] [^>]*>([^<]*)<\/h[45]>/g)].map(([, text]) => textOf(text!));

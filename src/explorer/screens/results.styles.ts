@@ -139,9 +139,7 @@ export const results = css`
   }
   .said > div {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 calc(var(--tg-space) * 3);
-    align-items: center;
+    grid-template-columns: minmax(0, 1fr);
     padding-block: 6px;
     border-block-end: 1px solid var(--tg-line);
   }
@@ -150,10 +148,6 @@ export const results = css`
   }
   .said dd:first-of-type {
     font-weight: 600;
-    grid-column: 1;
-  }
-  .said .link {
-    grid-area: 1 / 2 / 3;
   }
   @container guide (min-width: 36em) {
     .res {

@@ -42,7 +42,10 @@ export function resultsView(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** One treatment: a row of the same height, weight and color whatever its standing is. It opens where it stands. */
+/**
+ * One treatment: a row of the same height, weight and color whatever its standing is. It opens where it stands.
+ * Marks out of sight part its name from its standing for a screen reader, which reads the button as one line.
+ */
 function row(visit: Visit, treatment: Treatment): TemplateResult {
   const { guide, strings, level, notOffered, choices } = visit;
   const { id, name, summary } = treatment;
@@ -51,9 +54,9 @@ function row(visit: Visit, treatment: Treatment): TemplateResult {
   const button = html`<button type="button" part="row" class="res" data-choice=${'unfolded' satisfies keyof Choices} value=${id} data-id=${id} aria-expanded=${isOpen}>
     ${rowPicture(guide, id)}
     <span class="name">
-      <b>${name}</b>
+      <b>${name}<span class="hidden">:</span></b>
       ${keyed(look, look ? html`<span class="standing">${shortStanding(visit, look)}</span>` : html`<span class="standing-none">${summary.text}</span>`)}
-      ${notOffered.has(id) ? html`<span class="small">${strings.notOffered}</span>` : nothing}
+      ${notOffered.has(id) ? html`<span class="small"><span class="hidden">. </span>${strings.notOffered}</span>` : nothing}
     </span>
     <span class="chev down" aria-hidden="true"></span>
   </button>`;
@@ -156,19 +159,9 @@ export function saidChips(visit: Visit): TemplateResult {
     </ul>`;
 }
 
-/** The visitor's answers in full, each with a button to change it. */
+/** The visitor's answers in full, for paper. */
 export function answerList(visit: Visit): TemplateResult {
-  const { strings, questions } = visit;
-  const words = strings.results;
   return html`<dl class="said">
-    ${questions.map(
-      (question) => html`<div>
-        <dt>${question.text}</dt>
-        <dd>${answerText(visit, question)}</dd>
-        <dd class="noprint">
-          <button type="button" class="link" data-go=${'questions' satisfies Command} data-id=${question.id} aria-label="${words.edit}: ${question.text}">${words.edit}</button>
-        </dd>
-      </div>`,
-    )}
+    ${visit.questions.map((question) => html`<div><dt>${question.text}</dt><dd>${answerText(visit, question)}</dd></div>`)}
   </dl>`;
 }

@@ -40,6 +40,21 @@ export const search = css`
     inset-block-start: 4px;
     inset-inline-end: 12px;
   }
+  /* No room beside the words: the button to clear them stands below, where its place is kept. */
+  @container guide (max-width: 16em) {
+    .search .ico {
+      display: none;
+    }
+    .search .box {
+      padding-block-end: 48px;
+    }
+    .search input {
+      padding-inline: 12px;
+    }
+    .search .box .link {
+      inset-block: auto 0;
+    }
+  }
   .hits {
     list-style: none;
     margin-block-start: var(--tg-space);

@@ -13,6 +13,7 @@ import {
   statementList,
 } from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
+import { UNRECORDED } from '../../ui/guide-box.js';
 import { disclaimerLine } from '../../ui/header-and-footer.js';
 import { draw, pictureView } from '../../ui/picture.js';
 import type { Choices } from '../choices.js';
@@ -119,7 +120,7 @@ export function carerChoice({ guide, strings, choices }: Visit): TemplateResult 
   if (!guide.carer) return '';
   const { ask, me, other } = strings.carer;
   const option = (value: boolean, text: string) => html`<label>
-    <input type="radio" data-choice=${'carer' satisfies keyof Choices} name="carer" value=${value} autocomplete="off" .checked=${choices.carer === value} />
+    <input class=${UNRECORDED} type="radio" data-choice=${'carer' satisfies keyof Choices} name="carer" value=${value} autocomplete="off" .checked=${choices.carer === value} />
     <span>${text}</span>
   </label>`;
   return html`<fieldset class="slim noprint"><legend class="small muted">${ask}</legend><div>${option(false, me)} ${option(true, other)}</div></fieldset>`;

@@ -93,7 +93,7 @@ function treatments(visit: Visit): TemplateResult {
   const words = strings.summary;
   return html`<details>
       <summary>${words.talkChoose}</summary>
-      <p class="muted">${words.talkLead} ${words.order}</p>
+      <p class="muted">${words.order}</p>
       <div class="opts" role="group" aria-label=${words.talk}>
         ${guide.treatments.map(({ id, name }) => tick('talk', id, name, choices.talk, talkWords(visit, id)))}
       </div>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { LabTest, Told } from '../../guide/guide.js';
 import { heading, paragraphs, sources } from '../../ui/blocks.js';
+import { UNRECORDED } from '../../ui/guide-box.js';
 import { TOLD } from '../choices.js';
 import type { Visit } from '../visit.js';
 import { askRow } from './talk-button.js';
@@ -43,7 +44,7 @@ function answers({ strings }: Visit, { id, name }: LabTest, told: Told | undefin
     <div class="scale">
       ${TOLD.map(
         (answer) => html`<label class="opt ${answer === 'not-sure' ? 'unsure' : ''}">
-          <input type="radio" data-choice="tests" name=${id} value=${answer} autocomplete="off" .checked=${told === answer} />
+          <input class=${UNRECORDED} type="radio" data-choice="tests" name=${id} value=${answer} autocomplete="off" .checked=${told === answer} />
           <span>${strings.summary.told[answer]}</span>
         </label>`,
       )}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Check } from '../../guide/guide.js';
 import { sources } from '../../ui/blocks.js';
+import { UNRECORDED } from '../../ui/guide-box.js';
 import { InternalElement } from '../internal-element.js';
 
 /**
@@ -27,7 +28,7 @@ export class TgCheck extends InternalElement {
         <div class="opts">
           ${answers.map(
             (option, at) => html`<label class="opt">
-              <input type="radio" name="check-${id}" value=${at} autocomplete="off" .checked=${at === chosen} />
+              <input class=${UNRECORDED} type="radio" name="check-${id}" value=${at} autocomplete="off" .checked=${at === chosen} />
               <span>${option.text}</span>
             </label>`,
           )}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/format.js';
 import { goLink } from '../../ui/blocks.js';
 import type { Command } from '../../ui/commands.js';
+import { UNRECORDED } from '../../ui/guide-box.js';
 import { InternalElement } from '../internal-element.js';
 import { openedText } from './opened.js';
 import { summaryText, talkFile } from './summary-text.js';
@@ -43,7 +44,7 @@ export class TgExport extends InternalElement {
       <p class="small muted" role="status">${this.message || words.hint}</p>
       ${
         this.blocked
-          ? html`<textarea readonly rows="8" aria-label=${words.text} autocomplete="off" spellcheck="false" writingsuggestions="false" .value=${this.#text}></textarea>`
+          ? html`<textarea class=${UNRECORDED} readonly rows="8" aria-label=${words.text} autocomplete="off" spellcheck="false" writingsuggestions="false" .value=${this.#text}></textarea>`
           : nothing
       }
       <p>${words.leave}</p>

@@ -91,7 +91,7 @@ export class TgMeaning extends InternalElement {
     return this.closest<HTMLElement>('.guide');
   }
 
-  /** Below the sentence, so that it can be read on, or above it where there is no room below, and within the width of the guide. */
+  /** Above or below the sentence, so that it can be read on, on the side that is nearer to the word and has room; within the guide's width. */
   #position(): void {
     const popup = this.#popup;
     const word = this.#word?.getBoundingClientRect();
@@ -99,10 +99,16 @@ export class TgMeaning extends InternalElement {
     const guide = this.#guide?.getBoundingClientRect();
     if (!popup || !word || !sentence || !guide) return;
     const { width, height } = popup.getBoundingClientRect();
-    const fits = (bottom: number) => bottom + GAP + height < innerHeight;
+    const room = { above: sentence.top - GAP > height, below: sentence.bottom + GAP + height < innerHeight };
+    const isNearTop = word.top - sentence.top < sentence.bottom - word.bottom;
     // Where a sentence is taller than the room around it, the word itself is what must stay in sight.
-    const { top: above, bottom: below } = fits(sentence.bottom) || sentence.top - GAP > height ? sentence : word;
-    const top = fits(below) ? below + GAP : Math.max(0, above - GAP - height);
+    const free = room.above || room.below ? sentence : word;
+    const isAbove = room.above && room.below ? isNearTop : room.above;
+    const top = isAbove
+      ? free.top - GAP - height
+      : free.bottom + GAP + height < innerHeight
+        ? free.bottom + GAP
+        : Math.max(0, free.top - GAP - height);
     const left = Math.max(guide.left, Math.min(word.left, guide.right - width));
     // On a page with CSS zoom, rectangles are in pixels of the screen and styles in pixels of the page.
     const zoom = width / popup.offsetWidth || 1;

@@ -5,6 +5,7 @@ import { relevantQuestions } from '../../guide/relevant-questions.js';
 import { count, fill, list } from '../../i18n/format.js';
 import { backChevron, goLink, heading, say, sources } from '../../ui/blocks.js';
 import type { Command } from '../../ui/commands.js';
+import { UNRECORDED } from '../../ui/guide-box.js';
 import { callLines } from '../../ui/header-and-footer.js';
 import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
@@ -87,7 +88,7 @@ function fieldset(visit: Visit, { id, text, hint, note, answers: options }: Ques
     <div class="opts">
       ${options.map(
         (option) => html`<label class="opt ${option.id === 'not-sure' ? 'unsure' : ''}">
-          <input type="radio" name=${id} value=${option.id} autocomplete="off" .checked=${answers[id] === option.id} />
+          <input class=${UNRECORDED} type="radio" name=${id} value=${option.id} autocomplete="off" .checked=${answers[id] === option.id} />
           <span>${option.text}${option.hint ? html`<span>${option.hint}</span>` : nothing}</span>
         </label>`,
       )}

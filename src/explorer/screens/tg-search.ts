@@ -4,6 +4,7 @@ import type { Found, Hit } from '../../guide/search.js';
 import { count, fill } from '../../i18n/format.js';
 import { icon } from '../../ui/blocks.js';
 import type { Command } from '../../ui/commands.js';
+import { UNRECORDED } from '../../ui/guide-box.js';
 import { hitsOf } from '../hits.js';
 import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
@@ -45,7 +46,7 @@ export class TgSearch extends InternalElement {
         <label for="search">${words.label}</label>
         <div class="box">
           ${magnifier}
-          <input id="search" part="search" type="text" inputmode="search" enterkeyhint="search" autocomplete="off" spellcheck="false" writingsuggestions="false" aria-describedby="search-example" .value=${query} @input=${this.#rest} @change=${this.#announce} />
+          <input class=${UNRECORDED} id="search" part="search" type="text" inputmode="search" enterkeyhint="search" autocomplete="off" spellcheck="false" writingsuggestions="false" aria-describedby="search-example" .value=${query} @input=${this.#rest} @change=${this.#announce} />
           ${query ? html`<button type="button" class="link" @click=${this.#clear}>${words.clear}</button>` : nothing}
         </div>
         <p class="small muted"><span id="search-example" ?hidden=${!!said}>${words.example}</span><span aria-hidden="true">${said}</span></p>
@@ -103,6 +104,12 @@ function placeOf({ guide, strings }: Visit, { view, id, part }: Hit, isWanted: F
   return other ? `${name} (${other})` : name;
 }
 
-/** A text with the words that were looked for marked. */
+/**
+ * A text with the words that were looked for marked. The words between two marks are one text node: a translator works node by node, and
+ * makes no sentence of single words.
+ */
 const marked = (text: string, isWanted: Found['isWanted']) =>
-  text.split(/([\p{L}\p{M}\p{N}]+)/u).map((run, at) => (at % 2 && isWanted(run) ? html`<mark>${run}</mark>` : run));
+  text
+    .replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (isWanted(word) ? `\0${word}\0` : word))
+    .split('\0')
+    .map((run, at) => (at % 2 ? html`<mark>${run}</mark>` : run));

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Value } from '../../guide/guide.js';
 import { field, mainHeading, sources } from '../../ui/blocks.js';
+import { UNRECORDED } from '../../ui/guide-box.js';
 import { type Choices, WEIGHTS } from '../choices.js';
 import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
@@ -27,7 +28,7 @@ function scale(visit: Visit, { id, text, first }: Value): TemplateResult {
     <div class="scale">
       ${WEIGHTS.map(
         (weight) => html`<label class="opt ${weight === 'not-sure' ? 'unsure' : ''}">
-          <input type="radio" data-choice=${'values' satisfies keyof Choices} name=${id} value=${weight} autocomplete="off" .checked=${choices.values[id] === weight} />
+          <input class=${UNRECORDED} type="radio" data-choice=${'values' satisfies keyof Choices} name=${id} value=${weight} autocomplete="off" .checked=${choices.values[id] === weight} />
           <span>${words.weights[weight]}</span>
         </label>`,
       )}

@@ -25,7 +25,8 @@ export const pictures = css`
   }
   .labels text {
     paint-order: stroke;
-    stroke: var(--tg-raised);
+    /* A mix is a color or nothing: what a page sets in place of one can fetch no picture. */
+    stroke: color-mix(in srgb, var(--tg-raised) 100%, var(--tg-text));
     stroke-width: 2;
   }
   @container pic (min-width: 12.5em) {

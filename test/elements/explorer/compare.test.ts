@@ -153,8 +153,10 @@ describe('treatments side by side', () => {
 
   it('are on paper as a whole, before the treatments in full', async () => {
     const page = await comparing('liver-resection', 'ablation');
-    window.dispatchEvent(new Event('beforeprint'));
-    await page.settled();
+    const { print } = window;
+    window.print = () => {};
+    page.el.print('all');
+    window.print = print;
     expect(titles(page)).to.deep.equal(ROWS);
     expect(columns(page)).to.have.length(2);
     expect(page.all('.compare')[0]!.compareDocumentPosition(page.treatments[0]!)).to.equal(

@@ -228,10 +228,8 @@ describe('going back and forth between questions', () => {
     expect(seen).to.deep.equal(ANSWERS);
   });
 
-  for (const [from, press] of [
-    ['results', `${en.results.edit}: ${guide.questions[1]!.text}`],
-    ['summary', `${en.results.edit}: ${guide.questions[1]!.text}`],
-  ] as const)
+  const press = new RegExp(`^${en.results.edit}: ${guide.questions[1]!.topic}: `);
+  for (const from of ['results', 'summary'])
     it(`leads back to ${from}, and to the very button, when one answer was changed there`, async () => {
       const page = await explorer();
       page.el.answers = { amount: 'few' };

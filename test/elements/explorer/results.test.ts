@@ -181,9 +181,9 @@ describe('open questions', () => {
     expect(page.parts('notice')).to.have.length(1);
     await page.press(en.results.more.other);
     expect(shown(page.part('notice'))).to.contain(
-      'If you say whether the cancer grows with hormones, this guide can say more about one treatment.',
+      'Knowing whether the cancer grows with hormones lets this guide say more about one treatment.',
     );
-    expect(shown(page.part('notice'))).to.contain('If you say whether there is pain or discomfort around the liver');
+    expect(shown(page.part('notice'))).to.contain('Knowing whether there is pain or discomfort around the liver');
   });
 
   it('lead from below to the very question', async () => {
@@ -191,7 +191,7 @@ describe('open questions', () => {
     const items = [...page.part('notice').querySelectorAll('li')];
     for (const [at] of items.entries()) {
       const item = [...page.part('notice').querySelectorAll('li')][at]!;
-      const wanted = guide.questions.find(({ short }) => words(item.textContent).includes(`If you say ${short},`))!;
+      const wanted = guide.questions.find(({ short }) => words(item.textContent).includes(`Knowing ${short} lets`))!;
       await page.press(en.results.answer, item);
       expect(page.asked).to.equal(wanted.id);
       await page.go('results');

@@ -153,7 +153,7 @@ describe('what was said', () => {
     const said = page.all('.terms dt').map((each) => words(each.textContent));
     expect(said).to.deep.equal(['You said: one or a few spots in the liver.', 'You said: cancer only in the liver.']);
     const counts = page.all('.terms dd').map((each) => words(each.textContent));
-    expect(counts[1]).to.match(/^So this counts for:.*Chemotherapy into the liver artery/);
+    expect(counts[1]).to.match(/^This plays a part in what the guide says about:.*Chemotherapy into the liver artery/);
     expect(counts[1]).not.to.contain('Hormone therapy');
   });
 });

@@ -102,8 +102,8 @@ describe('the start', () => {
     const page = await explorer();
     const pictures = guide.treatments.flatMap((treatment) => treatment.pictures);
     expect(page.all('[role="img"]').map((picture) => picture.getAttribute('aria-label'))).to.deep.equal([
-      pictures.find(({ id }) => id === guide.cover)!.alt,
       ...guide.scope.flatMap(({ picture }) => picture?.alt ?? []),
+      pictures.find(({ id }) => id === guide.cover)!.alt,
     ]);
   });
 

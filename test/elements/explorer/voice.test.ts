@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { guideForCarer } from '../../../src/explorer/choices.js';
+import { guideForCarer, stringsForCarer } from '../../../src/explorer/choices.js';
 import { evaluate } from '../../../src/guide/evaluate.js';
 import { type Explorer, en, explorer, guide } from '../support/explorer.js';
 
@@ -18,6 +18,16 @@ describe('reading for someone else', () => {
     for (const { text, short, answers } of other.questions)
       for (const said of [text, short, ...answers.map((answer) => answer.text)])
         expect(said).not.to.match(/\b(I|me|my|your)\b/);
+  });
+
+  // The bar said "Our talk", and the button to it "See my talk".
+  it('says "our" and "them" wherever the interface says "my" and "me" to a patient', () => {
+    // Speech is read to whoever listens, and a request that was picked keeps its words when the reader changes.
+    const { carer, asCarer, trial, speech, summary, ...said } = stringsForCarer(en);
+    const { openAsk, ...talk } = summary;
+    const texts = (value: object): string[] =>
+      Object.values(value).flatMap((each) => (typeof each === 'string' ? [each] : texts(each)));
+    for (const text of texts({ ...said, summary: talk })) expect(text).not.to.match(/\b(I|me|my)\b/i);
   });
 
   it('keeps answers, changes no standing, and changes no id', async () => {

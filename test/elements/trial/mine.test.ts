@@ -143,7 +143,7 @@ describe('going through the conditions for oneself', () => {
     window.print = own;
     window.dispatchEvent(new Event('afterprint'));
     expect(beside).to.include('sheet flow').and.to.include('foot');
-    expect(shown(page.part('urgent'))).to.contain('+1-555-0100');
+    expect(shown(page.part('urgent'))).to.contain('Your care team 555-0100');
   });
 });
 

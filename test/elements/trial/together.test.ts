@@ -69,11 +69,13 @@ describe('beside the guide to treatments', () => {
         expect(root.querySelectorAll(`[part~="${part}"]`)).to.have.length(1);
   });
 
-  it('paper shows both whole', async () => {
+  it('paper shows both unfolded', async () => {
     const { explorer, page } = await both(randomized());
     window.dispatchEvent(new Event('beforeprint'));
     await page.settled();
-    expect(explorer.shadowRoot!.querySelectorAll('[part~="treatment"]')).to.have.length(14);
+    const tree = explorer.shadowRoot!;
+    expect(tree.querySelectorAll('[part~="treatment"] details.more').length).to.be.above(0);
+    expect(tree.querySelectorAll('details:not([open]):not(.noprint, .noprint *, .screen *)').length).to.equal(0);
     expect(page.fold(recordWords.folds.names)?.open).to.be.true;
     window.dispatchEvent(new Event('afterprint'));
     await page.settled();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
+import { fill } from '../../../src/i18n/format.js';
 import { answer, en, guide, next, visitTrial } from './visitor.js';
 
 /** What the visitor says where not everything is said: answers whose words stand for nothing else. */
@@ -112,7 +113,7 @@ export async function walkExplorer(explorer: Locator, everything = false): Promi
   await explorer.locator('mark').first().waitFor();
   await field.press('Enter');
   await press(named(OPENED[1]!));
-  await press(en.back.browse);
+  await press(fill(en.search.back, { word: LOOKED_FOR }));
   for (const view of [en.nav.compare, en.nav.values, en.nav.summary, en.nav.about]) {
     if (!(await explorer.getByRole('button', { name: view, exact: true }).first().isVisible())) continue;
     await press(view);

@@ -2,6 +2,7 @@
 export interface Schema {
   readonly type?: string;
   readonly description?: string;
+  readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: Schema | boolean;
@@ -62,7 +63,7 @@ const WORDS: Readonly<Record<string, Check>> = {
   pattern: ({ pattern }, value) => !isText(value) || new RegExp(pattern!, 'u').test(value as string),
 };
 /** Words that only tell a reader something. */
-const NOTES = ['$schema', 'title', 'description', 'format', 'contentMediaType'];
+const NOTES = ['$schema', 'title', 'description', 'examples', 'format', 'contentMediaType'];
 
 /** Whether a value fits a schema, as any validator would say. A word that is not known here is an error, and never passed over. */
 export function fits(schema: Schema | boolean, value: unknown): boolean {
