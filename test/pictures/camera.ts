@@ -24,8 +24,8 @@ const ROOT = new URL('../../', import.meta.url);
 const FONTS = 'node_modules/@fontsource-variable/open-sans/files/open-sans-latin-wght-';
 /** Heights in which the references of all pictures stay below 8 MB. */
 const SCREENS = [
-  { width: 320, height: 1400 },
-  { width: 1280, height: 900 },
+  { width: 320, height: 1340 },
+  { width: 1280, height: 860 },
 ] as const;
 /** A sheet of letter size without its margins, at 96 pixels an inch. */
 const SHEET = { width: 700, height: 960 } as const;
