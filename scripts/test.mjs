@@ -49,6 +49,7 @@ const THEN = quick
   ? [inChromium('1/2'), inChromium('2/2'), types, lint, imports, engine, contentTests]
   : [
       ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
+      ['pictures', bin('tsx'), ['--test', ...testsIn('pictures')]],
       ['in WebKit', process.execPath, ['scripts/other-engine.mjs', 'webkit']],
       inChromium('1/1'),
       ['in Firefox', process.execPath, ['scripts/other-engine.mjs', 'firefox']],

@@ -170,6 +170,9 @@ export const trial = css`
     border-inline-start: 3px solid var(--tg-line);
     padding-inline-start: calc(var(--tg-space) * 2);
   }
+  [part~='study'] .q > span:not(:last-child)::after {
+    content: ';';
+  }
   .matched {
     border-color: var(--tg-accent);
   }

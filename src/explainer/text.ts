@@ -69,7 +69,8 @@ export function lines(blocks: readonly Block[]): TemplateResult[] {
 /** The words of some lines in a row. */
 export const inline = (blocks: readonly Block[]) =>
   blocks.map(
-    ({ marker, segments }, at) => html`${at ? ' ' : nothing}${marker}${marker ? ' ' : ''}${segments.map(segment)}`,
+    ({ marker, segments }, at) =>
+      html`${at ? ' ' : nothing}<span>${marker}${marker ? ' ' : ''}${segments.map(segment)}</span>`,
   );
 
 function segment({ text, href }: Block['segments'][number]): TemplateResult | string {

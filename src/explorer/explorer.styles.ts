@@ -14,6 +14,9 @@ export const explorer = css`
   .sorry > * + * {
     margin-block-start: calc(var(--tg-space) * 2);
   }
+  .sorry > slot {
+    display: block;
+  }
   /* The fallback below the message, where the page gives its links no look of their own. */
   .sorry ~ slot:not([hidden])::slotted(:is(a, p)) {
     display: block;

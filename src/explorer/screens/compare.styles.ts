@@ -15,6 +15,9 @@ export const compare = css`
   .four > * {
     font-size: calc(1em / 1.2);
   }
+  .many ~ p {
+    margin-block-start: calc(var(--tg-space) * 1.5);
+  }
   .compare, .compare :is(thead, tbody, tfoot, tr, th, td) {
     display: block;
   }

@@ -80,23 +80,6 @@ export const questions = css`
     margin-block-start: calc(var(--tg-space) * 2);
     max-inline-size: 32em;
   }
-  .opt {
-    display: flex;
-    align-items: center;
-    gap: 14px;
-    min-block-size: 54px;
-    padding: 8px 16px;
-    border: 1px solid var(--tg-control);
-    border-radius: var(--tg-radius);
-    cursor: pointer;
-    line-height: 1.35;
-  }
-  .opt input {
-    flex: none;
-    inline-size: 24px;
-    block-size: 24px;
-    accent-color: var(--tg-accent);
-  }
   .opt span span {
     display: block;
     color: var(--tg-muted);

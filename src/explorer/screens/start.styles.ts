@@ -72,6 +72,7 @@ export const start = css`
   }
   .folds > details > summary {
     min-block-size: 48px;
+    padding-block: 6px;
     font-weight: 600;
     text-decoration: none;
   }

@@ -114,23 +114,6 @@ export const summary = css`
   .own {
     white-space: pre-wrap;
   }
-  .write {
-    display: grid;
-    gap: var(--tg-space);
-    font-weight: 700;
-    max-inline-size: var(--tg-measure);
-  }
-  textarea {
-    font: inherit;
-    font-weight: 400;
-    color: inherit;
-    background-color: var(--tg-surface);
-    inline-size: 100%;
-    padding: 12px 16px;
-    border: 1px solid var(--tg-control);
-    border-radius: var(--tg-radius);
-    resize: vertical;
-  }
   .handout {
     display: none;
   }

@@ -22,7 +22,7 @@ export const treatment = css`
     flex-wrap: wrap;
     gap: 4px;
   }
-  .chip {
+  .jump .chip {
     min-block-size: 44px;
     min-inline-size: 44px;
     padding: 4px 8px;
@@ -33,13 +33,13 @@ export const treatment = css`
     font-size: 0.889em;
     line-height: 1.2;
   }
-  .chip:hover {
+  .jump .chip:hover {
     text-decoration: underline;
   }
-  .chip:focus-visible {
+  .jump .chip:focus-visible {
     border-radius: 22px;
   }
-  .chip[aria-current] {
+  .jump .chip[aria-current] {
     border-color: var(--tg-accent);
     background-color: var(--tg-soft);
     color: var(--tg-text);
@@ -121,7 +121,7 @@ export const treatment = css`
     }
   }
   @media (forced-colors: active) {
-    .chip[aria-current] {
+    .jump .chip[aria-current] {
       border: 3px solid Highlight;
     }
   }

@@ -181,6 +181,40 @@ export const blocks = css`
     break-inside: avoid;
     padding-block: 1px;
   }
+  .opt {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-block-size: 54px;
+    padding: 8px 16px;
+    border: 1px solid var(--tg-control);
+    border-radius: var(--tg-radius);
+    cursor: pointer;
+    line-height: 1.35;
+  }
+  .opt input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    accent-color: var(--tg-accent);
+  }
+  .write {
+    display: grid;
+    gap: var(--tg-space);
+    font-weight: 700;
+    max-inline-size: var(--tg-measure);
+  }
+  textarea, .write input {
+    font: inherit;
+    font-weight: 400;
+    color: inherit;
+    background-color: var(--tg-surface);
+    inline-size: 100%;
+    padding: 12px 16px;
+    border: 1px solid var(--tg-control);
+    border-radius: var(--tg-radius);
+    resize: vertical;
+  }
   .calls {
     display: grid;
     gap: 0 calc(var(--tg-space) * 4);
@@ -192,6 +226,7 @@ export const blocks = css`
     justify-content: space-between;
     gap: 0 1em;
     min-block-size: 52px;
+    padding-block: 4px;
     border-block-start: 1px solid color-mix(in srgb, var(--tg-note-edge) 40%, transparent);
   }
   .calls a, .call a {
@@ -236,8 +271,14 @@ export const blocks = css`
     }
   }
   @container guide (min-width: 17em) {
-    .bar .ill, .calls a, .call a {
+    .bar .ill, a[href^="tel:"] {
       white-space: nowrap;
+    }
+  }
+  @container guide (max-width: 35.99em) {
+    /* A long label takes two lines, and its number stays at the side. */
+    .calls dt {
+      flex: 1 1 8em;
     }
   }
   @container guide (min-width: 27em) {

@@ -193,6 +193,10 @@ export const text = css`
     }
   }
   @media (forced-colors: active) {
+    /* Its colors are of the system already; a browser would draw a box of another color behind the words. */
+    .btn {
+      forced-color-adjust: none;
+    }
     :focus-visible {
       outline: 3px solid CanvasText;
       outline-offset: 3px;

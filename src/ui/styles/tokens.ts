@@ -118,6 +118,8 @@ export const tokens = css`
       --tg-line: CanvasText;
       --tg-note-edge: CanvasText;
       --tg-accent: LinkText;
+      --tg-accent-text: Canvas;
+      --tg-accent-hover: LinkText;
       --tg-surface: Canvas;
       --tg-raised: Canvas;
       --tg-soft: Canvas;
