@@ -25,6 +25,9 @@ interface Said {
   readonly facts?: unknown;
 }
 
+/** Words of the interface that may stand before a statement in one element. */
+const MOST_WORDS_BEFORE = 16;
+
 /** Parts of a guide that are reviewed as one. A treatment is a part of its own; the rest is `words`. */
 const PARTS: Readonly<Record<string, string>> = { rules: 'rules', facts: 'sources', sources: 'sources' };
 
@@ -94,12 +97,20 @@ export function withPlaces(html: string, statements: readonly StatementRecord[])
       return `${open} id="${id}"${attributes}>${text}`;
     },
   );
+  // Words of the interface may stand before a statement in the same element: "Why: ...". Only so many beginnings are tried, so that the time
+  // grows in step with the page.
   return alone.replace(/(?<=>)[^<]+/g, (text) => {
-    for (const [said, id] of ids)
-      if (text.includes(said)) {
+    let at = text.search(/\S/);
+    for (let word = 0; at >= 0 && word < MOST_WORDS_BEFORE; word += 1) {
+      const said = text.slice(at).trimEnd();
+      const id = ids.get(said);
+      if (id) {
         ids.delete(said);
-        return text.replace(said, () => `<span id="${id}">${said}</span>`);
+        return `${text.slice(0, at)}<span id="${id}">${said}</span>${text.slice(at + said.length)}`;
       }
+      const space = text.indexOf(' ', at);
+      at = space < 0 ? -1 : space + 1;
+    }
     return text;
   });
 }
