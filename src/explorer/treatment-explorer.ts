@@ -52,6 +52,7 @@ import { VisitController } from './visit-controller.js';
  * @csspart root - The box of the guide, with its `lang`.
  * @csspart heading - The heading of the view, which gets the focus.
  * @csspart door - The two ways to begin, on the start.
+ * @csspart row - The button of one treatment in the results.
  * @csspart treatment - One treatment, with `data-treatment` and, once a question is answered, `data-standing`.
  * @csspart question - A question: a fieldset with `data-question`.
  * @csspart next - Goes on, in the questions.

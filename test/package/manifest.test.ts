@@ -44,12 +44,15 @@ const found = (tag: string, pattern: RegExp) =>
   [...readFileSync(`dist/${tag}.js`, 'utf8').matchAll(pattern)].map(([, ...groups]) => groups.find(Boolean) ?? '');
 
 /** Names of parts in the element's templates: `part="one two"`, and every text in `part=${...}`. */
-const partsIn = (tag: string) => [
+const allPartsIn = (tag: string) => [
   ...found(tag, /\bpart="([\w -]+)"/g).flatMap((names) => names.split(' ')),
   ...found(tag, /\bpart=\$\{([^}]*)\}/g).flatMap((code) =>
     [...code.matchAll(/["'`]([\w-]+)["'`]/g)].map(([, name]) => name!),
   ),
 ];
+
+/** The blocks of both elements can dot a medical word, which the page of a study never asks for. */
+const partsIn = (tag: string) => allPartsIn(tag).filter((name) => tag !== 'trial-explainer' || name !== 'term');
 
 test('the manifest has both public elements, and no inner one', () => {
   assert.deepEqual(

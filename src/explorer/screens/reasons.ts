@@ -12,9 +12,9 @@ export function reasons(visit: Visit, look: TreatmentStanding): TemplateResult {
   const explained = new Set<string>();
   const said = card.said ? html`<p>${card.said}</p>` : nothing;
   // Where no reason holds, the open questions are the reason.
-  if (!card.why.length && !card.perhaps) return html`${said} ${openQuestions(visit, card, 'because open-questions')}`;
+  if (!card.why.length && !card.perhaps) return html`${said} ${openQuestions(visit, card, true)}`;
   return html`<div part="because" class="because">${said} ${why(visit, card, explained)}</div>
-    ${card.open.length ? openQuestions(visit, card, 'open-questions') : nothing}
+    ${card.open.length ? openQuestions(visit, card, false) : nothing}
     ${card.finds.length ? findOut(visit, card, explained) : nothing}
     ${card.asks.length ? html`<div>${card.asks.map((ask) => toAsk(visit, ask))}</div>` : nothing}`;
 }
@@ -30,11 +30,12 @@ function why(visit: Visit, { why: holding, perhaps }: Card, explained: Set<strin
     )}`;
 }
 
-function openQuestions(visit: Visit, { open, ahead }: Card, part: string): TemplateResult {
+/** @param isReason - Whether the open questions are all that can be said of why. */
+function openQuestions(visit: Visit, { open, ahead }: Card, isReason: boolean): TemplateResult {
   const { strings, printing } = visit;
   const words = strings.results;
   const steps = ahead.map((step) => fill(words.aheadOne, step));
-  return html`<div part=${part}>
+  return html`<div part=${isReason ? 'because open-questions' : 'open-questions'}>
     <p><b>${words.open}:</b></p>
     <ul class="plain" role="list">
       ${open.map(({ id, short }) => html`<li>${short} <span class="noprint">${goLink('questions', words.answer, id)}</span></li>`)}
