@@ -30,7 +30,7 @@ describe('pictures', () => {
   });
 
   for (const [name, style] of [
-    ['start.320.light.en', '[part~="door"] { border-bottom-color: transparent !important }'],
+    ['start.320.light.en', '.choice { border-bottom-color: transparent !important }'],
     ['results.1280.light.en', '[part~="treatment"]:nth-child(3) { border-top: 1px solid #666 !important }'],
     ['trial-list.320.dark.en', '[part~="study"] { border-inline-start: 1px solid #888 !important }'],
   ] as const)
