@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Guide } from './guide.js';
 import { about, date, factId, id, language, some, statement, text } from './shape-parts.js';
 import { picture } from './shape-picture.js';
+import { reviewed, signOff, translation } from './shape-review.js';
 import { labTest, question, rule, standing } from './shape-rules.js';
 
 const any = z.array(statement);
@@ -24,20 +25,6 @@ const call = z.strictObject({
     .check(z.regex(PHONE, 'write a telephone number in digits, like "911", "116 123" or "+1 555 010 0199"'))
     .check(about('Telephone number, as it is read: "911", "116 123".')),
 });
-
-const signOff = z.strictObject({
-  name: text.check(about('Name of the clinician who read it.')),
-  role: text.check(about('Role of the clinician.')),
-  date: date.check(about('ISO date of the reading.')),
-  expires: date.check(about('ISO date after which it counts as not reviewed; at most 24 months after the reading.')),
-  digest: z.exactOptional(
-    text.check(
-      about('SHA-256 of what was read, as "treatment-guide sign" writes it. Without it the signature does not hold.'),
-    ),
-  ),
-});
-
-const parts = z.array(text);
 
 const people = z.int('write a whole number').check(z.minimum(0, 'write a whole number, 0 or more'));
 
@@ -263,21 +250,7 @@ export const guideShape = z.strictObject({
     })
     .check(about('Who made the guide, and how.')),
   signOff: z.exactOptional(signOff.check(about('Who checked the content. Left out: the guide is shown as a draft.'))),
-  reviewed: z.exactOptional(
-    z
-      .strictObject({
-        reviews: z
-          .array(z.extend(signOff, { parts: parts.check(about('Parts that stand as they were read.')) }))
-          .check(about('Who checked some of it.')),
-        changed: parts.check(about('Parts that have changed since somebody checked them.')),
-        open: parts.check(about('Parts that nobody has checked.')),
-      })
-      .check(
-        about(
-          'In place of "signOff", where it does not hold for all: who checked which parts. A part is the id of a treatment, "rules", "words" or "sources".',
-        ),
-      ),
-  ),
+  reviewed: z.exactOptional(reviewed),
   interface: z.exactOptional(
     z
       .record(text, text)
@@ -287,18 +260,5 @@ export const guideShape = z.strictObject({
         ),
       ),
   ),
-  translation: z.exactOptional(
-    z
-      .strictObject({
-        method: text.check(about('How the words were made.')),
-        translator: text.check(about('Who made them.')),
-        qualifiedReviewer: z.exactOptional(text.check(about('Name and role of who checked them; left out: a draft.'))),
-        reviewedOn: z.exactOptional(date.check(about('ISO date of that check.'))),
-        sourceHash: text.check(about('SHA-256 of the texts that were translated.')),
-        untranslated: z.exactOptional(
-          z.array(text).check(about('Texts that stand in the source language, since they have changed there.')),
-        ),
-      })
-      .check(about('How a translation was made. Left out in the language in which the guide was written.')),
-  ),
+  translation: z.exactOptional(translation),
 }) satisfies z.ZodMiniType<Guide, unknown>;

@@ -110,6 +110,7 @@ export const questions = css`
       box-shadow: none;
     }
   }
+  /* Also around the number in My talk. */
   .note {
     max-inline-size: 32em;
     margin-block-start: calc(var(--tg-space) * 2);

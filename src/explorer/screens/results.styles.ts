@@ -75,7 +75,7 @@ export const results = css`
     font-weight: 600;
   }
   .card-body {
-    padding-block: 2px calc(var(--tg-space) * 2);
+    padding-block: var(--tg-space) calc(var(--tg-space) * 2);
   }
   .card-body > * + *, .because > * + * {
     margin-block-start: calc(var(--tg-space) * 1.25);

@@ -8,24 +8,6 @@ export const summary = css`
   tg-export > * + *, tg-talk .flow > * + * {
     margin-block-start: calc(var(--tg-space) * 1.5);
   }
-  .phone {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 1em;
-    min-block-size: 52px;
-    padding-inline: calc(var(--tg-space) * 2);
-    border-inline-start: 6px solid var(--tg-note-edge);
-    border-radius: var(--tg-radius);
-    background-color: var(--tg-note);
-  }
-  .phone > :is(a, .link) {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    font-weight: 700;
-  }
   .ways {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
@@ -116,11 +98,6 @@ export const summary = css`
   }
   .handout {
     display: none;
-  }
-  @media (forced-colors: active) {
-    .phone {
-      border: 1px solid CanvasText;
-    }
   }
   @media print {
     .handout {

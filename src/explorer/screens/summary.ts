@@ -25,7 +25,8 @@ export function summaryView(visit: Visit): TemplateResult {
     <div class="flow">
       ${mainHeading(level, words.title)}
       <p>${words.lead}</p>
-      ${disclaimerLine(guide.disclaimer)} ${callLines(visit)}
+      ${disclaimerLine(guide.disclaimer)}
+      <div class="note">${callLines(visit)}</div>
       <tg-export></tg-export>
       ${carerChoice(visit)}
     </div>
