@@ -63,14 +63,14 @@ export async function visitExplorer(explorer: Locator): Promise<void> {
  * @param title - Title of the study that it shows; empty where it shows none.
  */
 export async function visitTrial(explainer: Locator, title = ''): Promise<void> {
+  // What holds for every trial is shown until the record is there, which folds it.
+  if (title) await explainer.getByRole('heading', { name: title }).first().waitFor();
   const phases = explainer.getByRole('heading', { name: en.trial.phases });
   const fold = explainer.locator('details.general > summary');
   await phases.or(fold).first().waitFor();
-  // Under a record, what holds for every trial is folded.
   if ((await fold.count()) && !(await phases.isVisible())) await fold.click();
   await phases.waitFor();
   const phase = explainer.locator('details.step').nth(1);
   await phase.locator('summary').click();
   assert.ok(await phase.locator('p').first().isVisible(), 'a phase can be opened');
-  if (title) await explainer.getByRole('heading', { name: title }).waitFor();
 }
