@@ -2,6 +2,7 @@
 // The last line is: N passed, N failed.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { needChromium } from './chromium.mjs';
 import { installPackages, stop } from './install.mjs';
 
@@ -90,6 +91,8 @@ function step([name, command, args, env]) {
       output += data;
     });
     child.on('close', (status) => {
+      // The browser's runner puts control characters before its totals now and then.
+      output = stripVTControlCharacters(output);
       console.log(`\n== ${name}\n${output}`);
       const count = (which) =>
         [...output.matchAll(COUNTS[which])].reduce((sum, match) => sum + Number(match[1] ?? match[2]), 0);
