@@ -7,7 +7,7 @@ import { SearchIndex } from './search-index.mjs';
 
 const HEADING = /^# (.+)$/m;
 
-/** A table that is wider than a phone scrolls in a box of its own, which the keyboard reaches. */
+/** Puts a table into a box that scrolls if it is wider than a phone, and that the keyboard reaches. */
 const scrolled = (table) => `<div class="scroll" role="region" tabindex="0" aria-label="Table">${table}</div>`;
 
 /** Turns docs/*.md and the elements' manifest into pages. Every address in a page is relative, so that the site works from any folder. */
@@ -35,7 +35,7 @@ export default function (config) {
   config.on('eleventy.after', () => index.write('dist/site/docs/search.json'));
   return {
     dir: { input: 'docs', output: 'dist/site' },
-    // Recipes show the braces of other systems.
+    // Recipes show template syntax of other systems.
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
     templateFormats: ['md', 'html'],

@@ -5,13 +5,13 @@ import type { Guide, Treatment } from '../../src/guide/guide.js';
 import { factsInTrials, type TrialBasics } from '../../src/guide/trial-basics.js';
 import { en, type Strings } from '../../src/i18n/en/interface.js';
 
-/** What the trial explainer shows of a guide as it is: the frame of every view. */
+/** The fields of a guide that the trial explainer shows: those around every view. */
 const SHOWN = ['id', 'version', 'date', 'lang', 'disclaimer', 'urgent', 'signOff', 'reviewed', 'translation'] as const;
 
-/** Left out, because a guide may lack them, or because their keys are words of treatments. */
+/** Fields to leave out: optional ones, and those whose keys are texts about treatments. */
 const LEFT_OUT = ['tests', 'values', 'checks', 'carer', 'grades'];
 
-/** The same shape without a word: no texts, no entries. */
+/** A value of the same type with empty texts and lists. */
 function emptied<Part extends object>(part: Part): Part {
   const empty = (value: unknown) => {
     if (Array.isArray(value)) return [];
@@ -22,7 +22,7 @@ function emptied<Part extends object>(part: Part): Part {
   return Object.fromEntries(kept.map(([key, value]) => [key, empty(value)])) as Part;
 }
 
-/** Of the treatment that leads to the trial explainer: its first picture, which is drawn as decoration. */
+/** The treatment that leads to the trial explainer, with nothing but its first picture, which is drawn as decoration. */
 function pictured(treatment: Treatment): Treatment {
   const { id, opens, pictures } = treatment;
   const drawn = pictures.slice(0, 1).map((picture) => ({ ...picture, alt: '', caption: '' }));
@@ -30,8 +30,8 @@ function pictured(treatment: Treatment): Treatment {
 }
 
 /**
- * A guide of the same shape with no word of a treatment: what `<trial-explainer>` shows of it, and the glossary, facts and sources of
- * what is said about trials.
+ * A guide of the same type without texts about treatments: the fields that `<trial-explainer>` shows, and the glossary, facts and sources of
+ * the texts about trials.
  */
 export function guideForTrials(guide: Guide, trials: TrialBasics): Guide {
   const cited = new Set(factsInTrials(trials));
@@ -54,7 +54,7 @@ export function wordsForTrials({ lang, ill, read, facts, sources, contact, revie
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 
-/** For a file that holds the trial explainer alone: it carries only what that element shows of the guide and of the words around it. */
+/** For the file that has only the trial explainer: it contains only those texts of the guide and the interface that this element shows. */
 export const trialsAlone: Plugin = {
   name: 'trials-alone',
   enforce: 'pre',
