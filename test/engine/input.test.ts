@@ -92,7 +92,7 @@ describe('quite another guide', () => {
     ],
   );
 
-  it('speaks of its own treatments, in its own order', () => {
+  it('has its own treatments, in its own order', () => {
     assert.equal(standings(pain, {}), 'rest find, exercise find');
     assert.equal(standings(pain, { where: 'back', long: 'months', tried: 'no' }), 'rest find, exercise often');
     assert.equal(standings(pain, { where: 'back', long: 'days', tried: 'no' }), 'rest may, exercise may');
@@ -129,7 +129,7 @@ describe('quite another guide', () => {
     }
   });
 
-  it('tells every cause that says the final standing, and not only the first', () => {
+  it('gives every reason for the final standing, not only the first', () => {
     const twice = guideOf(
       pain.questions,
       ['rest'],

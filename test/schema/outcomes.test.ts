@@ -41,7 +41,7 @@ function complaints(guide: unknown): string[] {
 }
 
 describe('the built-in guide', () => {
-  it('ships no figures: nobody has signed any', () => {
+  it('has no figures, because nobody has signed any', () => {
     assert.deepEqual(
       plain.treatments.filter(({ outcomes }) => outcomes).map(({ id }) => id),
       [],
@@ -117,7 +117,7 @@ describe('a figure', () => {
       assert.match(lines.join('\n'), expected);
     });
 
-  it('stands once for each measure of a treatment', () => {
+  it('is allowed once for each measure of a treatment', () => {
     assert.match(complaints(withFigures([figure, figure])).join('\n'), /outcomes > 2 > measure: .* stands here twice/);
   });
 

@@ -63,7 +63,7 @@ describe('the questions to check oneself with', () => {
     expect(said(page, 1)).to.equal('');
   });
 
-  it('tell nobody: no answer of the visit, no event, no word on the paper', async () => {
+  it('stay private: no answer of the visit, no event, nothing in print', async () => {
     const page = await opened();
     const heard = listen(page.el, 'answers-change', 'guide-error', 'guide-view', 'change', 'input');
     await choose(page, 0, false);

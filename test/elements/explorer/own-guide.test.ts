@@ -125,7 +125,7 @@ describe("a hospital's own guide", () => {
     });
   }
 
-  it('can put in no script, style or markup of its own', async () => {
+  it('cannot insert scripts, styles or markup', async () => {
     const hostile = structuredClone(own) as unknown as {
       treatments: { summary: { text: string }; pictures: { svg: string }[] }[];
     };
