@@ -18,7 +18,9 @@ const FILES = ['guide-src', 'record-src'];
 /** More on one page are no help to anybody. */
 const MOST = 5;
 const ANY = TAGS.flatMap((tag) => [`.${tag}-embed`, `a[href*="#${tag}"]`]).join();
-const NAVIGATION = 'nav, header, footer, [role~="navigation"]';
+const NAVIGATION = `nav, menu, header, footer, ${['navigation', 'menu', 'menubar', 'banner', 'contentinfo'].map((role) => `[role~="${role}"]`).join()}`;
+/** A press in a guide inside one of these would press it, too. */
+const PRESSED = 'button, label, summary';
 
 /** What was upgraded, with the element that stands after it. */
 const partners = new WeakMap<HTMLElement, HTMLElement>();
@@ -63,6 +65,7 @@ function isPlace(element: HTMLElement, page: Upgrade): boolean {
   if (element instanceof HTMLAnchorElement) {
     if (leadsHere(element)) return false;
     if (!page.within && (element.matches('[rel~="ugc" i]') || element.closest(NAVIGATION))) return false;
+    if (element.closest(PRESSED)) return false;
   }
   return hasClass(element) || isOurPage(element, page.here);
 }
@@ -97,7 +100,8 @@ function leadsHere({ href }: HTMLAnchorElement): boolean {
 function optionsOf(element: HTMLElement): { tag: string; query: string | undefined } | undefined {
   const address = element instanceof HTMLAnchorElement ? element.href : '';
   const [, tag, query] = /#(treatment-explorer|trial-explainer)(?:\?(.*))?$/.exec(address) ?? [];
-  return tag ? { tag, query } : undefined;
+  // Some editors write "&" as "&amp;" once more each time they save.
+  return tag ? { tag, query: query?.replace(/&(?:amp;)+/gi, '&') } : undefined;
 }
 
 /** Puts the element after what asks for it. */
@@ -109,7 +113,13 @@ function place(element: HTMLElement, { files }: Upgrade): void {
   const named = optionsOf(element);
   const asked = new URLSearchParams(named?.query);
   const tag = named?.tag ?? TAGS.find((name) => element.classList.contains(`${name}-embed`))!;
-  const made = ofDocument('createElement').call(document, tag);
+  // A heading must not hold the whole guide.
+  const before = element.closest('h1, h2, h3, h4, h5, h6') ?? element;
+  const { nextElementSibling: next } = before;
+  // A carousel has copied both, or a router has kept both as markup.
+  const isCopy = next instanceof HTMLElement && next.localName === tag;
+  const made = isCopy ? next : ofDocument('createElement').call(document, tag);
+  if (isCopy && element.style.display === 'none') hidden.set(element, ['', '']);
   for (const name of [...OPTIONS, ...FILES]) {
     const value = asked.get(name) ?? element.getAttribute(`data-${name}`);
     if (value !== null && (OPTIONS.includes(name) || isIn(files, value))) made.setAttribute(name, value);
@@ -120,7 +130,7 @@ function place(element: HTMLElement, { files }: Upgrade): void {
   // Where the guide can't be drawn, what stood there stays in sight.
   made.addEventListener('guide-error', () => show(element));
   made.addEventListener('guide-ready', () => hide(element));
-  element.after(made);
+  if (!isCopy) before.after(made);
 }
 
 /** Whether an address lies in the folder that the page has named. */

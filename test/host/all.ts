@@ -11,6 +11,7 @@ import './language.test.js';
 import './layout.test.js';
 import './leaving.test.js';
 import './names.test.js';
+import './options.test.js';
 import './own-guide.test.js';
 import './policy.test.js';
 import './privacy.test.js';
