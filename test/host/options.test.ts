@@ -45,7 +45,9 @@ function documented(): Record<string, Taken> {
 function inPhp(path: string, name: string): Taken {
   const [, body = ''] = new RegExp(`const ${name}\\s*= (?:\\[|array\\()([\\s\\S]*?)\\n\\s*[\\])]+;`).exec(read(path))!;
   return both((element) => {
-    const [, own = ''] = new RegExp(`'${element}' => (?:\\[|array\\()([\\s\\S]*?)(?:\\n    \\]|\\]|\\)),`).exec(body)!;
+    const [, own = ''] = new RegExp(`'${element}'\\s*=> (?:\\[|array\\()([\\s\\S]*?)(?:\\n    \\]|\\]|\\)),`).exec(
+      body,
+    )!;
     const keys = own.includes('=>') ? own.matchAll(/'([\w-]+)' =>/g) : own.matchAll(/'([\w-]+)'/g);
     return [...keys].map(([, key]) => key!).sort();
   });

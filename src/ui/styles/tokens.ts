@@ -46,7 +46,7 @@ export const tokens = css`
     all: initial;
     display: block;
     block-size: 0;
-    max-inline-size: 100vw;
+    max-inline-size: calc(100vw - 1em);
     overflow: hidden;
     visibility: hidden;
     font-size: 1rem;
