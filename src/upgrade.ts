@@ -110,27 +110,38 @@ function place(element: HTMLElement, { files }: Upgrade): void {
     upgraded.add(element);
     return;
   }
-  const named = optionsOf(element);
-  const asked = new URLSearchParams(named?.query);
-  const tag = named?.tag ?? TAGS.find((name) => element.classList.contains(`${name}-embed`))!;
   // A heading must not hold the whole guide.
   const before = element.closest('h1, h2, h3, h4, h5, h6') ?? element;
-  const { nextElementSibling: next } = before;
-  // A carousel has copied both, or a router has kept both as markup.
-  const isCopy = next instanceof HTMLElement && next.localName === tag;
-  const made = isCopy ? next : ofDocument('createElement').call(document, tag);
-  if (isCopy && element.style.display === 'none') hidden.set(element, ['', '']);
-  for (const name of [...OPTIONS, ...FILES]) {
-    const value = asked.get(name) ?? element.getAttribute(`data-${name}`);
-    if (value !== null && (OPTIONS.includes(name) || isIn(files, value))) made.setAttribute(name, value);
-  }
-  if (element.lang && !made.hasAttribute('lang')) made.setAttribute('lang', element.lang);
+  const copy = copyAfter(element, before);
+  const made = copy ?? make(element, files);
   partners.set(element, made);
   upgraded.add(element);
   // Where the guide can't be drawn, what stood there stays in sight.
   made.addEventListener('guide-error', () => show(element));
   made.addEventListener('guide-ready', () => hide(element));
-  if (!isCopy) before.after(made);
+  if (copy) hidden.set(element, ['', '']);
+  else before.after(made);
+}
+
+const tagOf = (element: HTMLElement) =>
+  optionsOf(element)?.tag ?? TAGS.find((name) => element.classList.contains(`${name}-embed`))!;
+
+/** The element that stands there already: a carousel has copied both, or a router has kept both as markup. */
+function copyAfter(element: HTMLElement, { nextElementSibling: next }: Element): HTMLElement | undefined {
+  const isCopied = element.style.display === 'none' && next?.localName === tagOf(element);
+  return isCopied ? (next as HTMLElement) : undefined;
+}
+
+/** The element with the options of what asks for it. */
+function make(element: HTMLElement, files: string | undefined): HTMLElement {
+  const asked = new URLSearchParams(optionsOf(element)?.query);
+  const made = ofDocument('createElement').call(document, tagOf(element));
+  for (const name of [...OPTIONS, ...FILES]) {
+    const value = asked.get(name) ?? element.getAttribute(`data-${name}`);
+    if (value !== null && (OPTIONS.includes(name) || isIn(files, value))) made.setAttribute(name, value);
+  }
+  if (element.lang && !made.hasAttribute('lang')) made.setAttribute('lang', element.lang);
+  return made;
 }
 
 /** Whether an address lies in the folder that the page has named. */

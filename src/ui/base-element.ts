@@ -208,15 +208,15 @@ export abstract class PublicElement extends LitElement {
   }
 }
 
-/** Links, JSON and marked text, with the breaks that editors add. */
-const FALLBACK = 'a, br, noscript, template, script[type="application/json"], [data-guide-text]';
+/** Links and marked text, with the breaks that editors add, and what is never seen. */
+const FALLBACK = 'a, br, link, meta, noscript, script, style, template, [data-guide-text]';
 /** What editors put around a link. */
 const WRAPPERS = 'p, span, strong, em, b, i, u, small, font';
 /** White space, and the signs without a width that editors leave behind. */
 const NOTHING = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
 
 function isFallback(node: Node): boolean {
-  if (node instanceof Text) return NOTHING.test(node.data);
+  if (node.nodeType === Node.TEXT_NODE) return NOTHING.test(node.nodeValue!);
   if (!(node instanceof Element) || node.matches(FALLBACK)) return true;
   // What names a slot but stands in a paragraph is in no slot, and would be lost.
   if (node.slot) return false;

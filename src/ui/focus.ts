@@ -120,7 +120,7 @@ function coverOf(target: HTMLElement): number {
   }
   const over = overAt(host, left + width / 2, top + 1);
   if (!over) return 0;
-  const { bottom, height } = outermostBar(over).getBoundingClientRect();
+  const { bottom, height } = (barAround(over) ?? over).getBoundingClientRect();
   return height < innerHeight / 2 ? bottom - top : 0;
 }
 
@@ -147,17 +147,23 @@ function overAt(host: Element, x: number, y: number): Element | undefined {
 /** The box of the page's bar at a point; `undefined` where none is. */
 function barAt(host: Element, x: number, y: number): DOMRect | undefined {
   const over = overAt(host, x, y);
-  const bar = over && outermostBar(over);
-  return bar && isBar(bar) && !isAround(bar, host) ? bar.getBoundingClientRect() : undefined;
+  const bar = over && barAround(over);
+  return bar && !isAround(bar, host) ? bar.getBoundingClientRect() : undefined;
 }
 
 const isBar = (element: Element) => /fixed|sticky/.test(getComputedStyle(element).position);
 
-/** The outermost ancestor that stays on the screen while the page scrolls, else the element itself. */
-function outermostBar(element: Element): Element {
-  let outermost = element;
-  for (let node: Element | null | undefined = element; node; node = above(node)) if (isBar(node)) outermost = node;
-  return outermost;
+/**
+ * The outermost box around an element that stays on the screen while the page scrolls, or what of it is no taller than half the screen:
+ * the rest of a taller one lets presses through.
+ */
+function barAround(element: Element): Element | undefined {
+  let [low, bar]: (Element | undefined)[] = [];
+  for (let node: Element | null | undefined = element; node; node = above(node)) {
+    if (node.getBoundingClientRect().height < innerHeight / 2) low = node;
+    if (isBar(node)) bar = low;
+  }
+  return bar;
 }
 
 /** Whether one stands around the other, through shadow trees too. */
