@@ -42,9 +42,9 @@ describe('the workflows', () => {
   });
 
   test('would be found where they are wrong', () => {
-    const { status, output } = linted((text) => text.replace('node-version:', 'node-versoin:'));
+    const { status, output } = linted((text) => text.replace('persist-credentials:', 'persist-credentails:'));
     assert.notEqual(status, 0);
-    assert.match(output, /node-versoin/);
+    assert.match(output, /persist-credentails/);
   });
 
   test('name the very commit of an action, with its version beside it, so that a moved tag changes nothing', () => {
