@@ -50,10 +50,11 @@ export abstract class InternalElement extends LitElement {
   protected override performUpdate(): void {
     const { host } = this.getRootNode() as ShadowRoot;
     const draw = () => super.performUpdate();
-    if (!(host instanceof PublicElement)) return draw();
     try {
-      host.change(draw);
+      if (host instanceof PublicElement) host.change(draw);
+      else draw();
     } catch (error) {
+      if (!(host instanceof PublicElement)) throw error;
       host.fail(error);
     }
   }
