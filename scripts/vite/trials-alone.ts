@@ -25,7 +25,7 @@ export type TrialGuide = Pick<
 
 /**
  * What `<trial-explainer>` shows of a guide: no word of a treatment, only whom to call, who checked the guide, the picture of clinical
- * trials, and the glossary, facts and sources of what is said about trials. What nothing draws is left out: the facts behind the signs to
+ * trials, and the glossary, facts and sources of what is said about trials. It leaves out what is never drawn: the facts behind the signs to
  * call about, and names and labels of the picture, which is decoration there. Sources are numbered, since their ids are never shown.
  */
 export function guideForTrials(guide: Guide, trials: TrialBasics): TrialGuide {
@@ -65,7 +65,7 @@ export function wordsForTrials({ lang, ill, read, facts, sources, contact, revie
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 
-/** For a file that holds the trial explainer alone: it carries only what that element shows of the guide and of the words around it. */
+/** For the file that has only the trial explainer: it contains only those texts of the guide and the interface that this element shows. */
 export const trialsAlone: Plugin = {
   name: 'trials-alone',
   enforce: 'pre',

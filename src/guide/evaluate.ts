@@ -2,7 +2,7 @@ import type { Answers, Evaluation, TreatmentStanding } from './evaluation.js';
 import type { Guide, Id } from './guide.js';
 import { buildTables, NOT_SURE, settle, type Table } from './table.js';
 
-/** Tables are built once for a guide and go when it goes. */
+/** Tables are built once for each guide, and garbage-collected with it. */
 const tables = new WeakMap<Guide, readonly Table[]>();
 
 /**
@@ -20,14 +20,14 @@ export function evaluate(guide: Guide, answers: Answers): Evaluation {
   return evaluateChecked(guide, answers);
 }
 
-/** `evaluate` for answers that `checkAnswers` has already let through. */
+/** `evaluate` for answers that `checkAnswers` has accepted before. */
 export function evaluateChecked(guide: Guide, answers: Answers): Evaluation {
   let built = tables.get(guide);
   if (!built) {
     built = buildTables(guide);
     tables.set(guide, built);
   }
-  // Only what was answered counts, and nothing that an object inherits.
+  // Without a prototype, so that a question called "constructor" is not answered by what objects inherit.
   const given: Answers = Object.assign(Object.create(null), answers);
   const treatments = built.map((table) => look(table, given));
   return { treatments, next: nextQuestion(guide, given, treatments) };
