@@ -1,9 +1,10 @@
 import type { Answers, Evaluation, TreatmentStanding } from './evaluation.js';
 import type { Guide, Id } from './guide.js';
+import { once } from './once.js';
 import { buildTables, NOT_SURE, settle, type Table } from './table.js';
 
-/** Tables are built once for each guide, and garbage-collected with it. */
-const tables = new WeakMap<Guide, readonly Table[]>();
+/** The tables of a guide. */
+const tablesOf = once(buildTables);
 
 /**
  * Says how every treatment of a guide relates to a set of answers, why, and what would have to be known to say more.
@@ -22,14 +23,9 @@ export function evaluate(guide: Guide, answers: Answers): Evaluation {
 
 /** `evaluate` for answers that `checkAnswers` has accepted before. */
 export function evaluateChecked(guide: Guide, answers: Answers): Evaluation {
-  let built = tables.get(guide);
-  if (!built) {
-    built = buildTables(guide);
-    tables.set(guide, built);
-  }
   // Without a prototype, so that a question called "constructor" is not answered by what objects inherit.
   const given: Answers = Object.assign(Object.create(null), answers);
-  const treatments = built.map((table) => look(table, given));
+  const treatments = tablesOf(guide).map((table) => look(table, given));
   return { treatments, next: nextQuestion(guide, given, treatments) };
 }
 

@@ -9,14 +9,13 @@ import {
   paragraphs,
   rowPicture,
   section,
-  sources,
+  sourcesFor,
   statementList,
 } from '../../ui/blocks.js';
+import { option } from '../../ui/choice.js';
 import type { RenderContext } from '../../ui/context.js';
-import { UNRECORDED } from '../../ui/guide-box.js';
 import { disclaimerLine } from '../../ui/header-and-footer.js';
 import { draw, pictureView } from '../../ui/picture.js';
-import type { Choices } from '../choices.js';
 import type { View, Visit } from '../visit.js';
 
 /** The first view: what the guide is, in a line, and two equal ways to begin. All else is folded below them; on paper it is not. */
@@ -119,29 +118,17 @@ export function startParts(visit: RenderContext): Part[] {
 export function carerChoice({ guide, strings, choices }: Visit): TemplateResult | string {
   if (!guide.carer) return '';
   const { ask, me, other } = strings.carer;
-  const option = (value: boolean, text: string) => html`<label>
-    <input class=${UNRECORDED} type="radio" data-choice=${'carer' satisfies keyof Choices} name="carer" value=${value} autocomplete="off" .checked=${choices.carer === value} />
-    <span>${text}</span>
-  </label>`;
-  return html`<fieldset class="slim noprint"><legend class="small muted">${ask}</legend><div>${option(false, me)} ${option(true, other)}</div></fieldset>`;
+  const voice = (carer: boolean, text: string) =>
+    option({ choice: 'carer', name: 'carer', value: carer, text, isChosen: carer === choices.carer }, '');
+  return html`<fieldset class="slim noprint"><legend class="small muted">${ask}</legend><div>${voice(false, me)} ${voice(true, other)}</div></fieldset>`;
 }
 
 function overviewText(visit: RenderContext, { statements }: Passage): TemplateResult {
   return html`${paragraphs(statements.slice(0, 1), visit)} ${statementList(statements.slice(1), visit)}
-  ${sources(
-    visit,
-    statements.flatMap(({ facts }) => facts),
-  )}`;
+  ${sourcesFor(visit, statements)}`;
 }
 
 function passageText(visit: RenderContext, { statements, note, picture }: Passage): TemplateResult {
   return html`${paragraphs(statements, visit)} ${note ? html`<p>${note}</p>` : ''}
-  ${picture ? pictureView(picture) : ''} ${
-    statements.length
-      ? sources(
-          visit,
-          statements.flatMap(({ facts }) => facts),
-        )
-      : ''
-  }`;
+  ${picture ? pictureView(picture) : ''} ${statements.length ? sourcesFor(visit, statements) : ''}`;
 }
