@@ -53,13 +53,16 @@ export interface Parsed {
   readonly position: (path: Path) => Position | undefined;
 }
 
-/** Files that were parsed before: a preview reads the same folder on each save, and most of it is unchanged. */
+/** Parsed files by their text, oldest first: a preview reads the whole folder again on each save, and most of it is unchanged. */
 const parsed = new Map<string, Parsed>();
 
-/** Parses YAML, with the place of each value. A file that reads as it did the last time is not parsed again. */
-export function parseYaml(file: string, source: string): Parsed {
-  const known = parsed.get(file);
-  if (known?.source === source) return known;
+/** How many files are remembered: those of a guide, its translations, and some older versions. */
+const MOST_REMEMBERED = 300;
+
+/** Parses YAML, with the position of each value. A text that was parsed before is not parsed again. */
+export function parseYaml(source: string): Parsed {
+  const known = parsed.get(source);
+  if (known) return known;
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Position => {
@@ -78,7 +81,8 @@ export function parseYaml(file: string, source: string): Parsed {
       return undefined;
     },
   };
-  parsed.set(file, fresh);
+  parsed.set(source, fresh);
+  if (parsed.size > MOST_REMEMBERED) parsed.delete(parsed.keys().next().value!);
   return fresh;
 }
 
@@ -116,7 +120,7 @@ export class Folder {
   yaml(name: string): unknown {
     if (!this.#files.has(name)) {
       const text = this.text(name);
-      const file = text === undefined ? undefined : parseYaml(join(this.path, name), text);
+      const file = text === undefined ? undefined : parseYaml(text);
       this.#files.set(name, file);
       if (file?.errors.length) this.unread = true;
       for (const { line, column, message } of file?.errors ?? [])

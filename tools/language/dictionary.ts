@@ -30,7 +30,7 @@ export interface Laid {
 
 /** A file of a language, parsed; `undefined` where there is none. */
 export const parseSheet = (file: string): Parsed | undefined =>
-  existsSync(file) ? parseYaml(file, readText(file)) : undefined;
+  existsSync(file) ? parseYaml(readText(file)) : undefined;
 
 /** A file of a language, read: its entries, and what is wrong with its shape. */
 export interface SheetFile {
