@@ -63,8 +63,8 @@ export class GuidePrinter {
     const isPrinting = paper === 'view' || paper === 'all';
     this.#redraw(isPrinting);
     // Detached and not redrawn, so that what is chosen and unfolded stays. Radios of the same name must not be in one tree twice.
-    const detached = this.#detached ?? new DocumentFragment();
-    this.#detached = detached;
+    this.#detached ??= new DocumentFragment();
+    const detached = this.#detached;
     if (isPrinting) this.#host.change(() => detached.append(...(screen?.childNodes ?? [])));
     if (paper === 'view') this.#complete(root);
     if (paper) return;

@@ -1,5 +1,5 @@
 /**
- * The primary subtag of a language tag: `es` of `es-US`, of `es_MX` as Java writes it, of ` es `, of `es;q=0.9`, and of `spa`, its three letters.
+ * The primary subtag of a language tag: `es` for `es-US`, for `es_MX` (Java's form), for ` es `, for `es;q=0.9`, and for the three-letter code `spa`.
  */
 export function primarySubtag(tag: string): string {
   const [first = ''] = tag

@@ -1,4 +1,4 @@
-import { keepOnTheWay, OWN_EVENTS } from './own-events.js';
+import { watchOwnEvents } from './own-events.js';
 
 /** What an element wants to hear from the page as a whole. */
 export interface PageListener {
@@ -21,9 +21,6 @@ const PRINT = {
   beforeprint: () => tellAll((listener) => listener.printing(true)),
   afterprint: () => tellAll((listener) => listener.printing(false)),
 };
-const keep = (event: Event) => keepOnTheWay(event, (host) => listeners.has(host as unknown as PageListener));
-/** On the window, before every listener of the page that is not there already. */
-const ON_THE_WAY = { capture: true, passive: true };
 /** Made with the first listener: on a server there is no MutationObserver. */
 let languages: MutationObserver | undefined;
 
@@ -49,7 +46,7 @@ function onPageHide(): void {
 export function listen(listener: PageListener): void {
   if (!listeners.size) {
     for (const [type, hear] of Object.entries(PRINT)) window.addEventListener(type, hear);
-    for (const type of OWN_EVENTS) window.addEventListener(type, keep, ON_THE_WAY);
+    watchOwnEvents('addEventListener');
     if (!detached.size) window.addEventListener('pagehide', onPageHide);
   }
   listeners.add(listener);
@@ -64,7 +61,7 @@ export function unlisten(listener: PageListener): void {
   if (listener.hasVisitorData()) detached.add(new WeakRef(listener));
   if (listeners.size) return;
   for (const [type, hear] of Object.entries(PRINT)) window.removeEventListener(type, hear);
-  for (const type of OWN_EVENTS) window.removeEventListener(type, keep, ON_THE_WAY);
+  watchOwnEvents('removeEventListener');
   if (!detached.size) window.removeEventListener('pagehide', onPageHide);
   languages?.disconnect();
 }
