@@ -54,7 +54,7 @@ export default function (config) {
   config.on('eleventy.after', () => index.write('dist/site/docs/search.json'));
   return {
     dir: { input: 'docs', output: 'dist/site' },
-    // Recipes show the braces of other systems.
+    // Recipes show template syntax of other systems.
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
     templateFormats: ['md', 'html'],

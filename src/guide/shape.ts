@@ -15,7 +15,7 @@ const passage = z.strictObject({
   picture: z.exactOptional(picture.check(about('A drawing beside it.'))),
 });
 
-/** Digits, with what people put between them. */
+/** A telephone number: digits with the usual separators. */
 const PHONE = /^\+?\(?\d(?:[ ()./-]*\d){1,14}$/;
 
 const call = z.strictObject({
@@ -134,7 +134,7 @@ export const treatmentShape = z.strictObject({
   ),
 });
 
-/** Shape of a guide: every field, its type, and what it is for. What no shape can say is in `checkGuide`. */
+/** Schema of a guide: every field, its type and its purpose. What a schema cannot express is in `checkGuide`. */
 export const guideShape = z.strictObject({
   id: id.check(about('Id of the guide.')),
   version: text.check(about('Version of the content, like "0.1.0".')),

@@ -15,13 +15,10 @@ const pageOf = (own: Partial<Guide> = {}, options: PageOptions = {}) =>
 
 describe('what a search engine reads of the page', () => {
   test('is in the vocabulary of schema.org, draft and signed, in both languages', () => {
-    for (const html of [pageOf(), pageOf({ signOff: SIGNED }), renderPage({ lang: 'es', today })])
-      assert.equal(complaints(dataOf(html)), '');
-    assert.match(
-      complaints({ ...dataOf(pageOf()), reviewedByNobody: 'x' }),
-      /reviewedByNobody/,
-      'a wrong name is found',
-    );
+    const pages = [pageOf(), pageOf({ signOff: SIGNED }), renderPage({ lang: 'es', today })].map(dataOf);
+    const [wrong, ...right] = complaints({ ...pages[0], reviewedByNobody: 'x' }, ...pages);
+    assert.match(wrong!, /reviewedByNobody/, 'a wrong name is found');
+    assert.deepEqual(right, ['', '', '']);
   });
 
   test('says nothing that a visitor cannot read on the page', () => {
