@@ -140,5 +140,6 @@ test('a release stops while the repository has no owner, the changelog is behind
   const { url } = (JSON.parse(readFileSync('package.json', 'utf8')) as { repository: { url: string } }).repository;
   if (url.includes('/OWNER/')) assert.match(said({}), owner);
   else assert.doesNotMatch(said({}), owner);
+  assert.equal(scripts.prepublishOnly, 'npm run release', 'by hand it stops too');
   assert.match(said({ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v0.0.1' }), /the tag is v0\.0\.1/);
 });

@@ -31,7 +31,8 @@ const KEPT: Readonly<Record<string, string>> = {
   'a link before a heading': '<a href="#x" class="probe">One</a><h2>The rest</h2>',
   'a list of links, as in the foot of a page': '<ul><li><a href="#x" class="probe">One</a></li></ul>',
   'a box with a link': '<div><a href="#x" class="probe">One</a></div>',
-  'a line for interpreters in bold': '<a href="#x">One</a><strong><b slot="interpreter" class="probe">Call 555</b></strong>',
+  'a line for interpreters in bold':
+    '<a href="#x">One</a><strong><b slot="interpreter" class="probe">Call 555</b></strong>',
   'a form': '<form class="probe"><input></form>',
   'a link beside bare text': '<a href="#x" class="probe">One</a> and text',
 };
