@@ -1,37 +1,37 @@
 import { ofDocument } from './own-document.js';
 
-/** What the page says of upgrading, on the tag of the script. */
+/** How a page sets the upgrade, with attributes on the tag of the script. */
 export interface Upgrade {
-  /** A selector of the places where it happens, links of visitors and navigation in them included; or `off`. */
+  /** A selector: only inside what it matches are elements made, there also of links by visitors and in navigation. `off`: nowhere. */
   readonly within?: string | undefined;
   /** A folder on the page's own origin. Only from there may a link or class name a guide or a record. */
   readonly files?: string | undefined;
-  /** Address of the script; our own pages may lie beside it. */
+  /** Address of the script. Links to our own pages beside it count too. */
   readonly here: string;
 }
 
 const TAGS = ['treatment-explorer', 'trial-explainer'] as const;
-/** What a link or class may set. Nothing that changes what is said, or whom to call: whoever writes a comment can write a link. */
+/** The attributes that a link or class may set. None changes what is said or whom to call: anybody who writes a comment can write a link. */
 const OPTIONS = ['lang', 'mode', 'view', 'treatment', 'heading-level', 'nct-id'];
-/** These only from the folder that the page has named. */
+/** Attributes with an address: it must lie in the folder that the page has named. */
 const FILES = ['guide-src', 'record-src'];
-/** More on one page are no help to anybody. */
+/** So many elements are made on one page at most. */
 const MOST = 5;
 const ANY = TAGS.flatMap((tag) => [`.${tag}-embed`, `a[href*="#${tag}"]`]).join();
 const NAVIGATION = 'nav, header, footer, [role~="navigation"]';
 
-/** What was upgraded, with the element that stands after it. */
+/** For each link or box, the element that was put after it. */
 const partners = new WeakMap<HTMLElement, HTMLElement>();
-/** Those of them that are on the page. */
+/** The links and boxes that have one and are on the page. */
 const upgraded = new Set<HTMLElement>();
-/** How those were displayed by their own `style` that are hidden now. */
+/** For each that is hidden, the `display` that its own `style` had before. */
 const hidden = new WeakMap<HTMLElement, readonly [value: string, priority: string]>();
 
 /**
  * Puts elements where an editor has stripped the tags: after anything with the class `treatment-explorer-embed` or `trial-explainer-embed`
  * (options in `data-*`), and after links to our own `guide*.html` that end in `#treatment-explorer` or `#trial-explainer` (options as a
- * query after it). What stood there stays where it is, for whoever made it, and is hidden once the element is drawn. Content that is added
- * later is seen to as well.
+ * query after it). The link or box itself stays in the page, so that scripts of the page still find it; it is hidden once the element is
+ * drawn. Content that is added later is upgraded too.
  */
 export function upgrade(page: Upgrade): void {
   if (page.within === 'off') return;
@@ -56,7 +56,7 @@ export function upgrade(page: Upgrade): void {
 
 /** Whether something with our class, or a link with our name, may become the guide. */
 function isPlace(element: HTMLElement, page: Upgrade): boolean {
-  // What somebody is just writing is not ours to change; a link in a guide or in a box of ours is its way out.
+  // Text in an editor must not change. A link inside a guide, or inside a box that was upgraded, leads out of it.
   if (element.closest(TAGS.join()) || element.isContentEditable) return false;
   if ([...upgraded].some((box) => box.contains(element))) return false;
   if (page.within && !isWithin(element, page.within)) return false;
@@ -100,7 +100,7 @@ function optionsOf(element: HTMLElement): { tag: string; query: string | undefin
   return tag ? { tag, query } : undefined;
 }
 
-/** Puts the element after what asks for it. */
+/** Puts the element after the link or box that asks for it. */
 function place(element: HTMLElement, { files }: Upgrade): void {
   if (partners.get(element)?.isConnected) {
     upgraded.add(element);
@@ -117,7 +117,7 @@ function place(element: HTMLElement, { files }: Upgrade): void {
   if (element.lang && !made.hasAttribute('lang')) made.setAttribute('lang', element.lang);
   partners.set(element, made);
   upgraded.add(element);
-  // Where the guide can't be drawn, what stood there stays in sight.
+  // Where the guide can't be drawn, the link or box stays visible.
   made.addEventListener('guide-error', () => show(element));
   made.addEventListener('guide-ready', () => hide(element));
   element.after(made);
@@ -136,12 +136,12 @@ function isIn(folder: string | undefined, address: string): boolean {
   }
 }
 
-/** The page has changed: an element goes with what asked for it; where only the element was taken away, what stood there comes back. */
+/** After a change of the page: an element is removed with its link or box; where the page removed the element, the link or box is shown again. */
 function follow(element: HTMLElement): void {
   const made = partners.get(element)!;
   if (made.isConnected && element.isConnected) return;
   upgraded.delete(element);
-  // A router that keeps both for later brings both back.
+  // Both were removed: a router may keep them and bring both back.
   if (made.isConnected === element.isConnected) return;
   partners.delete(element);
   made.remove();

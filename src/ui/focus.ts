@@ -4,8 +4,9 @@ const GAP = 8;
 const MOST_BARS = 4;
 
 /**
- * Moves the focus to an element, or to the first match inside a shadow tree, and scrolls it to the top of the screen, out from under bars of the page. It
- * scrolls even to what seems to be in sight: in an iframe that is as tall as its content, everything is. Does nothing where nothing matches.
+ * Moves the focus to an element, or to the first match inside a shadow tree, and scrolls it to the top of the screen, below the bars of the
+ * page. It scrolls also where the element seems to be visible: in an iframe as tall as its content, everything does. Without a match it
+ * does nothing.
  *
  * @param block - `nearest` scrolls only as far as needed.
  */
@@ -46,8 +47,8 @@ export function focusBack(control: HTMLElement, top: number): void {
 }
 
 /**
- * Measures the bars that the page keeps at the top and bottom of the screen, for what sticks there inside the guide to stand clear of them:
- * as `--tg-bar` and `--tg-bar-end` on the box of the guide. Where there is no bar, nothing is set.
+ * Measures the bars of the page at the top and bottom of the screen, and sets their heights as `--tg-bar` and `--tg-bar-end` on the box of
+ * the guide, so that what is sticky in the guide keeps clear of them. Without a bar nothing is set.
  */
 export function measureBars(root: ParentNode): void {
   const guide = root.querySelector<HTMLElement>('.guide');
