@@ -52,17 +52,15 @@ export function focusBack(control: HTMLElement, top: number): void {
  */
 export function measureBars(root: ParentNode): void {
   const guide = root.querySelector<HTMLElement>('.guide');
-  const tree = guide && treeAround(guide);
-  if (!guide || !tree || !('elementFromPoint' in tree)) return;
+  if (!guide) return;
   const { left, width } = guide.getBoundingClientRect();
+  const barAt = (y: number) => {
+    const bar = overAt(guide, left + width / 2, y);
+    return bar && isBar(bar) && !bar.contains(hostOf(guide)) ? bar.getBoundingClientRect() : undefined;
+  };
   let [top, bottom] = [0, innerHeight];
-  for (let bars = 0; bars < MOST_BARS; bars++) {
-    const bar = barAt(guide, tree, left + width / 2, top + 1);
-    if (!bar) break;
-    top = Math.max(top, bar.bottom);
-  }
-  const last = barAt(guide, tree, left + width / 2, bottom - 1);
-  if (last) bottom = last.top;
+  for (let bars = 0; bars < MOST_BARS; bars++) top = Math.max(top, barAt(top + 1)?.bottom ?? 0);
+  bottom = barAt(bottom - 1)?.top ?? bottom;
   // What covers most of the screen is no bar: a dialog of the page, for one.
   const keepClear = (name: string, size: number) => {
     if (size > 0 && size < innerHeight / 2) guide.style.setProperty(name, `${size}px`);
@@ -108,37 +106,32 @@ function placeAt(target: HTMLElement, top: number): void {
 
 /** How much of the target is covered from above, by a bar of the page or a line that sticks inside the guide, in CSS pixels. */
 function coverOf(target: HTMLElement): number {
-  const tree = treeAround(target);
-  if (!tree) return 0;
   const { left, top, width } = target.getBoundingClientRect();
   const line = (target.getRootNode() as ShadowRoot).querySelector('[data-line]');
   if (line && follows(line, target)) {
     const covered = line.getBoundingClientRect().bottom - top;
     if (covered > 0) return covered;
   }
-  const { host } = target.getRootNode() as ShadowRoot;
-  const over = tree.elementFromPoint(left + width / 2, top + 1);
-  if (!over || over.contains(host) || host.contains(over)) return 0;
-  const { bottom, height } = outermostBar(over).getBoundingClientRect();
+  const over = overAt(target, left + width / 2, top + 1);
+  if (!over) return 0;
+  const { bottom, height } = over.getBoundingClientRect();
   return height < innerHeight / 2 ? bottom - top : 0;
 }
 
 const follows = (line: Element, target: Element) =>
   !!(line.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING);
 
-/** The tree that the element of a shadow tree stands in; `undefined` where it has left the page meanwhile. */
-function treeAround(inside: Element): Document | ShadowRoot | undefined {
-  const tree = (inside.getRootNode() as ShadowRoot).host?.getRootNode();
-  return tree instanceof Document || tree instanceof ShadowRoot ? tree : undefined;
-}
+/** The public element around something in its shadow tree. */
+const hostOf = (inside: Element) => (inside.getRootNode() as ShadowRoot).host;
 
-/** The box of the page's bar at a point; `undefined` where none is. */
-function barAt(guide: Element, tree: Document | ShadowRoot, x: number, y: number): DOMRect | undefined {
-  const { host } = guide.getRootNode() as ShadowRoot;
-  const over = tree.elementFromPoint(x, y);
-  if (!over || over.contains(host) || host.contains(over)) return undefined;
-  const bar = outermostBar(over);
-  return isBar(bar) && !bar.contains(host) ? bar.getBoundingClientRect() : undefined;
+/**
+ * What of the page covers our element at a point of the screen: the outermost bar there, else whatever lies there. `undefined` where nothing
+ * does, where our element has left the page, and in jsdom, which has no layout.
+ */
+function overAt(inside: Element, x: number, y: number): Element | undefined {
+  const host = hostOf(inside);
+  const over = (host?.getRootNode() as Partial<Document> | undefined)?.elementFromPoint?.(x, y);
+  return over && !over.contains(host) && !host.contains(over) ? outermostBar(over) : undefined;
 }
 
 const isBar = (element: Element) => /fixed|sticky/.test(getComputedStyle(element).position);
