@@ -19,8 +19,8 @@ function templates(node: unknown, found: { start: number; end: number }[][] = []
 const isInText = (markup: string) => markup.lastIndexOf('>') >= markup.lastIndexOf('<');
 
 /**
- * Puts a comment between an expression and the text after it. Lit takes whatever node follows as the end of what it drew. Translators of
- * browsers put other nodes in the place of texts; lit would then clear what stands behind, or throw. Comments they leave alone.
+ * Puts a comment between an expression and the text after it. Lit takes the node after an expression as the end of what it drew there. A
+ * translator may replace that node where it is a text, and lit would then remove what follows, or throw. Translators leave comments alone.
  */
 export const endsOfParts: Plugin = {
   name: 'ends-of-parts',

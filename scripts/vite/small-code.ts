@@ -1,7 +1,7 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** Makes a built file about 1.5 % smaller (after brotli) than Vite's own minifier, which has gone over it before. */
+/** Minifies a built file once more: after Vite's own minifier this still saves about 1.5 % (in brotli). */
 export const smallCode: Plugin = {
   name: 'small-code',
   async generateBundle({ format }, bundle) {

@@ -1,7 +1,7 @@
 /**
- * Says every text of the interface in another way. The tag of the language is no text.
+ * Replaces every text of the interface. The tag of the language is no text, and stays.
  *
- * @param say - Gets the place of a text, like `nav.browse`, and the text.
+ * @param say - Gives the new text for the place of a text, like `nav.browse`, and the text.
  */
 export function mapWords<Words>(words: Words, say: (place: string, text: string) => string, place = ''): Words {
   if (typeof words === 'string') return say(place, words) as Words;

@@ -2,10 +2,10 @@
 const FIELDS = 'input, textarea, select, label';
 
 /**
- * Keeps from the page what a visitor types and where the cursor is put. To listeners of the page, events from a shadow tree come from the
- * element itself: a shortcut on "s" would empty the search, a carousel take the arrow keys from the answers, a form send itself on Enter,
- * and a script against copying keep fields from the focus. What pages need to hear goes on: clicks, Escape, Tab, and keys with Ctrl, Alt or
- * the command key. Events of what the page itself has put into a slot are its own.
+ * Keeps the page from hearing what a visitor types and where the cursor is put. A listener of the page takes an event from a shadow tree
+ * for one of the element itself, not of a field: a shortcut on "s" would take the letter from the search, a carousel the arrow keys from the
+ * answers; a form would submit on Enter, and a script against copying would stop fields from getting the focus. Pages still hear clicks,
+ * Escape, Tab, keys with Ctrl, Alt or the command key, and all events of what they have put into a slot.
  */
 export function keepOwnEvents(root: HTMLElement | DocumentFragment): void {
   const keep = (type: string, isOwn: (event: Event, from: Element) => boolean) =>
