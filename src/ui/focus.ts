@@ -1,12 +1,13 @@
+import { ofDocument } from '../own-document.js';
+
 /** Room between a bar that covers the top of the screen and what has the focus, in CSS pixels. */
 const GAP = 8;
 /** A page may have several bars, one above the other. */
 const MOST_BARS = 4;
 
 /**
- * Moves the focus to an element, or to the first match inside a shadow tree, and scrolls it to the top of the screen, below the bars of the
- * page. It scrolls also where the element seems to be visible: in an iframe as tall as its content, everything does. Without a match it
- * does nothing.
+ * Moves the focus to an element, or to the first match inside a shadow tree, and scrolls it to the top of the screen, out from under bars of the page. It
+ * scrolls even to what seems to be in sight: in an iframe that is as tall as its content, everything is. Does nothing where nothing matches.
  *
  * @param block - `nearest` scrolls only as far as needed.
  */
@@ -47,20 +48,23 @@ export function focusBack(control: HTMLElement, top: number): void {
 }
 
 /**
- * Measures the bars of the page at the top and bottom of the screen, and sets their heights as `--tg-bar` and `--tg-bar-end` on the box of
- * the guide, so that what is sticky in the guide keeps clear of them. Without a bar nothing is set.
+ * Measures the bars that the page keeps at the top and bottom of the screen, for what sticks there inside the guide to stand clear of them:
+ * as `--tg-bar` and `--tg-bar-end` on the box of the guide. Where there is no bar, nothing is set.
  */
 export function measureBars(root: ParentNode): void {
   const guide = root.querySelector<HTMLElement>('.guide');
-  if (!guide) return;
+  const host = guide && hostOf(guide);
+  // Tests in jsdom have no layout.
+  if (!guide || !host || !('elementFromPoint' in Document.prototype)) return;
   const { left, width } = guide.getBoundingClientRect();
-  const barAt = (y: number) => {
-    const bar = overAt(guide, left + width / 2, y);
-    return bar && isBar(bar) && !bar.contains(hostOf(guide)) ? bar.getBoundingClientRect() : undefined;
-  };
   let [top, bottom] = [0, innerHeight];
-  for (let bars = 0; bars < MOST_BARS; bars++) top = Math.max(top, barAt(top + 1)?.bottom ?? 0);
-  bottom = barAt(bottom - 1)?.top ?? bottom;
+  for (let bars = 0; bars < MOST_BARS; bars++) {
+    const bar = barAt(host, left + width / 2, top + 1);
+    if (!bar) break;
+    top = Math.max(top, bar.bottom);
+  }
+  const last = barAt(host, left + width / 2, bottom - 1);
+  if (last) bottom = last.top;
   // What covers most of the screen is no bar: a dialog of the page, for one.
   const keepClear = (name: string, size: number) => {
     if (size > 0 && size < innerHeight / 2) guide.style.setProperty(name, `${size}px`);
@@ -106,39 +110,68 @@ function placeAt(target: HTMLElement, top: number): void {
 
 /** How much of the target is covered from above, by a bar of the page or a line that sticks inside the guide, in CSS pixels. */
 function coverOf(target: HTMLElement): number {
+  const host = hostOf(target);
+  if (!host) return 0;
   const { left, top, width } = target.getBoundingClientRect();
-  const line = (target.getRootNode() as ShadowRoot).querySelector('[data-line]');
+  const line = host.shadowRoot!.querySelector('[data-line]');
   if (line && follows(line, target)) {
     const covered = line.getBoundingClientRect().bottom - top;
     if (covered > 0) return covered;
   }
-  const over = overAt(target, left + width / 2, top + 1);
+  const over = overAt(host, left + width / 2, top + 1);
   if (!over) return 0;
-  const { bottom, height } = over.getBoundingClientRect();
+  const { bottom, height } = (barAround(over) ?? over).getBoundingClientRect();
   return height < innerHeight / 2 ? bottom - top : 0;
 }
 
 const follows = (line: Element, target: Element) =>
   !!(line.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING);
 
-/** The public element around something in its shadow tree. */
-const hostOf = (inside: Element) => (inside.getRootNode() as ShadowRoot).host;
+/** The element of whose shadow tree this is a part; `undefined` where it has left the page meanwhile. */
+function hostOf(inside: Element): Element | undefined {
+  const { host } = inside.getRootNode() as Partial<ShadowRoot>;
+  return host?.isConnected ? host : undefined;
+}
 
-/**
- * What of the page covers our element at a point of the screen: the outermost bar there, else whatever lies there. `undefined` where nothing
- * does, where our element has left the page, and in jsdom, which has no layout.
- */
-function overAt(inside: Element, x: number, y: number): Element | undefined {
-  const host = hostOf(inside);
-  const over = (host?.getRootNode() as Partial<Document> | undefined)?.elementFromPoint?.(x, y);
-  return over && !over.contains(host) && !host.contains(over) ? outermostBar(over) : undefined;
+/** What of the page stands over the element at a point, also in a shadow tree of the page; `undefined` where nothing does. */
+function overAt(host: Element, x: number, y: number): Element | undefined {
+  let over = ofDocument('elementFromPoint').call(document, x, y);
+  for (let tree = over?.shadowRoot; tree && over !== host; tree = over?.shadowRoot) {
+    const inner = tree.elementFromPoint(x, y);
+    if (inner?.getRootNode() !== tree) break;
+    over = inner;
+  }
+  return over && !host.contains(over) && !isAround(over, host) ? over : undefined;
+}
+
+/** The box of the page's bar at a point; `undefined` where none is. */
+function barAt(host: Element, x: number, y: number): DOMRect | undefined {
+  const over = overAt(host, x, y);
+  const bar = over && barAround(over);
+  return bar && !isAround(bar, host) ? bar.getBoundingClientRect() : undefined;
 }
 
 const isBar = (element: Element) => /fixed|sticky/.test(getComputedStyle(element).position);
 
-/** The outermost ancestor that stays on the screen while the page scrolls, else the element itself. */
-function outermostBar(element: Element): Element {
-  let outermost = element;
-  for (let node: Element | null = element; node; node = node.parentElement) if (isBar(node)) outermost = node;
-  return outermost;
+/**
+ * The outermost box around an element that stays on the screen while the page scrolls, or what of it is no taller than half the screen:
+ * the rest of a taller one lets presses through.
+ */
+function barAround(element: Element): Element | undefined {
+  let [low, bar]: (Element | undefined)[] = [];
+  for (let node: Element | null | undefined = element; node; node = above(node)) {
+    if (node.getBoundingClientRect().height < innerHeight / 2) low = node;
+    if (isBar(node)) bar = low;
+  }
+  return bar;
 }
+
+/** Whether one stands around the other, through shadow trees too. */
+function isAround(outer: Element, inner: Element): boolean {
+  let node: Element | null | undefined = inner;
+  while (node && node !== outer) node = above(node);
+  return !!node;
+}
+
+const above = (node: Element) =>
+  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
