@@ -59,7 +59,9 @@ describe('what a search engine reads of the page', () => {
     assert.deepEqual(illness(pageOf()), named('Secondary liver cancer'));
     assert.deepEqual(illness(renderPage({ lang: 'es', today })), named('Cáncer secundario de hígado'));
     const { illness: _, ...unnamed } = guide as Guide;
-    assert.deepEqual(illness(renderPage({ guide: unnamed, today })), []);
+    const without = renderPage({ guide: unnamed, today });
+    assert.deepEqual(illness(without), []);
+    assert.doesNotMatch(without, /Its code in/);
     const hayFever = { illness: { text: 'Hay fever', facts: ['X-A-1'] } };
     assert.deepEqual(illness(pageOf(hayFever)), [{ '@type': 'MedicalCondition', name: 'Hay fever' }]);
   });
