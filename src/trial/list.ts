@@ -92,8 +92,8 @@ function brokenRow(json: Json, at: number, words: TrialWords, { code }: TrialErr
 }
 
 function readRow({ context }: Reading, at: number): Row {
-  const { study, id, open, places } = context;
-  const title = study.briefTitle.value;
+  const { id, open, places } = context;
+  const title = context.briefTitle.value;
   const facts = factsOf([
     openLine(context),
     conditionsFact(context),
@@ -128,19 +128,18 @@ function groupOf({ kind, closed, open, believed, status }: Context): TrialGroupI
 }
 
 function conditionsFact(context: Context): Told {
-  const { conditions } = context.study;
+  const { conditions } = context;
   return conditions.value && firstOf(context, context.words.list.about, [conditions], conditions.value, FIRST);
 }
 
 function kindFact(context: Context): Told {
-  const { kind, study, words } = context;
+  const { kind, words } = context;
   if (kind !== 'watch' && kind !== 'access') return undefined;
-  return tell(context, kind === 'watch' ? words.list.watch : words.list.notTrial, [study.studyType]);
+  return tell(context, kind === 'watch' ? words.list.watch : words.list.notTrial, [context.studyType]);
 }
 
 function phaseFact(context: Context): Told {
-  const { kind, study, words } = context;
-  const { phases } = study;
+  const { kind, words, phases } = context;
   const each = [...new Set(phases.value ?? [])].filter((phase) => phase !== 'NA').sort();
   if (kind !== 'trial' || !each.length) return undefined;
   if (each.includes('EARLY_PHASE1')) return tell(context, words.list.early, [phases]);
