@@ -34,9 +34,9 @@ const PART =
   /\b(?:parts?|phases?|stages?|cohorts?|run[\s-]?in|lead[\s-]?in|extension|open[\s-]?label|dose[\s-]level|stud(?:y|ies) \d)\b/i;
 
 /** Whether chance decides who is in which group, as far as the record says so. */
-export function chanceOf(study: Study, situation: Situation): Chance {
-  const { kind, groups, many, one, clash } = situation;
-  const { value, state } = study.allocation;
+export function chanceOf(study: Study & Situation): Chance {
+  const { kind, groups, many, one, clash, allocation } = study;
+  const { value, state } = allocation;
   if (kind === 'access') return { how: 'nothing' };
   if (kind !== 'trial') return { how: groups ? (kind === 'watch' ? 'watched' : 'listed') : 'nothing' };
   if (clash) return { how: 'clash' };

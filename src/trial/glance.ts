@@ -14,7 +14,7 @@ const FIRST = 3;
 export function glanceOf(context: WholeContext): GlanceLine[] {
   const rows: readonly (readonly [GlanceLine['id'], GlanceLine['section'], Fact | undefined])[] = [
     ['open', 'status', openLine(context)],
-    ['what', context.study.conditions.value ? 'kind' : 'title', whatLine(context)],
+    ['what', context.conditions.value ? 'kind' : 'title', whatLine(context)],
     ['tested', 'tested', testedLine(context)],
     ['groups', 'groups', groupsLine(context)],
     ['placebo', 'placebo', placeboLine(context)],
@@ -38,8 +38,7 @@ const TAKES_NOBODY = {
 
 /** Whether the study is open, who said so and when. Never as our own fact. */
 export function openLine(context: Context): Fact {
-  const { study, words, status, kind, checked, over } = context;
-  const { overallStatus: cell, enrollmentInfo, timePerspective } = study;
+  const { words, status, kind, checked, over, overallStatus: cell, enrollmentInfo, timePerspective } = context;
   const w = words.glance;
   const say = (text: string, ...more: Source[]) => tell(context, text, [cell, ...more]);
   if (kind === 'access') return accessLine(context);
@@ -57,10 +56,9 @@ export function openLine(context: Context): Fact {
 
 /** The line of a study that is listed as open, by how far that can be believed. */
 function listedLine(context: Context): Fact {
-  const { study, words, format, status, checked, over, age } = context;
-  const { overallStatus: cell, versionHolder } = study;
+  const { words, format, status, checked, over, age, overallStatus: cell, versionHolder } = context;
   const w = words.glance;
-  const seen: readonly Source[] = [cell, checked?.cell ?? study.statusVerifiedDate];
+  const seen: readonly Source[] = [cell, checked?.cell ?? context.statusVerifiedDate];
   const say = (text: string, ...more: Source[]) => tell(context, text, [...seen, ...more]);
   if (status === 'ENROLLING_BY_INVITATION')
     return age === 'fresh' ? tell(context, w.invitation, [cell]) : say(w.invitationDoubt, ...(over ? [over.cell] : []));
@@ -86,20 +84,20 @@ function overKey({ over, status }: Context) {
 
 /** How many of the places are open, where they differ. */
 function freshLine(context: Context, fact: Fact): Fact {
-  const { places, study, words, format } = context;
+  const { places, words, format } = context;
   const [n, k] = [places.length, openOf(places).length];
   if (!n) return fact;
   const count = k && k < n ? ` ${format.fill(words.places[k === 1 ? 'oneOpen' : 'open'], { n, k })}` : '';
-  return { ...fact, say: `${fact.say}${count}`, also: [...(fact.also ?? []), study.locations.field] };
+  return { ...fact, say: `${fact.say}${count}`, also: [...(fact.also ?? []), context.locations.field] };
 }
 
 function accessLine(context: Context): Fact {
-  const { study, words, checked } = context;
+  const { words, checked } = context;
   const { say, isOld } = accessWords(context, context.status);
   const parts = [words.glance.access, say, isOld && words.access.old];
   return tell(context, parts.filter(Boolean).join(' '), [
-    study.studyType,
-    study.overallStatus,
+    context.studyType,
+    context.overallStatus,
     ...(checked ? [checked.cell] : []),
   ]);
 }
@@ -119,8 +117,7 @@ export function firstOf(
 }
 
 function whatLine(context: Context): Fact | undefined {
-  const { kind, study, words } = context;
-  const { conditions, studyType, briefTitle } = study;
+  const { kind, words, conditions, studyType, briefTitle } = context;
   const w = words.glance;
   const say = kind === 'access' ? w.aboutAccess : w.about[kind];
   if (conditions.value) return firstOf(context, say, [conditions, studyType], conditions.value);
@@ -132,8 +129,7 @@ const TESTS = { now: 'tests', past: 'tested', never: 'wouldTest' } as const;
 
 /** What is tested: the first names, without pretend treatments and repeats. */
 export function testedLine(context: Context): Fact | undefined {
-  const { study, kind, words } = context;
-  const { interventions } = study;
+  const { kind, words, interventions } = context;
   if (kind === 'watch') return undefined;
   const names = interventions.entries.flatMap(({ name }) => (name.value === undefined ? [] : withoutClass(name.value)));
   const real = new Map(names.filter((name) => !isPretend(name)).map((name) => [name.toLowerCase(), name]));
@@ -156,11 +152,10 @@ const BY_CHANCE = {
 } as const;
 
 function groupsLine(context: WholeContext): Fact | undefined {
-  const { study, words, kind, chance } = context;
-  const { allocation, armGroups, interventionModel } = study;
+  const { words, kind, chance, allocation, armGroups, interventionModel } = context;
   if (kind !== 'trial') return undefined;
   if (chance.how === 'silent') {
-    const echo = echoOf(study, LOOK_FOR.chance);
+    const echo = echoOf(context, LOOK_FOR.chance);
     return echo && tell(context, words.says[echo.from], [allocation, echo.cell], echoed(echo));
   }
   const key = Object.hasOwn(BY_CHANCE, chance.how) && BY_CHANCE[chance.how as keyof typeof BY_CHANCE];
@@ -170,8 +165,7 @@ function groupsLine(context: WholeContext): Fact | undefined {
 }
 
 function placeboLine(context: WholeContext): Fact | undefined {
-  const { kind, study, words, tense, placebo: found } = context;
-  const { whoMasked } = study;
+  const { kind, words, tense, placebo: found, whoMasked } = context;
   const w = words.glance;
   if (kind !== 'trial') return undefined;
   const isHidden = tense !== 'never' && whoMasked.value?.includes('PARTICIPANT');
@@ -190,8 +184,7 @@ function placeboLine(context: WholeContext): Fact | undefined {
 
 /** Where the study is: the asked place, the one place, or how many there are. */
 export function whereLine(context: Context): Fact | undefined {
-  const { study, words, places } = context;
-  const { locations } = study;
+  const { words, places, locations } = context;
   const w = words.glance;
   const [first] = places;
   if (first?.matched) return siteLine(context);

@@ -8,8 +8,7 @@ import type { Fact } from './types.js';
 
 /** Whom to ask: the main contacts, and those of the place that the page asked for. */
 export function contactFacts(context: Context): Told {
-  const { study, words, id, open, places } = context;
-  const { centralContacts, locations } = study;
+  const { words, id, open, places, centralContacts, locations } = context;
   const w = words.contacts;
   const countries = [...new Set(places.map(({ place }) => place.country.value))];
   const own = places.filter(({ place }) => place.contacts.entries.length > 0);

@@ -4,7 +4,7 @@ import { isBefore } from './situation.js';
 import type { Fact } from './types.js';
 
 type When = 'actual' | 'ahead' | 'passed' | 'given';
-type Planned = Context['study']['startDateStruct'];
+type Planned = Context['startDateStruct'];
 type Key = keyof Context['words']['dates'];
 
 /** How a date is told: as what happened, as a plan, as a plan that has passed, or only as given. */
@@ -23,8 +23,7 @@ const SINCE = { actual: 'ran', ahead: 'beganAndEnds', passed: 'beganAndPlanned',
 
 /** When the study runs: one sentence where both dates are known. What has been told of "open" is not told again. */
 export function dateFacts(context: Context): Told {
-  const { study, words, open, over } = context;
-  const { completionDateStruct: end, primaryCompletionDateStruct: main } = study;
+  const { words, open, over, completionDateStruct: end, primaryCompletionDateStruct: main } = context;
   const doubted = open ? over?.which : undefined;
   const last = whenOf(context, main);
   const isMainTold = last && main.date.value !== end.date.value && doubted !== 'main';
@@ -36,8 +35,7 @@ export function dateFacts(context: Context): Told {
 
 /** Which sentences tell when the study begins and ends, each with the dates in it. */
 function keysOf(context: Context, isEndTold: boolean): (readonly [Key, ...Planned[]])[] {
-  const { study, status } = context;
-  const { startDateStruct: start, completionDateStruct: end } = study;
+  const { status, startDateStruct: start, completionDateStruct: end } = context;
   const begins = whenOf(context, start);
   const ends = isEndTold ? undefined : whenOf(context, end);
   const both = begins === 'actual' && ends && SINCE[ends];
