@@ -82,11 +82,6 @@ export const treatment = css`
   .pair .talk {
     margin-block-start: auto;
   }
-  .btn.plain {
-    border: 1px solid var(--tg-control);
-    background-color: var(--tg-surface);
-    color: var(--tg-accent);
-  }
   /* Not on paper, which has no room for two columns of different length. */
   @media screen {
     @container guide (min-width: 46em) {
