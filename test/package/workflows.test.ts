@@ -68,6 +68,19 @@ describe('the workflows', () => {
   });
 });
 
+test('no package runs a script while it is installed, and the registry is asked for known faults', () => {
+  const commands = WORKFLOWS.flatMap((file) =>
+    Object.values((read(file) as Workflow).jobs).flatMap(({ steps }) =>
+      steps.flatMap(({ run: command }) => command ?? []),
+    ),
+  );
+  const installs = commands.filter((command) => /npm (ci|i|install)\b/.test(command));
+  assert.ok(installs.length >= 2);
+  for (const command of installs) assert.match(command, /--ignore-scripts/);
+  assert.match(readFileSync('scripts/install.mjs', 'utf8'), /\['ci', '--ignore-scripts'/);
+  assert.ok(commands.includes('node scripts/audit.mjs'));
+});
+
 interface Form {
   readonly name: string;
   readonly description: string;

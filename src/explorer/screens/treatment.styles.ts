@@ -20,12 +20,12 @@ export const treatment = css`
   .jump > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
+    gap: 4px 2px;
   }
   .jump .chip {
     min-block-size: 44px;
     min-inline-size: 44px;
-    padding: 4px 8px;
+    padding: 4px 6px;
     border: 1px solid transparent;
     border-radius: 22px;
     background: none;
@@ -82,17 +82,20 @@ export const treatment = css`
   .pair .talk {
     margin-block-start: auto;
   }
-  @container guide (min-width: 46em) {
-    .leaf {
-      grid-template-columns: minmax(0, 1fr) 320px;
-      grid-template-rows: auto 1fr;
-    }
-    .leaf > * {
-      grid-column: 1;
-    }
-    .leaf-side {
-      grid-area: 1 / 2 / span 2;
-      align-self: start;
+  /* Not on paper, which has no room for two columns of different length. */
+  @media screen {
+    @container guide (min-width: 46em) {
+      .leaf {
+        grid-template-columns: minmax(0, 1fr) 320px;
+        grid-template-rows: auto 1fr;
+      }
+      .leaf > * {
+        grid-column: 1;
+      }
+      .leaf-side {
+        grid-area: 1 / 2 / span 2;
+        align-self: start;
+      }
     }
   }
   /* It stays beside the text where the window is high enough to show it whole. */

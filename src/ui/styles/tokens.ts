@@ -10,6 +10,7 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     display: block !important;
+    writing-mode: horizontal-tb !important;
     flex: 1 1 0%;
     align-self: stretch;
     justify-self: stretch;
@@ -45,6 +46,7 @@ export const tokens = css`
     all: initial;
     display: block;
     block-size: 0;
+    max-inline-size: calc(100vw - 1em);
     overflow: hidden;
     visibility: hidden;
     font-size: 1rem;
