@@ -133,6 +133,8 @@ export const summary = css`
     }
     .alone:has(.longest) {
       font-size: 8.5pt;
+      line-height: 1.2;
+      --tg-space: 5px;
     }
     .alone > :not(.handout, .foot), .alone ~ slot, .alone .foot [part='disclaimer'] {
       display: none !important;
