@@ -19,6 +19,7 @@ export const typings = (elements: readonly ElementDoc[]): Readonly<Record<string
   ...Object.fromEntries(
     Object.entries(ENTRIES).map(([name, { of, types = [] }]) => [`${name}.d.ts`, entry(of, types)]),
   ),
+  'guide-json.d.ts': GUIDE_JSON,
   'tags.d.ts': tags(elements),
   'react.d.ts': react(elements),
   'vue.d.ts': vue(elements),
@@ -129,6 +130,13 @@ declare module 'vue' {
   interface GlobalComponents {
 ${each(elements, (element) => `    '${element.tagName}': ${tagOf(element)};\n`)}  }
 }
+`;
+
+/** A guide as JSON. TypeScript alone would read a list of any length where a guide has exactly two numbers, and any text for a standing. */
+const GUIDE_JSON = `import type { Guide } from './guide.js';
+
+declare const guide: Guide;
+export default guide;
 `;
 
 /** Angular knows a custom element by the map of tag names of the DOM, and its events by \`addEventListener\`. */

@@ -1,4 +1,5 @@
 import type { Guide, Statement, Term, Treatment } from './guide.js';
+import { once } from './once.js';
 import type { TrialBasics } from './trial-basics.js';
 
 /** A part of a text: plain, or a glossary word as it is spelled in the text. */
@@ -18,29 +19,23 @@ interface Matcher {
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   readonly said: Map<string, readonly Run[]>;
 }
-const matchers = new WeakMap<Guide, Matcher>();
 
 /** Whole words: "port" is not in "support", nor in "port-a-cath". */
 const WORD = /[\p{L}\p{N}-]+/gu;
 const firstWord = (text: string) => text.match(WORD)?.[0] ?? '';
 
-function matcherOf(guide: Guide): Matcher {
-  let matcher = matchers.get(guide);
-  if (!matcher) {
-    const forms = new Map<string, Form[]>();
-    for (const term of guide.glossary)
-      for (const form of [term.term, ...term.forms].map((each) => each.toLowerCase())) {
-        const word = firstWord(form);
-        const alike = forms.get(word);
-        if (alike) alike.push({ form, term });
-        else forms.set(word, [{ form, term }]);
-      }
-    for (const alike of forms.values()) alike.sort((one, two) => two.form.length - one.form.length);
-    matcher = { forms, said: new Map() };
-    matchers.set(guide, matcher);
-  }
-  return matcher;
-}
+const matcherOf = once((guide: Guide): Matcher => {
+  const forms = new Map<string, Form[]>();
+  for (const term of guide.glossary)
+    for (const form of [term.term, ...term.forms].map((each) => each.toLowerCase())) {
+      const word = firstWord(form);
+      const alike = forms.get(word);
+      if (alike) alike.push({ form, term });
+      else forms.set(word, [{ form, term }]);
+    }
+  for (const alike of forms.values()) alike.sort((one, two) => two.form.length - one.form.length);
+  return { forms, said: new Map() };
+});
 
 /** The glossary word that begins here, the longest first: "liver artery" before "liver". "chemo" does not match in "chemotherapies". */
 function formAt(text: string, start: number, alike: readonly Form[] = []): Form | undefined {

@@ -206,6 +206,15 @@ export interface Translation {
   readonly untranslated?: readonly string[];
 }
 
+/** The illness that a guide is about: its name, and its code in a list of illnesses that others keep. */
+export interface Illness extends Statement {
+  readonly code?: {
+    /** Name of the list: `ICD-10-CM`. */
+    readonly system: string;
+    readonly value: string;
+  };
+}
+
 /** Who made the guide, and how. */
 export interface About {
   readonly purpose: string;
@@ -254,6 +263,7 @@ export interface Guide {
   /** The decision that the guide helps to prepare, as the reader would put it. */
   readonly decision: string;
   readonly disclaimer: string;
+  readonly illness?: Illness;
   /** Id of the picture on the first page: one of those of the treatments. */
   readonly cover?: Id;
   readonly scope: readonly Passage[];

@@ -1,4 +1,5 @@
 import type { Guide } from './guide.js';
+import { once } from './once.js';
 import { GLOSSARY, type Hit, NAME, type Searchable, searchTexts } from './search-texts.js';
 import { isOneOff, stem, wordsOf } from './search-words.js';
 
@@ -35,8 +36,6 @@ interface Wanted {
   readonly stems: readonly string[];
 }
 
-const indexes = new WeakMap<Guide, Index>();
-
 /** The most words of a synonym. */
 const LONGEST = 4;
 /** A word with fewer letters is never corrected to another one. */
@@ -54,11 +53,7 @@ const NOTHING: Found = { hits: [], isWanted: () => false };
  */
 export function search(guide: Guide, query: string): Found {
   if (query.trim().length < 2) return NOTHING;
-  let index = indexes.get(guide);
-  if (!index) {
-    index = indexOf(guide);
-    indexes.set(guide, index);
-  }
+  const index = indexOf(guide);
   const typed = wordsOf(query);
   const meant = meantOf(index, typed);
   const words = meant.length ? meant : typed;
@@ -78,7 +73,7 @@ export function search(guide: Guide, query: string): Found {
   return { hits: inOrder(hits, inRow, isWanted), isWanted };
 }
 
-function indexOf(guide: Guide): Index {
+const indexOf = once((guide: Guide): Index => {
   const texts = searchTexts(guide);
   const places = new Map<string, Set<number>>();
   const words = new Map<string, string>();
@@ -105,7 +100,7 @@ function indexOf(guide: Guide): Index {
       synonyms.set(key, [...(synonyms.get(key) ?? []), ...means.map((mean) => stemsOf(mean).join(' '))]);
     }
   return { texts, lines, places, words, synonyms, empty };
-}
+});
 
 /** The words of the query without those that the search ignores, unless they are part of a synonym. */
 function meantOf({ synonyms, empty }: Index, typed: readonly string[]): string[] {

@@ -144,6 +144,21 @@ export const guideShape = z.strictObject({
   lead: text.check(about('What the reader can do here.')),
   decision: text.check(about('The decision that the guide helps to prepare, as the reader would put it.')),
   disclaimer: text.check(about('What the guide is not. Shown in every view.')),
+  illness: z.exactOptional(
+    z
+      .strictObject({
+        ...statement.shape,
+        code: z.exactOptional(
+          z
+            .strictObject({
+              system: text.check(about('Name of a list of illnesses: "ICD-10-CM".')),
+              value: text.check(about('The code of the illness in that list.')),
+            })
+            .check(about('For search engines, and for whoever sorts pages by illness.')),
+        ),
+      })
+      .check(about('The illness that the guide is about: its name, and the facts that name and code rest on.')),
+  ),
   cover: z.exactOptional(
     id.check(about('Id of the picture on the first page: one of those of the treatments. Left out: no picture.')),
   ),

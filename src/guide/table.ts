@@ -7,9 +7,13 @@ const freeze = Object.freeze;
 /** The answer "not sure": any of the definite answers could be true. */
 export const NOT_SURE = 'not-sure';
 
-/** A question that a treatment's rules ask about. `step` is how far the index of an answer set moves from one answer to the next. */
+/**
+ * A question that a treatment's rules ask about. `at` is its place in the guide; `step` is how far the index of an answer set moves from one
+ * answer to the next.
+ */
 interface Axis {
   readonly question: Id;
+  readonly at: number;
   readonly answers: readonly Id[];
   readonly step: number;
 }
@@ -41,14 +45,13 @@ export function buildTables({
     const own = rules.filter((rule) => rule.treatment === id);
     const named = new Set(own.flatMap((rule) => Object.keys(rule.when)));
     let step = 1;
-    const axes = questions
-      .filter((question) => named.has(question.id))
-      .map((question) => {
-        const answers = question.answers.map((answer) => answer.id).filter((answer) => answer !== NOT_SURE);
-        const axis = { question: question.id, answers, step };
-        step *= answers.length + 1;
-        return axis;
-      });
+    const axes = questions.flatMap((question, at): Axis[] => {
+      if (!named.has(question.id)) return [];
+      const answers = question.answers.map((answer) => answer.id).filter((answer) => answer !== NOT_SURE);
+      const axis = { question: question.id, at, answers, step };
+      step *= answers.length + 1;
+      return [axis];
+    });
     const rows = own.map((rule) => ({ rule, when: Object.entries(rule.when) }));
     return { treatment: id, axes, rows, said: new Map() };
   });

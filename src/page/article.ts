@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { generalHead, generalNotes, generalParts } from '../explainer/general.js';
 import { aboutParts, rulesPart } from '../explorer/screens/about.js';
 import { alsoAskText } from '../explorer/screens/browse.js';
-import { startHead, startParts } from '../explorer/screens/start.js';
+import { startHead, startParts } from '../explorer/screens/start-parts.js';
 import { testTexts } from '../explorer/screens/test-texts.js';
 import { treatmentHead } from '../explorer/screens/treatment.js';
 import { treatmentBody } from '../explorer/screens/treatment-body.js';

@@ -1,4 +1,4 @@
-import type { CreativeWork, MedicalTherapy, MedicalWebPage, Thing, WithContext } from 'schema-dts';
+import type { CreativeWork, MedicalCondition, MedicalTherapy, MedicalWebPage, Thing, WithContext } from 'schema-dts';
 import type { Guide, Treatment } from '../guide/guide.js';
 import { reviewText } from '../i18n/review.js';
 import { placeOf } from './chapters.js';
@@ -33,8 +33,23 @@ export function linkedData(visit: PageVisit, address: string | undefined): WithC
         lastReviewed: signOff.date,
         reviewedBy: { '@type': 'Person', name: signOff.name, jobTitle: signOff.role },
       }),
-    about: guide.treatments.map((treatment) => treatmentData(guide, treatment, visit.prefix, address)),
+    about: [
+      ...illnessData(guide),
+      ...guide.treatments.map((treatment) => treatmentData(guide, treatment, visit.prefix, address)),
+    ],
   };
+}
+
+function illnessData({ illness }: Guide): MedicalCondition[] {
+  if (!illness) return [];
+  const { text, code } = illness;
+  return [
+    {
+      '@type': 'MedicalCondition',
+      name: text,
+      ...(code && { code: { '@type': 'MedicalCode', codeValue: code.value, codingSystem: code.system } }),
+    },
+  ];
 }
 
 /** A treatment. One with the standing `everyone`, such as clinical trials, is not a `MedicalTherapy`. */

@@ -73,6 +73,7 @@ function frame(guide: Guide): Section[] {
     own('standings', ['standings', 'shortStandings']),
     own('practical', ['practical']),
     own('about', ['about'], false),
+    own('illness', ['illness'], false),
     ofUrgent('signs', ['signs']),
     ofUrgent('intro', ['heading', 'intro']),
     ofUrgent('calls', ['calls'], false),

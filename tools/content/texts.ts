@@ -28,6 +28,7 @@ const NO_WORDS = new Set([
   'signOff',
   'reviewed',
   'license',
+  'code',
   'translation',
   'grades',
   'digest',
