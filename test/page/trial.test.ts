@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import trials from '../../src/generated/en.trials.json';
 import { en } from '../../src/i18n/en/interface.js';
 import { manySites, randomized } from '../trial/fixtures/studies.js';
+import { wholePageFindings } from './support/axe.js';
 import {
   CLASSIC,
   generalWorks,
@@ -201,24 +200,6 @@ describe('printing', () => {
   });
 });
 
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds on the whole page, rules about pages (landmarks, first heading) among them. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    (runOnly) =>
-      (Reflect.get(window, 'axe') as { run(options: object): Promise<AxeResults> }).run({
-        runOnly,
-        rules: { 'target-size': { enabled: true } },
-        resultTypes: ['violations'],
-      }),
-    TAGS,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
-}
-
 describe('axe finds nothing on a whole page', () => {
   const LOOKS = {
     'light colors': {},
@@ -239,7 +220,7 @@ describe('axe finds nothing on a whole page', () => {
           for (const each of document.querySelector('trial-explainer')!.shadowRoot!.querySelectorAll('details'))
             each.open = true;
         });
-        assert.deepEqual(await findings(page), []);
+        assert.deepEqual(await wholePageFindings(page), []);
       });
     }
   }
