@@ -146,7 +146,7 @@ describe('quite another guide', () => {
     assert.deepEqual(because({ where: 'back', long: 'days', tried: 'no' }), ['R2']);
   });
 
-  it('says which reasons hold, what was said that they rest on, and what one more answer would change', () => {
+  it('says which reasons hold, the answers they are based on, and what one more answer would change', () => {
     const [rest, exercise] = evaluate(pain, { where: 'knee', tried: 'yes' }).treatments;
     assert.deepEqual(
       rest!.because.map(({ rule, holds }) => [rule, holds]),

@@ -117,7 +117,7 @@ describe('the preview', () => {
     await page.close();
   });
 
-  it('refuses a row that cannot stand, and says why', async () => {
+  it('refuses an invalid row, and says why', async () => {
     const page = await open();
     await page.getByLabel('Row').selectOption('D2');
     await page.getByLabel('Says').selectOption('often');

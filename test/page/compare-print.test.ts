@@ -37,7 +37,7 @@ describe('a comparison on paper', () => {
     for (const { name } of chosen) assert.ok(table.split(letters(name)).length - 1 > rows.length, name);
   });
 
-  it('stands side by side on a page that is not turned', async () => {
+  it('is side by side on a page in portrait', async () => {
     const page = await comparing();
     // The room between the edges of an A4 page, and a letter page.
     for (const width of [716, 740]) {

@@ -176,7 +176,7 @@ for (const width of [320, 1280]) {
   }
 }
 
-test('nobody has to scroll sideways: at 320 px, at 768 px, and with text twice as large', async () => {
+test('the page does not scroll sideways: at 320 px, at 768 px, and with text twice as large', async () => {
   for (const [width, size] of [
     [320, '100%'],
     [768, '100%'],

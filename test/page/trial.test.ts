@@ -52,21 +52,21 @@ describe('the built file', () => {
     });
   }
 
-  it('explains a record in a file, and asks for that file alone', async () => {
+  it('explains a record in a file, and requests that file alone', async () => {
     const { page, requests, lines } = await open(tag('record-src="/study.json"'));
     await loaded(page);
     assert.equal(await title(page), TITLE);
     assert.deepEqual([requests, lines], [['/study.json'], []]);
   });
 
-  it('explains what any trial is without a record, and asks for nothing', async () => {
+  it('explains clinical trials without a record, and sends no request', async () => {
     const { page, requests, lines } = await open(tag());
     assert.equal(await title(page), trials.title);
     assert.ok(await generalWorks(page));
     assert.deepEqual([requests, lines], [[], []]);
   });
 
-  it('asks for nothing, whatever is pressed', async () => {
+  it('sends no request, whatever is pressed', async () => {
     const { page, requests } = await open(tag('site="Springfield"', inline(manySites(20))));
     await page.evaluate(async () => {
       const { shadowRoot, updateComplete } = document.querySelector('trial-explainer')!;

@@ -79,7 +79,7 @@ describe('numbers', () => {
     }
   });
 
-  it('of several treatments stand side by side, and one without a figure says so', async () => {
+  it('of several treatments are side by side, and one without a figure says so', async () => {
     const page = await compared(withFigures([made], [{ ...made, count: 35, range: [29, 42] }]));
     expect(words(folds(page)[0]!.textContent)).to.include(en.outcomes.differ);
     expect(page.headings.map(({ textContent }) => words(textContent))).to.include(

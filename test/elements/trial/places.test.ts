@@ -44,7 +44,7 @@ describe('few places', () => {
     ]);
   });
 
-  it('without a country stand under words that say so', async () => {
+  it('without a country are under a heading that says so', async () => {
     const page = await explained(
       changed(randomized(), { 'contactsLocationsModule.locations': [{ facility: 'Somewhere' }] }),
     );

@@ -121,7 +121,7 @@ describe('an invalid study number, alone', () => {
 });
 
 describe('a record that came as lists of one, as R writes it', () => {
-  it('is shown, and the web team is told', async () => {
+  it('is shown, and the console says so', async () => {
     const boxed = (value: unknown): unknown =>
       Array.isArray(value)
         ? value.map(boxed)
