@@ -54,6 +54,9 @@ export function openLine(context: Context): Fact {
     : accessLine(context);
 }
 
+/** What is said of a study that has not begun to take people, by the age of that. */
+const NOT_YET = { fresh: 'notYet', old: 'notYetOld', timeless: 'notYetListed' } as const;
+
 /** The line of a study that is listed as open, by how far that can be believed. */
 function listedLine(context: Context): Fact {
   const { words, format, status, checked, over, age, overallStatus: cell, versionHolder } = context;
@@ -63,10 +66,7 @@ function listedLine(context: Context): Fact {
   if (status === 'ENROLLING_BY_INVITATION')
     return age === 'fresh' ? tell(context, w.invitation, [cell]) : say(w.invitationDoubt, ...(over ? [over.cell] : []));
   if (over) return tell(context, w[overKey(context)], [cell, over.cell, over.type]);
-  if (status === 'NOT_YET_RECRUITING')
-    return say(
-      w[({ fresh: 'notYet', old: 'notYetOld', timeless: 'notYetListed' } as const)[age as 'old'] ?? 'notYetUndated'],
-    );
+  if (status === 'NOT_YET_RECRUITING') return say(w[NOT_YET[age as keyof typeof NOT_YET] ?? 'notYetUndated']);
   if (age === 'fresh') return freshLine(context, say(w.open));
   if (age === 'unchecked')
     return tell(context, w.unchecked, [cell, versionHolder], { values: { date: format.date(versionHolder.value) } });
