@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../i18n/format.js';
 import { fieldsOf } from '../trial/facts.js';
 import { plainText } from '../trial/text.js';
-import type { Fact, TrialList, TrialRow } from '../trial/types.js';
+import type { Fact, TrialGroupId, TrialList, TrialRow } from '../trial/types.js';
 import { goLink, heading } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
 import { UNRECORDED } from '../ui/guide-box.js';
@@ -44,18 +44,22 @@ export function listView(
     ${filterField(words.filter, 'words', choice.words)}
     <label class="opt"><input class=${UNRECORDED} type="checkbox" autocomplete="off" data-list="open" .checked=${choice.openOnly} /><span>${words.openOnly}</span></label>
     ${total ? nothing : html`<p>${words.nothing}</p>`}
-    ${groups.map(({ id, heading: title, rows }) => {
-      const own = rows.slice(0, Math.max(0, left));
-      left -= own.length;
-      const label = fill(words.group, { name: title, n: rows.length });
-      const body = html`<ul class="plain flow" role="list">${own.map((row) => rowView(context, row))}</ul>`;
-      if (!own.length) return nothing;
-      return id === 'closed'
-        ? html`<details><summary>${label}</summary><div class="inset">${body}</div></details>`
-        : html`${heading(context.level + 1, label, 'h3')} ${body}`;
+    ${groups.map(({ rows, ...group }) => {
+      const drawn = rows.slice(0, Math.max(0, left));
+      left -= drawn.length;
+      const label = fill(words.group, { name: group.heading, n: rows.length });
+      return drawn.length ? groupView(context, group.id, label, drawn) : nothing;
     })}
     ${total > choice.shown ? html`<button type="button" class="btn" data-go="more">${words.more}</button>` : nothing}
   </div>`;
+}
+
+/** The rows of a group; studies that no one can join are folded. */
+function groupView(context: RenderContext, id: TrialGroupId, label: string, rows: readonly TrialRow[]): TemplateResult {
+  const body = html`<ul class="plain flow" role="list">${rows.map((row) => rowView(context, row))}</ul>`;
+  return id === 'closed'
+    ? html`<details><summary>${label}</summary><div class="inset">${body}</div></details>`
+    : html`${heading(context.level + 1, label, 'h3')} ${body}`;
 }
 
 function rowView({ strings }: RenderContext, { at, id, title, facts, error }: TrialRow): TemplateResult {
