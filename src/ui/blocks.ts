@@ -39,9 +39,9 @@ export function mainHeading(level: number, text: Content): TemplateResult {
 const MOST_DOTTED = 5;
 
 /**
- * A text with its medical words dotted: each opens its meaning. On the plain page it is only text.
+ * A text with its medical words underlined by dots: a press on one opens its meaning. On the plain page and on paper it is only text.
  *
- * A dotted word is no `<button>`: that is a box of its own, and a line could break between it and the comma after it.
+ * They are no `<button>`, because a line could break between a button and the comma after it.
  *
  * @param dotted - The words that are dotted on this page so far; those of this text are added. Left out: no word is dotted.
  */

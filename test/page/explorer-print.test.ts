@@ -67,6 +67,9 @@ describe('printing', () => {
       const treatment = guide.treatments.find((each) => each.id === id)!;
       const wanted = [
         treatment.name,
+        en.treatment.how,
+        en.treatment.whenNot,
+        en.treatment.change,
         ...[...treatment.what, ...treatment.how, ...treatment.benefits, ...treatment.harms, ...treatment.life].map(
           (each) => each.text,
         ),

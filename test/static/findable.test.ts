@@ -21,9 +21,10 @@ describe('what a search engine reads of the page', () => {
     assert.deepEqual(right, ['', '', '']);
   });
 
-  test('says nothing that a visitor cannot read on the page', () => {
+  test('says nothing that a visitor cannot read on the page, and sends no robot away', () => {
     for (const html of [pageOf({ signOff: SIGNED }), renderPage({ lang: 'es', today })]) {
       assert.deepEqual(hiddenIn(html), []);
+      assert.doesNotMatch(html, /name="(robots|googlebot|keywords)"/);
     }
   });
 

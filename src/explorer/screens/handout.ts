@@ -128,8 +128,9 @@ export function handoutView(visit: Visit): TemplateResult {
   const parts = handoutParts(visit);
   const draw = (part: HandoutPart) => partView(part, level + 1);
   const letters = JSON.stringify(parts).length;
-  // A short talk leaves room for more lines.
-  const drawLines = (part: HandoutPart) => draw({ ...part, lines: LINES * (letters > LARGEST ? 1 : 2) });
+  // A short talk leaves room for more lines, a long one for a single one.
+  const drawLines = (part: HandoutPart) =>
+    draw({ ...part, lines: letters > LARGER ? 1 : letters > LARGEST ? LINES : LINES * 2 });
   return html`<div class="handout ${letters > LARGER ? 'longest' : letters > LARGEST ? 'longer' : ''}">
     <div class="flow top">
       ${heading(level, strings.summary.handout, 'h1')}

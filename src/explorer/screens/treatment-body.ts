@@ -97,7 +97,7 @@ function side(page: Page, name: PartName, most = Number.POSITIVE_INFINITY): Temp
     level + 1,
     title,
     html`${statementList(statements.slice(0, statements.length - rest.length), visit, dotted)}
-      ${rest.length ? html`<details class="more" ?open=${visit.choices.more}><summary>${count(visit.guide.lang, visit.strings.compare.more, rest.length)}<span class="hidden">: ${title}</span></summary>${statementList(rest)}</details>` : nothing}
+      ${rest.length ? html`<details class="more rest" ?open=${visit.choices.more}><summary>${count(visit.guide.lang, visit.strings.compare.more, rest.length)}<span class="hidden">: ${title}</span></summary>${statementList(rest)}</details>` : nothing}
       ${isLive ? talkButton(visit, 'kept', topic, topic) : nothing}`,
     'h3',
   );
