@@ -69,7 +69,7 @@ export function gapsOf(context: WholeContext): readonly Gap[] {
   const isStudy = kind !== 'access';
   const isSilent = (cell: Cell<unknown>) => cell.state === 'absent';
   const noAges = isSilent(context.maximumAge) && isSilent(context.stdAges);
-  const noGroups = isTrial && !context.groups && context.chance.how !== 'chance-unlisted' && !context.one;
+  const noGroups = isTrial && !context.groups && context.chance.how !== 'unlisted' && !context.one;
   const gap = (name: Gap[1], cell: Cell<unknown>, isAsked = true, elsewhere?: RegExp): Gap => [
     isAsked && isSilent(cell) && !(elsewhere && echoOf(context, elsewhere)),
     name,

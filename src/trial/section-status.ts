@@ -36,9 +36,13 @@ const TAKES_NOBODY = {
   SUSPENDED: 'paused',
   TERMINATED: 'stopped',
   WITHDRAWN: 'calledOffCounted',
-  COMPLETED: 'endedBare',
+  COMPLETED: 'ended',
   WITHHELD: 'withheld',
 } as const;
+
+/** The name of the sentence on a study that takes nobody, in the card and in the section. */
+export const closedKey = (status = '') =>
+  Object.hasOwn(TAKES_NOBODY, status) ? TAKES_NOBODY[status as keyof typeof TAKES_NOBODY] : undefined;
 
 /** Whether the study is open, in one sentence or two. */
 function mainFacts(context: Context): Told {
@@ -56,9 +60,8 @@ function mainFacts(context: Context): Told {
     !isBefore(context.today, end.date.value)
   )
     return tell(context, w.endedOn, [cell, end.date, end.type], { values: { on: format.on(end.date.value) } });
-  return status && Object.hasOwn(TAKES_NOBODY, status)
-    ? say(w[TAKES_NOBODY[status as keyof typeof TAKES_NOBODY]])
-    : accessStatus(context);
+  const key = closedKey(status);
+  return key ? say(w[key]) : accessStatus(context);
 }
 
 /** What is said of a study that is listed as open, by how far that can be believed. */
@@ -106,7 +109,7 @@ function doubtFact(context: Context): Fact {
   const seen = checked?.cell ?? statusVerifiedDate;
   if (over) {
     const given = over.type.value ? 'lapsedEnd' : 'lapsedEndGiven';
-    const key = over.type.value === 'ACTUAL' ? 'ended' : over.which === 'main' ? 'lapsedMain' : given;
+    const key = over.type.value === 'ACTUAL' ? 'endedToo' : over.which === 'main' ? 'lapsedMain' : given;
     return tell(context, w[key], [cell, over.cell, over.type]);
   }
   if (age === 'unchecked')
