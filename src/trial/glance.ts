@@ -4,7 +4,7 @@ import { blocksOf, echoed, inTense, type More, type Source, silence, tell } from
 import { nameOf, openOf } from './places.js';
 import { isPretend, withoutClass } from './pretend.js';
 import { sourceLine } from './section-source.js';
-import { accessWords, closedKey } from './section-status.js';
+import { accessWords, closedKey, lapsedSaying } from './section-status.js';
 import { peopleFact } from './section-who.js';
 import type { Fact, GlanceLine } from './types.js';
 
@@ -53,21 +53,17 @@ function listedLine(context: Context): Fact {
   const say = (text: string, ...more: Source[]) => tell(context, text, [...seen, ...more]);
   if (status === 'ENROLLING_BY_INVITATION')
     return age === 'fresh' ? tell(context, w.invitation, [cell]) : say(w.invitationDoubt, ...(over ? [over.cell] : []));
-  if (over) return tell(context, w[overKey(context)], [cell, over.cell, over.type]);
-  if (status === 'NOT_YET_RECRUITING') return say(w[NOT_YET[age as keyof typeof NOT_YET] ?? 'notYetUndated']);
+  const isNotYet = status === 'NOT_YET_RECRUITING';
+  if (over) {
+    const say = isNotYet ? w[over.by === 'Main' ? 'notYetLapsedMain' : 'notYetLapsedEnd'] : lapsedSaying(w, over);
+    return tell(context, say, [cell, over.cell, over.type]);
+  }
+  if (isNotYet) return say(w[NOT_YET[age as keyof typeof NOT_YET] ?? 'notYetUndated']);
   if (age === 'fresh') return freshLine(context, say(w.open));
   if (age === 'unchecked')
     return tell(context, w.unchecked, [cell, versionHolder], { values: { date: format.date(versionHolder.value) } });
   if (age === 'old') return say(checked?.how === 'changed' ? w.oldChange : w.old);
   return say(age === 'timeless' ? w.listed : w.undated);
-}
-
-function overKey({ over, status }: Context) {
-  const isMain = over?.which === 'main';
-  if (status === 'NOT_YET_RECRUITING') return isMain ? 'notYetMainLapsed' : 'notYetLapsed';
-  if (over?.type.value === 'ACTUAL') return 'endedToo';
-  if (isMain) return 'lapsedMain';
-  return over?.type.value ? 'lapsedEnd' : 'lapsedEndGiven';
 }
 
 /** How many of the places are open, where they differ. */

@@ -18,11 +18,11 @@ function whenOf({ today }: Context, { date, type }: Planned): When | undefined {
 /** When the study runs: one sentence where both dates are known. What has been told of "open" is not told again. */
 export function dateFacts(context: Context): Told {
   const { words, open, over, completionDateStruct: end, primaryCompletionDateStruct: main } = context;
-  const doubted = open ? over?.which : undefined;
+  const doubted = open ? over?.by : undefined;
   const last = whenOf(context, main);
-  const isMainTold = last && main.date.value !== end.date.value && doubted !== 'main';
+  const isMainTold = last && main.date.value !== end.date.value && doubted !== 'Main';
   return [
-    keysOf(context, doubted === 'end').map(([key, ...dates]) => told(context, key, dates)),
+    keysOf(context, doubted !== undefined && doubted !== 'Main').map(([key, ...dates]) => told(context, key, dates)),
     isMainTold && told(context, `main${last}`, [main], words.folds.dates),
   ];
 }

@@ -33,9 +33,9 @@ export const status = {
     notYetUndated:
       'The record says that the study has not started taking people. This copy does not say when that was checked.',
     notYetOld: 'That was more than a year ago. Ask if it has started.',
-    notYetOver: 'But its end was planned for {date}, and that date has passed. Ask if it will start.',
-    notYetMainOver: 'But its main data were due by {date}, and that date has passed. Ask if it will start.',
-    notYetOverGiven: 'But the record gives {date} as its end, and that date has passed. Ask if it will start.',
+    notYetLapsedEnd: 'But its end was planned for {date}, and that date has passed. Ask if it will start.',
+    notYetLapsedMain: 'But its main data were due by {date}, and that date has passed. Ask if it will start.',
+    notYetLapsedEndGiven: 'But the record gives {date} as its end, and that date has passed. Ask if it will start.',
     startAhead: 'The start is planned for {date}.',
     startPassed: 'The start was planned for {date}. That date has passed.',
     invitation: 'The study is open only to people the team invites. You cannot sign up on your own.',
