@@ -148,12 +148,25 @@ export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, F
       if (own) own.push(fact);
       else held.set(id, [fact]);
     }
-  return new Map(
-    guide.sources.flatMap((source) => {
-      const facts = held.get(source.id);
-      return facts ? [[source, facts] as const] : [];
-    }),
-  );
+  const places = placesOf(guide);
+  // Sorted by place, instead of looking through all sources for each short list of them.
+  const found = [...held].flatMap(([id, facts]) => {
+    const at = places.get(id);
+    return at === undefined ? [] : [[at, facts] as const];
+  });
+  return new Map(found.sort(([a], [b]) => a - b).map(([at, facts]) => [guide.sources[at]!, facts]));
+}
+
+/** Places of the sources in a guide, by id. */
+const sourcePlaces = new WeakMap<Guide, ReadonlyMap<Id, number>>();
+
+function placesOf(guide: Guide): ReadonlyMap<Id, number> {
+  let places = sourcePlaces.get(guide);
+  if (!places) {
+    places = new Map(guide.sources.map(({ id }, at) => [id, at]));
+    sourcePlaces.set(guide, places);
+  }
+  return places;
 }
 
 /**
