@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { resolve, sep } from 'node:path';
 import { createServer } from 'vite';
 import { installPackages, stop } from './install.mjs';
+import { demoPage } from './site/demo-page.mjs';
 
 installPackages();
 
@@ -18,9 +19,10 @@ const SOURCES = {
 };
 const PAGE = /^\/guide(?:\.(\w+))?\.html$/;
 
-/** Serves the sources under the names of the built files, and renders the plain page on request. */
+/** Serves the sources under the names of the built files, puts demo pages into their layout, and renders the plain page on request. */
 const builtNames = {
   name: 'built-names',
+  transformIndexHtml: { order: 'pre', handler: demoPage },
   resolveId: (source) => (SOURCES[source] ? resolve(`.${SOURCES[source]}`) : null),
   configureServer(server) {
     server.middlewares.use(async (request, response, next) => {

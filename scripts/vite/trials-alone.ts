@@ -1,68 +1,98 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { termsInTrials } from '../../src/guide/glossary.js';
-import type { Guide, Treatment } from '../../src/guide/guide.js';
+import type { Guide } from '../../src/guide/guide.js';
 import { factsInTrials, type TrialBasics } from '../../src/guide/trial-basics.js';
 import { en, type Strings } from '../../src/i18n/en/interface.js';
+import { partsOf } from '../../src/ui/picture.js';
 
-/** What the trial explainer shows of a guide as it is: the frame of every view. */
-const SHOWN = ['id', 'version', 'date', 'lang', 'disclaimer', 'urgent', 'signOff', 'reviewed', 'translation'] as const;
+/** The parts of a guide that the trial explainer shows around a study. */
+export type TrialGuide = Pick<
+  Guide,
+  | 'id'
+  | 'version'
+  | 'date'
+  | 'lang'
+  | 'disclaimer'
+  | 'signOff'
+  | 'reviewed'
+  | 'translation'
+  | 'urgent'
+  | 'treatments'
+  | 'glossary'
+  | 'facts'
+  | 'sources'
+>;
 
-/** Left out, because a guide may lack them, or because their keys are words of treatments. */
-const LEFT_OUT = ['tests', 'values', 'checks', 'carer', 'grades'];
-
-/** The same shape without a word: no texts, no entries. */
-function emptied<Part extends object>(part: Part): Part {
-  const empty = (value: unknown) => {
-    if (Array.isArray(value)) return [];
-    if (typeof value === 'object' && value) return emptied(value);
-    return typeof value === 'string' ? '' : value;
+/**
+ * What `<trial-explainer>` shows of a guide: no word of a treatment, only whom to call, who checked the guide, the picture of clinical
+ * trials, and the glossary, facts and sources of what is said about trials. It leaves out what is never drawn: the facts behind the signs to
+ * call about, and names and labels of the picture, which is decoration there. Sources are numbered, since their ids are never shown.
+ */
+export function guideForTrials(guide: Guide, trials: TrialBasics): TrialGuide {
+  const { id, version, date, lang, disclaimer, signOff, reviewed, translation, urgent } = guide;
+  const cited = new Set(factsInTrials(trials));
+  const facts = Object.entries(guide.facts).filter(([fact]) => cited.has(fact));
+  const used = new Set(facts.flatMap(([, sources]) => sources));
+  const sources = guide.sources.filter((source) => used.has(source.id));
+  const numbers = new Map(sources.map((source, at) => [source.id, String(at)]));
+  const opening = guide.treatments.flatMap(({ id: own, opens }) => (opens === 'trial' ? [{ id: own, opens }] : []));
+  return {
+    ...{ id, version, date, lang, disclaimer },
+    ...(signOff && { signOff }),
+    ...(reviewed && { reviewed }),
+    ...(translation && { translation }),
+    urgent: { ...urgent, signs: urgent.signs.map(({ text }) => ({ text, facts: [] })) },
+    treatments: opening as unknown as Guide['treatments'],
+    glossary: termsInTrials(guide, trials),
+    facts: Object.fromEntries(facts.map(([fact, ids]) => [fact, ids.map((one) => numbers.get(one)!)])),
+    sources: sources.map((source, at) => ({ ...source, id: String(at) })),
   };
-  const kept = Object.entries(part).filter(([key]) => !LEFT_OUT.includes(key));
-  return Object.fromEntries(kept.map(([key, value]) => [key, empty(value)])) as Part;
 }
 
-/** Of the treatment that leads to the trial explainer: its first picture, which is drawn as decoration. */
-function pictured(treatment: Treatment): Treatment {
-  const { id, opens, pictures } = treatment;
-  const drawn = pictures.slice(0, 1).map((picture) => ({ ...picture, alt: '', caption: '' }));
-  return { ...emptied(treatment), id, ...(opens && { opens }), pictures: drawn };
+/** The words of the interface that the trial explainer shows. Who checked which part of the guide stands on its own page alone. */
+export function wordsForTrials({ lang, ill, read, facts, sources, contact, review, trial, about }: Strings) {
+  const { draft, partly, changed, signed, signedPart, expired, translationDraft, translated, untranslated } = review;
+  return {
+    ...{ lang, ill, read, facts, sources, contact, trial },
+    review: { draft, partly, changed, signed, signedPart, expired, translationDraft, translated, untranslated },
+    about: { version: about.version },
+  };
 }
 
 /**
- * A guide of the same shape with no word of a treatment: what `<trial-explainer>` shows of it, and the glossary, facts and sources of
- * what is said about trials.
+ * The code that stands for what draws any picture of a guide: the trial explainer draws one, beside its title. It is decoration, and the
+ * same in every language.
  */
-export function guideForTrials(guide: Guide, trials: TrialBasics): Guide {
-  const cited = new Set(factsInTrials(trials));
-  const facts = Object.fromEntries(Object.entries(guide.facts).filter(([fact]) => cited.has(fact)));
-  const sources = new Set(Object.values(facts).flat());
-  return {
-    ...emptied(guide),
-    ...(Object.fromEntries(SHOWN.map((key) => [key, guide[key]])) as Pick<Guide, (typeof SHOWN)[number]>),
-    treatments: guide.treatments.filter(({ opens }) => opens === 'trial').map(pictured),
-    glossary: termsInTrials(guide, trials),
-    facts,
-    sources: guide.sources.filter(({ id }) => sources.has(id)),
-  };
-}
-
-/** The words of the interface that the trial explainer shows. */
-export function wordsForTrials({ lang, ill, read, facts, sources, contact, review, trial, about }: Strings) {
-  return { lang, ill, read, facts, sources, contact, review, trial, about: { version: about.version } };
+export function picturesForTrials({ treatments }: Guide): string {
+  const svg = treatments.find(({ opens }) => opens === 'trial')?.pictures[0]?.svg ?? '';
+  const [start = '', , , inside, end] = partsOf(svg);
+  const markup = `${start.replace(/ role=$/, ' aria-hidden="true"')}${inside}${end}`;
+  return `import { html } from 'lit';
+const picture = html\`${markup}\`;
+export const draw = () => picture;
+export const listPicture = () => picture;`;
 }
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
+const GUIDE = 'generated/secondary-liver-cancer.en.json';
 
 /** For a file that holds the trial explainer alone: it carries only what that element shows of the guide and of the words around it. */
 export const trialsAlone: Plugin = {
   name: 'trials-alone',
   enforce: 'pre',
   load(id) {
-    if (id.endsWith('/src/i18n/en/interface.ts')) return `export const en = ${JSON.stringify(wordsForTrials(en))};`;
-    const folder = /^(.*\/src\/generated\/)secondary-liver-cancer\.en\.json$/.exec(id)?.[1];
-    if (folder === undefined) return null;
-    const trials = readJson(`${folder}en.trials.json`) as TrialBasics;
-    return JSON.stringify(guideForTrials(readJson(id) as Guide, trials));
+    const [, src, name] = /^(.*\/src\/)(.*)$/.exec(id) ?? [];
+    const guide = () => readJson(`${src}${GUIDE}`) as Guide;
+    switch (name) {
+      case 'i18n/en/interface.ts':
+        return `export const en = ${JSON.stringify(wordsForTrials(en))};`;
+      case 'ui/picture.ts':
+        return picturesForTrials(guide());
+      case GUIDE:
+        return JSON.stringify(guideForTrials(guide(), readJson(`${src}generated/en.trials.json`) as TrialBasics));
+      default:
+        return null;
+    }
   },
 };

@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
 import { PublicElement } from '../ui/base-element.js';
-import { unwrapTranslated } from '../ui/translated.js';
 import { type StopListening, type Visit, VisitRequest } from './visit.js';
 
 /** Tags of the internal elements. */
@@ -35,7 +34,7 @@ export abstract class InternalElement extends LitElement {
     this.#stopListening?.();
   }
 
-  /** Draws a change at once: paper does not wait. */
+  /** Draws a change at once, because the browser does not wait with printing. */
   drawNow(): void {
     this.performUpdate();
   }
@@ -47,13 +46,14 @@ export abstract class InternalElement extends LitElement {
     return this;
   }
 
-  /** Where a part of the guide can't be drawn, the whole gives way to the fallback of the page. */
+  /** Where this part of the guide can't be drawn, the fallback of the page takes the place of the whole guide. */
   protected override performUpdate(): void {
+    const { host } = this.getRootNode() as ShadowRoot;
+    const draw = () => super.performUpdate();
     try {
-      unwrapTranslated(this);
-      super.performUpdate();
+      if (host instanceof PublicElement) host.change(draw);
+      else draw();
     } catch (error) {
-      const { host } = this.getRootNode() as ShadowRoot;
       if (!(host instanceof PublicElement)) throw error;
       host.fail(error);
     }

@@ -1,9 +1,10 @@
 import type { Answers, Evaluation, TreatmentStanding } from './evaluation.js';
 import type { Guide, Id } from './guide.js';
+import { once } from './once.js';
 import { buildTables, NOT_SURE, settle, type Table } from './table.js';
 
-/** Tables are built once for a guide and go when it goes. */
-const tables = new WeakMap<Guide, readonly Table[]>();
+/** The tables of a guide. */
+const tablesOf = once(buildTables);
 
 /**
  * Says how every treatment of a guide relates to a set of answers, why, and what would have to be known to say more.
@@ -20,16 +21,11 @@ export function evaluate(guide: Guide, answers: Answers): Evaluation {
   return evaluateChecked(guide, answers);
 }
 
-/** `evaluate` for answers that `checkAnswers` has already let through. */
+/** `evaluate` for answers that `checkAnswers` has accepted before. */
 export function evaluateChecked(guide: Guide, answers: Answers): Evaluation {
-  let built = tables.get(guide);
-  if (!built) {
-    built = buildTables(guide);
-    tables.set(guide, built);
-  }
   // Only what was answered counts, and nothing that an object inherits. Lists are read faster than objects.
   const given = guide.questions.map(({ id }) => (Object.hasOwn(answers, id) ? answers[id] : undefined));
-  const treatments = built.map((table) => look(table, given));
+  const treatments = tablesOf(guide).map((table) => look(table, given));
   return { treatments, next: nextQuestion(guide, given, treatments) };
 }
 

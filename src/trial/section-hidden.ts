@@ -1,68 +1,51 @@
-import { chanceOf, tenseOf } from './chance.js';
+import type { WholeContext } from './context.js';
 import { blindTitle, echoOf, LOOK_FOR, openTitle } from './echo.js';
-import { type Context, echoFact, ifLong, oddFacts, quoted, silence, tell } from './facts.js';
-import { type Finding, findPlacebo } from './pretend.js';
-import type { Fact } from './types.js';
+import { echoFact, ifLong, inTense, oddFacts, quoted, silence, type Told, tell, variant } from './facts.js';
 
 /** Whether a placebo or a sham is listed or spoken of; of a study that watches only if a group speaks of one. */
-export function placeboFacts(context: Context): Fact[] {
-  const { study, situation } = context;
-  const found = findPlacebo(study);
-  const inGroups = found?.how === 'typed' || found?.how === 'unnamed' || found?.how === 'named';
-  if (!found || !(situation.kind === 'trial' || (situation.kind !== 'access' && inGroups))) return [];
-  return [placeboFact(context, found)];
-}
-
-function placeboFact(context: Context, found: Finding): Fact {
-  const { situation, words } = context;
+export function placeboFacts(context: WholeContext): Told {
+  const { kind, closed, words, placebo: found } = context;
   const w = words.placebo;
-  const tense = { now: '', past: 'Past', never: 'Never' } as const;
-  switch (found.how) {
-    case 'typed':
-      return tell(w[`${found.what}${tense[tenseOf(context)]}`], found.at);
-    case 'unnamed':
-      return tell(w.unnamed, found.at);
-    case 'named':
-      return tell(w[`${found.what === 'sham' ? 'spokenSham' : 'spoken'}${situation.closed ? 'Past' : ''}`], found.at);
-    case 'told':
-      return { ...echoFact(context, found.echo), ...(situation.closed ? {} : { after: words.asItStands }) };
-    default:
-      return tell(situation.closed ? w.nonePast : w.none, found.at, { state: 'absent' });
-  }
+  const past = closed && 'Past';
+  if (!found || kind === 'access') return undefined;
+  if (found.how === 'typed') return tell(context, inTense(context, w, found.what), found.at);
+  if (found.how === 'unnamed') return tell(context, w.unnamed, found.at);
+  if (found.how === 'named')
+    return tell(context, variant(w, found.what === 'sham' ? 'spokenSham' : 'spoken', past), found.at);
+  if (kind !== 'trial') return undefined;
+  if (found.how === 'none') return tell(context, variant(w, 'none', past), found.at, { state: 'absent' });
+  return { ...echoFact(context, found.echo), ...(!closed && { after: words.asItStands }) };
 }
 
 /** Who knows which treatment people get. The level is never taken to say who. */
-export function maskingFacts(context: Context): Fact[] {
-  const { study, situation, words } = context;
-  if (situation.kind !== 'trial') return [];
-  const { masking, whoMasked, maskingDescription } = study.design.designInfo.maskingInfo;
+export function maskingFacts(context: WholeContext): Told {
+  const { kind, one, words, masking, whoMasked, maskingDescription } = context;
+  if (kind !== 'trial') return undefined;
   return [
-    ...(situation.one && masking.value === 'NONE' && !whoMasked.value ? [] : whoKnows(context)),
-    ...quoted(words.text, maskingDescription, ifLong(maskingDescription, words)),
-    ...oddFacts(context, [masking, whoMasked]),
+    !(one && masking.value === 'NONE' && !whoMasked.value) && whoKnows(context),
+    quoted(context, words.text, maskingDescription, ifLong(maskingDescription.value, words)),
+    oddFacts(context, [masking, whoMasked]),
   ];
 }
 
-function whoKnows(context: Context): Fact[] {
-  const { study, situation, words, format } = context;
-  const { masking, whoMasked } = study.design.designInfo.maskingInfo;
+function whoKnows(context: WholeContext): Told {
+  const { words, format, tense, many, chance, masking, whoMasked } = context;
   const w = words.masking;
-  const past = tenseOf(context) !== 'now';
-  const title = blindTitle(study) ?? openTitle(study);
-  const echoed = title ? [echoFact(context, title)] : [];
-  if (whoMasked.value) {
-    const list = format.list(whoMasked.value.map((who) => w.who[who]));
-    const told = whoMasked.value.includes('PARTICIPANT')
-      ? [tell(past ? w.participantPast : w.participant, [whoMasked])]
-      : [];
-    return [tell(format.fill(past ? w.hiddenPast : w.hidden, { list }), [whoMasked, masking]), ...told, ...echoed];
-  }
-  if (masking.value === 'NONE') return title ? echoed : [tell(past ? w.openPast : w.open, [masking])];
-  if (masking.value) return [tell(past ? w.somePast : w.some, [masking, whoMasked])];
-  if (masking.state !== 'absent') return [];
-  const echo = echoOf(study, LOOK_FOR.masking);
-  if (echo) return [echoFact(context, echo, masking)];
-  return situation.many || chanceOf(context).how === 'clash'
-    ? [silence(context, { record: w.silent, copy: w.silentPart }, masking)]
-    : [];
+  const said = (key: 'participant' | 'hidden' | 'open' | 'some') => variant(w, key, tense !== 'now' && 'Past');
+  const title = blindTitle(context) ?? openTitle(context);
+  const contradicted = title && echoFact(context, title);
+  if (whoMasked.value)
+    return [
+      tell(context, said('hidden'), [whoMasked, masking], {
+        values: { list: format.list(whoMasked.value.map((who) => w.who[who])) },
+      }),
+      whoMasked.value.includes('PARTICIPANT') && tell(context, said('participant'), [whoMasked]),
+      contradicted,
+    ];
+  if (masking.value === 'NONE') return contradicted ?? tell(context, said('open'), [masking]);
+  if (masking.value) return tell(context, said('some'), [masking, whoMasked]);
+  if (masking.state !== 'absent') return undefined;
+  const echo = echoOf(context, LOOK_FOR.masking);
+  if (echo) return echoFact(context, echo, masking);
+  return (many || chance.how === 'clash') && silence(context, w, 'silent', masking);
 }

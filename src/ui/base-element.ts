@@ -6,7 +6,7 @@ import { primarySubtag } from '../i18n/primary-subtag.js';
 import { createElement } from '../own-document.js';
 import { keepOwnEvents } from './own-events.js';
 import { listen, unlisten } from './page-listeners.js';
-import { unwrapTranslated } from './translated.js';
+import { OthersChanges } from './translated.js';
 
 /**
  * What both public elements share: language, fallback, events, and what they listen to on the page.
@@ -46,6 +46,7 @@ export abstract class PublicElement extends LitElement {
   #warnedLanguage = '';
   /** Whether drawing has failed, so that the fallback is shown for good. */
   #isBroken = false;
+  #others: OthersChanges | undefined;
   /** Whether the slot of the fallback was drawn hidden. */
   #isFallbackHidden = false;
 
@@ -62,6 +63,7 @@ export abstract class PublicElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     keepOwnEvents(root);
+    this.#others = new OthersChanges(root);
     return root;
   }
 
@@ -79,7 +81,7 @@ export abstract class PublicElement extends LitElement {
   }
 
   #setLanguage(language: Language): void {
-    if (this.language && language !== this.language && this.renderRoot.querySelector('font')) this.edition += 1;
+    if (this.language && language !== this.language && this.#others?.isTouched) this.edition += 1;
     this.language = language;
   }
 
@@ -139,12 +141,17 @@ export abstract class PublicElement extends LitElement {
     slot.remove();
   }
 
+  /** @internal Changes nodes of its tree, with those back in their places that a translator has replaced. */
+  change(act: () => void): void {
+    if (this.#others) this.#others.during(act);
+    else act();
+  }
+
   /** One update, from `willUpdate` to `updated`. */
   protected override performUpdate(): void {
     if (this.#isBroken) return;
     try {
-      unwrapTranslated(this.renderRoot);
-      super.performUpdate();
+      this.change(() => super.performUpdate());
     } catch (error) {
       this.fail(error);
     }
@@ -162,7 +169,11 @@ export abstract class PublicElement extends LitElement {
     console.error(`<${this.localName}>`, error);
     const root = this.shadowRoot;
     while (root?.lastChild) root.removeChild(root.lastChild);
-    root?.appendChild(createElement('slot'));
+    try {
+      root?.appendChild(createElement('slot'));
+    } catch {
+      root!.innerHTML = '<slot></slot>';
+    }
     this.tell('guide-error', { code: 'render', issues: [] });
   }
 
@@ -197,14 +208,21 @@ export abstract class PublicElement extends LitElement {
   }
 }
 
-/** Links, JSON and marked text, with the breaks, paragraphs and empty boxes that editors add. */
-const FALLBACK = 'a, br, div:empty, script[type="application/json"], [data-guide-text]';
+/** Links and marked text, with the breaks that editors add, and what is never seen. */
+const FALLBACK = 'a, br, link, meta, noscript, script, style, template, [data-guide-text]';
+/** What editors put around a link. */
+const WRAPPERS = 'p, span, strong, em, b, i, u, small, font';
+/** White space, and the signs without a width that editors leave behind. */
+const NOTHING = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
 
 function isFallback(node: Node): boolean {
-  if (node instanceof Text) return !node.data.trim();
+  if (node.nodeType === Node.TEXT_NODE) return NOTHING.test(node.nodeValue!);
   if (!(node instanceof Element) || node.matches(FALLBACK)) return true;
   // What names a slot but stands in a paragraph is in no slot, and would be lost.
-  return node.matches('p, span') && !node.slot && [...node.childNodes].every(isFallback);
+  if (node.slot) return false;
+  return node.matches(WRAPPERS)
+    ? [...node.childNodes].every(isFallback)
+    : node.matches('div') && !node.childElementCount && NOTHING.test(node.textContent);
 }
 
 /** The nearest `lang`, also outside of a shadow tree. Empty where there is none. */

@@ -8,7 +8,7 @@ export const compare = css`
   .view > details + .side {
     margin-block-start: calc(var(--tg-space) * 2);
   }
-  /* A query counts in the letters of its container: four columns need more room than two before they stand side by side. */
+  /* In a container query 1em is the font size of the container. With a larger one, four columns need more room than two do. */
   .side.four {
     font-size: 1.2em;
   }
@@ -23,7 +23,9 @@ export const compare = css`
   }
   .compare caption {
     display: block;
-    padding-block-start: 0;
+    padding-block-end: var(--tg-space);
+    text-align: start;
+    font-weight: 700;
     font-size: 0.889em;
     line-height: 1.5;
   }
@@ -32,7 +34,8 @@ export const compare = css`
   }
   .compare :is(th, td) {
     padding: 0;
-    border: 0;
+    text-align: start;
+    vertical-align: top;
   }
   .compare th .link {
     font-weight: 700;
@@ -96,13 +99,6 @@ export const compare = css`
     border-radius: var(--tg-radius);
     background-color: var(--tg-surface);
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .opt:has(:disabled) {
     border-style: dashed;
     color: var(--tg-muted);
@@ -131,7 +127,7 @@ export const compare = css`
         display: none;
       }
     }
-    /* On a low screen, as on a telephone that lies on its side, nothing stays at the top. */
+    /* Nothing sticks on a low screen, such as a phone in landscape. */
     @media (min-height: 30em) {
       .of, .compare [scope='col'] {
         position: sticky;
@@ -147,6 +143,8 @@ export const compare = css`
     .compare {
       display: table;
       table-layout: fixed;
+      border-collapse: collapse;
+      inline-size: 100%;
       hyphens: auto;
     }
     .compare caption {
@@ -165,7 +163,6 @@ export const compare = css`
       display: table-cell;
       padding-block: calc(var(--tg-space) * 2);
       padding-inline: 0 calc(var(--tg-space) * 3);
-      border: 0;
       border-block-end: 1px solid var(--tg-line);
     }
     .compare tr > :first-child {
@@ -180,7 +177,7 @@ export const compare = css`
       display: none;
     }
   }
-  /* Browsers that print a head again on each page leave its buttons out, so on paper each cell says whose it is. */
+  /* Browsers that repeat a table head on each printed page leave its buttons out, so on paper each cell names its treatment. */
   @media print {
     .compare thead {
       display: table-row-group !important;

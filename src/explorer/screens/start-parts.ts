@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Guide, Passage, Picture } from '../../guide/guide.js';
-import { type Part, paragraphs, sources, statementList } from '../../ui/blocks.js';
+import { type Part, paragraphs, sourcesFor, statementList } from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
 import { draw, pictureView } from '../../ui/picture.js';
 
@@ -38,20 +38,10 @@ export function startParts(visit: RenderContext): Part[] {
 
 function overviewText(visit: RenderContext, { statements }: Passage): TemplateResult {
   return html`${paragraphs(statements.slice(0, 1), visit)} ${statementList(statements.slice(1), visit)}
-  ${sources(
-    visit,
-    statements.flatMap(({ facts }) => facts),
-  )}`;
+  ${sourcesFor(visit, statements)}`;
 }
 
 function passageText(visit: RenderContext, { statements, note, picture }: Passage): TemplateResult {
   return html`${paragraphs(statements, visit)} ${note ? html`<p>${note}</p>` : ''}
-  ${picture ? pictureView(picture) : ''} ${
-    statements.length
-      ? sources(
-          visit,
-          statements.flatMap(({ facts }) => facts),
-        )
-      : ''
-  }`;
+  ${picture ? pictureView(picture) : ''} ${statements.length ? sourcesFor(visit, statements) : ''}`;
 }

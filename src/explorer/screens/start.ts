@@ -3,11 +3,10 @@ import type { Guide } from '../../guide/guide.js';
 import { PARTS, statementsOf } from '../../guide/sections.js';
 import { type Counted, count, fill } from '../../i18n/format.js';
 import { chevron, mainHeading, rowPicture, section } from '../../ui/blocks.js';
+import { option } from '../../ui/choice.js';
 import { copied } from '../../ui/copied.js';
-import { UNRECORDED } from '../../ui/guide-box.js';
 import { disclaimerLine } from '../../ui/header-and-footer.js';
 import { draw } from '../../ui/picture.js';
-import type { Choices } from '../choices.js';
 import type { View, Visit } from '../visit.js';
 import { coverOf, coverPicture, startHead, startParts } from './start-parts.js';
 
@@ -90,9 +89,7 @@ const timeIn = ({ guide, strings }: Visit, minutes: number): string =>
 export function carerChoice({ guide, strings, choices }: Visit): TemplateResult | string {
   if (!guide.carer) return '';
   const { ask, me, other } = strings.carer;
-  const option = (value: boolean, text: string) => html`<label>
-    <input class=${UNRECORDED} type="radio" data-choice=${'carer' satisfies keyof Choices} name="carer" value=${value} autocomplete="off" .checked=${choices.carer === value} />
-    <span>${text}</span>
-  </label>`;
-  return html`<fieldset class="slim noprint"><legend class="small muted">${ask}</legend><div>${option(false, me)} ${option(true, other)}</div></fieldset>`;
+  const voice = (carer: boolean, text: string) =>
+    option({ choice: 'carer', name: 'carer', value: carer, text, isChosen: carer === choices.carer }, '');
+  return html`<fieldset class="slim noprint"><legend class="small muted">${ask}</legend><div>${voice(false, me)} ${voice(true, other)}</div></fieldset>`;
 }

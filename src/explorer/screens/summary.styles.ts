@@ -16,15 +16,6 @@ export const summary = css`
   .ways .btn {
     padding-inline: 8px;
   }
-  .second {
-    border: 1px solid var(--tg-control);
-    background-color: var(--tg-surface);
-    color: var(--tg-accent);
-  }
-  .second:hover {
-    border-color: var(--tg-accent);
-    background-color: var(--tg-soft);
-  }
   .file {
     position: relative;
     cursor: pointer;
@@ -51,9 +42,6 @@ export const summary = css`
   }
   .tests > summary > * {
     font-size: 1.2em;
-  }
-  .items {
-    list-style: none;
   }
   .items > li {
     display: flex;
@@ -133,7 +121,7 @@ export const summary = css`
       block-size: 7.5mm;
       border-block-end: 1px solid var(--tg-line);
     }
-    /* The handout alone: whom to call comes first, from below the view, where the hospital's own line stands. */
+    /* The handout alone. Whom to call comes first: it is moved up from the foot, because the hospital's slot is there. */
     .alone {
       display: flex;
       flex-direction: column;
@@ -145,6 +133,8 @@ export const summary = css`
     }
     .alone:has(.longest) {
       font-size: 8.5pt;
+      line-height: 1.2;
+      --tg-space: 5px;
     }
     .alone > :not(.handout, .foot), .alone ~ slot, .alone .foot [part='disclaimer'] {
       display: none !important;

@@ -22,7 +22,7 @@ export const talk = css`
   .talk:focus-visible {
     border-radius: 22px;
   }
-  /* A plus; a tick once it is in. */
+  /* A plus; a check mark once it is in the talk. */
   .talk::before {
     content: '';
     flex: none;
@@ -45,20 +45,12 @@ export const talk = css`
     rotate: 45deg;
     translate: 0 -0.1em;
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .tray {
     position: relative;
     min-block-size: 52px;
     margin-block-start: calc(var(--tg-space) * 2);
   }
-  .tray + .foot, .tray ~ .foot {
+  .tray ~ .foot {
     margin-block-start: calc(var(--tg-space) * 2);
   }
   .tray .link {
@@ -81,7 +73,7 @@ export const talk = css`
     inset-block-end: 0;
     z-index: 1;
   }
-  /* What gets the focus must not lie below the line that stays. */
+  /* Keeps what is focused clear of the sticky line. */
   .screen :is(button, a, summary, input, textarea, label) {
     scroll-margin-block-end: 68px;
   }

@@ -12,7 +12,7 @@ export const text = css`
   }
   .guide {
     container: guide / inline-size;
-    /* In a table cell, or whatever else asks how narrow the content may be. */
+    /* The narrowest width that a table cell, for one, gives it. */
     contain-intrinsic-inline-size: 15em;
     color: var(--tg-text);
     background-color: var(--tg-surface);
@@ -20,7 +20,7 @@ export const text = css`
     text-align: start;
     -webkit-text-size-adjust: 100%;
     overflow-wrap: anywhere;
-    /* Another view is no reason to move the page: where it has to move is up to us. */
+    /* The browser must not scroll when a view changes: focus.ts does where it is needed. */
     overflow-anchor: none;
     scroll-margin-block-start: var(--guide-scroll-margin, var(--tg-bar, 0px));
   }
@@ -83,7 +83,8 @@ export const text = css`
   .flow > * + :is(.h2, .h3) {
     margin-block-start: calc(var(--tg-space) * 3);
   }
-  .plain, .dash {
+  /* Safari drops the role of a list without marks, so these lists have the role attribute. */
+  [role='list'] {
     list-style: none;
   }
   .dash > li {
@@ -151,6 +152,15 @@ export const text = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  .second {
+    border: 1px solid var(--tg-control);
+    background-color: var(--tg-surface);
+    color: var(--tg-accent);
+  }
+  .second:hover {
+    border-color: var(--tg-accent);
+    background-color: var(--tg-soft);
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -193,7 +203,7 @@ export const text = css`
     }
   }
   @media (forced-colors: active) {
-    /* Its colors are of the system already; a browser would draw a box of another color behind the words. */
+    /* Its colors are system colors already. Adjusted, it would get a box of another color behind its text. */
     .btn {
       forced-color-adjust: none;
     }

@@ -220,7 +220,7 @@ describe('the event answers-change', () => {
     const own = listen(page.el, 'answers-change');
     await page.choose('breast');
     expect(outside).to.be.empty;
-    expect(own).to.deep.equal([{ type: 'answers-change', bubbles: false, composed: false, detail: undefined }]);
+    expect(own).to.deep.equal([{ type: 'answers-change', bubbles: false, composed: false, detail: null }]);
   });
 });
 

@@ -32,7 +32,7 @@ describe('a card', () => {
   it('puts the question to ask into the summary with one press, and takes it out again', async () => {
     const page = await results(LUNG);
     const { ask } = guide.rules.find(({ id }) => id === 'R10a')!;
-    await page.press(`Talk about this: ${ask}`, await page.open('liver-resection'));
+    await page.press(`Ask this: ${ask}`, await page.open('liver-resection'));
     const mine = () => words(page.root.querySelector('[data-choice="picked"][aria-label^="Take out"]')?.ariaLabel);
     await page.go('summary');
     expect(mine()).to.contain(ask);
@@ -126,7 +126,7 @@ describe('tests that a reader was told about', () => {
     await answer(page, 'told');
     await page.press(`In my talk: ${test.ask.told[0]}. Press to take it out.`, fold(page));
     expect(words(page.root.querySelector('.summary')!.textContent)).to.contain(en.summary.told.told);
-    expect(page.button(`Talk about this: ${test.ask.told[0]}`, fold(page)).ariaPressed).to.equal('false');
+    expect(page.button(`Ask this: ${test.ask.told[0]}`, fold(page)).ariaPressed).to.equal('false');
   });
 
   it('are forgotten with everything else, and are not there where no questions are asked', async () => {

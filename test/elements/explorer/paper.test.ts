@@ -134,13 +134,20 @@ describe('the open view on paper', () => {
     expect(missing(page.seen, told)).to.be.empty;
   });
 
-  it('has every standing in the results with its reason, whatever was open', async () => {
+  it('has every standing in the results, and the reasons and sources of those that were open', async () => {
     const page = await explorer();
     page.el.answers = { primary: 'breast', symptoms: 'yes' };
     await page.go('results');
+    const isOpen = ({ id }: { id: string }) => id === 'ablation';
+    for (const { id } of guide.treatments.filter(isOpen)) await page.open(id);
     print();
-    for (const { id } of guide.treatments)
-      expect(shown(page.card(id).querySelector<HTMLElement>('.card-body')), id).to.match(/\w.{10,}\./);
+    for (const treatment of guide.treatments) {
+      const { id, name } = treatment;
+      const card = page.card(id);
+      expect(shown(card), id).to.match(new RegExp(`^${name.replace(/[()]/g, '\\$&')} ?:? \\w.{5,}`));
+      expect(/\w.{10,}\./.test(shown(card.querySelector<HTMLElement>('.card-body'))), id).to.equal(isOpen(treatment));
+    }
+    expect(page.all('.refs li').length).to.be.within(1, 12);
   });
 
   for (const view of VIEWS)

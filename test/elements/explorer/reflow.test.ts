@@ -99,6 +99,12 @@ const AROUND: Readonly<Record<string, { set(): Promise<void>; with?(page: Explor
       tree.querySelector<HTMLElement>('.guide')!.dir = 'rtl';
     },
   },
+  'in a window of 320 px, on a page from right to left': {
+    set: async () => {
+      root.dir = 'rtl';
+      await setViewport({ width: 320, height: 640 });
+    },
+  },
   'with wide spacing of the text': {
     set: () => setViewport({ width: 1280, height: 800 }),
     with: ({ root: tree }) => tree.adoptedStyleSheets.push(spacing),
@@ -122,6 +128,7 @@ for (const [around, { set, with: dress }] of Object.entries(AROUND)) {
     after(async () => {
       document.body.removeAttribute('style');
       root.removeAttribute('style');
+      root.removeAttribute('dir');
       await setViewport({ width: 1200, height: 800 });
     });
 

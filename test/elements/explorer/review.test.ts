@@ -141,6 +141,8 @@ describe('the view about the guide', () => {
       expect(reading).to.contain(`${name}: grade ${grades![id]}.`);
     }
     expect(under(page, en.about.license)).to.equal(license);
+    const { text, code } = guide.illness!;
+    for (const said of [text, code!.system, code!.value]) expect(under(page, en.about.illness)).to.contain(said);
     expect(under(page, en.about.review)).to.contain(digest!);
   });
 

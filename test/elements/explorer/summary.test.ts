@@ -11,7 +11,7 @@ function under(page: Explorer, title: string): HTMLElement {
 
 /** Puts a question into the talk with the button beside it, or takes it out again. */
 async function add(page: Explorer, question: string): Promise<void> {
-  await page.press(new RegExp(`^(Talk about this|In my talk): .*${question.replace(/[?()]/g, '\\$&')}`));
+  await page.press(new RegExp(`^(Ask this|In my talk): .*${question.replace(/[?()]/g, '\\$&')}`));
 }
 
 /** A checkbox by the words beside it. */

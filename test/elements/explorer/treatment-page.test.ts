@@ -100,12 +100,13 @@ describe('the page of a treatment', () => {
     const { name, questions } = guide.treatments.find(({ id }) => id === 'ablation')!;
     const topics = [name, `${name}: ${en.treatment.benefits}`, `${name}: ${en.treatment.harms}`, questions.at(-1)!];
     for (const about of topics) {
-      await page.press(en.talk.addNamed.replace('{about}', about));
+      const add = questions.includes(about) ? en.talk.askNamed : en.talk.addNamed;
+      await page.press(add.replace('{about}', about));
       const [button] = page.buttons(en.talk.inNamed.replace('{about}', about));
       expect(button!.getAttribute('aria-pressed')).to.equal('true');
       expect(page.root.activeElement === button || document.activeElement === document.body).to.be.true;
       await page.press(en.talk.inNamed.replace('{about}', about));
-      expect(page.buttons(en.talk.addNamed.replace('{about}', about))).to.have.length(1);
+      expect(page.buttons(add.replace('{about}', about))).to.have.length(1);
     }
   });
 

@@ -11,7 +11,7 @@ for (const treatment of guide.treatments) {
     it('shows the basics without a press, and every statement after one', async () => {
       const page = await pageOf(id);
       const { summary, what, benefits, harms, uncertain } = treatment;
-      const basics = [summary, ...what, ...benefits, ...harms, ...uncertain].map(({ text }) => text);
+      const basics = [summary, ...what, ...benefits, ...harms, ...uncertain.slice(0, 1)].map(({ text }) => text);
       expect(missing(page.seen, basics)).to.be.empty;
       for (const fold of page.all<HTMLDetailsElement>('.more')) fold.open = true;
       const texts = statementsOf(treatment).map(([, { text }]) => text);
