@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { runsOf } from '../guide/glossary.js';
 import type { FactId, Guide, Id, Source, Statement, Term } from '../guide/guide.js';
+import { once } from '../guide/once.js';
 import { date, fill } from '../i18n/format.js';
 import type { Command } from './commands.js';
 import type { RenderContext } from './context.js';
@@ -167,16 +168,7 @@ export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, F
 }
 
 /** Places of the sources in a guide, by id. */
-const sourcePlaces = new WeakMap<Guide, ReadonlyMap<Id, number>>();
-
-function placesOf(guide: Guide): ReadonlyMap<Id, number> {
-  let places = sourcePlaces.get(guide);
-  if (!places) {
-    places = new Map(guide.sources.map(({ id }, at) => [id, at]));
-    sourcePlaces.set(guide, places);
-  }
-  return places;
-}
+const placesOf = once(({ sources }: Guide) => new Map(sources.map(({ id }, at) => [id, at])));
 
 /**
  * One source: who published it, its title as a link, when it was read, and the facts that it supports.
