@@ -125,14 +125,6 @@ export async function subjects(): Promise<Subjects> {
       answers: OURS,
       tag: '<treatment-explorer></treatment-explorer>',
     },
-    twenty: {
-      title: 'the script and twenty tags',
-      files: {
-        'index.html': page(`<h1>Liver clinic</h1>${TAG.repeat(20)}${SCRIPT}`),
-        'treatment-guide.js': dist('treatment-guide.js'),
-      },
-      answers: OURS,
-    },
     text: {
       title: 'the text in the page',
       files: {
