@@ -1,9 +1,12 @@
 // What bench/scale.ts measures in a browser: time of the main thread, layout included, and the heap that is kept.
 import { readFileSync } from 'node:fs';
-import { changed, manySites, randomized } from '../test/trial/fixtures/studies.js';
+import type { Browser } from 'playwright-core';
 import { longerGuide } from './longer-guide.js';
+import { manyPlaces, manyStudies } from './many.js';
 import { kept, open, startBrowser, worked } from './measure.js';
 import { type Files, Server } from './server.js';
+
+const ROUNDS = 3;
 
 /** One figure for each size; the heap in kB. */
 export interface Curve {
@@ -64,15 +67,11 @@ const CASES: Readonly<Record<string, Case>> = {
     },
   },
   '50 to 500 studies': {
-    input: (times) => ({
-      studies: Array.from({ length: 50 * times }, (_none, at) =>
-        changed(randomized(), { 'identificationModule.nctId': `NCT9999${String(at).padStart(4, '0')}` }),
-      ),
-    }),
+    input: (times) => ({ studies: manyStudies(times) }),
     steps: { 'listed and drawn': put('trial-explainer', 'record') },
   },
   '1,600 to 16,000 places': {
-    input: (times) => manySites(1600 * times),
+    input: manyPlaces,
     steps: { 'explained and drawn': put('trial-explainer', 'record') },
   },
 };
@@ -81,31 +80,48 @@ const files: Files = Object.fromEntries(
   ['treatment-guide.js', 'guide-checker.js'].map((name) => [name, readFileSync(`dist/${name}`)]),
 );
 
-/** Everything at every size, each on a fresh page. */
+/** Milliseconds of each step, and the kB that are kept after the first, on a fresh page. */
+async function onFreshPage(
+  browser: Browser,
+  { input, steps }: Case,
+  times: number,
+): Promise<{ readonly time: readonly number[]; readonly heap: number }> {
+  const server = await Server.start({
+    page: { ...files, 'index.html': PAGE, 'input.json': JSON.stringify(input(times)) },
+  });
+  const { page, cdp, close } = await open(browser, `${server.origin}/page/`, 'fast');
+  await page.evaluate(`fetch('input.json').then((answer) => answer.json()).then((input) => { window.input = input })`);
+  const before = (await kept(cdp)).heap;
+  const time: number[] = [];
+  let heap = 0;
+  for (const act of Object.values(steps)) {
+    const began = await worked(cdp);
+    await page.evaluate(`(${act})(window.input)`);
+    time.push((await worked(cdp)) - began);
+    heap ||= ((await kept(cdp)).heap - before) / 1000;
+  }
+  await close();
+  server.stop();
+  return { time, heap };
+}
+
+/** Everything at every size: the least of some runs, the sizes in turn. */
 export async function inBrowser(sizes: readonly number[]): Promise<Readonly<Record<string, Curve>>> {
-  const curves: Record<string, { time: number[]; heap?: number[] }> = {};
+  const curves: Record<string, Curve> = {};
   const browser = await startBrowser();
-  for (const [name, { input, steps }] of Object.entries(CASES))
-    for (const times of sizes) {
-      const content = JSON.stringify(input(times));
-      const server = await Server.start({ page: { ...files, 'index.html': PAGE, 'input.json': content } });
-      const opened = await open(browser, `${server.origin}/page/`, 'fast');
-      const { page, cdp } = opened;
-      await page.evaluate(
-        `fetch('input.json').then((answer) => answer.json()).then((input) => { window.input = input })`,
-      );
-      const before = (await kept(cdp)).heap;
-      for (const [at, [step, act]] of Object.entries(steps).entries()) {
-        const curve = curves[`${name}: ${step}`] ?? (at ? { time: [] } : { time: [], heap: [] });
-        curves[`${name}: ${step}`] = curve;
-        const began = await worked(cdp);
-        await page.evaluate(`(${act})(window.input)`);
-        curve.time.push((await worked(cdp)) - began);
-        curve.heap?.push(((await kept(cdp)).heap - before) / 1000);
+  for (const [name, each] of Object.entries(CASES)) {
+    const runs: Awaited<ReturnType<typeof onFreshPage>>[][] = [];
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const [at, times] of sizes.entries()) {
+        runs[at] ??= [];
+        runs[at].push(await onFreshPage(browser, each, times));
       }
-      await opened.close();
-      server.stop();
-    }
+    Object.keys(each.steps).forEach((step, nth) => {
+      const time = runs.map((found) => Math.min(...found.map((run) => run.time[nth]!)));
+      const heap = runs.map((found) => Math.min(...found.map((run) => run.heap)));
+      curves[`${name}: ${step}`] = nth ? { time } : { time, heap };
+    });
+  }
   await browser.close();
   return curves;
 }

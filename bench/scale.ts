@@ -5,23 +5,16 @@ import { parseGuide } from '../src/guide/parse-guide.js';
 import { search } from '../src/guide/search.js';
 import { renderPage } from '../src/page/index.js';
 import { explainTrial, listTrials } from '../src/trial/trial.js';
-import { changed, manySites, randomized } from '../test/trial/fixtures/studies.js';
 import { MOST, timeOf } from './linear.js';
 import { longerGuide } from './longer-guide.js';
+import { manyPlaces, manyStudies } from './many.js';
 import { inBrowser } from './scale-page.js';
 
 const DOCUMENT = 'docs/performance.md';
 const PLACE = /(<!-- scale -->\n)[\s\S]*(<!-- \/scale -->)/;
-export const TIMES = [1, 2, 4, 10];
+const TIMES = [1, 2, 4, 10];
 const ROUNDS = 3;
 const TODAY = '2026-11-25';
-
-/** Studies of a list: so many of them at ten times, and places of one study. */
-export const studies = (times: number) =>
-  Array.from({ length: 50 * times }, (_none, at) =>
-    changed(randomized(), { 'identificationModule.nctId': `NCT9999${String(at).padStart(4, '0')}` }),
-  );
-export const places = (times: number) => manySites(1600 * times);
 
 /** What is done without a browser: each makes its input, and gives what is timed. */
 const IN_NODE: Readonly<Record<string, (times: number) => () => unknown>> = {
@@ -47,11 +40,11 @@ const IN_NODE: Readonly<Record<string, (times: number) => () => unknown>> = {
     return () => renderPage({ guide: { ...guide } });
   },
   'studies: listed': (times) => {
-    const all = studies(times);
+    const all = manyStudies(times);
     return () => listTrials(all, { today: TODAY });
   },
   'places: explained': (times) => {
-    const study = places(times);
+    const study = manyPlaces(times);
     return () => explainTrial(study, { today: TODAY, site: 'Town 3' });
   },
 };
