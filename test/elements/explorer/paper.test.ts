@@ -144,7 +144,7 @@ describe('the open view on paper', () => {
     for (const treatment of guide.treatments) {
       const { id, name } = treatment;
       const card = page.card(id);
-      expect(shown(card), id).to.match(new RegExp(`^${name.replace(/[()]/g, '\\$&')}:? \\w.{5,}`));
+      expect(shown(card), id).to.match(new RegExp(`^${name.replace(/[()]/g, '\\$&')} ?:? \\w.{5,}`));
       expect(/\w.{10,}\./.test(shown(card.querySelector<HTMLElement>('.card-body'))), id).to.equal(isOpen(treatment));
     }
     expect(page.all('.refs li').length).to.be.within(1, 12);
