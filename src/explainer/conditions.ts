@@ -44,7 +44,7 @@ export function conditionsView(
 }
 
 /** A line of the list with its number. */
-export type Numbered = readonly [line: EligibilityLine, at: number];
+type Numbered = readonly [line: EligibilityLine, at: number];
 
 /** The parts of a list, every line with its number in the whole list. */
 export function numbered({ parts }: Eligibility): (readonly [EligibilityPart, readonly Numbered[]])[] {

@@ -5,7 +5,7 @@ import { type Echo, echoOf, LOOK_FOR } from './echo.js';
 import type { Arm, Cell, Item, Located, Study } from './record.js';
 
 /** What is given or done in place of a real treatment. */
-export type Pretend = 'placebo' | 'sham';
+type Pretend = 'placebo' | 'sham';
 
 const PRETEND = /\b(?:placebos?|sham|dummy)\b/gi;
 /** A negation right before the word, or up to four words before. */
@@ -15,7 +15,7 @@ const NEAR = 60;
 const BESIDE = /\b(?:or|and|plus|with|vs|versus|active)\b|[+/]/i;
 
 /** Whether a text speaks of a placebo or a sham, and whether it only says that there is none. */
-export function pretendIn(text: string | undefined): { readonly what: Pretend; readonly denied: boolean } | undefined {
+function pretendIn(text: string | undefined): { readonly what: Pretend; readonly denied: boolean } | undefined {
   const hits = [...(text ?? '').matchAll(PRETEND)];
   const real = hits.find(({ index }) => !NEGATED.test(wordsBefore(text!, index)));
   const hit = real ?? hits[0];

@@ -14,7 +14,7 @@ export type Kind = 'trial' | 'watch' | 'access' | 'study';
 export type Age = 'fresh' | 'lapsed' | 'ended' | 'old' | 'unchecked' | 'undated' | 'timeless';
 
 /** Two facts about the groups that do not fit: see `notices.ts` for what each says. */
-export type Clash =
+type Clash =
   | 'chance-one-plan'
   | 'chance-one-group'
   | 'one-group-many'
