@@ -9,7 +9,7 @@ import { UNRECORDED } from '../ui/guide-box.js';
 import { filterField, hasAll, typedWords } from './filter.js';
 import { sentence } from './text.js';
 
-/** So many rows are drawn before somebody asks for more. */
+/** Rows that are drawn at first, and with each press of the button. */
 const STEP = 50;
 
 /** What a visitor has asked of the list; memory only, like everything typed here. */

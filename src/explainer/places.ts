@@ -12,10 +12,10 @@ import { factView } from './text.js';
 const FEW = 10;
 /** Up to so many open places, the countries that have one are open. */
 const MOST_OPEN = 20;
-/** So many places of a country are drawn at first where there are more than a few, and with each press. */
+/** Places of a country that are drawn at first where there are more than a few, and with each press of the button. */
 const FIRST = 5;
 const STEP = 50;
-/** So many countries stand open to the eye before the rest is folded. */
+/** Countries that are drawn before the rest is folded. */
 const COUNTRIES = 8;
 /** From so many places on, there is a field to find one. */
 const FILTER = 30;

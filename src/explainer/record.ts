@@ -128,7 +128,7 @@ function question({ say, field, blocks }: TrialQuestion): TemplateResult {
   return html`<li data-field=${field ?? nothing}>${say}${blocks ? html` <span part="quote" class="q" lang="en" dir="auto">${inline(blocks)}</span>` : nothing}</li>`;
 }
 
-/** So many list entries in a row stand open; the rest is folded. */
+/** Entries of a list that are drawn before the rest is folded. */
 const ENTRIES = 6;
 
 /** Facts in their order. Those of one list entry make a card; those that start folded go into a closed `<details>`. */

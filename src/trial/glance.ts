@@ -8,6 +8,7 @@ import { accessWords, closedKey, lapsedSaying } from './section-status.js';
 import { peopleFact } from './section-who.js';
 import type { Fact, GlanceLine } from './types.js';
 
+/** Names of a list that the card shows. */
 const FIRST = 3;
 
 /** The card at the top: at most eight lines, each leading to its section. What does not apply is left out. */

@@ -3,10 +3,9 @@ import { isDate } from '../i18n/format.js';
 import type { Context } from './context.js';
 import { blindTitle, chanceTitle, openTitle } from './echo.js';
 import { fieldsOf, type Source } from './facts.js';
-import { ageInDays, parseAge, type Values } from './format.js';
+import { ageInDays, isBefore, parseAge, type Values } from './format.js';
 import { openOf } from './places.js';
 import type { Study } from './record.js';
-import { isBefore } from './situation.js';
 import { turnsText } from './text.js';
 import type { Fact, Notice } from './types.js';
 

@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { type Told, tell } from './facts.js';
-import { isBefore } from './situation.js';
+import { isBefore } from './format.js';
 import type { Fact } from './types.js';
 
 /** How a date is told: as what happened, as a plan, as a plan that has passed, or only as given. */

@@ -1,7 +1,8 @@
 import type { Context } from './context.js';
 import { oddFacts, quoted, type Source, silence, type Told, tell } from './facts.js';
+import { isBefore } from './format.js';
 import { dateFacts } from './section-dates.js';
-import { isBefore, type Over } from './situation.js';
+import type { Over } from './situation.js';
 import type { Fact } from './types.js';
 
 const STOPPED: readonly unknown[] = ['TERMINATED', 'WITHDRAWN', 'SUSPENDED'];

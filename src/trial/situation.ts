@@ -1,5 +1,5 @@
 import { chanceTitle } from './echo.js';
-import { compareDates } from './format.js';
+import { isBefore } from './format.js';
 import { moduleOf } from './paths.js';
 import type { Cell, Study } from './record.js';
 
@@ -14,7 +14,7 @@ export type Kind = 'trial' | 'watch' | 'access' | 'study';
 export type Age = 'fresh' | 'lapsed' | 'ended' | 'old' | 'unchecked' | 'undated' | 'timeless';
 
 /** Two facts about the groups that do not fit: see `notices.ts` for what each says. */
-export type Clash =
+type Clash =
   | 'chance-one-plan'
   | 'chance-one-group'
   | 'one-group-many'
@@ -127,10 +127,6 @@ function checkedOf({ statusVerifiedDate: verified, ...study }: Study): Checked |
   const changed = [study.lastUpdateSubmitDate, study.lastUpdatePostDateStruct.date].find(({ value }) => value);
   return changed && { cell: changed, date: changed.value!, how: 'changed' };
 }
-
-/** Whether a date lies before another; never where one of them is missing. */
-export const isBefore = (date: string | undefined, other: string | undefined) =>
-  date !== undefined && other !== undefined && compareDates(date, other) < 0;
 
 function overOf(
   { completionDateStruct: end, primaryCompletionDateStruct: main }: Study,

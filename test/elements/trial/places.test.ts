@@ -103,8 +103,13 @@ describe('400 places in three countries', () => {
     expect(shown(folds(page)[0])).to.contain('Hôpital Édouard');
     await type('no such clinic');
     expect([status(), ...drawn(page)]).to.deep.equal(['Places with these words: 0 of 400.']);
+    // On paper, the words say why places are missing; an empty field says nothing there.
+    const isOnPaper = () =>
+      !field.closest('.noprint') && !page.section('places').querySelector('.noprint [role="status"]');
+    expect(isOnPaper()).to.equal(true);
     await type('');
     expect([status(), ...drawn(page)]).to.deep.equal(['', 5, 5, 5]);
+    expect(isOnPaper()).to.equal(false);
   });
 
   it('are searched in a field that is kept from recorders, browsers and the page', async () => {
