@@ -50,35 +50,18 @@ const DOUBTS = {
 } as const;
 
 function ageRules(context: Context): Rule[] {
-  const {
-    today,
-    format,
-    age,
-    over,
-    checked,
-    open,
-    closed,
-    kind,
-    missing,
-    overallStatus,
-    statusVerifiedDate,
-    versionHolder,
-  } = context;
+  const { today, format, age, over, checked, kind, overallStatus, versionHolder } = context;
   const doubt = age && DOUBTS[age];
+  // The card's first line says of a study of past records that it looks back.
+  const place = kind === 'watch' && context.past ? 'status' : 'card';
+  const seen = over ? [over.cell, over.type] : [checked?.cell ?? context.statusVerifiedDate];
   const copied = versionHolder.value ?? '';
-  const oldCopy = isDate(copied) && Date.parse(today ?? '') - Date.parse(copied) > OLD_COPY_DAYS * DAY;
-  const seen = over ? [over.cell, over.type] : [checked?.cell ?? statusVerifiedDate];
+  const isOldCopy = isDate(copied) && Date.parse(today ?? '') - Date.parse(copied) > OLD_COPY_DAYS * DAY;
+  const isOpen = context.open || (!context.closed && kind !== 'access');
   return [
-    // The card's first line says of a study of past records that it looks back.
-    [Boolean(doubt), doubt ?? 'lapsed', kind === 'watch' && context.past ? 'status' : 'card', [overallStatus, ...seen]],
-    [
-      oldCopy && (open || (!closed && kind !== 'access')),
-      'copy-old',
-      'source',
-      [versionHolder],
-      { date: format.date(copied) },
-    ],
-    [context.partial, 'partial', 'top', missing.map((field) => ({ field }))],
+    [Boolean(doubt), doubt ?? 'lapsed', place, [overallStatus, ...seen]],
+    [isOldCopy && isOpen, 'copy-old', 'source', [versionHolder], { date: format.date(copied) }],
+    [context.partial, 'partial', 'top', context.missing.map((field) => ({ field }))],
   ];
 }
 

@@ -86,7 +86,7 @@ function designRules(context: WholeContext): Rule[] {
   const isPhase4 = phases.value?.includes('PHASE4');
   return [
     [isTrial && open && phases.value?.some((phase) => phase.endsWith('PHASE1')), 'early', phases],
-    [how === 'chance' || how === 'partly' || how === 'chance-unlisted', 'chance', allocation],
+    [how === 'chance' || how === 'partly' || how === 'unlisted', 'chance', allocation],
     [how === 'cluster', 'cluster', allocation],
     ...(isTrial ? placeboRules(context) : []),
     [isTrial && whoMasked.value?.some((who) => who === 'PARTICIPANT' || who === 'CARE_PROVIDER'), 'hidden', whoMasked],

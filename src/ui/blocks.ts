@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { runsOf } from '../guide/glossary.js';
 import type { FactId, Guide, Id, Source, Statement, Term } from '../guide/guide.js';
+import { once } from '../guide/once.js';
 import { date, fill } from '../i18n/format.js';
 import type { Command } from './commands.js';
 import type { RenderContext } from './context.js';
@@ -157,13 +158,17 @@ export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, F
       if (own) own.push(fact);
       else held.set(id, [fact]);
     }
-  return new Map(
-    guide.sources.flatMap((source) => {
-      const facts = held.get(source.id);
-      return facts ? [[source, facts] as const] : [];
-    }),
-  );
+  const places = placesOf(guide);
+  // Sorted by place, instead of looking through all sources for each short list of them.
+  const found = [...held].flatMap(([id, facts]) => {
+    const at = places.get(id);
+    return at === undefined ? [] : [[at, facts] as const];
+  });
+  return new Map(found.sort(([a], [b]) => a - b).map(([at, facts]) => [guide.sources[at]!, facts]));
 }
+
+/** Places of the sources in a guide, by id. */
+const placesOf = once(({ sources }: Guide) => new Map(sources.map(({ id }, at) => [id, at])));
 
 /**
  * One source: who published it, its title as a link, when it was read, and the facts that it supports.
