@@ -198,7 +198,7 @@ describe('a hit', () => {
       const page = await searching();
       const some = wanted
         .filter((each) => each.view === view)
-        .filter((_, at, { length }) => at % Math.ceil(length / 40) === 0);
+        .filter((_, at, { length }) => at % Math.ceil(length / 15) === 0);
       expect(some).not.to.be.empty;
       const lost: string[] = [];
       for (const { text, at } of some) {
