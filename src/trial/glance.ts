@@ -1,11 +1,11 @@
 import { chanceOf, tenseOf } from './chance.js';
 import { echoOf, LOOK_FOR } from './echo.js';
 import { blocksOf, type Context, echoed, type Source, tell } from './facts.js';
-import type { Ordered } from './places.js';
+import { labelOf, type Ordered } from './places.js';
 import { findPlacebo, isPretend, withoutClass } from './pretend.js';
 import type { Cell } from './record.js';
 import { sourceLine } from './section-source.js';
-import { peopleOf } from './section-who.js';
+import { agesCross, moodOf, peopleOf } from './section-who.js';
 import type { Fact, GlanceLine } from './types.js';
 
 const FIRST = 3;
@@ -241,11 +241,13 @@ function placeboLine(context: Context): Fact | undefined {
 }
 
 function whoLine(context: Context): Fact | undefined {
-  const { situation, words, format } = context;
-  const { people, sex, sources } = peopleOf(context);
+  const { words, format } = context;
+  const { people: ages, sex, sources } = peopleOf(context);
+  // Ages that contradict each other are left to the section, which says so.
+  const people = agesCross(context) ? undefined : ages;
   if (!people && !sex) return undefined;
   const shape = people && sex ? '' : people ? 'Ages' : 'Sex';
-  const key = `${situation.past ? 'looks' : situation.closed ? 'was' : 'is'}${shape}` as const;
+  const key = `${moodOf(context)}${shape}` as const;
   return tell(format.fill(words.glance[key], { people: people ?? '', sex: sex ?? '' }), sources);
 }
 
@@ -267,28 +269,29 @@ export function whereLine(context: Context, places: readonly Ordered[]): Fact | 
     const quote = (named.length ? named : [country.value ?? '']).join(', ');
     return quote ? tell(w.onePlace, [facility, city], { quote }) : tell(format.plural(w.place, 1), [locations]);
   }
-  const countries = new Set(places.map(({ place }) => place.country.value ?? '')).size;
-  const marked = situation.open && places.some(({ place }) => place.status.state === 'known');
+  const countries = new Set(places.map(({ place }) => place.country.value)).size;
   const open = places.filter((one) => one.open).length;
+  // Places of a study by invitation are none of them open, and not closed either.
+  const invited = study.status.overallStatus.value === 'ENROLLING_BY_INVITATION';
+  const marked =
+    situation.open && (open > 0 || (!invited && places.some(({ place }) => place.status.state === 'known')));
+  if (places.some(({ place }) => place.country.value === undefined)) {
+    const counted = format.fill(open === 1 ? words.places.oneOpen : words.places.open, { n: places.length, k: open });
+    return tell(marked ? counted : format.plural(w.place, places.length), [locations]);
+  }
   const key = countries > 1 ? (marked ? 'placesOpen' : 'places') : marked ? 'placesOneCountryOpen' : 'placesOneCountry';
   return tell(format.fill(w[key], { n: places.length, c: countries, k: open }), [locations]);
 }
 
 /** The place that the page asked for, with its own status. */
-function siteLine({ situation, words, format }: Context, { place, open }: Ordered): Fact {
+function siteLine(context: Context, { place, open }: Ordered): Fact {
+  const { situation, words, format } = context;
   const { facility, city, status } = place;
   const { checked } = situation;
-  const w = words.glance;
-  const closed = situation.closed || (status.value !== undefined && !open && status.value !== 'NOT_YET_RECRUITING');
-  const say = closed
-    ? w.siteClosed
-    : status.value === 'NOT_YET_RECRUITING'
-      ? w.siteNotYet
-      : !open
-        ? w.siteListed
-        : checked
-          ? format.fill(w.siteOpen, { checked: format.month(checked.date) })
-          : w.siteOpenUndated;
+  const label = labelOf(context, place);
+  // The card stands alone: what is open is open as of a date.
+  const dated = label === words.places.RECRUITING && checked;
+  const say = dated ? format.fill(words.glance.siteOpen, { checked: format.month(checked.date) }) : label;
   const quote = [facility, city].flatMap(({ value }) => value ?? []).join(', ') || (place.country.value ?? '');
   const sources: readonly Cell<unknown>[] = [status, facility, city, ...(checked && open ? [checked.cell] : [])];
   return tell(say, sources, { quote });

@@ -2,8 +2,9 @@ import type { TrialWords } from '../i18n/en/trial.js';
 import { isDate } from '../i18n/format.js';
 import { blindTitle, chanceTitle, openTitle } from './echo.js';
 import { type Context, fieldsOf, type Source } from './facts.js';
-import { ageInDays, compareDates, parseAge } from './format.js';
+import { compareDates } from './format.js';
 import type { Ordered } from './places.js';
+import { agesCross } from './section-who.js';
 import { turnsText } from './text.js';
 import type { Fact, Notice } from './types.js';
 
@@ -158,13 +159,10 @@ function hiddenRules({ study, situation }: Context): Rule[] {
 function dateRules({ study, today, format }: Context): Rule[] {
   const { startDateStruct, completionDateStruct, primaryCompletionDateStruct } = study.status;
   const { minimumAge, maximumAge } = study.eligibility;
-  const [youngest, oldest] = [minimumAge, maximumAge].map(({ value }) =>
-    value === undefined ? undefined : ageInDays(parseAge(value)!),
-  );
   const [start, end] = [startDateStruct.date, completionDateStruct.date];
   return [
     {
-      when: youngest !== undefined && oldest !== undefined && youngest > oldest,
+      when: agesCross({ study }),
       id: 'ages-crossed',
       place: 'who',
       sources: [minimumAge, maximumAge],

@@ -1,5 +1,6 @@
 import { type Context, tell } from './facts.js';
 import type { Place } from './record.js';
+import { isOver } from './situation.js';
 import { plainText } from './text.js';
 import type { Country, Fact, Site } from './types.js';
 
@@ -77,8 +78,7 @@ export function placeFacts(context: Context, places: readonly Ordered[]): Fact[]
   const say = (forms: { one: string; other: string }) => told(format.plural(forms, n));
   if (situation.nobody) return say(w.never);
   if (situation.closed) {
-    const over = status.value === 'COMPLETED' || status.value === 'TERMINATED' || status.value === 'WITHDRAWN';
-    return say(over ? w.past : w.running);
+    return say(isOver(status.value) ? w.past : w.running);
   }
   if (!situation.open || (status.value !== 'RECRUITING' && !open.length && marked)) return say(w.named);
   if (!marked) return say(situation.partial ? w.unmarkedPart : w.unmarked);
@@ -87,14 +87,16 @@ export function placeFacts(context: Context, places: readonly Ordered[]): Fact[]
 }
 
 /** The label before a place: what its own status says, as far as that can be believed. */
-function labelOf({ situation, words, format, study }: Context, { status }: Place): string {
+export function labelOf({ situation, words, format, study }: Context, { status }: Place): string {
   const w = words.places;
   const { value } = status;
   if (value === undefined || value === 'UNKNOWN' || value === 'WITHHELD') return w.place;
-  const sure = situation.age === 'fresh' || situation.kind === 'access';
-  if (value === 'RECRUITING') {
-    if (situation.closed || study.status.overallStatus.value === 'NOT_YET_RECRUITING') return w.openThough;
-    if (sure) return w.RECRUITING;
+  const whole = study.status.overallStatus.value;
+  const access = situation.kind === 'access';
+  const sure = access ? !situation.checkOld : situation.age === 'fresh';
+  if (value === 'RECRUITING' || value === 'AVAILABLE') {
+    if (situation.closed || (access ? whole !== 'AVAILABLE' : whole === 'NOT_YET_RECRUITING')) return w.openThough;
+    if (sure) return w[value];
     const { checked } = situation;
     return checked?.how === 'checked' ? format.fill(w.wasOpenIn, { checked: format.month(checked.date) }) : w.wasOpen;
   }

@@ -5,6 +5,7 @@ import type { Context, Source } from './facts.js';
 import { isHiddenUnclear } from './notices.js';
 import { type Finding, findPlacebo } from './pretend.js';
 import { gapsOf } from './section-source.js';
+import { isOver } from './situation.js';
 import type { Eligibility, TrialQuestion } from './types.js';
 
 /** So many stand open; the rest is folded. */
@@ -59,7 +60,7 @@ const STANDING = [
 /** Of a study that no one can join, nothing is asked that a person who may join would ask. */
 function closedRules({ study, situation }: Context): Rule[] {
   const status = study.status.overallStatus;
-  const over = status.value === 'COMPLETED' || status.value === 'TERMINATED' || status.value === 'WITHDRAWN';
+  const over = isOver(status.value);
   const some = !situation.nobody;
   return [
     [true, 'another', status],
@@ -91,8 +92,16 @@ function watchRules({ study, situation }: Context): Rule[] {
   ];
 }
 
+/** What can no longer be asked for this way may still be given in another. */
 function accessRules({ study }: Context): Rule[] {
-  return [[true, 'option', study.design.studyType]];
+  const status = study.status.overallStatus;
+  const approved = status.value === 'APPROVED_FOR_MARKETING';
+  const gone = approved || status.value === 'NO_LONGER_AVAILABLE';
+  return [
+    [!gone, 'option', study.design.studyType],
+    [gone, 'treatment', status],
+    [approved, 'approved', status],
+  ];
 }
 
 function designRules(context: Context): Rule[] {

@@ -1,6 +1,7 @@
 import { type Context, tell } from './facts.js';
 import { compareDates } from './format.js';
 import type { Cell } from './record.js';
+import { isOver } from './situation.js';
 import type { Fact } from './types.js';
 
 type When = 'actual' | 'ahead' | 'passed' | 'given';
@@ -12,9 +13,13 @@ export const isAhead = ({ today }: Context, { value }: Cell<string>) =>
 /** How a date is told: as what happened, as a plan, as a plan that has passed, or only as given. */
 function whenOf(context: Context, { date, type }: { date: Cell<string>; type: Cell<string> }): When | undefined {
   if (!date.value) return undefined;
-  if (type.value === 'ACTUAL') return isAhead(context, date) ? 'given' : 'actual';
+  const { overallStatus: status, startDateStruct: start } = context.study.status;
+  const isUnbegun = status.value === 'NOT_YET_RECRUITING' && date === start.date;
+  if (type.value === 'ACTUAL') return isAhead(context, date) || isUnbegun ? 'given' : 'actual';
   if (type.value !== 'ESTIMATED' || !context.today) return 'given';
-  return compareDates(date.value, context.today) < 0 ? 'passed' : 'ahead';
+  if (compareDates(date.value, context.today) < 0) return 'passed';
+  // What has ended plans nothing more.
+  return isOver(status.value) ? 'given' : 'ahead';
 }
 
 const START = { actual: 'began', ahead: 'startPlanned', passed: 'startWasPlanned', given: 'startGiven' } as const;

@@ -226,7 +226,8 @@ function typeSaying(context: Context, arm: Arm, marks: Marks): string | undefine
   if (situation.kind !== 'trial') return undefined;
   const w = words.groups;
   const said = { now: w, past: words.closedGroups, never: words.neverGroups }[tenseOf(context)];
-  const pretend = pretendOfArm(arm)?.denied === false;
+  const found = pretendOfArm(arm);
+  const pretend = found?.denied === false;
   const names = arm.interventionNames.value ?? [];
   switch (arm.type.value) {
     case 'EXPERIMENTAL':
@@ -237,9 +238,9 @@ function typeSaying(context: Context, arm: Arm, marks: Marks): string | undefine
     case 'ACTIVE_COMPARATOR':
       return marks.someTested ? said.ACTIVE_COMPARATOR : w.activeAlone;
     case 'PLACEBO_COMPARATOR':
-      return pretend ? said.PLACEBO_COMPARATOR : w.placeboUnnamed;
     case 'SHAM_COMPARATOR':
-      return said.SHAM_COMPARATOR;
+      if (!pretend) return w.placeboUnnamed;
+      return found.what === 'sham' ? said.SHAM_COMPARATOR : said.PLACEBO_COMPARATOR;
     case 'NO_INTERVENTION':
       return names.length ? w.nothingBut : said.NO_INTERVENTION;
     default:

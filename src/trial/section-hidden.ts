@@ -4,6 +4,9 @@ import { type Context, echoFact, ifLong, oddFacts, quoted, silence, tell } from 
 import { type Finding, findPlacebo } from './pretend.js';
 import type { Fact } from './types.js';
 
+/** How the words of each tense end. */
+const TENSE = { now: '', past: 'Past', never: 'Never' } as const;
+
 /** Whether a placebo or a sham is listed or spoken of; of a study that watches only if a group speaks of one. */
 export function placeboFacts(context: Context): Fact[] {
   const { study, situation } = context;
@@ -16,14 +19,16 @@ export function placeboFacts(context: Context): Fact[] {
 function placeboFact(context: Context, found: Finding): Fact {
   const { situation, words } = context;
   const w = words.placebo;
-  const tense = { now: '', past: 'Past', never: 'Never' } as const;
   switch (found.how) {
     case 'typed':
-      return tell(w[`${found.what}${tense[tenseOf(context)]}`], found.at);
+      return tell(w[`${found.what}${TENSE[tenseOf(context)]}`], found.at);
     case 'unnamed':
       return tell(w.unnamed, found.at);
-    case 'named':
-      return tell(w[`${found.what === 'sham' ? 'spokenSham' : 'spoken'}${situation.closed ? 'Past' : ''}`], found.at);
+    case 'named': {
+      // In a study that only watches, nobody is to get one.
+      const told = situation.closed || situation.kind === 'watch';
+      return tell(w[`${found.what === 'sham' ? 'spokenSham' : 'spoken'}${told ? 'Past' : ''}`], found.at);
+    }
     case 'told':
       return { ...echoFact(context, found.echo), ...(situation.closed ? {} : { after: words.asItStands }) };
     default:
@@ -47,18 +52,20 @@ function whoKnows(context: Context): Fact[] {
   const { study, situation, words, format } = context;
   const { masking, whoMasked } = study.design.designInfo.maskingInfo;
   const w = words.masking;
-  const past = tenseOf(context) !== 'now';
+  const tense = tenseOf(context);
   const title = blindTitle(study) ?? openTitle(study);
   const echoed = title ? [echoFact(context, title)] : [];
   if (whoMasked.value) {
     const list = format.list(whoMasked.value.map((who) => w.who[who]));
-    const told = whoMasked.value.includes('PARTICIPANT')
-      ? [tell(past ? w.participantPast : w.participant, [whoMasked])]
-      : [];
-    return [tell(format.fill(past ? w.hiddenPast : w.hidden, { list }), [whoMasked, masking]), ...told, ...echoed];
+    // With one group there is nothing to tell people about groups.
+    const groups =
+      whoMasked.value.includes('PARTICIPANT') && !situation.one && tense !== 'never'
+        ? [tell(tense === 'past' ? w.participantPast : w.participant, [whoMasked])]
+        : [];
+    return [tell(format.fill(w[`hidden${TENSE[tense]}`], { list }), [whoMasked, masking]), ...groups, ...echoed];
   }
-  if (masking.value === 'NONE') return title ? echoed : [tell(past ? w.openPast : w.open, [masking])];
-  if (masking.value) return [tell(past ? w.somePast : w.some, [masking, whoMasked])];
+  if (masking.value === 'NONE') return title ? echoed : [tell(w[`open${TENSE[tense]}`], [masking])];
+  if (masking.value) return [tell(w[`some${TENSE[tense]}`], [masking, whoMasked])];
   if (masking.state !== 'absent') return [];
   const echo = echoOf(study, LOOK_FOR.masking);
   if (echo) return [echoFact(context, echo, masking)];

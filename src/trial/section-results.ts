@@ -39,6 +39,7 @@ function postedFacts(context: Context, reports: readonly Reference[]): Fact[] {
       hasResults,
       study.status.overallStatus,
       ...(situation.over ? [situation.over.cell] : []),
+      ...(situation.checked ? [situation.checked.cell] : []),
     ]),
   ];
 }
@@ -46,7 +47,8 @@ function postedFacts(context: Context, reports: readonly Reference[]): Fact[] {
 function noResults({ study, situation }: Context): 'never' | 'notYet' | 'notPosted' | 'elsewhere' {
   if (situation.nobody) return 'never';
   const running = situation.open || study.status.overallStatus.value === 'ACTIVE_NOT_RECRUITING';
-  if (running) return situation.over ? 'notPosted' : 'notYet';
+  // Only a fresh word of the team says that the study goes on.
+  if (running) return situation.over || situation.checkOld ? 'notPosted' : 'notYet';
   return situation.closed && study.status.overallStatus.value !== 'SUSPENDED' ? 'elsewhere' : 'notPosted';
 }
 

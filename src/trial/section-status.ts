@@ -218,8 +218,12 @@ function offerFacts(context: Context): Fact[] {
   const { study, words } = context;
   const { hasExpandedAccess, nctId, statusForNctId } = study.status.expandedAccessInfo;
   if (!hasExpandedAccess.value && !nctId.value) return [];
+  const gone = ['NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING'].includes(statusForNctId.value ?? '');
   return [
-    tell(words.status.offered, [hasExpandedAccess]),
+    tell(gone ? words.status.offeredOnce : words.status.offered, [
+      hasExpandedAccess,
+      ...(gone ? [statusForNctId] : []),
+    ]),
     ...accessSaying(context, statusForNctId),
     ...quoted(words.status.offeredUnder, nctId),
   ];

@@ -1,6 +1,7 @@
+import { tenseOf } from './chance.js';
 import { partsOf, splitEligibility } from './eligibility.js';
 import { type Context, given, ifLong, oddFacts, quoted, silence, tell } from './facts.js';
-import { type Age, parseAge } from './format.js';
+import { type Age, ageInDays, parseAge } from './format.js';
 import type { Cell } from './record.js';
 import type { Eligibility, Fact } from './types.js';
 
@@ -38,14 +39,20 @@ export function countFacts(context: Context): Fact[] {
   if (n === 0) return [tell(situation.nobody ? w.nobody : w.zero, sources)];
   if (isFiller(context, n)) return [tell(format.fill(w.filler, { n }), sources)];
   if (situation.past) return say(w.data);
-  if (!type.value) return [tell(format.fill(w.number, { n }), sources)];
+  const { overallStatus: status } = study.status;
+  // Called off, yet with people: neither is taken for true.
+  if (!type.value || (status.value === 'WITHDRAWN' && !situation.nobody))
+    return [tell(format.fill(w.number, { n }), sources)];
   if (type.value === 'ACTUAL') return say(situation.open ? w.joinedOpen : w.joined);
-  if (!situation.closed) return say(w.planned);
-  const status = study.status.overallStatus;
+  if (!situation.closed) return say(isPlanned(context) ? w.planned : w.wasPlanned);
   if (situation.nobody) return [...say(w.wasPlanned), tell(w.nobody, [status, type])];
   const over = status.value === 'COMPLETED' || status.value === 'TERMINATED';
   return [...say(w.wasPlanned), ...(over ? [tell(w.joinedUnknown, [type, status], { state: 'absent' })] : [])];
 }
+
+/** A plan is told as one only while somebody stands by it: not once its dates or its last check have passed. */
+const isPlanned = ({ situation: { open, age, checkOld } }: Context) =>
+  open ? age === 'fresh' || age === 'timeless' : !checkOld;
 
 /** Whether the number of people may be drawn. */
 export const isCounted = (context: Context) => {
@@ -65,9 +72,17 @@ export function peopleOf(context: Context): People {
   const { study, words } = context;
   const { sex, minimumAge, maximumAge, stdAges } = study.eligibility;
   const people = agesOf(context);
-  const young = minimumAge.value !== undefined && isUnder18(parseAge(minimumAge.value)!);
   const w = words.who.sex;
-  const said = { ALL: w.ALL, MALE: young ? w.boys : w.MALE, FEMALE: young ? w.girls : w.FEMALE };
+  const isYoung = (age: Cell<string>, unknown: boolean) =>
+    age.value === undefined ? unknown : isUnder18(parseAge(age.value)!);
+  const groups = minimumAge.value || maximumAge.value ? undefined : stdAges.value;
+  const children = isYoung(minimumAge, groups?.includes('CHILD') ?? maximumAge.value !== undefined);
+  const only = isYoung(maximumAge, groups?.join() === 'CHILD');
+  const said = {
+    ALL: w.ALL,
+    MALE: only ? w.boysOnly : children ? w.boys : w.MALE,
+    FEMALE: only ? w.girlsOnly : children ? w.girls : w.FEMALE,
+  };
   return {
     people,
     sex: sex.value && said[sex.value],
@@ -93,8 +108,23 @@ function agesOf(context: Context): string | undefined {
   const values = { min: show(least, minimumAge.value), max: show(most, maximumAge.value) };
   const birth = least?.n === 0;
   const key = birth ? (most ? 'birthTo' : 'birth') : least ? (most ? 'range' : 'from') : 'upTo';
+  if (key === 'range' && inYears && least!.n === most!.n) return format.fill(w.same, values);
   const whole = key === 'birth' ? w.birth : inYears ? w[key] : w[`${key}Units`];
   return format.fill(whole, values);
+}
+
+/** How the people of a study are told: as looked at, as it was for, or as it is for. */
+export function moodOf(context: Context): 'looks' | 'was' | 'is' {
+  if (context.situation.past && !context.situation.nobody) return 'looks';
+  return tenseOf(context) === 'now' ? 'is' : 'was';
+}
+
+/** Whether the lowest age is above the highest. */
+export function agesCross({ study }: Pick<Context, 'study'>): boolean {
+  const [least, most] = [study.eligibility.minimumAge, study.eligibility.maximumAge].map(({ value }) =>
+    value === undefined ? Number.NaN : ageInDays(parseAge(value)!),
+  );
+  return least! > most!;
 }
 
 function peopleFacts(context: Context): Fact[] {
@@ -104,7 +134,7 @@ function peopleFacts(context: Context): Fact[] {
   const w = words.who;
   if (!people && !sex) return [];
   const shape = people && sex ? '' : people ? 'Ages' : 'Sex';
-  const mood = situation.kind === 'access' ? 'access' : situation.past ? 'looks' : situation.closed ? 'was' : 'is';
+  const mood = situation.kind === 'access' ? 'access' : moodOf(context);
   const open = minimumAge.value !== undefined && maximumAge.state === 'absent' && !situation.partial;
   return [
     tell(format.fill(w[`${mood}${shape}`], { people: people ?? '', sex: sex ?? '' }), sources),
@@ -113,12 +143,14 @@ function peopleFacts(context: Context): Fact[] {
 }
 
 /** Whether healthy people are taken. Of a study that watches, "no" says nothing: it may watch anybody. */
-function healthFacts({ study, situation, words }: Context): Fact[] {
+function healthFacts(context: Context): Fact[] {
+  const { study, situation, words } = context;
+  const past = tenseOf(context) !== 'now';
   const { healthyVolunteers: healthy } = study.eligibility;
   const w = words.who;
-  if (healthy.value) return [tell(situation.closed ? w.healthyPast : w.healthy, [healthy])];
+  if (healthy.value) return [tell(past ? w.healthyPast : w.healthy, [healthy])];
   if (healthy.value === undefined || situation.kind !== 'trial') return [];
-  return [tell(situation.closed ? w.notHealthyPast : w.notHealthy, [healthy])];
+  return [tell(past ? w.notHealthyPast : w.notHealthy, [healthy])];
 }
 
 function genderFacts({ study, words }: Context): Fact[] {
@@ -159,11 +191,7 @@ export function eligibilityOf(context: Context): Eligibility | undefined {
   const labels =
     situation.kind === 'access'
       ? words.accessParts
-      : situation.past
-        ? words.pastParts
-        : situation.closed
-          ? words.closedParts
-          : words.parts;
+      : { looks: words.pastParts, was: words.closedParts, is: words.parts }[moodOf(context)];
   return {
     field,
     text,

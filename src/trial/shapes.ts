@@ -75,7 +75,11 @@ function dataOf(value: unknown): unknown {
   if (value instanceof ArrayBuffer) return dataOf(decodeFile(new Uint8Array(value)));
   const data = typeof value === 'string' ? parseText(value) : value;
   if (data === null && typeof value === 'string') throw new TrialError('empty-file');
-  if (typeof data === 'string' && typeof value === 'string') throw new TrialError('api-error', { text: data });
+  // A content system may wrap a file in quotes once more.
+  if (typeof data === 'string' && typeof value === 'string') {
+    if (/^\s*[[{]/.test(data)) return dataOf(data);
+    throw new TrialError('api-error', { text: data });
+  }
   return data;
 }
 
@@ -105,15 +109,19 @@ function refuseOther(data: Json): void {
   if (own(data, 'protocolSection') !== undefined) return;
   if (own(data, 'ctNumber') !== undefined || own(data, 'ctStatus') !== undefined) throw other('CTIS');
   if (own(data, 'isrctn') !== undefined) throw other('ISRCTN');
-  const id = ['TrialID', 'trialId', 'id', 'trial_id']
+  const id = ['TrialID', 'trialId', 'id', 'trial_id', 'drksId', 'jRCT']
     .map(text)
     .find((one) => OTHER_IDS.some(([pattern]) => pattern.test(one)));
   if (own(data, 'TrialID') !== undefined) throw other('WHO ICTRP');
   if (id !== undefined) throw other(OTHER_IDS.find(([pattern]) => pattern.test(id))![1]);
   if (text('resourceType')) throw new TrialError('other-format-fhir');
   const nci = own(data, 'brief_title') !== undefined || own(data, 'current_trial_status') !== undefined;
-  const page = Array.isArray(own(data, 'data')) && own(data, 'total') !== undefined;
+  const pages = [own(data, 'data'), own(data, 'trials')].filter(Array.isArray) as Json[][];
+  if (pages.some(([first]) => own(first, 'ctNumber') !== undefined)) throw other('CTIS');
+  const page = pages.length > 0 && own(data, 'total') !== undefined;
   if ((own(data, 'nct_id') !== undefined && nci) || page) throw new TrialError('other-format-nci');
+  const error = text('error') || text('message');
+  if (error) throw new TrialError('api-error', { text: error });
 }
 
 /** Keys of the retired first API. */

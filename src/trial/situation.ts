@@ -63,6 +63,9 @@ export interface Situation {
 
 const OPEN: readonly unknown[] = ['RECRUITING', 'NOT_YET_RECRUITING', 'ENROLLING_BY_INVITATION'];
 const CLOSED: readonly unknown[] = ['COMPLETED', 'TERMINATED', 'WITHDRAWN', 'ACTIVE_NOT_RECRUITING', 'SUSPENDED'];
+const OVER: readonly unknown[] = ['COMPLETED', 'TERMINATED', 'WITHDRAWN'];
+/** Whether a study with this status has come to its end. */
+export const isOver = (status: string | undefined): boolean => OVER.includes(status);
 const CORE = ['identification', 'status', 'sponsors', 'description', 'conditions', 'design', 'eligibility'] as const;
 const OLD_MONTHS = 12;
 
