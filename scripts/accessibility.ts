@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
-/** What a criterion comes to, remarks, and tests that show it. */
+/** Result for a criterion, remarks, and the tests that show it. */
 type Row = readonly [met: 's' | 'p' | 'n', remarks: string, ...tests: string[]];
 type Tables = Readonly<Record<'A' | 'AA' | 'AAA', Readonly<Record<string, Row>>>>;
 
@@ -10,7 +10,7 @@ const MET = { s: 'Supports', p: 'Partially Supports', n: 'Not Applicable' } as c
 const at = (path: string) => new URL(`../${path}`, import.meta.url);
 const read = (path: string) => readFileSync(at(path), 'utf8');
 
-/** The file of a test, and words of its name. */
+/** The file of a test, and a part of its title. */
 function named(test: string): [file: string, name: string] {
   const cut = test.indexOf(': ');
   return [`test/${test.slice(0, cut)}.test.ts`, test.slice(cut + 2)];

@@ -27,7 +27,7 @@ const MAY = {
   ],
   tools: ['src', '*'],
 };
-/** The only files of src/guide that load zod: they come to a page only with a hospital's own guide. */
+/** The only files of src/guide that load zod: a page gets them only with a hospital's own guide. */
 const WITH_ZOD = /^src\/guide\/(shape(-\w+)?|trial-shape|parse-guide|wording)\.ts$/;
 /** The only file outside tools/ and tests that may run the engine. */
 const RUNS_ENGINE = 'src/explorer/visit-controller.ts';

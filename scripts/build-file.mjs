@@ -15,7 +15,7 @@ process.env.NODE_ENV = 'production';
 export const languages = () =>
   readdirSync('src/generated').flatMap((name) => /^(.+)\.language\.json$/.exec(name)?.[1] ?? []);
 
-/** For what writes templates as text: it needs nothing of lit that draws them in a browser. */
+/** For files that only write templates as text: they do not need lit's code for drawing in a browser. */
 export const WRITES_TEXT = {
   alias: [{ find: /^lit(\/directives\/keyed\.js)?$/, replacement: resolve('src/page/lit.ts') }],
 };
@@ -29,10 +29,10 @@ export const drawsInBrowser = partsPlugin.endsOfParts;
 /** For the modules that bundlers take. */
 export const languagesInChunks = () => languagePlugin.languagesInChunks(languages());
 
-/** What a browser takes as the attribute `integrity`. */
+/** The value of the attribute `integrity` for a file. */
 export const integrityOf = (data) => `sha384-${createHash('sha384').update(data).digest('base64')}`;
 
-/** The files that a script may fetch from beside itself, as they are in dist/: they are made before the scripts that name them. */
+/** The files in dist/ that a script may fetch from its folder. They are built before the scripts, which hold their hashes. */
 function besideFiles() {
   const words = ['en', ...languages()].flatMap((lang) => [`words.${lang}.js`, `words.${lang}.json`]);
   const names = ['guide-checker.js', ...words];
@@ -68,7 +68,7 @@ export async function buildFile(name, entry, format, lang) {
   if (status) process.exit(status);
 }
 
-/** Writes `words.<lang>.json`: what a server may write into a page. ASCII, and nothing in it can end the script element that holds it. */
+/** Writes `words.<lang>.json`, which a server may write into a page. It is ASCII, and cannot close the script element around it. */
 export async function writeWords() {
   const { module: english } = await runnerImport('./src/i18n/english.ts');
   const write = (lang, language) => {

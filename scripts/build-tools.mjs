@@ -1,13 +1,13 @@
-// Bundles the command of the package into dist/cli.js, and the scripts of the pages that it writes into dist/cli/. What the tools use of
-// other packages comes with them, so that the package itself needs lit and @lit/context alone.
+// Bundles the command of the package into dist/cli.js, and the scripts of the pages that it writes into dist/cli/. Other packages that the
+// tools use are bundled too, so that the package itself depends on lit and @lit/context alone.
 import { chmodSync, cpSync } from 'node:fs';
 import { build } from 'vite';
 import { WRITES_TEXT } from './build-file.mjs';
 
-/** Scripts that run inside pages, as classic scripts: a review page is one file that must also run from a disk. */
+/** Scripts that run inside pages. They are classic scripts, because a review page must also work as a `file:` URL. */
 const PAGES = { review: 'tools/review/client.ts', preview: 'tools/preview/client.ts' };
 
-/** As many of the most frequent English words as the check of plain words looks at, and not the whole list of 74,000. */
+/** Bundles only the most frequent English words, as many as the check of plain words uses, instead of the whole list of 74,000. */
 const everydayWords = (most) => ({
   name: 'everyday-words',
   enforce: 'pre',
@@ -53,7 +53,7 @@ export async function buildTools() {
     },
   });
   chmodSync('dist/cli.js', 0o755);
-  // What "init" begins with: the small guide of examples/, or the built-in one.
+  // The guides that "init" can copy: the small one of examples/, or the built-in one.
   cpSync('examples/blister', 'dist/cli/template', { recursive: true });
   cpSync('content/secondary-liver-cancer', 'dist/cli/guides/secondary-liver-cancer', { recursive: true });
   for (const [name, entry] of Object.entries(PAGES))

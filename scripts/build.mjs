@@ -100,7 +100,7 @@ await notices();
 drupal();
 await wordpress();
 
-/** Every file that a hospital or a bundler may take; the plugin's folder is in its zip, the site is only looked at. */
+/** Every file that a hospital or a bundler may use. The plugin's folder is left out because it is in its zip, the site because it is only a demo. */
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').slice('dist/'.length))

@@ -22,7 +22,7 @@ export const findChromium = () => [process.env.CHROME_PATH, SHELL, ...PLACES].fi
 export const findWholeChromium = () =>
   [process.env.CHROME_PATH, ...PLACES].find((path) => path && path !== SHELL && existsSync(path));
 
-/** Finds a browser; where there is none, installs Chromium with apt if that is possible. */
+/** Finds a browser; if there is none, installs Chromium with apt where possible. */
 export function needChromium() {
   const found = findChromium();
   if (found) return found;

@@ -1,5 +1,5 @@
-// Builds content/ into src/generated with the command that hospitals use, lists the languages for what writes text in any of them, and notes
-// the version of the software, which stands in package.json alone.
+// Builds content/ into src/generated with the same command as for hospitals, writes the list of languages, and copies the version of the
+// software from package.json.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 

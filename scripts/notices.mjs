@@ -1,4 +1,4 @@
-// The packages whose code is in the shipped files: their licenses, and a bill of materials. Vite reads them from the bundles themselves.
+// Licenses and bill of materials of the packages whose code is in the shipped files. Vite finds them in the bundles.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { WRITES_TEXT } from './build-file.mjs';
@@ -8,7 +8,7 @@ import { writeSbom } from './sbom.mjs';
 /** Together these bundle every package that any script for pages does. */
 const PAGES = { elements: 'src/script.ts', checker: 'src/guide/parse-guide.ts', page: 'src/page/index.ts' };
 const IN_PAGES = [{ build: { lib: { entry: PAGES, formats: ['es'] } } }];
-/** The command of the package bundles what an author's machine needs, and the scripts of the pages that it writes. */
+/** What the command of the package bundles: its own code, and the scripts of the pages that it writes. */
 const IN_COMMAND = [
   {
     build: {
@@ -33,7 +33,7 @@ async function packagesIn({ build: options, ...rest }) {
   return JSON.parse(source);
 }
 
-/** What a package without a license file says of itself. */
+/** A license text for a package without a license file. */
 function saidOf({ name, version, identifier }) {
   const { author, repository } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
   if (!identifier || !author) stop(`${name} ${version} is in the shipped files and says nothing of its license.`);
@@ -50,8 +50,8 @@ async function packagesOf(bundles) {
 }
 
 /**
- * Writes into dist/ the notices of all packages, the bill of materials, and the licenses of our own code and content. Stops the build where a
- * package names no license.
+ * Writes into dist/ the notices of all packages, the bill of materials, and the licenses of our code and content. Fails if a package names no
+ * license.
  */
 export async function notices() {
   const [inPages, inCommand] = [await packagesOf(IN_PAGES), await packagesOf(IN_COMMAND)];

@@ -5,7 +5,7 @@ import { prune } from './package/prune.js';
 import { guideSchema } from './package/schema.js';
 import { typings } from './package/typings.js';
 
-// What the npm package has beside the scripts: the manifest of the elements, what editors read of it, types, and the schema of a guide.
+// Writes the other files of the npm package: the manifest of the elements, data for editors, types, and the schema of a guide.
 const write = (name: string, value: object | string) =>
   writeFileSync(`dist/${name}`, typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`);
 
@@ -16,5 +16,5 @@ write('web-types.json', webTypes(JSON.parse(readFileSync('package.json', 'utf8')
 write('guide.schema.json', guideSchema());
 for (const [name, text] of Object.entries(typings(elements))) write(`types/${name}`, text);
 prune('dist/types');
-// What stands behind an import that is for its types alone.
+// The module of entries that only have types.
 write('npm/types-only.js', 'export {};\n');

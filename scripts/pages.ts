@@ -1,5 +1,4 @@
-// Writes the plain pages into dist/, each as HTML and as Markdown. They are made with the built static.js, the file that hospitals use, so that
-// theirs come out the same.
+// Writes the plain pages into dist/, each as HTML and as Markdown. It uses the built static.js, as hospitals do.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Guide } from '../src/guide/guide.js';
 import type * as Static from '../src/page/index.js';

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 
-/** Stands in package.json until the repository has an owner. `npm run release` refuses to go on with it. */
+/** Placeholder in package.json until the repository has an owner. `npm run release` refuses it. */
 const NO_OWNER = '/OWNER/';
 
-/** What the zips and the release say of the project. All of it stands in package.json alone. */
+/** Data of the project for the zips and the release, from package.json. */
 export function projectOf() {
   const { version, author, repository, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
   const homepage = repository.url.replace(/^git\+|\.git$/g, '');
   return { version, author, homepage, node: engines.node, hasOwner: !homepage.concat('/').includes(NO_OWNER) };
 }
 
-/** The releases in CHANGELOG.md, newest first, each with what its list for software and its list for content say. */
+/** The releases in CHANGELOG.md, newest first, each with its lists of changes to software and content. */
 export function releases() {
   const [, ...parts] = readFileSync('CHANGELOG.md', 'utf8').split(/^## /m);
   return parts.map((part) => {

@@ -1,6 +1,6 @@
 // `npm run readme`: writes the table of public names in README.md from the manifest of the elements, and the sizes in
-// docs/text-in-the-page.md. `--check` only says whether the names are up to date; `--picture` takes the picture of the guide on the demo page
-// anew. All of it needs a build.
+// docs/text-in-the-page.md. `--check` only checks whether the names are up to date; `--picture` takes a new picture of the guide on the demo
+// page. All of it needs a build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,7 +32,7 @@ const END = '<!-- end of names -->';
 export const SIZES = 'docs/text-in-the-page.md';
 const PICTURE = 'docs/guide-on-a-hospital-page.png';
 
-/** The names that a host page holds on to, as a Markdown table: a row for each kind, a column for each element. */
+/** The public names as a Markdown table: a row for each kind, a column for each element. */
 export function namesTable(elements: readonly ElementDoc[]): string {
   const code = (list: readonly Named[] | undefined) =>
     (list ?? []).map(({ name }) => (name ? `\`${name}\`` : '(default)')).join(' ') || '-';
@@ -55,7 +55,7 @@ export function namesTable(elements: readonly ElementDoc[]): string {
   ].join('\n');
 }
 
-/** README.md with the table of a manifest in it. */
+/** README.md with the table filled in from a manifest. */
 export function withNames(readme: string, elements: readonly ElementDoc[]): string {
   const [before, rest] = readme.split(BEGIN);
   const after = rest?.split(END)[1];
@@ -82,16 +82,16 @@ export async function textSizes(): Promise<number[]> {
 const SIZES_ROW =
   /^\| kB \(gzip, brotli\) \| (\d+) \((\d+), (\d+)\) \| explorer (\d+) \((\d+), (\d+)\); trial (\d+) \((\d+), (\d+)\) \|$/m;
 
-/** The sizes that a text of the docs gives, in the order of `textSizes`. */
+/** The sizes in a page of the docs, in the order of `textSizes`. */
 export const sizesIn = (doc: string): number[] => (SIZES_ROW.exec(doc) ?? []).slice(1).map(Number);
 
-/** The text of the docs with other sizes in it. */
+/** The page of the docs with other sizes. */
 export const withSizes = (doc: string, sizes: readonly number[]): string => {
   const cell = (at: number) => `${sizes[at]} (${sizes[at + 1]}, ${sizes[at + 2]})`;
   return doc.replace(SIZES_ROW, `| kB (gzip, brotli) | ${cell(0)} | explorer ${cell(3)}; trial ${cell(6)} |`);
 };
 
-/** A phone-sized and a wide look at the demo page would be two pictures; one at tablet width shows the page around the guide too. */
+/** Takes the picture at tablet width, which shows some of the page around the guide too. */
 async function takePicture(): Promise<void> {
   const server = await preview({
     build: { outDir: 'dist/site' },

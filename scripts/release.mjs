@@ -1,5 +1,5 @@
-// What must hold before a release beside the signatures: the changelog names this version, and package.json says where the repository is.
-// In a release by a tag, the tag names this version too.
+// Checks before a release, in addition to the signatures: the changelog names this version, and package.json names the repository. In a
+// release by a tag, the tag must name this version too.
 import { projectOf, releases } from './project.mjs';
 
 const { version, hasOwner } = projectOf();

@@ -5,9 +5,8 @@ const licenses = new Contrib.License.Factories.LicenseFactory(() => {});
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /**
- * Writes the bill of materials (CycloneDX 1.6, JSON): every package whose code is in a file of dist/, and which of them needs which. It has no
- * date and no number of its own, so that the same sources give the same file, and no address to download from, which would be that of the
- * machine that built it.
+ * Writes the bill of materials (CycloneDX 1.6, JSON): every package whose code is in a file of dist/, and their dependencies. It has no date and
+ * no serial number, so that the same sources give the same file, and no download addresses, which would be those of the machine that built it.
  *
  * @param inPages - Packages in the files for pages, as `{ name, version }`.
  * @param inCommand - Packages in the command.

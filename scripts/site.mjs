@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import Eleventy from '@11ty/eleventy';
 import { run } from './install.mjs';
 
-/** Scripts and pages that the demo loads from beside its folder. */
+/** Scripts and pages that the demo loads from its parent folder. */
 const LOADED = /^(treatment-.*\.js|trial-explainer\.js|words\..*\.js|guide-checker\.js|guide.*\.html|integrity\.json)$/;
 
 /** Needs dist/ with everything else in it. */

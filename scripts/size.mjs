@@ -34,7 +34,7 @@ const withoutWords = {
   resolveId: (source) => (WORDS.test(source) ? '\0words' : null),
   load: (id) => (id === '\0words' ? 'export const en = globalThis.words; export default en;' : null),
 };
-/** The file that a build of one entry gives. */
+/** The output file of a build of one entry. */
 async function built(entry, ...plugins) {
   const made = await build({
     logLevel: 'silent',

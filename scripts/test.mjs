@@ -13,6 +13,7 @@ const chromium = needChromium();
 if (!chromium)
   stop('No browser found: install Chromium or Chrome (Debian: sudo apt-get install chromium), or set CHROME_PATH.');
 
+/** Test files of their own process each: they start servers and browsers, or change the process. */
 const testsIn = (...folders) =>
   folders.flatMap((folder) =>
     readdirSync(`test/${folder}`)
@@ -20,6 +21,7 @@ const testsIn = (...folders) =>
       .map((name) => `test/${folder}/${name}`),
   );
 const bin = (name) => `node_modules/.bin/${name}`;
+const inOneProcess = (name, ...folders) => [name, bin('tsx'), ['test/in-one-process.ts', ...folders]];
 
 const content = ['content', process.execPath, ['scripts/content.mjs']];
 const types = ['types', bin('tsc'), ['-p', '.']];
@@ -31,8 +33,9 @@ const inChromium = (shard) => [
   [],
   { SHARD: shard, ...(quick && { QUICK: '1' }) },
 ];
-const engine = ['engine, search and words', bin('tsx'), ['--test', ...testsIn('engine', 'search', 'static')]];
-const contentTests = ['content and its checks', bin('tsx'), ['--test', ...testsIn('content', 'schema')]];
+const engine = inOneProcess('engine, search and words', 'engine', 'search', 'static');
+// Whether time grows in step with size takes half a minute to see: left to the whole run.
+const contentTests = inOneProcess('content and its checks', 'content', 'schema', ...(quick ? ['!linear.test.ts'] : []));
 
 /** Run one after the other: each needs the output of those before it. */
 const FIRST = quick
@@ -54,13 +57,13 @@ const THEN = quick
       ['in WebKit', process.execPath, ['scripts/other-engine.mjs', 'webkit']],
       inChromium('1/1'),
       ['in Firefox', process.execPath, ['scripts/other-engine.mjs', 'firefox']],
-      ['any host', bin('tsx'), ['--test', 'test/host/all.ts']],
+      inOneProcess('any host', 'host'),
       ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
       contentTests,
-      ['other languages', bin('tsx'), ['--test', ...testsIn('language')]],
+      inOneProcess('other languages', 'language'),
       ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
       engine,
-      ['trial records', bin('tsx'), ['--test', ...testsIn('trial')]],
+      inOneProcess('trial records', 'trial'),
       ['Drupal module', bin('tsx'), ['--test', ...testsIn('drupal')]],
       ['recipes', bin('tsx'), ['--test', ...testsIn('recipes')]],
     ];

@@ -2,22 +2,22 @@ import TurndownService from 'turndown';
 import { escapeText } from '../src/page/escape.js';
 import type { StatementRecord } from '../src/page/index.js';
 
-/** What stands above the text, for programs and people alike. */
+/** The YAML block above the text. */
 export interface Frontmatter {
   readonly title: string;
   readonly lang: string;
   readonly version: string;
   readonly date: string;
-  /** SHA-256 of the content, as a review signs it. */
+  /** SHA-256 of the content: the digest that reviewers sign. */
   readonly digest?: string | undefined;
 }
 
 /**
- * The text of a page of ours as Markdown. After each statement stand its address on the page, how far it was checked, and its sources.
+ * A plain page as Markdown. Each statement is followed by its address on the page, its review state, and its sources.
  *
- * @param html - A page as `renderPage` writes it.
- * @param statements - As `listStatements` gives them for the same page.
- * @param address - Where that page lies.
+ * @param html - Output of `renderPage`.
+ * @param statements - Output of `listStatements` for the same page.
+ * @param address - Address of that page.
  */
 export function toMarkdown(
   html: string,
@@ -47,7 +47,7 @@ export function toMarkdown(
   return `---\n${head}\n---\n\n${writer().turndown(body)}\n`;
 }
 
-/** Our pages have no tables and no code; pictures are left to their captions. */
+/** The plain pages have no tables and no code. Pictures are left out, except for their captions. */
 function writer(): TurndownService {
   const markdown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '*' });
   markdown.remove((node) => /^(svg|style)$/i.test(node.nodeName));

@@ -5,14 +5,14 @@ import gettext from 'gettext-parser';
 import { stop } from './install.mjs';
 
 const DOMAIN = 'treatment-guide';
-/** The script whose texts WordPress loads apart, by its name in class-treatment-guide-blocks.php. */
+/** The script whose texts WordPress loads from a separate file, by its handle in class-treatment-guide-blocks.php. */
 const EDITOR = ['treatment-guide-editor', 'blocks/editor.js'];
-/** WordPress looks for just the language of the site, and for no other country. */
+/** Countries of each language: WordPress looks only for the exact locale of the site. */
 const LOCALES = { es: ['es_ES', 'es_MX', 'es_AR', 'es_CL', 'es_CO', 'es_PE', 'es_PR'] };
-/** What WordPress calls the texts of a block. */
+/** WordPress's gettext contexts for the texts of a block. */
 const OF_BLOCK = { title: 'block title', description: 'block description' };
 
-/** Every text with where it stands, as gettext has it: by context, then by text. */
+/** Every text with its references, in gettext's structure: by context, then by text. */
 function textsIn(folder) {
   const found = {};
   const add = (msgctxt, text, file) => {
@@ -38,7 +38,7 @@ function textsIn(folder) {
   return found;
 }
 
-/** Writes the template, and for each translation of it the files of every country. Stops where a text is not translated. */
+/** Writes the template, and for each translation the files of every country. Fails if a text is not translated. */
 export function pluginLanguages(folder, version) {
   const to = join(folder, 'languages');
   mkdirSync(to, { recursive: true });
@@ -68,7 +68,7 @@ export function pluginLanguages(folder, version) {
   }
 }
 
-/** The texts of the editor's script, as the translation functions of WordPress take them. */
+/** The texts of the editor's script, in the format of WordPress's translation functions. */
 function ofScript(texts, translated, lang) {
   const own = Object.values(texts).filter(({ files }) => files.has(EDITOR[1]));
   const messages = Object.fromEntries(own.map(({ msgid }) => [msgid, translated[msgid].msgstr]));

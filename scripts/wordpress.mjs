@@ -97,7 +97,7 @@ const filesOf = (folder) =>
     .sort()
     .map((path) => [join(basename(folder), path.slice(folder.length)), readFileSync(path)]);
 
-/** A file of the plugin with what package.json and CHANGELOG.md say in place of the marks. */
+/** A file of the plugin, with its placeholders filled in from package.json and CHANGELOG.md. */
 function filledIn(text) {
   const log = releases().map((each) => `= ${each.version} =\n\n${each.lines.map((line) => `* ${line}`).join('\n')}`);
   const said = { '0.0.0': version, '{homepage}': homepage, '{author}': author, '{changelog}': log.join('\n\n') };

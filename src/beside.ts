@@ -2,14 +2,14 @@ import { here, tag } from './here.js';
 import type { Language } from './i18n/language.js';
 import { createElement, ofDocument } from './own-document.js';
 
-/** What the files beside this script must be (as for the attribute `integrity`), by name. The build fills it in. */
+/** Integrity hashes of the files that lie beside this script, by file name. The build fills them in. */
 const INTEGRITY: Readonly<Record<string, string>> = {};
 
 /**
- * Loads a module from beside this script. Where the page checks the integrity of this script, that one is checked too: against what it was
- * when both were built. Safari 16 can't, and loads it unchecked.
+ * Loads a module from the folder of this script. If the page checks the integrity of this script, the module is checked too, against its hash
+ * at build time. Safari 16 cannot check it, and loads it unchecked.
  *
- * @throws TypeError where this script has no place of its own, where the file is not there, or where it is not the one of this build.
+ * @throws TypeError if this script has no address, if the file is missing, or if its hash is that of another build.
  */
 export async function fromBeside<Module>(name: string): Promise<Module> {
   const { href } = new URL(name + new URL(here).search, here);
@@ -18,7 +18,7 @@ export async function fromBeside<Module>(name: string): Promise<Module> {
 }
 
 /**
- * The words of a language: from the page, where a server has written them, else from the file beside this script.
+ * The words of a language: from the page if a server has written them there, else from the file beside this script.
  * @param lang - Primary subtag, like `es`.
  */
 export async function wordsOf(lang: string): Promise<Language> {
@@ -26,8 +26,8 @@ export async function wordsOf(lang: string): Promise<Language> {
 }
 
 /**
- * The words that a server has written into the page with the text (`renderStatic`, option `words`). Damaged or foreign ones have another
- * hash than the file of this build, and count as none. So do all on a page without `https:`, where browsers hash nothing.
+ * The words that a server has written into the page (`renderStatic`, option `words`). They are ignored if their hash is not that of the file
+ * of this build, and on a page without `https:`, where browsers offer no hash function.
  */
 async function wordsInPage(lang: string): Promise<Language | undefined> {
   const script = ofDocument('querySelector').call(document, `script[data-guide-words="${lang}"]`);
@@ -38,7 +38,7 @@ async function wordsInPage(lang: string): Promise<Language | undefined> {
   return integrity === INTEGRITY[`words.${lang}.json`] ? (JSON.parse(text) as Language) : undefined;
 }
 
-/** Lets the browser fetch a module with its integrity; the import that follows gets the same one. */
+/** Makes the browser fetch a module with an integrity check; the import that follows gets the same response. */
 async function check(href: string, integrity: string): Promise<void> {
   const link = createElement('link');
   if (!link.relList.supports('modulepreload')) return;

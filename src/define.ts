@@ -3,7 +3,7 @@ interface Versioned extends CustomElementConstructor {
   readonly version: string;
 }
 
-/** On the class that was first: the versions that the console was told of. Scripts of other versions know it by the same name. */
+/** Kept on the class that registered first: the versions that were reported in the console. Scripts of other versions use the same symbol. */
 const TOLD: unique symbol = Symbol.for('treatment-guide.told');
 
 /**
@@ -22,8 +22,8 @@ export function define(
   const first = registry.get(tag) as (Versioned & { [TOLD]?: Set<string> }) | undefined;
   if (first) {
     first[TOLD] ??= new Set();
-    // Once for each version: on a page that is changed by a script, the same script may run for each visit. On a server, where frameworks
-    // load each module several times, it says nothing.
+    // Once for each version: a page that replaces its content may run the same script many times. Silent on a server, where frameworks load
+    // each module several times.
     if (first !== element && globalThis.document && !first[TOLD].has(element.version))
       console.warn(`<${tag}> ${element.version} is not used: version ${first.version ?? 'unknown'} was here first.`);
     first[TOLD].add(element.version);

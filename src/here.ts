@@ -1,12 +1,12 @@
 import { ofDocument } from './own-document.js';
 
-/** Address of this module. A build for a classic script, which has none, leaves it empty. */
+/** Address of this module. Empty in the build for a classic script. */
 const MODULE: string = import.meta.url;
 
-/** The tag of this script, where it has one. Read at once: a classic script is "current" only while it runs. */
+/** The `<script>` of this file, if any. Read right away: `currentScript` is set only while a classic script runs. */
 export const tag: HTMLScriptElement | undefined = typeof document === 'undefined' ? undefined : ownTag();
 
-/** Address of this script. Empty where it has none of its own, inlined or from a blob: then nothing is fetched from beside it. */
+/** Address of this script. Empty if it is inlined or comes from a blob: then no file can be fetched from its folder. */
 export const here: string = addressOf(tag?.src || MODULE);
 
 function ownTag(): HTMLScriptElement | undefined {
@@ -20,7 +20,7 @@ function ownTag(): HTMLScriptElement | undefined {
 
 function addressOf(address: string): string {
   if (/^(?:blob|data|about):/.test(address)) return '';
-  // A module that is written into the page has the address of the page.
+  // An inline module has the address of the page.
   const isPage = typeof document !== 'undefined' && address === ofDocument('baseURI').replace(/#.*/, '');
   return isPage ? '' : address;
 }

@@ -3,10 +3,10 @@ import { upgrade } from './upgrade.js';
 
 export * from './index.js';
 
-/** On the class that was first: a script has seen to links and classes already, and goes on doing so. */
+/** Set on the class that registered first, if a script already upgrades links and classes. */
 const UPGRADES: unique symbol = Symbol.for('treatment-guide.upgrades');
 
-// The tag of this very script may switch the upgrade off, keep it to a part of the page, or name a folder of guides and records.
+// Attributes of this script's tag may switch the upgrade off, limit it to a part of the page, or name a folder of guides and records.
 if (typeof document !== 'undefined') {
   const first = globalThis.customElements?.get('treatment-explorer') as { [UPGRADES]?: boolean } | undefined;
   if (first && !first[UPGRADES]) {

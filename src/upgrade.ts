@@ -1,37 +1,37 @@
 import { ofDocument } from './own-document.js';
 
-/** What the page says of upgrading, on the tag of the script. */
+/** Options of the upgrade, from the script tag. */
 export interface Upgrade {
-  /** A selector of the places where it happens, links of visitors and navigation in them included; or `off`. */
+  /** Selector of the parts of the page where it happens, even in navigation and in comments of visitors; or `off`. */
   readonly within?: string | undefined;
-  /** A folder on the page's own origin. Only from there may a link or class name a guide or a record. */
+  /** A folder of the same origin. A link or class may name guides and records from this folder alone. */
   readonly files?: string | undefined;
-  /** Address of the script; our own pages may lie beside it. */
+  /** Address of the script; the plain pages may lie in its folder. */
   readonly here: string;
 }
 
 const TAGS = ['treatment-explorer', 'trial-explainer'] as const;
-/** What a link or class may set. Nothing that changes what is said, or whom to call: whoever writes a comment can write a link. */
+/** Attributes that a link or class may set. None changes the content or whom to call, since anyone who writes a comment can write a link. */
 const OPTIONS = ['lang', 'mode', 'view', 'treatment', 'heading-level', 'nct-id'];
-/** These only from the folder that the page has named. */
+/** Attributes that are allowed only for files in the folder that the page has named. */
 const FILES = ['guide-src', 'record-src'];
-/** More on one page are no help to anybody. */
+/** The most upgrades on one page. */
 const MOST = 5;
 const ANY = TAGS.flatMap((tag) => [`.${tag}-embed`, `a[href*="#${tag}"]`]).join();
 const NAVIGATION = 'nav, header, footer, [role~="navigation"]';
 
-/** What was upgraded, with the element that stands after it. */
+/** Upgraded links and placeholders, with the element that was inserted after each. */
 const partners = new WeakMap<HTMLElement, HTMLElement>();
-/** Those of them that are on the page. */
+/** The ones that are in the document. */
 const upgraded = new Set<HTMLElement>();
-/** How those were displayed by their own `style` that are hidden now. */
+/** The inline `display` of those that are hidden now. */
 const hidden = new WeakMap<HTMLElement, readonly [value: string, priority: string]>();
 
 /**
- * Puts elements where an editor has stripped the tags: after anything with the class `treatment-explorer-embed` or `trial-explainer-embed`
- * (options in `data-*`), and after links to our own `guide*.html` that end in `#treatment-explorer` or `#trial-explainer` (options as a
- * query after it). What stood there stays where it is, for whoever made it, and is hidden once the element is drawn. Content that is added
- * later is seen to as well.
+ * Inserts elements where an editor has stripped the tags: after anything with the class `treatment-explorer-embed` or `trial-explainer-embed`
+ * (options in `data-*`), and after links to our `guide*.html` that end in `#treatment-explorer` or `#trial-explainer` (options as a
+ * query after it). The link or placeholder stays in the document, for the scripts of the page, and is hidden once the element is drawn.
+ * Content that is added later is upgraded too.
  */
 export function upgrade(page: Upgrade): void {
   if (page.within === 'off') return;
@@ -54,9 +54,9 @@ export function upgrade(page: Upgrade): void {
   else start();
 }
 
-/** Whether something with our class, or a link with our name, may become the guide. */
+/** Whether a link or placeholder may be upgraded. */
 function isPlace(element: HTMLElement, page: Upgrade): boolean {
-  // What somebody is just writing is not ours to change; a link in a guide or in a box of ours is its way out.
+  // Text that someone is editing is left alone. So are links inside our elements: they are the fallback.
   if (element.closest(TAGS.join()) || element.isContentEditable) return false;
   if ([...upgraded].some((box) => box.contains(element))) return false;
   if (page.within && !isWithin(element, page.within)) return false;
@@ -77,7 +77,7 @@ function isWithin(element: HTMLElement, selector: string): boolean {
   }
 }
 
-/** Whether a link leads to our guide as a plain page, on the page's own origin or beside the script. */
+/** Whether a link leads to the plain page of a guide, on the same origin or in the folder of the script. */
 function isOurPage(element: HTMLElement, here: string): boolean {
   if (!(element instanceof HTMLAnchorElement) || !optionsOf(element)) return false;
   const { origin, pathname } = element;
@@ -86,7 +86,7 @@ function isOurPage(element: HTMLElement, here: string): boolean {
   return origin === location.origin || (!!here && origin + folder === new URL('.', here).href);
 }
 
-/** Whether a link leads to a place on this very page, as those in a table of contents do. */
+/** Whether a link leads to a fragment of this page, like those in a table of contents. */
 function leadsHere({ href }: HTMLAnchorElement): boolean {
   const [address, name = ''] = href.split('#');
   const ids = [name, name.split('?')[0]!];
@@ -100,7 +100,7 @@ function optionsOf(element: HTMLElement): { tag: string; query: string | undefin
   return tag ? { tag, query } : undefined;
 }
 
-/** Puts the element after what asks for it. */
+/** Inserts the element after a link or placeholder. */
 function place(element: HTMLElement, { files }: Upgrade): void {
   if (partners.get(element)?.isConnected) {
     upgraded.add(element);
@@ -117,13 +117,13 @@ function place(element: HTMLElement, { files }: Upgrade): void {
   if (element.lang && !made.hasAttribute('lang')) made.setAttribute('lang', element.lang);
   partners.set(element, made);
   upgraded.add(element);
-  // Where the guide can't be drawn, what stood there stays in sight.
+  // If the guide cannot be drawn, the link or placeholder is shown again.
   made.addEventListener('guide-error', () => show(element));
   made.addEventListener('guide-ready', () => hide(element));
   element.after(made);
 }
 
-/** Whether an address lies in the folder that the page has named. */
+/** Whether an address is in the folder that the page has named. */
 function isIn(folder: string | undefined, address: string): boolean {
   if (!folder) return false;
   try {
@@ -136,12 +136,12 @@ function isIn(folder: string | undefined, address: string): boolean {
   }
 }
 
-/** The page has changed: an element goes with what asked for it; where only the element was taken away, what stood there comes back. */
+/** Called when the page changes: an element is removed with its placeholder; if only the element was removed, the placeholder is shown. */
 function follow(element: HTMLElement): void {
   const made = partners.get(element)!;
   if (made.isConnected && element.isConnected) return;
   upgraded.delete(element);
-  // A router that keeps both for later brings both back.
+  // A router may detach both and bring both back later.
   if (made.isConnected === element.isConnected) return;
   partners.delete(element);
   made.remove();

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command of the package, for authors of guides: ours and a hospital's. See docs/own-guide.md.
+// The command `treatment-guide`, for authors of any guide. See docs/own-guide.md.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Call, type Command, FLAG, isDay, Stop, TEXT } from './command.js';
@@ -41,7 +41,7 @@ const helpOf = (name: string, { usage, help }: Command) =>
 
 const askHelp = (name = '') => `See: treatment-guide ${name && `${name} `}--help`;
 
-/** Reads what stands behind the name of a command. */
+/** Parses the arguments after the name of a command. */
 function read(name: string, command: Command, args: readonly string[]): Call | 'help' {
   let parsed: ReturnType<typeof parseArgs>;
   try {
@@ -81,7 +81,7 @@ function say(text: string): 0 {
 const version = () =>
   (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
-// What reads the output may have had enough of it, as in `... | head`.
+// The reader of the output may stop early, as in `... | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

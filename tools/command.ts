@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 
-/** A reason to stop, said in one or more lines, with the code to end with: 1 something is to be mended, 2 the command could not run. */
+/** Stops the command with a message and an exit code: 1 if the author has something to fix, 2 if the command could not run. */
 export class Stop extends Error {
   readonly code: 1 | 2;
 
@@ -10,9 +10,9 @@ export class Stop extends Error {
   }
 }
 
-/** What a command was called with. */
+/** The arguments of a command. */
 export interface Call {
-  /** Everything behind the name of the command that is no option. */
+  /** Every argument after the name of the command that is not an option. */
   readonly named: readonly string[];
   /** Options by name. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
@@ -24,14 +24,14 @@ export interface Call {
 export interface Command {
   /** One line for the list of commands. */
   readonly summary: string;
-  /** What stands behind the name of the command: `<folder or file>`. */
+  /** The arguments after the name of the command: `<folder or file>`. */
   readonly usage: string;
-  /** More than one line on what it does, and its options. */
+  /** A longer explanation, with the options. */
   readonly help: string;
-  /** How many names it takes at most, and at least. */
+  /** The least and the most names that it takes. */
   readonly names: readonly [least: number, most: number];
   readonly options: NonNullable<ParseArgsConfig['options']>;
-  /** @returns Whether all is well: the command ends with 0, else with 1. */
+  /** @returns Whether there is nothing to fix: the exit code is then 0, else 1. */
   run(call: Call): Promise<boolean> | boolean;
 }
 
@@ -41,7 +41,7 @@ export const FLAG = { type: 'boolean' } as const;
 /** "1 problem", "2 problems". */
 export const count = (n: number, one: string, other = `${one}s`) => `${n} ${n === 1 ? one : other}`;
 
-/** A text of an option; `undefined` where it was not given. */
+/** The value of a text option; `undefined` if it was not given. */
 export const textOf = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined);
 
 /** Whether a text is a day that exists, like 2026-11-23. */

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { Stop } from './command.js';
 
 /**
- * Where a built file of the package lies: beside the built command, or in `dist/` of a copy of the source.
+ * Path of a built file of the package: beside the built command, or in `dist/` of a checkout.
  *
- * @throws Stop where it was not built.
+ * @throws Stop if it was not built.
  */
 export function packageFile(name: string): string {
   const found = [new URL(name, import.meta.url), new URL(`../dist/${name}`, import.meta.url)]
@@ -15,7 +15,7 @@ export function packageFile(name: string): string {
   return found;
 }
 
-/** Whether the package has words of its elements in a language. English is in every file, also before anything was built. */
+/** Whether the package has words of the interface in a language. English is part of every script. */
 export function packageSpeaks(lang: string): boolean {
   if (lang === 'en') return true;
   try {

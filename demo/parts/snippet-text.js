@@ -128,8 +128,18 @@ function ownOptions(/** @type {Choices} */ { element, site, contact, recordSrc, 
   };
 }
 
+/** Words of the link, in each language: they stand where the guide can't. */
+const WORDS = {
+  en: { 'treatment-explorer': 'Read about treatments', 'trial-explainer': 'Read about clinical trials' },
+  es: { 'treatment-explorer': 'Lea sobre los tratamientos', 'trial-explainer': 'Lea sobre los ensayos clínicos' },
+};
+
+/** What the link says unless somebody writes other words. A guide in the language of the page begins in English. */
+export const usualWords = (/** @type {Pick<Choices, 'element' | 'language'>} */ { element, language }) =>
+  WORDS[language === 'es' ? 'es' : 'en'][element];
+
 /** Name of the plain page in the language of the choices. */
-const plainOf = (/** @type {Choices} */ { language }) => (language === 'es' ? 'guide.es.html' : 'guide.html');
+export const plainOf = (/** @type {Choices} */ { language }) => (language === 'es' ? 'guide.es.html' : 'guide.html');
 
 /** Where the plain page lies. On another server a link becomes a guide only if it leads to beside the script. */
 function folderOfPage(/** @type {Choices} */ { form, path, pinned }, /** @type {string} */ version) {
@@ -149,16 +159,18 @@ const text = (/** @type {string | false} */ value) => value || undefined;
 export function content(choices, { version }) {
   const { element, form } = choices;
   const page = readPage(choices.page, choices).value || `${folderOfPage(choices, version)}/${plainOf(choices)}`;
-  const words = choices.words.trim() || 'Read about treatments';
+  const words = choices.words.trim() || usualWords(choices);
+  // A screen reader says the words of the link right, too. A tag says it for all that is in it.
+  const abroad = options(choices).lang;
   const given = Object.entries(options(choices)).flatMap(([name, value]) => (text(value) ? [[name, `${value}`]] : []));
   if (form === 'link') {
     const query = given.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%20', '+')}`).join('&');
-    return piece('a', { href: `${page.split('#')[0]}#${element}${query && `?${query}`}` }, words);
+    return piece('a', { lang: abroad, href: `${page.split('#')[0]}#${element}${query && `?${query}`}` }, words);
   }
-  const link = piece('a', { href: page }, words);
-  if (form === 'tag') return piece(element, { ...Object.fromEntries(given), ...ownOptions(choices) }, link);
+  if (form === 'tag')
+    return piece(element, { ...Object.fromEntries(given), ...ownOptions(choices) }, piece('a', { href: page }, words));
   const data = Object.fromEntries(given.map(([name, value]) => [`data-${name}`, value]));
-  return piece('div', { class: `${element}-embed`, ...data }, link);
+  return piece('div', { class: `${element}-embed`, ...data }, piece('a', { lang: abroad, href: page }, words));
 }
 
 /** Name of the file that the choices ask for. A classic script holds one language. */
@@ -216,6 +228,7 @@ export function notes(choices, { version }) {
   ];
   if (choices.language === 'page')
     found.push(
+      'Write the words of the link in the language of each page, and let it lead to guide.html or guide.es.html.',
       script === 'module'
         ? 'Copy words.en.js and words.es.js to beside the script: it fetches the one that a page is in.'
         : 'A classic script holds one language: this one is English. Choose the module to follow the page.',

@@ -1,7 +1,18 @@
 // The snippet builder: reads the form, prints the two lines, and shows the second at work.
 import { copyButton } from './copy.js';
 import { draw, piece, write } from './markup.js';
-import { content, notes, readAddress, readContact, readNumber, readPage, readPath, template } from './snippet-text.js';
+import {
+  content,
+  notes,
+  plainOf,
+  readAddress,
+  readContact,
+  readNumber,
+  readPage,
+  readPath,
+  template,
+  usualWords,
+} from './snippet-text.js';
 
 const form = document.querySelector('#choices');
 const at = (id) => document.getElementById(id);
@@ -9,7 +20,6 @@ const at = (id) => document.getElementById(id);
 const CHECKS = { recordSrc: readAddress, nctId: readNumber, contact: readContact, page: readPage, path: readPath };
 const USUAL = 'Until then the usual address is printed.';
 const INSTEAD = { page: USUAL, path: USUAL };
-const WORDS = { 'treatment-explorer': 'Read about treatments', 'trial-explainer': 'Read about clinical trials' };
 
 const [guide, hashes] = await Promise.all(
   ['../../guides/secondary-liver-cancer.en.json', '../../integrity.json'].map(async (path) =>
@@ -66,12 +76,13 @@ function check(choices) {
   }
 }
 
-/** On this page there is no study of the hospital: a made-up one takes its place. */
+/** On this page, which is in English, there is no study of the hospital: a made-up one takes its place. */
 function onThisPage(choices) {
   const record = choices.element === 'trial-explainer' && readAddress(choices.recordSrc).value;
   return {
     ...choices,
-    page: '../guide.html',
+    foreign: true,
+    page: `../${plainOf(choices)}`,
     ...(record && { recordSrc: new URL('../made-up-study.json', import.meta.url).pathname, nctId: '' }),
   };
 }
@@ -96,10 +107,13 @@ function update() {
   show(choices);
 }
 
+let usual = usualWords(read());
 form.addEventListener('change', ({ target }) => {
-  // The usual words go with what is shown; words of one's own stay.
+  // The usual words go with what is shown and with its language; words of one's own stay.
   const words = form.elements.words;
-  if (target.name === 'element' && Object.values(WORDS).includes(words.value)) words.value = WORDS[read().element];
+  const now = usualWords(read());
+  if (/^(element|language)$/.test(target.name) && words.value === usual) words.value = now;
+  usual = now;
   update();
 });
 form.addEventListener('input', update);

@@ -1,10 +1,10 @@
-/** What the analyzer of custom elements looks at. The inner elements are not for a page to use. */
+/** Configuration of the custom elements analyzer. Internal elements are left out: pages do not use them. */
 export default {
   globs: ['ui/base-element', 'explorer/treatment-explorer', 'explainer/trial-explainer'].map(
     (name) => `src/${name}.ts`,
   ),
   litelement: true,
   quiet: true,
-  // It would write its own idea of "customElements" into package.json.
+  // Else it would change the field "customElements" of package.json.
   packagejson: false,
 };

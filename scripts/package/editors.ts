@@ -1,6 +1,6 @@
 import type { ElementDoc, Item, Typed } from './manifest.js';
 
-/** The strings that a type allows, when it is a list of them: `'a' | 'b'`. */
+/** The strings that a union type allows: `'a' | 'b'`. */
 function choices({ type }: Typed): string[] | undefined {
   const parts = type.text.split(' | ').map((part) => /^'([^']*)'$/.exec(part)?.[1]);
   return parts.every((part) => part !== undefined) ? parts : undefined;
@@ -10,7 +10,7 @@ const markdown = (value: string) => ({ kind: 'markdown', value });
 const listed = (heading: string, items: readonly Item[]) =>
   [`${heading}:`, ...items.map(({ name, description }) => `- \`${name || '(default)'}\`: ${description}`)].join('\n');
 
-/** What VS Code reads to complete and explain our tags in HTML. */
+/** Custom data for VS Code, which completes and explains the tags in HTML. */
 export const customData = (elements: readonly ElementDoc[]) => ({
   version: 1.1,
   tags: elements.map(({ tagName, description, attributes, slots, events }) => ({
@@ -26,7 +26,7 @@ export const customData = (elements: readonly ElementDoc[]) => ({
   })),
 });
 
-/** What JetBrains' editors read: tags, attributes, properties, events, slots, and what a style sheet may say. */
+/** Web-types for JetBrains' editors: tags, attributes, properties, events, slots, parts and custom properties. */
 export const webTypes = ({ name, version }: Readonly<Record<string, string>>, elements: readonly ElementDoc[]) => ({
   $schema: 'http://json.schemastore.org/web-types',
   name,
@@ -66,6 +66,6 @@ const webType = ({ tagName, description, attributes, slots, events, members }: E
   },
 });
 
-/** Both elements share names; the words of the first one stand. */
+/** Removes repeated names: both elements share some, and the description of the first one is used. */
 const unique = (items: readonly Item[]) =>
   items.filter((item, at) => items.findIndex(({ name }) => name === item.name) === at);

@@ -5,7 +5,7 @@ import { base } from '../../src/ui/styles/base.js';
 import { tokens } from '../../src/ui/styles/tokens.js';
 import { analyze } from './analyze.mjs';
 
-/** Something with a name and what is said of it. */
+/** A documented name. */
 export interface Item {
   readonly name: string;
   readonly description: string;
@@ -26,7 +26,7 @@ export interface Attribute extends Typed {
 export interface Member extends Typed {
   readonly kind: 'field' | 'method';
   readonly static?: boolean;
-  /** The attribute that sets it, where there is one. */
+  /** The attribute that sets it, if there is one. */
   readonly attribute?: string;
 }
 
@@ -43,7 +43,7 @@ export interface ElementDoc {
   readonly cssProperties: readonly Item[];
 }
 
-/** What the analyzer gives: the same, with what is nobody's business. */
+/** The output of the analyzer: the same, with internal members. */
 type Raw<Kind> = Partial<Kind> & {
   readonly name: string;
   readonly privacy?: string;
@@ -55,10 +55,10 @@ type RawElement = {
     : ElementDoc[Key];
 };
 
-/** One of these texts, in TypeScript. */
+/** A union type of these texts. */
 const oneOf = (texts: readonly string[]) => texts.map((text) => `'${text}'`).join(' | ');
 
-/** Names of our own types, as a reader without our sources needs them. */
+/** Internal type names, spelled out for readers who do not have the sources. */
 const OURS: Readonly<Record<string, string>> = {
   View: oneOf(VIEWS),
   TrialErrorCode: oneOf(Object.keys(MESSAGES)),
@@ -110,7 +110,7 @@ function publicPart({ name, tagName, description, ...raw }: RawElement): Element
     members: raw.members
       .filter(isOpen)
       .map((member) => inFull<Member>({ ...member, description: member.description ?? saidOf.get(member.name) ?? '' })),
-    // What the analyzer finds where every event is sent from has no words, for it is no event of its own.
+    // The analyzer also lists the dispatching call as an event without a description.
     events: raw.events.filter((event) => event.description).map((event) => inFull<Typed>(event)),
     slots: raw.slots.map((slot) => inFull<Item>(slot)),
     cssParts: raw.cssParts.map((part) => inFull<Item>(part)),
@@ -126,7 +126,7 @@ function attributeOf(raw: Raw<Attribute>): Attribute {
   return { ...rest, type: { text: type.text.replace(/ \| undefined$/, '') } };
 }
 
-/** Without what only the analyzer needs, and with every type spelled out. */
+/** Removes the fields that only the analyzer needs, and spells out every type. */
 function inFull<Kind extends Item>({ inheritedFrom, privacy, ...item }: Raw<Kind>): Kind {
   const { type } = item as unknown as Partial<Typed>;
   if (!type) return item as unknown as Kind;
@@ -138,7 +138,7 @@ function inFull<Kind extends Item>({ inheritedFrom, privacy, ...item }: Raw<Kind
   return { ...item, type: { text } } as unknown as Kind;
 }
 
-/** What the style sheets say in place of a property that no page has set; of several, the one for browsers of today. */
+/** The default of a custom property in the style sheets; of several, the last one, which is for current browsers. */
 function defaultOf(property: string): string {
   const sheet = `${tokens}${base}`;
   const start = sheet.lastIndexOf(`var(${property},`) + `var(${property},`.length;

@@ -4,13 +4,13 @@ import { dirname, resolve } from 'node:path';
 const IMPORT = /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;
 
 /**
- * Takes out the declarations that no entry leads to: the shapes of zod, for one, which nobody has who uses the package.
+ * Deletes the declaration files that no entry leads to, such as those that need zod, which users of the package do not have.
  *
- * @param folder - The entries lie in it, and what they lead to below it.
+ * @param folder - The folder of the entries; their declarations are below it.
  */
 export function prune(folder: string): void {
   const reached = new Set(filesOf(folder).filter((file) => dirname(file) === resolve(folder)));
-  // A set hands out what is added while it is gone through.
+  // Iterating a Set also visits items that are added meanwhile.
   for (const file of reached) {
     for (const [, name] of readFileSync(file, 'utf8').matchAll(IMPORT))
       reached.add(resolve(dirname(file), name!.replace(/\.js$/, '.d.ts')));

@@ -3,8 +3,8 @@ import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { guideShape } from '../../src/guide/shape.js';
 
 /**
- * Checks that are functions, which JSON Schema cannot hold, and how it says the same as far as it can. Each is known by what it takes and
- * what it refuses.
+ * Checks that are functions, which JSON Schema cannot express, with the nearest JSON Schema for each. They are recognized by a value that they
+ * accept and one that they refuse.
  */
 const CHECKS = [
   {
@@ -28,7 +28,7 @@ const CHECKS = [
   },
 ];
 
-/** JSON Schema of a guide, for editors and for checks outside of JavaScript. What no schema can say is left to `parseGuide`. */
+/** JSON Schema of a guide, for editors and for checks outside of JavaScript. Only `parseGuide` checks everything. */
 export function guideSchema() {
   const { $schema, ...shape } = z.toJSONSchema(guideShape, { io: 'input', override: sayChecks });
   return {
@@ -41,12 +41,12 @@ export function guideSchema() {
 }
 
 type Schema = z.core.JSONSchema.BaseSchema;
-/** A longer text is no example that an editor can show in a line or two. */
+/** Longest example, in characters: an editor shows a line or two. */
 const LONGEST = 120;
 
 /**
- * A schema with an example for each text: what our own guide has in that place. So examples cost the shipped checker nothing, and are true.
- * @param values - What the guide has where this schema holds.
+ * Adds an example to each text of a schema, taken from the built-in guide. So the examples are true, and add nothing to the shipped checker.
+ * @param values - The values that the built-in guide has for this schema.
  */
 function withExamples(schema: Schema, values: readonly unknown[]): Schema {
   const { type, properties, items, additionalProperties } = schema;

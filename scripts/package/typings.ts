@@ -1,9 +1,9 @@
 import type { ElementDoc, Item, Typed } from './manifest.js';
 
-/** Where the declarations of the sources lie, seen from the entries. */
+/** Path from the entries to the declarations of the sources. */
 const CODE = './src';
 
-/** Public entries of the package that are code: what each one is, and the types that its functions speak of. */
+/** Public entries of the package that are code: the source of each, and the types that its functions use. */
 const ENTRIES: Readonly<Record<string, { readonly of: string; readonly types?: readonly string[] }>> = {
   index: { of: 'index', types: ['../tags'] },
   'treatment-explorer': { of: 'treatment-explorer', types: ['../tags'] },
@@ -19,6 +19,7 @@ export const typings = (elements: readonly ElementDoc[]): Readonly<Record<string
   ...Object.fromEntries(
     Object.entries(ENTRIES).map(([name, { of, types = [] }]) => [`${name}.d.ts`, entry(of, types)]),
   ),
+  'guide-json.d.ts': GUIDE_JSON,
   'tags.d.ts': tags(elements),
   'react.d.ts': react(elements),
   'vue.d.ts': vue(elements),
@@ -29,12 +30,12 @@ const from = (source: string) => (source.startsWith('../') ? `./${source.slice(3
 const entry = (of: string, types: readonly string[]) =>
   [`export * from '${from(of)}';\n`, ...types.map((source) => `export type * from '${from(source)}';\n`)].join('');
 
-/** Where the class of a public element is declared: `treatment-explorer` stands in the folder `explorer`. */
+/** Module of the class of a public element: `treatment-explorer` is in the folder `explorer`. */
 const moduleOf = (tagName: string) => `${CODE}/${tagName.split('-')[1]}/${tagName}.js`;
 
 const MADE = '// Made from custom-elements.json.\n';
 
-/** What an attribute may be given in place of text: `"3"` is a number, and being there is true. */
+/** Types of attribute values: `"3"` for a number, an empty text for a boolean. */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: this is TypeScript's own spelling of such a text.
 const VALUES: Readonly<Record<string, string>> = { number: 'number | `${number}`', boolean: "boolean | ''" };
 
@@ -129,6 +130,13 @@ declare module 'vue' {
   interface GlobalComponents {
 ${each(elements, (element) => `    '${element.tagName}': ${tagOf(element)};\n`)}  }
 }
+`;
+
+/** A guide as JSON. TypeScript alone would read a list of any length where a guide has exactly two numbers, and any text for a standing. */
+const GUIDE_JSON = `import type { Guide } from './guide.js';
+
+declare const guide: Guide;
+export default guide;
 `;
 
 /** Angular knows a custom element by the map of tag names of the DOM, and its events by \`addEventListener\`. */

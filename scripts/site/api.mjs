@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 const escaped = (text = '') => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-/** Docstrings mark code with backticks. */
+/** A docstring as HTML: backticks mark code. */
 const words = (text = '') => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
-/** What stands inside the live element, so that it is never empty. */
+/** Fallback content of the live element. */
 const INSIDE = {
   'treatment-explorer': '<a href="../guide.html">Read about treatments</a>',
   'trial-explainer': '<a href="../guide.html#trial-explainer">What a trial is</a>',

@@ -7,8 +7,27 @@ import { SearchIndex } from './search-index.mjs';
 
 const HEADING = /^# (.+)$/m;
 
-/** A table that is wider than a phone scrolls in a box of its own, which the keyboard reaches. */
-const scrolled = (table) => `<div class="scroll" role="region" tabindex="0" aria-label="Table">${table}</div>`;
+/**
+ * A table that is wider than a phone scrolls in a box of its own, which the keyboard reaches. The box has the name of the heading above it,
+ * and a number where there are several. Markdown has no table without heads: an empty one is no head.
+ */
+function scrolled(html) {
+  const named = new Map();
+  let heading = '';
+  return html.replace(
+    /<h[1-4][^>]*>(.*?)<\/h[1-4]>|(?<!<div class="scroll"[^>]*>)<table>[\s\S]*?<\/table>/g,
+    (part, title) => {
+      if (title !== undefined) {
+        heading = title.replace(/<[^>]+>/g, '').replaceAll('"', '&quot;');
+        return part;
+      }
+      const count = (named.get(heading) ?? 0) + 1;
+      named.set(heading, count);
+      const name = `Table: ${heading}${count > 1 ? ` (${count})` : ''}`;
+      return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">${part.replaceAll('<th></th>', '<td></td>')}</div>`;
+    },
+  );
+}
 
 /** Turns docs/*.md and the elements' manifest into pages. Every address in a page is relative, so that the site works from any folder. */
 export default function (config) {
@@ -30,12 +49,12 @@ export default function (config) {
       return link === href ? all : `${start}${link}"`;
     });
     index.add(path, html);
-    return layout({ path, html: html.replace(/(?<!<div class="scroll"[^>]*>)<table>[\s\S]*?<\/table>/g, scrolled) });
+    return layout({ path, html: scrolled(html) });
   });
   config.on('eleventy.after', () => index.write('dist/site/docs/search.json'));
   return {
     dir: { input: 'docs', output: 'dist/site' },
-    // Recipes show the braces of other systems.
+    // Recipes show template syntax of other systems.
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
     templateFormats: ['md', 'html'],

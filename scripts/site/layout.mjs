@@ -1,6 +1,6 @@
 /**
- * A page of the site around its words.
- * @param path - Of the page, from the root of the site.
+ * The layout of every page of the site.
+ * @param path - Path of the page, from the root of the site.
  */
 export function layout({ path, html }) {
   const up = '../'.repeat(path.split('/').length - 1) || './';

@@ -5,11 +5,11 @@ const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
 const SOURCES = (typeof repository === 'string' ? repository : repository?.url)?.replace(/^git\+|\.git$/g, '');
 
 /**
- * Where a link of a document leads on the site: to the page of another document, or, for any other file of the repository, to where the
- * repository is published.
+ * The target of a document's link on the site: the page of another document, or, for any other file of the repository, its address in the
+ * published repository.
  *
  * @param from - Path of the document.
- * @throws where the file is not there.
+ * @throws if the file does not exist.
  */
 export function siteLink(href, from) {
   if (/^(?:[a-z]+:|#)/.test(href)) return href;

@@ -10,7 +10,7 @@ const plain = (html) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What the search of the site looks through: every section of every page, with its address. */
+/** Search index of the site: every section of every page, with its address. */
 export class SearchIndex {
   #sections = [];
 

@@ -7,7 +7,7 @@ const {
   license: LICENSE,
 } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 
-/** The first line of every shipped script: name, version and licenses, for whoever finds the file on a server. */
+/** The first line of every shipped script: name, version and licenses, for people who find the file on a server. */
 function banner(modules: readonly string[]): string {
   const packages = modules.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
   const named = [...new Set(packages)].sort().join(', ');

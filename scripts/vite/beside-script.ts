@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** In a file for a script tag: the checker of a hospital's own guide is a file beside it. A classic script has no `import.meta.url`. */
+/** For files with a script tag: they load the guide checker from their own folder. A classic script has no `import.meta.url`. */
 export const besideScript = (classic: boolean): Plugin => ({
   name: 'beside-script',
   enforce: 'pre',
@@ -16,8 +16,8 @@ export const besideScript = (classic: boolean): Plugin => ({
 });
 
 /**
- * Writes into a script the hashes of the files beside it.
- * @param files - Value of the attribute `integrity` by file name.
+ * Writes into a script the hashes of the files in its folder.
+ * @param files - Values of the attribute `integrity` by file name.
  */
 export const withIntegrity = (files: Readonly<Record<string, string>>): Plugin => ({
   name: 'with-integrity',

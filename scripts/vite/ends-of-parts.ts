@@ -15,12 +15,12 @@ function templates(node: unknown, found: { start: number; end: number }[][] = []
   return found;
 }
 
-/** Whether an expression after this markup stands in a text, and not in a tag. */
+/** Whether an expression after this markup is between tags, not inside one. */
 const isInText = (markup: string) => markup.lastIndexOf('>') >= markup.lastIndexOf('<');
 
 /**
- * Puts a comment between an expression and the text after it. Lit takes whatever node follows as the end of what it drew. Translators of
- * browsers put other nodes in the place of texts; lit would then clear what stands behind, or throw. Comments they leave alone.
+ * Puts a comment between an expression and the text after it. Lit takes the node after an expression as the end of what it rendered. Browser
+ * translators replace text nodes; lit would then remove the nodes that follow, or throw. They leave comments alone.
  */
 export const endsOfParts: Plugin = {
   name: 'ends-of-parts',

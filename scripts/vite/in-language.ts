@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /**
  * Replaces the built-in English by other languages.
  *
- * @param held - Tag of the language in the file; without one, every language is in a file beside it.
+ * @param held - Tag of the language inside the script; without one, every language is a separate file.
  * @param all - Tags of all languages; the first is the default.
  */
 export const inLanguage = (held: string | undefined, all: readonly string[]): Plugin => ({
@@ -19,7 +19,7 @@ export const inLanguage = (held: string | undefined, all: readonly string[]): Pl
 });
 
 /**
- * For bundlers: every other language is in the file of its words beside the folder of the modules, which a bundle loads when a page is in it.
+ * For bundlers: every other language is a separate module, which a bundle loads when a page is in that language.
  * @param others - Tags of the languages beside English.
  */
 export const languagesInChunks = (others: readonly string[]): Plugin => ({

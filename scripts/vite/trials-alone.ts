@@ -1,60 +1,71 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { termsInTrials } from '../../src/guide/glossary.js';
-import type { Guide, Treatment } from '../../src/guide/guide.js';
+import type { Guide } from '../../src/guide/guide.js';
 import { factsInTrials, type TrialBasics } from '../../src/guide/trial-basics.js';
 import { en, type Strings } from '../../src/i18n/en/interface.js';
 
-/** What the trial explainer shows of a guide as it is: the frame of every view. */
-const SHOWN = ['id', 'version', 'date', 'lang', 'disclaimer', 'urgent', 'signOff', 'reviewed', 'translation'] as const;
-
-/** Left out, because a guide may lack them, or because their keys are words of treatments. */
-const LEFT_OUT = ['tests', 'values', 'checks', 'carer', 'grades'];
-
-/** The same shape without a word: no texts, no entries. */
-function emptied<Part extends object>(part: Part): Part {
-  const empty = (value: unknown) => {
-    if (Array.isArray(value)) return [];
-    if (typeof value === 'object' && value) return emptied(value);
-    return typeof value === 'string' ? '' : value;
-  };
-  const kept = Object.entries(part).filter(([key]) => !LEFT_OUT.includes(key));
-  return Object.fromEntries(kept.map(([key, value]) => [key, empty(value)])) as Part;
-}
-
-/** Of the treatment that leads to the trial explainer: its first picture, which is drawn as decoration. */
-function pictured(treatment: Treatment): Treatment {
-  const { id, opens, pictures } = treatment;
-  const drawn = pictures.slice(0, 1).map((picture) => ({ ...picture, alt: '', caption: '' }));
-  return { ...emptied(treatment), id, ...(opens && { opens }), pictures: drawn };
-}
+/** The parts of a guide that the trial explainer shows around a study. */
+export type TrialGuide = Pick<
+  Guide,
+  | 'id'
+  | 'version'
+  | 'date'
+  | 'lang'
+  | 'disclaimer'
+  | 'signOff'
+  | 'reviewed'
+  | 'translation'
+  | 'urgent'
+  | 'treatments'
+  | 'glossary'
+  | 'facts'
+  | 'sources'
+>;
 
 /**
- * A guide of the same shape with no word of a treatment: what `<trial-explainer>` shows of it, and the glossary, facts and sources of
- * what is said about trials.
+ * What `<trial-explainer>` shows of a guide: no word of a treatment, only whom to call, who checked the guide, the picture of clinical
+ * trials, and the glossary, facts and sources of what is said about trials. It leaves out what is never drawn: the facts behind the signs to
+ * call about, and names and labels of the picture, which is decoration there. Sources are numbered, since their ids are never shown.
  */
-export function guideForTrials(guide: Guide, trials: TrialBasics): Guide {
+export function guideForTrials(guide: Guide, trials: TrialBasics): TrialGuide {
+  const { id, version, date, lang, disclaimer, signOff, reviewed, translation, urgent } = guide;
   const cited = new Set(factsInTrials(trials));
-  const facts = Object.fromEntries(Object.entries(guide.facts).filter(([fact]) => cited.has(fact)));
-  const sources = new Set(Object.values(facts).flat());
+  const facts = Object.entries(guide.facts).filter(([fact]) => cited.has(fact));
+  const used = new Set(facts.flatMap(([, sources]) => sources));
+  const sources = guide.sources.filter((source) => used.has(source.id));
+  const numbers = new Map(sources.map((source, at) => [source.id, String(at)]));
+  const opening = guide.treatments.filter(({ opens }) => opens === 'trial');
   return {
-    ...emptied(guide),
-    ...(Object.fromEntries(SHOWN.map((key) => [key, guide[key]])) as Pick<Guide, (typeof SHOWN)[number]>),
-    treatments: guide.treatments.filter(({ opens }) => opens === 'trial').map(pictured),
+    ...{ id, version, date, lang, disclaimer },
+    ...(signOff && { signOff }),
+    ...(reviewed && { reviewed }),
+    ...(translation && { translation }),
+    urgent: { ...urgent, signs: urgent.signs.map(({ text }) => ({ text, facts: [] })) },
+    treatments: opening.map(({ id: own, opens, pictures }) => ({
+      id: own,
+      opens,
+      pictures: pictures.slice(0, 1).map(({ svg }) => ({ svg })),
+    })) as unknown as Guide['treatments'],
     glossary: termsInTrials(guide, trials),
-    facts,
-    sources: guide.sources.filter(({ id }) => sources.has(id)),
+    facts: Object.fromEntries(facts.map(([fact, ids]) => [fact, ids.map((one) => numbers.get(one)!)])),
+    sources: sources.map((source, at) => ({ ...source, id: String(at) })),
   };
 }
 
-/** The words of the interface that the trial explainer shows. */
+/** The words of the interface that the trial explainer shows. Who checked which part of the guide stands on its own page alone. */
 export function wordsForTrials({ lang, ill, read, facts, sources, contact, review, trial, about }: Strings) {
-  return { lang, ill, read, facts, sources, contact, review, trial, about: { version: about.version } };
+  const { draft, partly, changed, signed, signedPart, expired, translationDraft, translated, untranslated } = review;
+  return {
+    ...{ lang, ill, read, facts, sources, contact, trial },
+    review: { draft, partly, changed, signed, signedPart, expired, translationDraft, translated, untranslated },
+    about: { version: about.version },
+  };
 }
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 
-/** For a file that holds the trial explainer alone: it carries only what that element shows of the guide and of the words around it. */
+/** For the file that has only the trial explainer: it contains only those texts of the guide and the interface that this element shows. */
 export const trialsAlone: Plugin = {
   name: 'trials-alone',
   enforce: 'pre',

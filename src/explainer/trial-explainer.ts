@@ -4,6 +4,7 @@ import { PublicElement } from '../ui/base-element.js';
 import { heading, levelOf, mainHeading } from '../ui/blocks.js';
 import type { ExplainerCommand } from '../ui/commands.js';
 import type { RenderContext } from '../ui/context.js';
+import { copied } from '../ui/copied.js';
 import { focusOn } from '../ui/focus.js';
 import { guideBox } from '../ui/guide-box.js';
 import { expiredNotice, footer, urgentLink } from '../ui/header-and-footer.js';
@@ -199,15 +200,18 @@ export class TrialExplainer extends PublicElement {
   }
 
   /** What any trial is: whole where it stands alone, folded below a record. */
-  #general(context: RenderContext, isFolded: boolean): TemplateResult {
+  #general(context: RenderContext, isFolded: boolean): unknown {
     const { trials, strings } = this.language!;
     const { level } = context;
-    if (!isFolded) return generalView(context, trials, level, mainHeading(level, trials.title));
-    const title = html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`;
-    return html`<details class="general">
-      <summary>${strings.trial.back}</summary>
-      ${generalView(context, trials, level + 1, title)}
-    </details>`;
+    if (!isFolded)
+      return copied(context, 'general', () => generalView(context, trials, level, mainHeading(level, trials.title)));
+    return copied(context, 'general, folded', () => {
+      const title = html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`;
+      return html`<details class="general">
+        <summary>${strings.trial.back}</summary>
+        ${generalView(context, trials, level + 1, title)}
+      </details>`;
+    });
   }
 
   protected override updated(): void {

@@ -1,4 +1,5 @@
 import type { Guide, Id, Told, Treatment } from '../guide/guide.js';
+import { once } from '../guide/once.js';
 import type { Strings } from '../i18n/en/interface.js';
 
 /** How much a value matters to the visitor. */
@@ -140,40 +141,24 @@ export function orderTreatments(guide: Guide, first: Id | undefined): readonly T
   return [...guide.treatments.filter(isFirst), ...guide.treatments.filter((treatment) => !isFirst(treatment))];
 }
 
-const carerStrings = new WeakMap<Strings, Strings>();
-
 /** The words of the interface for someone who reads for another person. */
-export function stringsForCarer(strings: Strings): Strings {
-  let other = carerStrings.get(strings);
-  if (!other) {
-    const groups = Object.entries(strings.asCarer).map(([group, words]) => [
-      group,
-      { ...(strings[group as keyof Strings] as object), ...words },
-    ]);
-    other = { ...strings, ...Object.fromEntries(groups) } as Strings;
-    carerStrings.set(strings, other);
-  }
-  return other;
-}
-
-const carerGuides = new WeakMap<Guide, Guide>();
+export const stringsForCarer = once((strings: Strings): Strings => {
+  const groups = Object.entries(strings.asCarer).map(([group, words]) => [
+    group,
+    { ...(strings[group as keyof Strings] as object), ...words },
+  ]);
+  return { ...strings, ...Object.fromEntries(groups) } as Strings;
+});
 
 /** The guide for someone who reads for another person. Only words differ: ids, rules and facts are the same. */
-export function guideForCarer(guide: Guide): Guide {
+export const guideForCarer = once((guide: Guide): Guide => {
   const { carer } = guide;
   if (!carer) return guide;
-  let other = carerGuides.get(guide);
-  if (!other) {
-    const reword = (value: unknown): unknown => {
-      if (typeof value === 'string') return Object.hasOwn(carer, value) ? carer[value] : value;
-      if (Array.isArray(value)) return value.map(reword);
-      if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(
-        Object.entries(value).map(([key, inner]) => [key, key === 'id' ? inner : reword(inner)]),
-      );
-    };
-    other = { ...(reword({ ...guide, carer: undefined }) as Guide), carer };
-    carerGuides.set(guide, other);
-  }
-  return other;
-}
+  const reword = (value: unknown): unknown => {
+    if (typeof value === 'string') return Object.hasOwn(carer, value) ? carer[value] : value;
+    if (Array.isArray(value)) return value.map(reword);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'id' ? inner : reword(inner)]));
+  };
+  return { ...(reword({ ...guide, carer: undefined }) as Guide), carer };
+});

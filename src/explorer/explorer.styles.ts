@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What several views share: the links that cover a whole box, the step back, tables. */
+/** What several views share: the links that cover a whole box, the step back, what only screen readers get. */
 export const explorer = css`
   tg-question, tg-search, tg-speak {
     display: block;
@@ -22,6 +22,18 @@ export const explorer = css`
     display: block;
     margin-block: 16px 0;
     font: 1.125rem / 1.55 var(--guide-font, system-ui, sans-serif);
+  }
+  :is(.opt, .choice):hover, .chip:hover > span {
+    border-color: var(--tg-accent);
+    box-shadow: inset 0 0 0 1px var(--tg-accent);
+  }
+  :is(.row, .choice) p {
+    color: var(--tg-muted);
+    font-size: 0.889em;
+    line-height: 1.4;
+  }
+  :is(.row, .choice, .res) .chev {
+    color: var(--tg-accent);
   }
   .cover::after {
     content: '';
@@ -49,23 +61,12 @@ export const explorer = css`
     border-block-start: 1px solid var(--tg-line);
     padding-block-start: var(--tg-space);
   }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-  }
-  caption {
-    text-align: start;
-    font-weight: 700;
-    padding-block: calc(var(--tg-space) * 3) var(--tg-space);
-  }
-  th, td {
-    text-align: start;
-    vertical-align: top;
-    padding: var(--tg-space);
-    padding-inline-start: 0;
-    border-block-end: 1px solid var(--tg-line);
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 `;

@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
 import { PublicElement } from '../ui/base-element.js';
-import { unwrapTranslated } from '../ui/translated.js';
 import { type StopListening, type Visit, VisitRequest } from './visit.js';
 
 /** Tags of the internal elements. */
@@ -49,11 +48,12 @@ export abstract class InternalElement extends LitElement {
 
   /** Where a part of the guide can't be drawn, the whole gives way to the fallback of the page. */
   protected override performUpdate(): void {
+    const { host } = this.getRootNode() as ShadowRoot;
+    const draw = () => super.performUpdate();
     try {
-      unwrapTranslated(this);
-      super.performUpdate();
+      if (host instanceof PublicElement) host.change(draw);
+      else draw();
     } catch (error) {
-      const { host } = this.getRootNode() as ShadowRoot;
       if (!(host instanceof PublicElement)) throw error;
       host.fail(error);
     }

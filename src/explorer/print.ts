@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { PublicElement } from '../ui/base-element.js';
 import { printElement } from '../ui/print-element.js';
 import { unfold } from '../ui/unfold.js';
 import { internalElements } from './internal-element.js';
@@ -9,7 +9,7 @@ export type PrintWhat = (typeof PRINTS)[number];
 
 /** Draws a guide for paper, and brings the screen back as the visitor left it. */
 export class GuidePrinter {
-  readonly #host: LitElement;
+  readonly #host: PublicElement;
   readonly #redraw: (isPrinting: boolean) => void;
   #paper: PrintWhat | undefined;
   /** Whether a button of ours prints, so that what the browser says of printing is known already. */
@@ -22,7 +22,7 @@ export class GuidePrinter {
   #detached: DocumentFragment | undefined;
 
   /** @param redraw - Draws the element at once, for paper or for the screen. */
-  constructor(host: LitElement, redraw: (isPrinting: boolean) => void) {
+  constructor(host: PublicElement, redraw: (isPrinting: boolean) => void) {
     this.#host = host;
     this.#redraw = redraw;
   }
@@ -57,13 +57,15 @@ export class GuidePrinter {
     if (paper) this.#focused = root.activeElement;
     const folds = () => [...root.querySelectorAll<HTMLDetailsElement>('details:not(.screen details)')];
     if (!this.#paper) this.#unfolded = folds().map(({ open }) => open);
-    if (this.#detached) screen?.append(this.#detached);
+    const kept = this.#detached;
+    if (kept) this.#host.change(() => screen?.append(kept));
     this.#paper = paper;
     const isPrinting = paper === 'view' || paper === 'all';
     this.#redraw(isPrinting);
     // Detached and not redrawn, so that what is chosen and unfolded stays. Radios of the same name must not be in one tree twice.
     this.#detached ??= new DocumentFragment();
-    if (isPrinting) this.#detached.append(...(screen?.childNodes ?? []));
+    const detached = this.#detached;
+    if (isPrinting) this.#host.change(() => detached.append(...(screen?.childNodes ?? [])));
     if (paper === 'view') this.#complete(root);
     if (paper) return;
     for (const [at, fold] of folds().entries()) fold.open = !!this.#unfolded[at];

@@ -2,29 +2,20 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Answers } from '../guide/evaluation.js';
 import type { Id } from '../guide/guide.js';
-import { builtIn } from '../i18n/built-in.js';
-import type { Language } from '../i18n/language.js';
 import { PublicElement } from '../ui/base-element.js';
 import type { View } from '../ui/commands.js';
 import { focusView } from '../ui/focus.js';
 import { InterfaceLanguage } from '../ui/interface-language.js';
 import { Commands } from './commands.js';
-import {
-  contentOf,
-  FIRST_CONTENT,
-  type GuideFailure,
-  GuideLoader,
-  type GuideState,
-  isGuide,
-  issuesOf,
-} from './guide-loader.js';
+import { FIRST_CONTENT, type GuideFailure, isGuide } from './guide-loader.js';
 import { readSettings } from './host-settings.js';
 import { internalElements } from './internal-element.js';
 import { GuidePrinter, PRINTS, type PrintWhat } from './print.js';
 import { RouteChanges } from './route-changes.js';
 import { errorView, guideView } from './screens/guide.js';
+import { ShownGuide } from './shown-guide.js';
 import { styles } from './styles.js';
-import { type Route, routesFrom, routeTo } from './visit.js';
+import { routesFrom, routeTo } from './visit.js';
 import { VisitController } from './visit-controller.js';
 
 /**
@@ -95,19 +86,12 @@ export class TreatmentExplorer extends PublicElement {
   declare contactHref: string | undefined;
   declare today: string | undefined;
 
-  readonly #guides = new GuideLoader(this, () => ({
-    guide: this.guide,
-    src: this.guideSrc,
-    allowRemote: this.allowRemote,
-  }));
+  readonly #tell = (type: string, detail: object) => this.tell(type, detail);
   readonly #visits = new VisitController(this, FIRST_CONTENT);
-  readonly #routes = new RouteChanges(this, (type, detail) => this.tell(type, detail));
+  readonly #routes = new RouteChanges(this, this.#tell);
+  readonly #guide = new ShownGuide(this, this.#visits, this.#routes, this.#tell);
   readonly #commands = new Commands(this, this.#visits, this.#routes);
   readonly #printer = new GuidePrinter(this, (isPrinting) => super.printing(isPrinting));
-  /** The state of the loader that is drawn: its latest, once the language of the page is loaded too. */
-  #shown: GuideState = builtIn.length ? this.#guides.state : { kind: 'waiting' };
-  /** What the page set before the guide that it is meant for was loaded. */
-  #early: { routes: Route[]; answers?: Answers } = { routes: [] };
 
   constructor() {
     super();
@@ -123,7 +107,7 @@ export class TreatmentExplorer extends PublicElement {
     return this.#visits.visit.route.view;
   }
   set view(view: View) {
-    this.#go(routeTo(view));
+    this.#guide.go(routeTo(view));
   }
 
   /** Id of the open treatment. Setting an unknown one opens the list. */
@@ -132,7 +116,7 @@ export class TreatmentExplorer extends PublicElement {
     return view === 'treatment' ? id : undefined;
   }
   set treatment(id: Id | null | undefined) {
-    if (id) this.#go({ view: 'treatment', id });
+    if (id) this.#guide.go({ view: 'treatment', id });
   }
 
   /**
@@ -143,18 +127,12 @@ export class TreatmentExplorer extends PublicElement {
     return this.#visits.visit.answers;
   }
   set answers(answers: Answers) {
-    if (this.#isEarly) this.#early.answers = answers;
-    if (this.#isLoading) return;
-    try {
-      this.#visits.setAnswers(answers);
-    } catch (error) {
-      this.#complain('answers', error);
-    }
+    this.#guide.setAnswers(answers);
   }
 
   /** Forgets the answers, and opens the start. */
   reset(): void {
-    this.#early = { routes: [] };
+    this.#guide.forget();
     this.#visits.reset();
   }
 
@@ -166,7 +144,7 @@ export class TreatmentExplorer extends PublicElement {
    */
   print(what: PrintWhat = 'summary'): void {
     if (!PRINTS.includes(what)) throw new RangeError(`print: "${what}" is none of ${PRINTS.join(', ')}`);
-    if (!this.#isEarly && isGuide(this.#shown)) this.#printer.print(what);
+    if (!this.#guide.isEarly && isGuide(this.#guide.state)) this.#printer.print(what);
   }
 
   /** @internal Called before and after the browser prints: the open view is drawn unfolded. */
@@ -186,29 +164,24 @@ export class TreatmentExplorer extends PublicElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.#guides.isCurrent) void this.#guides.load();
-    if (this.#guides.state !== this.#shown) this.#show(this.language);
-    else if (this.language && changed.has('language')) this.#visits.setLanguage(contentOf(this.#shown, this.language));
-    // No guide is loading, so early values are already applied.
-    if (!this.#isLoading) this.#early = { routes: [] };
+    this.#guide.update(this.language, changed.has('language'));
     this.#visits.configure(readSettings(this, this.isPrinting));
   }
 
   override render(): TemplateResult {
     const view = this.#view();
     // One template for all states, so that the slot of the fallback stays.
-    return html`${keyed(this.edition, view)} ${this.fallback(isGuide(this.#shown))}`;
+    return html`${keyed(this.edition, view)} ${this.fallback(isGuide(this.#guide.state))}`;
   }
 
   #view(): TemplateResult | typeof nothing {
-    if (this.#shown.kind === 'waiting') return nothing;
-    if (this.#shown.kind === 'error') return this.#errorView(this.#shown);
+    const { state } = this.#guide;
+    if (state.kind === 'waiting') return nothing;
+    if (state.kind === 'error') return this.#errorView(state);
     try {
       return guideView(this.#visits.visit, this.#commands, this.#printer.paper);
     } catch (error) {
-      const failed = this.#guides.refuse(error);
-      this.#fail(failed);
-      return this.#errorView(failed);
+      return this.#errorView(this.#guide.refuse(error));
     }
   }
 
@@ -223,14 +196,14 @@ export class TreatmentExplorer extends PublicElement {
 
   /** Loads the guide again. The pressed button is gone then, so the focus moves to what is shown in its place. */
   async #retry(): Promise<void> {
-    await this.#guides.load();
+    await this.#guide.load();
     await this.updateComplete;
     focusView(this.renderRoot);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (isGuide(this.#shown) && !this.isPrinting) void this.#routes.drawn(this.#visits.visit);
+    if (isGuide(this.#guide.state) && !this.isPrinting) void this.#routes.drawn(this.#visits.visit);
   }
 
   /** Waits for internal elements too, so that a view is drawn as a whole. */
@@ -238,45 +211,6 @@ export class TreatmentExplorer extends PublicElement {
     const done = await super.getUpdateComplete();
     await Promise.all(internalElements(this.renderRoot).map((element) => element.updateComplete));
     return done;
-  }
-
-  /** Whether another guide than the one that is shown was asked for. */
-  get #isLoading(): boolean {
-    return this.#shown.kind === 'waiting' || this.#shown !== this.#guides.state || !this.#guides.isCurrent;
-  }
-
-  /** Whether what the page sets now may be meant for a guide that is not loaded yet: a framework sets properties in any order. */
-  get #isEarly(): boolean {
-    return this.#isLoading || !this.hasUpdated;
-  }
-
-  /** Shows the result of the loader, once the language of the page is loaded too. */
-  #show(language: Language | undefined): void {
-    const { state } = this.#guides;
-    if (state.kind === 'waiting') this.#shown = state;
-    else if (!language) return;
-    else if (state.kind === 'error') this.#fail(state);
-    else {
-      this.#shown = state;
-      this.#routes.restart();
-      this.#visits.setGuide(contentOf(state, language), [...routesFrom(this), ...this.#early.routes]);
-      if ('answers' in this.#early) this.answers = this.#early.answers;
-    }
-  }
-
-  #go(route: Route): void {
-    if (this.#isEarly) this.#early.routes.push(route);
-    this.#visits.go(route);
-  }
-
-  #fail(state: GuideFailure): void {
-    this.#shown = state;
-    this.#complain(state.code, state.error);
-  }
-
-  #complain(code: string, error: unknown): void {
-    // What a visitor answered must not leave in an error text, so a wrong answer is named by its kind alone.
-    this.tell('guide-error', { code, issues: code === 'answers' ? [] : issuesOf(error) });
   }
 }
 

@@ -2,10 +2,10 @@ import type { Guide, Id, Rule, Situation } from './guide.js';
 import { type Issue, instead } from './issue.js';
 import { buildTables, decide, eachSet, type Table } from './table.js';
 
-/** How many sets of definite answers one treatment may depend on, so that a phone can go through them at once. */
+/** The most sets of definite answers that one treatment may depend on, so that a phone can go through them without a delay. */
 export const MOST_SETS = 20_000;
 
-/** What is wrong with the rule table: row by row; then, where every row is right by itself, how the rows of a treatment work together. */
+/** Problems of the rule table: first of each row; if there are none, of how the rows of a treatment work together. */
 export function checkRules(guide: Guide): Issue[] {
   const rows = guide.rules.flatMap((rule, at) => [...rowIssues(guide, rule, at), ...wordIssues(rule, at)]);
   if (rows.length) return rows;
@@ -32,7 +32,7 @@ export function checkRules(guide: Guide): Issue[] {
   });
 }
 
-/** What a row asks for, and what it may say. */
+/** Checks the ids that a row names, and that its standing is one that its kind may set. */
 function rowIssues(guide: Guide, { id, treatment, when, how, kind, standing }: Rule, at: number): Issue[] {
   const issues: Issue[] = [];
   const say = (key: string, message: string) => issues.push({ path: ['rules', at, key], message });
@@ -54,7 +54,7 @@ function rowIssues(guide: Guide, { id, treatment, when, how, kind, standing }: R
   return issues;
 }
 
-/** Nothing to find out without its name. */
+/** Checks that a row says what to find out if its standing is `find`, and only then. */
 function wordIssues({ standing, finds }: Rule, at: number): Issue[] {
   const path = ['rules', at, 'finds'];
   if (standing === 'find' && !finds)
@@ -74,7 +74,7 @@ function wordIssues({ standing, finds }: Rule, at: number): Issue[] {
   return [];
 }
 
-/** Every question and answer that a situation names is one of the guide's. */
+/** Checks that the guide has every question and answer that a situation names. */
 export function situationIssues(
   guide: Guide,
   situation: Situation,
@@ -99,7 +99,7 @@ export function situationIssues(
   });
 }
 
-/** Whatever is answered, some row says something; and every row decides for somebody. */
+/** Checks that some row sets a standing for every set of answers, and that every row decides for at least one set. */
 function together(table: Table, path: Issue['path'], all: readonly Rule[]): Issue[] {
   let gap: Record<Id, Id> | undefined;
   const heard = new Set<Rule>();
@@ -121,7 +121,7 @@ function uncovered(treatment: Id, gap: Readonly<Record<Id, Id>>): string {
   return `no "first" row of "${treatment}" speaks ${answers.length ? `for ${answers.join(', ')}` : 'at all'}: add one for this, or one that always matches ("when": {}) as the last`;
 }
 
-/** Why a row decides for nobody, and what to do. */
+/** Explains why a row never decides, and what to do. */
 function inTheWay({ axes, rows }: Table, rule: Rule): string {
   const before = new Set<Rule>();
   const lower = new Set<Rule>();

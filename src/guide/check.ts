@@ -2,7 +2,7 @@ import { checkRules, situationIssues } from './check-rules.js';
 import type { Guide, Id, Outcome, Picture, Point } from './guide.js';
 import { type Issue, instead } from './issue.js';
 
-/** What no shape can say: that ids are unique and known, that rules reach every treatment, that answers can be counted. */
+/** Checks what a schema cannot express: ids are unique and known, rules cover every treatment, figures can be compared. */
 export function checkGuide(guide: Guide): Issue[] {
   return [...duplicates(guide), ...questions(guide), ...checkRules(guide), ...references(guide), ...aids(guide)];
 }
@@ -72,7 +72,7 @@ function references(guide: Guide): Issue[] {
   return issues;
 }
 
-/** What is named by its id and helps a reader: the cover, values, checks, figures. */
+/** Checks the cover, values, check questions, figures and picture labels. */
 function aids(guide: Guide): Issue[] {
   const issues: Issue[] = [];
   const pictures = guide.treatments.flatMap((treatment) => treatment.pictures.map(({ id }) => id));
@@ -98,7 +98,7 @@ function aids(guide: Guide): Issue[] {
   return [...issues, ...figures(guide), ...labels(guide)];
 }
 
-/** Words in a picture stand inside of it, and so does what they name. */
+/** The labels of a picture, and the points that they name, must lie inside the picture. */
 function labels(guide: Guide): Issue[] {
   return picturesOf(guide).flatMap(([path, { svg, labels: own = [] }]) => {
     const box = /\bviewBox="([^"]*)"/.exec(svg)?.[1] ?? '';
@@ -119,7 +119,7 @@ function labels(guide: Guide): Issue[] {
   });
 }
 
-/** Every picture of a guide, with the way to it. */
+/** Every picture of a guide, with its path. */
 function picturesOf({ treatments, scope, overview, alsoAsk }: Guide): [Issue['path'], Picture][] {
   const passages = [
     ...scope.map((passage, at) => [['scope', at, 'picture'], passage] as const),
@@ -134,7 +134,7 @@ function picturesOf({ treatments, scope, overview, alsoAsk }: Guide): [Issue['pa
   ];
 }
 
-/** Figures of one measure stand side by side, so they must count the same people over the same time. */
+/** Figures of one measure are shown side by side, so they must count the same thing over the same time, out of the same number. */
 function figures(guide: Guide): Issue[] {
   const issues: Issue[] = [];
   const firsts = new Map<Id, Outcome>();

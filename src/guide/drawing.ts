@@ -1,4 +1,4 @@
-/** What a drawing may be made of: shapes and groups, nothing that runs, loads, or names. */
+/** The elements that a drawing may have: shapes and groups. Nothing that runs code, loads a file, or has an id. */
 export const SHAPES: ReadonlySet<string> = new Set([
   'svg',
   'g',
@@ -16,19 +16,19 @@ const ATTRIBUTES =
 
 /** A tag of a drawing: whether it closes, its name, its attributes, whether it is empty. */
 const SHAPE = /<(\/?)([\w-]+)((?:\s+[\w:-]+="[^"<>]*")*)\s*(\/?)>/g;
-/** Numbers, names, colors and calls. No quote, no colon, no backslash: an address has no place in it, nor a letter written as its code. */
+/** Numbers, names, colors and function calls. Without quotes, colons and backslashes a value can hold neither a URL nor an escaped letter. */
 const VALUE = /^[\w\s.,#()%+-]*$/;
-/** What a value may call. `url()`, `src()` and `image-set()` would ask some server for something. */
+/** CSS functions that a value may call. `url()`, `src()` and `image-set()` are left out, as they would send a request. */
 const CALLED = /^(?:rgba?|hsla?|matrix|translate|rotate|scale|skew[XY]|var)$/;
-/** A number of six digits before the point, or with an exponent: no picture is that large. */
+/** A number with six digits before the decimal point, or with an exponent: no picture is that large. */
 const HUGE = /(?:^|[^\d.])\d{6}|\d\.?e[+-]?\d/i;
 
-/** Letters of a drawing. Ours have fewer than 2,000. */
+/** Longest drawing, in characters. The built-in ones have fewer than 2,000. */
 export const MOST_LETTERS = 50_000;
-/** Shapes within shapes: a browser ends over some thousand. */
+/** Deepest nesting of groups: a browser crashes at some thousand. */
 export const MOST_DEPTH = 20;
 
-/** Whether an attribute of a shape is geometry or an ink. This one list holds for what is checked and for what is drawn. */
+/** Whether an attribute of a shape is geometry or a color. The checks and the renderer both use this list. */
 export function isDrawn(name: string, value: string): boolean {
   return (
     ATTRIBUTES.test(name) &&
@@ -40,7 +40,7 @@ export function isDrawn(name: string, value: string): boolean {
   );
 }
 
-/** Whether a drawing holds allowed shapes alone; a title and the usual attributes of its root may stand and are left out. */
+/** Whether a drawing has only allowed shapes. A title, and the usual attributes of the root element, are allowed but not drawn. */
 export function isDrawing(svg: string): boolean {
   const rest = svg.replace(/<title>[^<]*<\/title>/g, '').replace(SHAPE, (all, _, name: string, attributes: string) => {
     const isFine = [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].every(
@@ -51,7 +51,7 @@ export function isDrawing(svg: string): boolean {
   return /^\s*<svg\b/.test(svg) && /<\/svg>\s*$/.test(svg) && !rest.trim();
 }
 
-/** How many shapes stand in one another at the deepest place. */
+/** The depth of the most deeply nested shape. */
 export function depthOf(svg: string): number {
   let [depth, deepest] = [0, 0];
   for (const [, close, , , empty] of svg.matchAll(SHAPE)) {

@@ -1,9 +1,10 @@
 import type { Answers, Evaluation, TreatmentStanding } from './evaluation.js';
 import type { Guide, Id } from './guide.js';
+import { once } from './once.js';
 import { buildTables, NOT_SURE, settle, type Table } from './table.js';
 
-/** Tables are built once for a guide and go when it goes. */
-const tables = new WeakMap<Guide, readonly Table[]>();
+/** The tables of a guide. */
+const tablesOf = once(buildTables);
 
 /**
  * Says how every treatment of a guide relates to a set of answers, why, and what would have to be known to say more.
@@ -20,36 +21,34 @@ export function evaluate(guide: Guide, answers: Answers): Evaluation {
   return evaluateChecked(guide, answers);
 }
 
-/** `evaluate` for answers that `checkAnswers` has already let through. */
+/** `evaluate` for answers that `checkAnswers` has accepted before. */
 export function evaluateChecked(guide: Guide, answers: Answers): Evaluation {
-  let built = tables.get(guide);
-  if (!built) {
-    built = buildTables(guide);
-    tables.set(guide, built);
-  }
-  // Only what was answered counts, and nothing that an object inherits.
-  const given: Answers = Object.assign(Object.create(null), answers);
-  const treatments = built.map((table) => look(table, given));
+  // Only what was answered counts, and nothing that an object inherits. Lists are read faster than objects.
+  const given = guide.questions.map(({ id }) => (Object.hasOwn(answers, id) ? answers[id] : undefined));
+  const treatments = tablesOf(guide).map((table) => look(table, given));
   return { treatments, next: nextQuestion(guide, given, treatments) };
 }
 
-function look(table: Table, answers: Answers): TreatmentStanding {
+/** Answers by the place of their question in the guide. */
+type Given = readonly (Id | undefined)[];
+
+function look(table: Table, given: Given): TreatmentStanding {
   let index = 0;
-  for (const axis of table.axes) index += axis.step * (axis.answers.indexOf(answers[axis.question] ?? NOT_SURE) + 1);
+  for (const axis of table.axes) index += axis.step * (axis.answers.indexOf(given[axis.at] ?? NOT_SURE) + 1);
   let said = table.said.get(index);
   if (!said) {
-    const known = table.axes.map(({ question }) => (answers[question] === NOT_SURE ? undefined : answers[question]));
+    const known = table.axes.map(({ at }) => (given[at] === NOT_SURE ? undefined : given[at]));
     said = settle(table, known);
     table.said.set(index, said);
   }
   return said;
 }
 
-function nextQuestion(guide: Guide, answers: Answers, treatments: readonly TreatmentStanding[]): Id | undefined {
+function nextQuestion(guide: Guide, given: Given, treatments: readonly TreatmentStanding[]): Id | undefined {
   let next: Id | undefined;
   let most = 0;
-  for (const { id } of guide.questions) {
-    if (answers[id] !== undefined) continue;
+  for (const [at, { id }] of guide.questions.entries()) {
+    if (given[at] !== undefined) continue;
     let count = 0;
     for (const { open } of treatments) if (open.includes(id)) count++;
     if (count > most) {

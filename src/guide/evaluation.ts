@@ -28,7 +28,7 @@ export interface Reason {
   readonly holds: boolean;
 }
 
-/** What one more definite answer would make of a standing. */
+/** One more definite answer, and the standing that it would lead to. */
 export interface Step extends Said {
   readonly standing: Standing;
 }
@@ -43,8 +43,8 @@ export interface TreatmentStanding {
    */
   readonly because: readonly Reason[];
   /**
-   * What may stand behind "You said": the definite answers to the questions that the reasons which hold name; where those name none, to
-   * every question that the treatment's rules name.
+   * The answers to show after "You said": the definite answers to the questions that the reasons which hold ask about. If those ask about
+   * none, the definite answers to every question that the treatment's rules ask about.
    */
   readonly said: readonly Said[];
   /**
@@ -61,8 +61,8 @@ export interface Evaluation {
   /** Every treatment, always, in the guide's order. */
   readonly treatments: readonly TreatmentStanding[];
   /**
-   * Of the questions without any answer (`not-sure` is one here), the one that is open for most treatments; ties go to the guide's order.
-   * `undefined` when none is open.
+   * Of the questions that were not answered at all (`not-sure` counts as answered), the one that is open for most treatments. Of several,
+   * the first in the guide's order. `undefined` when none is open.
    */
   readonly next: Id | undefined;
 }

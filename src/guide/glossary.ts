@@ -1,48 +1,43 @@
 import type { Guide, Statement, Term, Treatment } from './guide.js';
+import { once } from './once.js';
 import type { TrialBasics } from './trial-basics.js';
 
-/** A run of a text: plain, or a word of the glossary as it stands there. */
+/** A part of a text: plain, or a glossary word as it is spelled in the text. */
 export interface Run {
   readonly text: string;
   readonly term?: Term;
 }
 
-/** A way in which a word of the glossary is written, in small letters. */
+/** One spelling of a glossary word, in lower case. */
 interface Form {
   readonly form: string;
   readonly term: Term;
 }
 
 interface Matcher {
-  /** By their first word, the longest first. */
+  /** The spellings by their first word, the longest first. */
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   readonly said: Map<string, readonly Run[]>;
 }
-const matchers = new WeakMap<Guide, Matcher>();
 
 /** Whole words: "port" is not in "support", nor in "port-a-cath". */
 const WORD = /[\p{L}\p{N}-]+/gu;
 const firstWord = (text: string) => text.match(WORD)?.[0] ?? '';
 
-function matcherOf(guide: Guide): Matcher {
-  let matcher = matchers.get(guide);
-  if (!matcher) {
-    const forms = new Map<string, Form[]>();
-    for (const term of guide.glossary)
-      for (const form of [term.term, ...term.forms].map((each) => each.toLowerCase())) {
-        const word = firstWord(form);
-        const alike = forms.get(word);
-        if (alike) alike.push({ form, term });
-        else forms.set(word, [{ form, term }]);
-      }
-    for (const alike of forms.values()) alike.sort((one, two) => two.form.length - one.form.length);
-    matcher = { forms, said: new Map() };
-    matchers.set(guide, matcher);
-  }
-  return matcher;
-}
+const matcherOf = once((guide: Guide): Matcher => {
+  const forms = new Map<string, Form[]>();
+  for (const term of guide.glossary)
+    for (const form of [term.term, ...term.forms].map((each) => each.toLowerCase())) {
+      const word = firstWord(form);
+      const alike = forms.get(word);
+      if (alike) alike.push({ form, term });
+      else forms.set(word, [{ form, term }]);
+    }
+  for (const alike of forms.values()) alike.sort((one, two) => two.form.length - one.form.length);
+  return { forms, said: new Map() };
+});
 
-/** The word of the glossary that begins here: "liver artery" before "liver", and nothing of "chemotherapies" for "chemo". */
+/** The glossary word that begins here, the longest first: "liver artery" before "liver". "chemo" does not match in "chemotherapies". */
 function formAt(text: string, start: number, alike: readonly Form[] = []): Form | undefined {
   return alike.find(({ form }) => {
     const end = start + form.length;
@@ -51,8 +46,8 @@ function formAt(text: string, start: number, alike: readonly Form[] = []): Form 
 }
 
 /**
- * A text cut at the words of the glossary. What was cut once is remembered. Word by word: one expression of all the glossary's words takes
- * a browser ten times as long on the first page.
+ * Splits a text at its glossary words; the result is cached. It goes word by word, because one regular expression of all glossary words
+ * takes a browser ten times as long on the first page.
  */
 export function runsOf(guide: Guide, text: string): readonly Run[] {
   const { forms, said } = matcherOf(guide);
@@ -74,13 +69,13 @@ export function runsOf(guide: Guide, text: string): readonly Run[] {
   return runs;
 }
 
-/** The words of the glossary that texts use, in alphabetical order. */
+/** The glossary words that some texts use, in the order of the glossary. */
 function termsOf(guide: Guide, texts: readonly string[]): readonly Term[] {
   const used = new Set(texts.flatMap((text) => runsOf(guide, text).map(({ term }) => term)));
   return guide.glossary.filter((term) => used.has(term));
 }
 
-/** Those that a treatment's page uses. */
+/** The glossary words that a treatment's page uses. */
 export function termsIn(guide: Guide, treatment: Treatment): readonly Term[] {
   const texts = Object.values(treatment).flatMap((part) =>
     Array.isArray(part) ? part.map((item: string | Statement) => (typeof item === 'string' ? item : item.text)) : [],
@@ -88,7 +83,7 @@ export function termsIn(guide: Guide, treatment: Treatment): readonly Term[] {
   return termsOf(guide, texts.filter(Boolean));
 }
 
-/** Those that the general half of the trial explainer uses. */
+/** The glossary words that the general half of the trial explainer uses. */
 export function termsInTrials(guide: Guide, trials: TrialBasics): readonly Term[] {
   const texts = (part: unknown): string[] =>
     typeof part === 'object' && part ? Object.values(part).flatMap(texts) : [String(part)];

@@ -30,8 +30,8 @@ export interface TreatmentText {
 }
 
 /**
- * What was counted in a group of people. Shown only while `signOff` holds, and beside another treatment only where both count the
- * same thing (`measure`), over the same span, out of the same number.
+ * A figure: how many people of a group had an outcome. Shown only while `signOff` is valid, and beside another treatment only if both count
+ * the same thing (`measure`), over the same span, out of the same number.
  */
 export interface Outcome {
   /** Id of what was counted. The same in every treatment that can be compared by it. */
@@ -40,13 +40,13 @@ export interface Outcome {
   readonly text: string;
   /** Who was counted: "people with bowel cancer that had spread to the liver only". */
   readonly group: string;
-  /** Over how long: "in 5 years". */
+  /** The time that was counted: "in 5 years". */
   readonly span: string;
   /** Out of how many people. */
   readonly of: number;
   /** How many of them, as a whole number. */
   readonly count: number;
-  /** The fewest and the most that the study allows for. */
+  /** Lowest and highest number that fit the study, as its margin of error. */
   readonly range?: readonly [number, number];
   /** How sure this is, and why. */
   readonly certainty: string;
@@ -71,21 +71,21 @@ export interface Treatment extends TreatmentText {
   readonly lasts?: readonly Statement[];
   /** Figures, where there are any. */
   readonly outcomes?: readonly Outcome[];
-  /** What could change its standing. */
+  /** What could change the standing of this treatment for a reader. */
   readonly change: readonly Statement[];
-  /** To ask the care team; at least four. */
+  /** Questions to ask the care team; at least four. */
   readonly questions: readonly string[];
-  /** Replaces the words of the standing `everyone` where they do not fit. */
+  /** Words for the standing `everyone`, if the usual ones do not fit this treatment. */
   readonly everyone?: string;
-  /** What its page leads on to: `trial`, what a clinical trial is. */
+  /** What its page links to at the end: `trial` is the page about clinical trials. */
   readonly opens?: 'trial';
 }
 
-/** Four facts that a reader looks for first, a few words each. What no fact says is left out, and shown as not said. */
+/** Four facts that a reader looks for first, in a few words each. One without a source is left out, and the page says that it is not known. */
 export interface Glance {
   /** How long it takes. */
   readonly time?: Statement;
-  /** How long one stays in the hospital. */
+  /** How long the stay in the hospital is. */
   readonly stay?: Statement;
   /** How long it takes to recover. */
   readonly recovery?: Statement;
@@ -93,30 +93,30 @@ export interface Glance {
   readonly place?: Statement;
 }
 
-/** A line drawing: SVG source without ids, scripts or style, and its words. */
+/** A line drawing, as SVG source without ids, scripts or styles, with its texts. */
 export interface Picture {
   readonly id: Id;
   readonly svg: string;
-  /** Said to those who cannot see it. */
+  /** Text alternative for people who cannot see it. */
   readonly alt: string;
   /** Shown under it on the treatment's page. */
   readonly caption?: string;
-  /** Which part of a story it shows. Where a treatment has a story, its picture without a step stands in lists only. */
+  /** Which step of the treatment it shows. If some pictures have a step, the one without is shown in lists only. */
   readonly step?: 'before' | 'during' | 'after';
   /** Words in the picture, drawn where it is large enough to read them. */
   readonly labels?: readonly PictureLabel[];
 }
 
-/** A place in a picture, from its top left corner, in the units of its `viewBox`. */
+/** A point in a picture, in the units of its `viewBox`. */
 export type Point = readonly [x: number, y: number];
 
 /** A word in a picture. */
 export interface PictureLabel {
   readonly id: Id;
   readonly text: string;
-  /** Where the text stands: the middle of its baseline, or, by `align`, its start or end. */
+  /** Position of the text: the middle of its baseline, or its start or end if `align` says so. */
   readonly at: Point;
-  /** What it names; a line leads there. */
+  /** The point that the label names; a line is drawn to it. */
   readonly spot?: Point;
   readonly align?: 'start' | 'end';
 }
@@ -136,9 +136,9 @@ export interface Value {
   readonly id: Id;
   /** In the reader's own voice: "Being at home as much as I can". */
   readonly text: string;
-  /** What a reader to whom it matters a lot can ask for: another order of the same pages. */
+  /** What is offered to a reader to whom this matters a lot: the same pages in another order. */
   readonly first?: {
-    /** An answer with respect to what was said. */
+    /** A sentence that acknowledges what the reader said. */
     readonly reply: Statement;
     /** Words of the button. */
     readonly offer: string;
@@ -147,13 +147,13 @@ export interface Value {
   };
 }
 
-/** A question by which readers see for themselves if the guide was clear. */
+/** A question with which readers can check their own understanding. */
 export interface Check {
   readonly id: Id;
   readonly text: string;
-  /** One of them is right. */
+  /** Exactly one of them is right. */
   readonly answers: readonly { readonly text: string; readonly right?: boolean }[];
-  /** Why. */
+  /** Why that answer is right. */
   readonly because: Statement;
 }
 
@@ -164,13 +164,13 @@ export interface Term {
   readonly meaning: string;
 }
 
-/** What people type, and what the guide says in its place. Without `means`: words that say nothing of what is looked for, such as "my". */
+/** Words that people type into the search, and the guide's words for them. With an empty `means`: words that the search ignores, like "my". */
 export interface Synonym {
   readonly typed: readonly string[];
   readonly means: readonly string[];
 }
 
-/** Who checked the content, and until when that holds. `undefined` signOff = a draft. */
+/** Who checked the content, and until when the check is valid. A guide without one is a draft. */
 export interface SignOff {
   readonly name: string;
   readonly role: string;
@@ -178,13 +178,13 @@ export interface SignOff {
   readonly date: string;
   /** ISO date after which the content is no longer to be shown as reviewed; at most 24 months after `date`. */
   readonly expires: string;
-  /** SHA-256 of the words that were read. Without it, or when it is that of other words, the signature does not hold. */
+  /** SHA-256 of the content that was checked. The signature is not valid without it, or if the content has another digest. */
   readonly digest?: string;
 }
 
-/** How far reviews reach, where no one person signed the whole guide as it stands. Parts: ids of treatments, `rules`, `words`, `sources`. */
+/** Which parts were checked, if nobody signed the whole guide in its present form. Parts: ids of treatments, `rules`, `words`, `sources`. */
 export interface Reviewed {
-  /** Who checked some of it, and which parts stand as they were read. */
+  /** Who checked some of it, and which of these parts have not changed since. */
   readonly reviews: readonly (SignOff & { readonly parts: readonly string[] })[];
   /** Parts that have changed since somebody checked them. */
   readonly changed: readonly string[];
@@ -202,8 +202,17 @@ export interface Translation {
   readonly reviewedOn?: string;
   /** SHA-256 of the texts that were translated. */
   readonly sourceHash: string;
-  /** Texts that stand in the source language, since they have changed there. */
+  /** Texts that are shown in the source language, because they changed there after the translation. */
   readonly untranslated?: readonly string[];
+}
+
+/** The illness that a guide is about: its name, and its code in a list of illnesses that others keep. */
+export interface Illness extends Statement {
+  readonly code?: {
+    /** Name of the list: `ICD-10-CM`. */
+    readonly system: string;
+    readonly value: string;
+  };
 }
 
 /** Who made the guide, and how. */
@@ -222,7 +231,7 @@ export interface About {
   readonly digest?: string;
 }
 
-/** What never changes from view to view: whom to call, and when. */
+/** Whom to call, and when. Shown in every view. */
 export interface Urgent {
   readonly heading: string;
   readonly intro: string;
@@ -234,13 +243,13 @@ export interface Urgent {
 
 /** A number that can be dialed from the page. */
 export interface Call {
-  /** Who answers. */
+  /** Who answers the call. */
   readonly label: string;
   /** As it is read: `116 123`, `+1 555 010 0199`. */
   readonly number: string;
 }
 
-/** Everything one guide says, in one language. Built from `content/` or given by a hospital; checked, then never changed. */
+/** Everything that a guide says, in one language. Built from `content/` or given by a hospital. It does not change once it was checked. */
 export interface Guide {
   readonly id: Id;
   /** Version of the content: `0.1.0`. */
@@ -254,13 +263,14 @@ export interface Guide {
   /** The decision that the guide helps to prepare, as the reader would put it. */
   readonly decision: string;
   readonly disclaimer: string;
+  readonly illness?: Illness;
   /** Id of the picture on the first page: one of those of the treatments. */
   readonly cover?: Id;
   readonly scope: readonly Passage[];
   readonly overview: Passage;
   readonly urgent: Urgent;
   readonly standings: Readonly<Record<Standing, string>>;
-  /** The same in a few words, for rows of a list; left out, the full words stand there. */
+  /** The standings in a few words, for rows of a list. Without them, the rows have the full words. */
   readonly shortStandings?: Readonly<Record<Standing, string>>;
   readonly questions: readonly Question[];
   readonly treatments: readonly Treatment[];
@@ -270,7 +280,7 @@ export interface Guide {
   /** Further things to ask about, added to what the source page names. */
   readonly alsoAsk: readonly Passage[];
   readonly glossary: readonly Term[];
-  /** For the search: what people type, and what the guide says in its place. */
+  /** For the search: words that people type, and the guide's words for them. */
   readonly synonyms?: readonly Synonym[];
   /** Tests that a reader may have been told about. */
   readonly tests?: readonly LabTest[];
@@ -278,17 +288,17 @@ export interface Guide {
   readonly values?: readonly Value[];
   /** Questions to check one's understanding with. */
   readonly checks?: readonly Check[];
-  /** For someone who reads for another person: each text of the guide that reads differently then, and how. */
+  /** For a reader who is not the patient: texts of the guide that must read differently then, with their replacements. */
   readonly carer?: Readonly<Record<string, string>>;
   /** Fact id to the ids of its sources. */
   readonly facts: Readonly<Record<FactId, readonly Id[]>>;
   readonly sources: readonly Source[];
   readonly about: About;
   readonly signOff?: SignOff;
-  /** Stands in place of `signOff` where several people signed, some parts only, or where words have changed since. */
+  /** In place of `signOff`, if several people signed, if only some parts were signed, or if the content changed since. */
   readonly reviewed?: Reviewed;
-  /** Left out in the language in which the guide was written. */
+  /** How the translation was made. Left out in the language in which the guide was written. */
   readonly translation?: Translation;
-  /** Words of the interface in the language of the guide, by their places (`nav.browse`), for a language that the elements do not have. */
+  /** Words of the interface in the guide's language, by their keys (`nav.browse`), for a language that the elements do not have. */
   readonly interface?: Readonly<Record<string, string>>;
 }

@@ -4,10 +4,10 @@ export interface Issue {
   readonly message: string;
 }
 
-/** So many ids are named in a message where none is like the wrong one. */
+/** The most ids that a message lists, if none is similar to the wrong one. */
 const MOST_NAMED = 12;
 
-/** The end of a message about an unknown id: the known one that is most like it, else all of them where they are few. */
+/** The end of a message about an unknown id: the most similar known id, else all ids if they are few. */
 export function instead(wrong: string, known: readonly string[]): string {
   const [like] = known
     .map((id) => ({ id, far: distance(wrong, id) }))
@@ -17,7 +17,7 @@ export function instead(wrong: string, known: readonly string[]): string {
   return known.length && known.length <= MOST_NAMED ? `: there is ${known.map((id) => `"${id}"`).join(', ')}` : '';
 }
 
-/** How many letters have to be put in, taken out or changed to make one word of the other. */
+/** Edit distance: how many letters to insert, delete or replace to turn one word into the other. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   [...one].forEach((letter, at) => {

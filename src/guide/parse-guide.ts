@@ -5,7 +5,7 @@ import { guideShape } from './shape.js';
 import { withHeldSignatures } from './signatures.js';
 import { wording } from './wording.js';
 
-/** A guide that cannot be shown. `issues` holds every problem at once, each with its place and the remedy. */
+/** Thrown for a guide that cannot be shown. `issues` has every problem at once, each with its path and what to do. */
 export class GuideError extends Error {
   override readonly name = 'GuideError';
   readonly issues: readonly Issue[];
@@ -16,16 +16,16 @@ export class GuideError extends Error {
   }
 }
 
-/** One line: `treatments > 3 > harms > 1: is missing`. List positions count from 1, as a reader would. */
+/** One issue as a line: `treatments > 3 > harms > 1: is missing`. List positions count from 1. */
 export function sayIssue({ path, message }: Issue): string {
   const where = path.map((key) => (typeof key === 'number' ? key + 1 : key)).join(' > ');
   return where ? `${where}: ${message}` : message;
 }
 
 /**
- * Checks a value from outside and gives it back as a guide, with the signatures that hold for its words.
+ * Checks an untrusted value and returns it as a guide, with only those signatures that are valid for its content.
  *
- * @throws GuideError with every problem at once: the shape first; where the shape is right, ids and rules.
+ * @throws GuideError with every problem at once: those of the schema; if there are none, those of ids and rules.
  */
 export function parseGuide(value: unknown): Guide {
   const result = shaped(withoutSchema(value));
@@ -43,13 +43,13 @@ export function parseGuide(value: unknown): Guide {
   return withHeldSignatures(guide);
 }
 
-/** So many mistakes in one part may be too many for one call. */
+/** A part with more issues than this may have too many for one function call. */
 const MANY = 10_000;
 const OPTIONS = { error: wording, jitless: true } as const;
 
 /**
- * Checks the shape alone. Zod hands all mistakes of a list on in one call, and a call takes some hundred thousand arguments: above that it
- * ends in a RangeError, which names no place.
+ * Checks the schema alone. Zod passes all issues of a list as arguments of one call. A call takes some hundred thousand arguments; with more
+ * it throws a RangeError, which names no field. In that case this error names the lists with too many issues.
  */
 function shaped(value: unknown) {
   try {

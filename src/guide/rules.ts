@@ -16,13 +16,13 @@ export interface Question {
   readonly id: Id;
   readonly text: string;
   readonly hint?: string;
-  /** What the question is about, in two or three words: it stands before the answer in the results. */
+  /** The topic of the question in two or three words; shown before the answer in the results. */
   readonly topic?: string;
   /** How the question is named inside a sentence, after "It depends on": "whether the tumors can be taken out". */
   readonly short: string;
   /** Why the guide asks. */
   readonly why: Statement;
-  /** Shown beside the answers, whatever is chosen. */
+  /** A remark shown beside the answers, whatever is chosen. */
   readonly note?: string;
   readonly answers: readonly AnswerOption[];
   /** The question is shown only while each named question is unanswered or has one of these answers. The engine ignores it. */
@@ -45,7 +45,7 @@ export type Situation = Readonly<Record<Id, readonly Id[]>>;
  * it down from `often` to `may` to `find`; it never touches `less`, `other` or `everyone`, so a caution never softens a limit.
  */
 export interface Rule {
-  /** As clinicians know the row: `R1`. */
+  /** Id of the row in the clinicians' rule table: `R1`. */
   readonly id: string;
   readonly treatment: Id;
   readonly when: Situation;
@@ -54,23 +54,23 @@ export interface Rule {
   /** `S` follows from the source page, `K` is a caution, `A` waits for a clinician's sign-off. */
   readonly kind: 'S' | 'K' | 'A';
   readonly facts: readonly FactId[];
-  /** Why, as a general sentence about this situation alone. It takes nothing for granted that does not stand in `when`. */
+  /** The reason, as a general sentence about this situation. It assumes nothing about the reader that is not in `when`. */
   readonly because: string;
-  /** What to find out, as a clause after "find out": "whether the tumors have shrunk enough". Every row with the standing `find` has it. */
+  /** What to find out, as a clause after "find out": "whether the tumors have shrunk enough". Required for the standing `find`. */
   readonly finds?: string;
   /** A question to ask the care team about this situation. */
   readonly ask?: string;
 }
 
-/** What a reader was told about the result of a test. */
+/** Whether a reader was told the result of a test. */
 export type Told = 'told' | 'not-told' | 'not-sure';
 
 /** A test that a reader may have been told about. It changes no standing: each answer leads to questions to ask. */
 export interface LabTest {
   readonly id: Id;
-  /** As it stands in a report: "MSI or MMR". */
+  /** The name in a lab report: "MSI or MMR". */
   readonly name: string;
   readonly what: readonly Statement[];
-  /** Questions to ask the care team, by what the reader was told. */
+  /** Questions to ask the care team, by whether the reader was told the result. */
   readonly ask: Readonly<Record<Told, readonly string[]>>;
 }

@@ -1,34 +1,34 @@
 import type { Guide, Id, Statement, Treatment } from './guide.js';
 import { PARTS, statementsOf } from './sections.js';
 
-/** One text of a guide that a search can find, and the view in which it stands. */
+/** One text of a guide that a search can find, and the view that shows it. */
 export interface Hit {
   readonly view: 'start' | 'browse' | 'treatment' | 'questions' | 'summary' | 'about';
   /** Id of the treatment or question that the view shows. */
   readonly id?: Id;
-  /** The heading it stands under: a part of a treatment's page, a word of `Strings`, or the heading itself. */
+  /** The heading above it: the name of a part of a treatment's page, a key of `Strings`, or the text of the heading. */
   readonly part: string;
   /** The whole sentence. */
   readonly text: string;
-  /** The text to go to, where the sentence itself shows only after an answer. */
+  /** The text to scroll to, if the sentence itself is shown only after an answer. */
   readonly at?: string;
 }
 
-/** What a search looks through. */
+/** A text with the words by which a search finds it. */
 export interface Searchable extends Hit {
-  /** The words that find it, where they are not those of the sentence. */
+  /** The words that find it, if they are not those of the sentence. */
   readonly words?: string;
 }
 
 const some = (text: string | undefined) => (text ? [text] : []);
 const said = (statements: readonly Statement[]) => statements.map(({ text }) => text);
 
-/** The part of a hit that was found by a name of its treatment. */
+/** `part` of a hit that is a name of a treatment. */
 export const NAME = 'name';
-/** The part of a hit that is the meaning of a medical word. */
+/** `part` of a hit that is the meaning of a medical word. */
 export const GLOSSARY = 'glossary';
 
-/** Every text of a guide, in its order. A text that stands twice on the page of a treatment is there once. */
+/** Every text of a guide, in its order. A text that the page of a treatment repeats is listed once. */
 export function searchTexts(guide: Guide): Searchable[] {
   return [...guide.treatments.flatMap(ofTreatment), ...ofFrame(guide)];
 }
@@ -52,10 +52,10 @@ function ofTreatment(treatment: Treatment): Searchable[] {
   return [named, ...[...parts].map(([text, part]) => ({ ...page, part, text }))];
 }
 
-/** The texts outside the treatments, under the headings that they stand under. */
+/** The texts outside the treatments, with the headings above them. */
 function ofFrame(guide: Guide): Searchable[] {
   const { title, lead, decision, disclaimer, urgent } = guide;
-  // A fingerprint and numbers are no words.
+  // The digest and the grades are not texts.
   const { digest, grades, ...about } = guide.about;
   const under = (view: Hit['view'], part: string, texts: readonly string[]): Searchable[] =>
     texts.map((text) => ({ view, part, text }));

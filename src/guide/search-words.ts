@@ -1,12 +1,12 @@
-/** The words of a text in small letters without accents. A single letter is no word; a figure is. */
+/** The words of a text in lower case without accents. A single letter is not a word; a single digit is. */
 export function wordsOf(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/\p{N}+[\p{L}\p{N}]*|\p{L}[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
- * A word without what English and Spanish put at its end: "treated" and "treating" are "treat", "biopsies" and "biopsy" are "biops". At
- * least three letters stay, and four before a vowel, so that "hai" is not "has" and "die" is not "diet".
+ * The stem of an English or Spanish word: "treated" and "treating" become "treat", "biopsies" and "biopsy" become "biops". At least three
+ * letters stay, and four before a vowel, so that "hai" does not match "has", nor "die" "diet".
  *
  * @param word - As `wordsOf` gives it.
  */
@@ -16,7 +16,7 @@ export const stem = (word: string): string =>
     .replace(/^(..+[^s])s$/, '$1')
     .replace(/^(.{4,}?)[aeoiy]+$/, '$1');
 
-/** Whether two words differ in one letter: another one, one too many, one too few, or two that changed places. */
+/** Whether two words differ by one typing mistake: a letter replaced, added or missing, or two neighbors swapped. */
 export function isOneOff(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let at = 0;

@@ -1,64 +1,59 @@
 import type { Guide } from './guide.js';
+import { once } from './once.js';
 import { GLOSSARY, type Hit, NAME, type Searchable, searchTexts } from './search-texts.js';
 import { isOneOff, stem, wordsOf } from './search-words.js';
 
 export type { Hit } from './search-texts.js';
 
-/** What a search has found. */
+/** The result of a search. */
 export interface Found {
   readonly hits: readonly Hit[];
-  /** Whether a text has a word that was looked for. */
+  /** Whether a text has a word of the query. */
   readonly isWanted: (text: string) => boolean;
 }
 
-/** Numbers of texts. */
+/** Positions in the list of all texts. */
 type Places = ReadonlySet<number>;
 
-/** Everything that a search needs of a guide. Built once, when the first letters are typed. */
+/** Search index of a guide. Built once, when the first letters are typed. */
 interface Index {
   readonly texts: readonly Searchable[];
-  /** Each text as stems with a space on both sides of each, so that a run of words can be found in it. */
+  /** Each text as a line of stems with a space before and after each, so that a run of words is found as a substring. */
   readonly lines: readonly string[];
-  /** Where each stem stands. */
+  /** The texts in which each stem occurs. */
   readonly places: ReadonlyMap<string, Places>;
-  /** Every word, with its stem: those of the texts, and those that people type in their place. */
+  /** The stem of every word: those of the texts, and the synonyms that people type for them. */
   readonly words: ReadonlyMap<string, string>;
-  /** What people type, as stems, with what the guide says in its place. */
+  /** Synonyms that people type, as stems, with the guide's words for them. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
-  /** Stems that say nothing of what is looked for: "my", "will". */
+  /** Stems that the search ignores: "my", "will". */
   readonly empty: ReadonlySet<string>;
 }
 
-/** Words that are looked for as one: where they stand, and the stems to mark. */
+/** Words that are searched as one: the texts that have them, and the stems to highlight. */
 interface Wanted {
   readonly places: Places;
   readonly stems: readonly string[];
 }
 
-const indexes = new WeakMap<Guide, Index>();
-
-/** The longest run of words, among those that people type, that is looked up. */
+/** The most words of a synonym. */
 const LONGEST = 4;
-/** Among words with fewer letters none is taken for another one. */
+/** A word with fewer letters is never corrected to another one. */
 const LEAST_LETTERS = 5;
 const NOTHING: Found = { hits: [], isWanted: () => false };
 
 /**
- * Finds the texts of a guide that hold all words, in any order, each as it is typed or in another form, or what the guide says in its place.
- * While nothing holds them, the page of a treatment that is named counts as holding its name, and then one letter of a word may be wrong.
+ * Finds the texts of a guide that have all words of the query, in any order: each as typed, in another form, or by a synonym. If there are
+ * none, a word may also match the name of the treatment on whose page the text is; if there are still none, one letter may be wrong.
  *
- * Names come first, then words that are explained, then sentences, those first that have the words in a row; within each the order is the
- * guide's own, so that no treatment is ranked.
+ * Names come first, then glossary words, then sentences, first those that have the words in a row. Within each group the order is that of the
+ * guide, so that no treatment is ranked.
  *
  * @param query - What the visitor typed; fewer than two letters find nothing.
  */
 export function search(guide: Guide, query: string): Found {
   if (query.trim().length < 2) return NOTHING;
-  let index = indexes.get(guide);
-  if (!index) {
-    index = indexOf(guide);
-    indexes.set(guide, index);
-  }
+  const index = indexOf(guide);
   const typed = wordsOf(query);
   const meant = meantOf(index, typed);
   const words = meant.length ? meant : typed;
@@ -78,7 +73,7 @@ export function search(guide: Guide, query: string): Found {
   return { hits: inOrder(hits, inRow, isWanted), isWanted };
 }
 
-function indexOf(guide: Guide): Index {
+const indexOf = once((guide: Guide): Index => {
   const texts = searchTexts(guide);
   const places = new Map<string, Set<number>>();
   const words = new Map<string, string>();
@@ -105,9 +100,9 @@ function indexOf(guide: Guide): Index {
       synonyms.set(key, [...(synonyms.get(key) ?? []), ...means.map((mean) => stemsOf(mean).join(' '))]);
     }
   return { texts, lines, places, words, synonyms, empty };
-}
+});
 
-/** What was typed, without the words that say nothing, unless they belong to a run of words that people type for something else. */
+/** The words of the query without those that the search ignores, unless they are part of a synonym. */
 function meantOf({ synonyms, empty }: Index, typed: readonly string[]): string[] {
   const stems = typed.map(stem);
   const kept = new Set<number>();
@@ -119,7 +114,7 @@ function meantOf({ synonyms, empty }: Index, typed: readonly string[]): string[]
 
 const stemsOf = (text: string) => wordsOf(text).map(stem);
 
-/** What is looked for. A run of words that people type for something else is taken as one, the longest first. */
+/** The words to search. A run of words that is a synonym is searched as one, the longest first. */
 function wantedOf(index: Index, words: readonly string[]): Wanted[] {
   const wanted: Wanted[] = [];
   for (let at = 0; at < words.length; ) {
@@ -136,7 +131,7 @@ function wantedOf(index: Index, words: readonly string[]): Wanted[] {
   return wanted;
 }
 
-/** Where any of these runs of stems stands, or what the guide says in its place. */
+/** The texts that have any of these runs of stems, or the guide's words for them. */
 function together(index: Index, runs: readonly string[]): Wanted {
   const all = runs.flatMap((run) => [run, ...(index.synonyms.get(run) ?? [])]);
   const places = new Set<number>();
@@ -148,7 +143,7 @@ function together(index: Index, runs: readonly string[]): Wanted {
   return { places, stems: all.flatMap((run) => run.split(' ')) };
 }
 
-/** A word in any of its forms; while there is none, the words that begin with it; else those that differ in one letter. */
+/** The texts that have a word in any form; if none has, those with words that begin with it; else those with words one letter off. */
 function asTyped(index: Index, word: string): Wanted {
   const own = stem(word);
   if (index.places.has(own) || index.synonyms.has(own)) return together(index, [own]);
@@ -156,7 +151,7 @@ function asTyped(index: Index, word: string): Wanted {
   return together(index, begun.length ? begun : alike(index, word));
 }
 
-/** The same with everything that a word may be taken for. `undefined` for a short word that stands nowhere. */
+/** The same, with all these matches together. `undefined` for a short word that no text has. */
 function anyLike(index: Index, word: string): Wanted | undefined {
   const all = together(index, [stem(word), ...beginning(index, word), ...alike(index, word)]);
   return all.places.size || word.length >= LEAST_LETTERS ? all : undefined;
@@ -170,8 +165,8 @@ const alike = (index: Index, word: string) =>
   stemsWhere(index, (each) => Math.max(each.length, word.length) >= LEAST_LETTERS && isOneOff(each, word));
 
 /**
- * Numbers of the texts that hold everything that is wanted, at least one of it themselves.
- * @param named - Whether a text on the page of a treatment counts as holding the name of the treatment.
+ * The texts that match every wanted word, at least one of them in the text itself.
+ * @param named - Whether the name of a treatment counts for every text on its page.
  */
 function withAll({ texts }: Index, wanted: readonly Wanted[], named: boolean): number[] {
   const pages = wanted.map(({ places }) => {
@@ -192,11 +187,11 @@ function inOrder(hits: readonly Searchable[], inRow: ReadonlySet<Searchable>, is
     return inRow.has(hit) ? 2 : 3;
   };
   const sorted = [0, 1, 2, 3].flatMap((wanted) => hits.filter((hit) => rank(hit) === wanted));
-  // What sums a treatment up stands for its name, and is found by its own words too.
+  // The summary of a treatment is listed with its names.
   const isNamed = ({ id, text }: Hit) =>
     sorted.some((other) => other.part === NAME && other.id === id && other.text === text);
   const shown = sorted.filter((hit) => hit.part || !isNamed(hit));
-  // People look for treatments: where only the guide's words are explained first, one sentence of a treatment stands above them.
+  // People look for treatments: if the hits begin with glossary words, the first sentence about a treatment is moved above them.
   const first = shown[0]?.part === GLOSSARY ? shown.find(({ view }) => view === 'treatment') : undefined;
   return first ? [first, ...shown.filter((hit) => hit !== first)] : shown;
 }

@@ -1,8 +1,8 @@
 import type { FactId, Glance, Statement, Treatment } from './guide.js';
 
 /**
- * The parts of a treatment's page that are made of statements, in reading order. The one list of them: the page, the search, the checks of
- * the content and the review read it. Their headings are words of the interface, under the same names.
+ * The parts of a treatment's page that consist of statements, in reading order. The page, the search, the content checks and the review
+ * all use this list. Their headings are words of the interface with the same keys.
  */
 export const PARTS = [
   'what',
@@ -28,10 +28,10 @@ export function statementsOf(treatment: Treatment, part: PartName): readonly Sta
   return treatment[part] ?? [];
 }
 
-/** The facts at a glance, in the order in which they stand. Their names are words of the interface, under the same names. */
+/** The facts at a glance, in the order in which they are shown. Their names are words of the interface with the same keys. */
 export const GLANCE = ['time', 'stay', 'recovery', 'place'] as const satisfies readonly (keyof Glance)[];
 
-/** Every fact behind the page of a treatment, its summary included, in reading order. */
+/** Every fact that the page of a treatment cites, its summary included, in reading order. */
 export function factsOf(treatment: Treatment): FactId[] {
   const { summary, glance = {} } = treatment;
   return [summary, ...Object.values(glance), ...PARTS.flatMap((part) => statementsOf(treatment, part))].flatMap(

@@ -5,15 +5,15 @@ const PRIMES: readonly number[] = (() => {
   return primes;
 })();
 
-/** The first 32 bits behind the point. */
+/** The first 32 bits of the fractional part. */
 const fraction = (n: number) => ((n % 1) * 2 ** 32) | 0;
 const rotate = (word: number, by: number) => (word >>> by) | (word << (32 - by));
 
 /**
  * SHA-256 of a text in UTF-8, as 64 hexadecimal digits (FIPS 180-4).
  *
- * Written here, since the checker of a guide runs in pages, also in those without https, where browsers have no `crypto.subtle`, and
- * libraries for it are five times as large.
+ * Written here because the guide checker also runs in pages without https, where browsers have no `crypto.subtle`, and libraries for it are
+ * five times as large.
  */
 export function sha256(text: string): string {
   const keys = PRIMES.map((prime) => fraction(prime ** (1 / 3)));
@@ -23,7 +23,7 @@ export function sha256(text: string): string {
   return state.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** The bytes as words of 32 bits, with the end mark and the length, in blocks of 16. */
+/** The bytes as 32-bit words, padded with the end mark and the length to blocks of 16. */
 function padded(bytes: Uint8Array): Int32Array {
   const words = new Int32Array(((bytes.length + 72) >> 6) << 4);
   bytes.forEach((byte, at) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What a field is for: it stands in the JSON Schema. */
+/** Describes a field; the text goes into the JSON Schema. */
 export const about = z.describe;
 
 function isLanguage(tag: string): boolean {

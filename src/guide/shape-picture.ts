@@ -18,7 +18,7 @@ const label = z.strictObject({
   ),
 });
 
-/** Shape of a drawing with its words. */
+/** Schema of a drawing with its texts. */
 export const picture = z.strictObject({
   id: id.check(about('Id of the picture.')),
   svg: z

@@ -15,7 +15,7 @@ const passage = z.strictObject({
   picture: z.exactOptional(picture.check(about('A drawing beside it.'))),
 });
 
-/** Digits, with what people put between them. */
+/** A telephone number: digits with the usual separators. */
 const PHONE = /^\+?\(?\d(?:[ ()./-]*\d){1,14}$/;
 
 const call = z.strictObject({
@@ -134,7 +134,7 @@ export const treatmentShape = z.strictObject({
   ),
 });
 
-/** Shape of a guide: every field, its type, and what it is for. What no shape can say is in `checkGuide`. */
+/** Schema of a guide: every field, its type and its purpose. What a schema cannot express is in `checkGuide`. */
 export const guideShape = z.strictObject({
   id: id.check(about('Id of the guide.')),
   version: text.check(about('Version of the content, like "0.1.0".')),
@@ -144,6 +144,21 @@ export const guideShape = z.strictObject({
   lead: text.check(about('What the reader can do here.')),
   decision: text.check(about('The decision that the guide helps to prepare, as the reader would put it.')),
   disclaimer: text.check(about('What the guide is not. Shown in every view.')),
+  illness: z.exactOptional(
+    z
+      .strictObject({
+        ...statement.shape,
+        code: z.exactOptional(
+          z
+            .strictObject({
+              system: text.check(about('Name of a list of illnesses: "ICD-10-CM".')),
+              value: text.check(about('The code of the illness in that list.')),
+            })
+            .check(about('For search engines, and for whoever sorts pages by illness.')),
+        ),
+      })
+      .check(about('The illness that the guide is about: its name, and the facts that name and code rest on.')),
+  ),
   cover: z.exactOptional(
     id.check(about('Id of the picture on the first page: one of those of the treatments. Left out: no picture.')),
   ),

@@ -1,22 +1,22 @@
 import type { Guide, Id, Outcome, Reviewed, SignOff } from './guide.js';
 import { sha256 } from './sha256.js';
 
-/** How long a review can hold at most, whatever its author wrote. */
+/** The longest that a review can be valid, whatever end date it gives. */
 export const MOST_MONTHS = 24;
 
-/** The last day on which a review of a day can hold. */
+/** The last day on which a review can be valid, by the date of the review. */
 export function latest(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCMonth(day.getUTCMonth() + MOST_MONTHS);
   return day.toISOString().slice(0, 10);
 }
 
-/** What a signature does not stand for: other signatures, words of the interface, the number of a version, and what is worked out. */
+/** Fields that a signature does not cover: signatures, the version, words of the interface, and values computed from the rest. */
 const APART = new Set(['signOff', 'reviewed', '$schema', 'interface']);
 const APART_AT_TOP = new Set(['version', 'date']);
 const APART_IN_ABOUT = new Set(['digest', 'grades']);
 
-/** The same text for the same content, in whatever order a program has written its fields. */
+/** JSON that does not depend on the order of fields. */
 function canonical(value: unknown, place = ''): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((inner) => canonical(inner, '[]')).join()}]`;
@@ -34,15 +34,15 @@ function canonical(value: unknown, place = ''): string {
 
 const digest = (value: unknown, place: string) => sha256(canonical(value, place));
 
-/** SHA-256 of all that a reader can meet in a guide: what the signature of a whole guide stands for. */
+/** SHA-256 of everything that a guide can show: what the signature of a whole guide covers. */
 export const guideDigest = (guide: object): string => digest(guide, 'guide');
 
-/** SHA-256 of a figure of a treatment: what the signature of the figure stands for. */
+/** SHA-256 of a figure of a treatment: what the signature of the figure covers. */
 export const figureDigest = (treatment: Id, outcome: object): string => digest({ treatment, outcome }, '');
 
 /**
- * A guide with the signatures that hold for its words as they stand. A signature without a digest holds for nothing and is left out. One
- * whose digest is another one says that the guide has changed since. A changed figure is not signed. None holds for more than 24 months.
+ * Keeps only the signatures of a guide that are valid for its present content. A signature without a digest is dropped. One with another
+ * digest becomes the remark that the guide has changed since. A changed figure counts as unsigned. No signature is valid for more than 24 months.
  */
 export function withHeldSignatures(guide: Guide): Guide {
   const { signOff, reviewed, ...words } = guide;
@@ -63,7 +63,7 @@ export function withHeldSignatures(guide: Guide): Guide {
   return { ...words, treatments, ...(reviewed && { reviewed: heldParts(reviewed, now) }) };
 }
 
-/** Reviews of parts come from a build, so their digest is that of the whole guide as it was built. */
+/** Reviews of parts are written by the build, so their digest is that of the whole guide at that time. */
 function heldParts({ reviews, changed, open }: Reviewed, now: string): Reviewed {
   const gone = reviews.filter(({ digest: then }) => then !== now).flatMap(({ parts }) => parts);
   return {

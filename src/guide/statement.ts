@@ -4,7 +4,7 @@ export type Id = string;
 /** Id of a fact: `F-` (from the source page), `X-` (added, with its own source) or `C-` (a correction of wording). */
 export type FactId = string;
 
-/** One assertion about medicine, in plain words, with the facts that it rests on (at least one). */
+/** One statement about medicine, in plain words, with the facts that it is based on (at least one). */
 export interface Statement {
   readonly text: string;
   readonly facts: readonly FactId[];

@@ -4,34 +4,38 @@ import type { Guide, Id, Rule, Standing } from './guide.js';
 /** Later visitors with the same answers get the same objects, so nobody may change them. */
 const freeze = Object.freeze;
 
-/** The answer that means: any of the definite answers could be true. */
+/** The answer "not sure": any of the definite answers could be true. */
 export const NOT_SURE = 'not-sure';
 
-/** A question that some rule of a treatment asks about. `step` is what one answer further moves the index of an answer set. */
+/**
+ * A question that a treatment's rules ask about. `at` is its place in the guide; `step` is how far the index of an answer set moves from one
+ * answer to the next.
+ */
 interface Axis {
   readonly question: Id;
+  readonly at: number;
   readonly answers: readonly Id[];
   readonly step: number;
 }
 
-/** A rule whose situation is a list, which is read faster than an object: it is read for each completion of the answers. */
+/** A rule with its situation as a list, which is faster to read than an object: it is read for each completion of the answers. */
 interface Row {
   readonly rule: Rule;
   readonly when: readonly (readonly [question: Id, answers: readonly Id[]])[];
 }
 
-/** The part of the rule table that speaks of one treatment, and all that it has said so far. */
+/** The rules of one treatment, with a cache of the standings that were computed so far. */
 export interface Table {
   readonly treatment: Id;
   readonly axes: readonly Axis[];
   readonly rows: readonly Row[];
-  /** Standing by answer set, filled as visitors ask. At most the product of (answers + 1). */
+  /** Cache of standings by answer set. At most the product of (answers + 1) entries. */
   readonly said: Map<number, TreatmentStanding>;
 }
 
 type Definite = Readonly<Record<Id, Id>>;
 
-/** Builds the table of each treatment, in the guide's order. Only questions that a rule names become axes. */
+/** Builds the table of each treatment, in the guide's order. Only questions that a rule asks about become axes. */
 export function buildTables({
   treatments,
   rules,
@@ -41,20 +45,19 @@ export function buildTables({
     const own = rules.filter((rule) => rule.treatment === id);
     const named = new Set(own.flatMap((rule) => Object.keys(rule.when)));
     let step = 1;
-    const axes = questions
-      .filter((question) => named.has(question.id))
-      .map((question) => {
-        const answers = question.answers.map((answer) => answer.id).filter((answer) => answer !== NOT_SURE);
-        const axis = { question: question.id, answers, step };
-        step *= answers.length + 1;
-        return axis;
-      });
+    const axes = questions.flatMap((question, at): Axis[] => {
+      if (!named.has(question.id)) return [];
+      const answers = question.answers.map((answer) => answer.id).filter((answer) => answer !== NOT_SURE);
+      const axis = { question: question.id, at, answers, step };
+      step *= answers.length + 1;
+      return [axis];
+    });
     const rows = own.map((rule) => ({ rule, when: Object.entries(rule.when) }));
     return { treatment: id, axes, rows, said: new Map() };
   });
 }
 
-/** From what says most to what says least. A caution moves a standing along this order alone. */
+/** Standings from the strongest to the weakest. A caution only moves along this order. */
 const CAUTION: readonly Standing[] = ['often', 'may', 'find'];
 
 const lowered = (standing: Standing, to: Standing): Standing => {
@@ -62,14 +65,14 @@ const lowered = (standing: Standing, to: Standing): Standing => {
   return at < 0 ? standing : CAUTION[Math.max(at, CAUTION.indexOf(to))]!;
 };
 
-/** What the rules say for one set of definite answers. */
+/** The outcome of the rules for one set of definite answers. */
 interface Decision {
-  /** Every rule whose situation is this one. */
+  /** Every rule whose situation matches. */
   readonly matching: readonly Rule[];
-  /** The one that sets the standing. A checked guide has one for every set. */
+  /** The rule that sets the standing. A checked guide has one for every set. */
   readonly first: Rule | undefined;
   readonly standing: Standing;
-  /** Of the first one and those that lower, all that say the final standing. */
+  /** Of the first rule and the cautions that match, those that give the final standing. */
   readonly deciding: readonly Rule[];
 }
 
@@ -91,7 +94,7 @@ export function decide(rows: readonly Row[], given: Definite): Decision {
   return { matching, first, standing, deciding: heard.filter((rule) => rule.standing === standing) };
 }
 
-/** Visits every set of definite answers that agrees with what is known, the last unknown axis turning fastest. `given` is used again. */
+/** Visits every set of definite answers that agrees with the known ones; the last unknown axis changes fastest. The same `given` is reused. */
 export function eachSet(
   axes: readonly Axis[],
   known: readonly (Id | undefined)[],
@@ -114,7 +117,7 @@ export function eachSet(
 }
 
 /**
- * The most that two standings both say. The order is one of information, not of goodness: `find` below all, `may` below `often`.
+ * The most that is true of both standings. The order is one of information, not of merit: `find` below all, `may` below `often`.
  */
 function meet(a: Standing, b: Standing): Standing {
   if (a === b) return a;
@@ -122,7 +125,7 @@ function meet(a: Standing, b: Standing): Standing {
 }
 
 /**
- * What a treatment's rules say when some answers are unsure: the most that holds whichever definite answers are true.
+ * The standing of a treatment if some answers are unsure: the most that is true whatever the definite answers are.
  *
  * @param table - The treatment's table.
  * @param known - Definite answers by axis; `undefined` = missing or unsure.
@@ -143,7 +146,7 @@ export function settle({ treatment, axes, rows }: Table, known: readonly (Id | u
   const because = rows.flatMap(({ rule, when }): Reason[] => {
     const count = times.get(rule);
     if (!count) return [];
-    // It decides somewhere, so no definite answer speaks against it.
+    // The rule decides in some completion, so no definite answer contradicts it.
     const said = definite.filter(({ question }) => Object.hasOwn(rule.when, question));
     const holds = when.length ? said.length === when.length : count === standings.length;
     const { id, because: text, facts, finds, ask } = rule;
@@ -160,9 +163,9 @@ export function settle({ treatment, axes, rows }: Table, known: readonly (Id | u
 }
 
 /**
- * On which unknown axes the standing depends, and what one answer more would make of it.
+ * The unknown axes on which the standing depends, and the standing that each of their answers would lead to.
  *
- * `standings` lists the completions with the last unknown axis turning fastest, so two that differ in one axis alone lie `stride` apart
+ * `standings` lists the completions with the last unknown axis changing fastest, so two that differ in one axis alone lie `stride` apart
  * inside a block of `stride * answers`.
  */
 function steps(

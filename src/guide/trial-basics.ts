@@ -44,7 +44,7 @@ export interface TrialBasics {
   readonly disclaimer: string;
 }
 
-/** Every fact behind what is said about trials, in the order of the phases and then of the parts. */
+/** Every fact that the page about trials cites, in the order of the phases and then of the parts. */
 export function factsInTrials(trials: TrialBasics): FactId[] {
   return [trials.phases.map(({ statements }) => statements), Object.values(trials)]
     .flat(3)

@@ -5,7 +5,7 @@ const statements = z
   .array(z.strictObject({ text, facts: z.array(text).check(z.minLength(1, 'name at least one fact')) }))
   .check(z.minLength(1, 'write at least one statement'));
 
-/** Shape of the words about trials in general. */
+/** Schema of the texts about trials in general. */
 export const trialBasicsShape = z.strictObject({
   title: text,
   lead: text,

@@ -8,7 +8,7 @@ const NAMES: Record<string, string> = {
   number: 'a number',
 };
 
-/** Says what is wrong in an author's words. Handed to each `safeParse`; nothing global is set. */
+/** Error messages in words that an author understands. Passed to each `safeParse`, because zod's global setting would change it for others too. */
 export const wording: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'unrecognized_keys':

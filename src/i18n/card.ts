@@ -11,27 +11,27 @@ export interface Find {
   readonly ask?: string;
 }
 
-/** What the card of a treatment says about a visitor's answers, in reading order and in words. Any part but the standing may be empty. */
+/** The texts of a treatment's card in the results, in reading order. Any part but the standing may be empty. */
 export interface Card {
   readonly standing: string;
   /** "You said: colon or rectum; only in the liver." */
   readonly said: string;
   /** Reasons that hold: each is true of what the visitor said. */
   readonly why: readonly Reason[];
-  /** Where no reason holds and no question is open: what may matter, and reasons that are no facts about the visitor. */
+  /** If no reason holds and no question is open: reasons that may matter, but are not facts about the visitor. */
   readonly perhaps?: { readonly text: string; readonly reasons: readonly Reason[] };
-  /** The questions that would say more, of those that the visitor is asked. */
+  /** The open questions, of those that the visitor is asked. */
   readonly open: readonly Question[];
   /** "It depends on whether ..."; empty while nothing is open. */
   readonly depends: string;
-  /** What one more answer would make of it: "If scans show cancer only in the liver", "May be an option". */
+  /** Where one more answer would lead: "If scans show cancer only in the liver", "May be an option". */
   readonly ahead: readonly { readonly if: string; readonly standing: string }[];
   readonly finds: readonly Find[];
-  /** Questions for the care team that go with reasons which have nothing to find out. */
+  /** Questions for the care team, from reasons that have nothing to find out. */
   readonly asks: readonly string[];
 }
 
-/** What cards are written from. */
+/** The input of a card. */
 export interface CardWords {
   readonly guide: Pick<Guide, 'lang' | 'questions' | 'treatments' | 'standings' | 'shortStandings' | 'rules'>;
   readonly strings: Pick<Strings, 'results'>;
@@ -39,7 +39,7 @@ export interface CardWords {
   readonly questions: readonly Question[];
 }
 
-/** Puts what the engine says of a treatment into words. */
+/** Puts the engine's result for a treatment into words. */
 export function cardOf(words: CardWords, look: TreatmentStanding): Card {
   const { guide, strings, questions } = words;
   const { treatment, standing, because, couldBe } = look;
@@ -70,15 +70,15 @@ export function cardOf(words: CardWords, look: TreatmentStanding): Card {
   };
 }
 
-/** A standing in the guide's words; a treatment for everyone may have words of its own. */
+/** A standing in the guide's words. A treatment with the standing `everyone` may have its own words for it. */
 export function standingText({ treatments, standings }: CardWords['guide'], treatment: Id, standing: Standing): string {
   const own = treatments.find(({ id }) => id === treatment)?.everyone;
   return (standing === 'everyone' && own) || standings[standing];
 }
 
 /**
- * A standing in a few words, for a row of a list. It says no more than the full words. A guide without short words, and a treatment with
- * words of its own, have the full ones.
+ * A standing in a few words, for a row of a list. It says no more than the full words. The full words are used if the guide has no short
+ * ones, or if the treatment has its own.
  */
 export function shortStanding(words: CardWords, { treatment, standing, open }: TreatmentStanding): string {
   const { guide, strings, questions } = words;
@@ -93,7 +93,7 @@ const isUnsure =
   ({ rule, said }: Reason): boolean =>
     Object.hasOwn(byId(rules, rule).when, question) && !said.some((one) => one.question === question);
 
-/** "You said: ..."; empty where nothing was. Answers to questions that are no longer asked stay out. */
+/** "You said: ..."; empty without answers. Answers to questions that are no longer asked are left out. */
 function saidText({ guide, strings, questions }: CardWords, said: readonly Said[]): string {
   const texts = said
     .filter(({ question }) => questions.some(({ id }) => id === question))

@@ -8,20 +8,20 @@ const tags = [...builtIn.map(({ lang }) => lang), ...Object.keys(beside)];
 
 for (const { lang, written } of builtIn) registerPreformatted(lang, written);
 
-/** The available language for a tag like `es-US`; the default language where there is none. */
+/** The available language for a tag like `es-US`, else the default language. */
 export function tagFor(wanted: string): string {
   const tag = primarySubtag(wanted);
   return tags.includes(tag) ? tag : (tags[0] ?? tag);
 }
 
-/** A language that is part of this script. */
+/** A language that is built into this script. */
 export function languageHere(tag: string): Language | undefined {
   return builtIn.find(({ lang }) => lang === primarySubtag(tag));
 }
 
 /**
- * Fetches a language from its own file beside this script.
- * @throws when it cannot be fetched, or there is none.
+ * Fetches a language from a file beside this script.
+ * @throws if there is no such language, or the file cannot be fetched.
  */
 export async function languageBeside(tag: string): Promise<Language> {
   const language = await beside[tag]?.();
@@ -30,7 +30,7 @@ export async function languageBeside(tag: string): Promise<Language> {
   return language;
 }
 
-/** The words of the interface in the language of a guide, from this script or from beside it; `undefined` where there are none. */
+/** The words of the interface in the language of a guide, built in or fetched; `undefined` if there are none. */
 export async function stringsOf(lang: string): Promise<Strings | undefined> {
   const tag = primarySubtag(lang);
   const language = languageHere(tag) ?? (await beside[tag]?.().catch(() => undefined));

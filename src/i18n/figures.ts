@@ -1,7 +1,7 @@
 import type { Strings } from './en/interface.js';
 import { date, fill } from './format.js';
 
-/** What a figure is put into words from. */
+/** The fields of a figure that its text needs. */
 interface Counted {
   readonly measure: string;
   readonly text: string;
@@ -18,11 +18,11 @@ interface Counted {
 /** A figure that somebody has signed off. */
 export type Signed<T extends Counted> = T & { readonly signOff: NonNullable<T['signOff']> };
 
-/** A figure that counts more people than this gets no picture: nobody could see them apart. */
+/** A figure of more people than this has no picture: the dots would be too small to tell apart. */
 const MOST_DRAWN = 200;
 const IN_A_ROW = 10;
 
-/** The figures of a treatment that may be shown: those with a sign-off that has not expired. */
+/** The figures of a treatment that may be shown: those whose sign-off has not expired. */
 export function figuresOf<T extends Counted>(
   today: string,
   { outcomes = [] }: { readonly outcomes?: readonly T[] },
@@ -30,7 +30,7 @@ export function figuresOf<T extends Counted>(
   return outcomes.filter((outcome): outcome is Signed<T> => !!outcome.signOff && today <= outcome.signOff.expires);
 }
 
-/** One figure in words: how many had the outcome and how many had not, who was counted, how certain it is, who signed it off. */
+/** A figure in words: how many had the outcome and how many did not, who was counted, how certain it is, who signed it. */
 export function figureWords<T extends Counted>(
   { guide, strings }: { readonly guide: { readonly lang: string }; readonly strings: Strings },
   { signOff, range, ...outcome }: Signed<T>,

@@ -1,4 +1,4 @@
-/** A sentence with a form for one and a form for other numbers. `{n}` is the number. */
+/** A sentence in singular and plural. `{n}` is the number. */
 export interface Counted {
   readonly one: string;
   readonly other: string;
@@ -23,7 +23,7 @@ export function registerPreformatted(lang: string, texts: Written): void {
 
 const formatters = new Map<string, unknown>();
 
-/** A formatter, cached: to make one takes milliseconds, and every view needs some. */
+/** A cached formatter: making one takes milliseconds, and every view needs some. */
 function cachedFormatter<T>(kind: string, lang: string, make: () => T): T {
   const key = `${kind} ${lang}`;
   if (!formatters.has(key)) formatters.set(key, make());
@@ -35,7 +35,7 @@ export function number(lang: string, n: number): string {
   return preformatted.get(lang)?.[n] ?? cachedFormatter('number', lang, () => new Intl.NumberFormat(lang)).format(n);
 }
 
-/** Chooses the form of a sentence by the plural rules of a language, and fills in its values; `{n}` is the number. */
+/** Chooses singular or plural by the rules of a language, and fills in the values; `{n}` is the number. */
 export function count(
   lang: string,
   text: Counted,

@@ -4,12 +4,12 @@ import type { Strings } from './en/interface.js';
 import type { TrialWords } from './en/trial.js';
 import type { Written } from './format.js';
 
-/** Everything that the elements say, in one language. */
+/** All texts of the elements in one language. */
 export interface Language {
   /** Primary subtag, like `es`. */
   readonly lang: string;
   readonly guide: Guide;
-  /** What a clinical trial is, for any reader. */
+  /** The page about clinical trials. */
   readonly trials: TrialBasics;
   /** Words of the interface. */
   readonly strings: Strings;

@@ -1,7 +1,7 @@
 /**
- * Says every text of the interface in another way. The tag of the language is no text.
+ * Replaces every text of the interface; the language tag (`lang`) is left as it is.
  *
- * @param say - Gets the place of a text, like `nav.browse`, and the text.
+ * @param say - Gets the key of a text, like `nav.browse`, and the text; returns the new text.
  */
 export function mapWords<Words>(words: Words, say: (place: string, text: string) => string, place = ''): Words {
   if (typeof words === 'string') return say(place, words) as Words;
@@ -16,7 +16,7 @@ export function mapWords<Words>(words: Words, say: (place: string, text: string)
   ) as Words;
 }
 
-/** The words of the interface that a guide brings in its own language, with those of another language in their gaps. */
+/** The words of the interface that a guide brings along. Missing ones come from another language. */
 export function withGuideWords<Words extends { readonly lang: string }>(
   words: Words,
   { lang, interface: own }: { readonly lang: string; readonly interface?: Readonly<Record<string, string>> },

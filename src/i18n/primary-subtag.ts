@@ -1,5 +1,5 @@
 /**
- * The primary subtag of a language tag: `es` of `es-US`, of `es_MX` as Java writes it, of ` es `, and of `spa`, its three letters.
+ * The primary subtag of a language tag: `es` for `es-US`, for `es_MX` (Java's form), for ` es `, and for the three-letter code `spa`.
  */
 export function primarySubtag(tag: string): string {
   const [first = ''] = tag.trim().toLowerCase().split(/[-_]/);

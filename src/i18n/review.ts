@@ -8,7 +8,7 @@ interface Signature {
   readonly expires: string;
 }
 
-/** What a guide says about its reviews, and the date on which it is read. */
+/** The reviews of a guide, and the date by which they are judged. */
 interface Reviewable {
   readonly guide: {
     readonly lang: string;
@@ -27,7 +27,7 @@ interface Reviewable {
 const reviewsOf = ({ guide }: Reviewable): readonly Signature[] =>
   guide.signOff ? [guide.signOff] : (guide.reviewed?.reviews ?? []);
 
-/** Says who checked the guide, or that the check has expired. */
+/** One sentence: who checked the guide, or that the check has expired. */
 function signatureText({ guide, strings: { review }, today }: Reviewable, signed: Signature, holds: string): string {
   return fill(today > signed.expires ? review.expired : holds, {
     ...signed,
@@ -36,7 +36,7 @@ function signatureText({ guide, strings: { review }, today }: Reviewable, signed
   });
 }
 
-/** Who checked the guide; or that nobody has, or only some of it, or that it has changed since; or that the check has expired. */
+/** The review status: who checked the guide, or that nobody has, only some of it was checked, it has changed since, or the check has expired. */
 export function reviewText(context: Reviewable): string {
   const { guide, strings } = context;
   const { draft, changed, partly, signed, signedPart } = strings.review;
@@ -50,13 +50,13 @@ export function reviewText(context: Reviewable): string {
   ].join(' ');
 }
 
-/** That a check has expired, for the top of every view. Empty while no check has. */
+/** The notice that a check has expired, for the top of every view; empty if none has. */
 export function expiredText(context: Reviewable): string {
   const late = reviewsOf(context).find(({ expires }) => context.today > expires);
   return late ? signatureText(context, late, '') : '';
 }
 
-/** For each part of the guide: who checked it, whether it has changed since, or that nobody has. Empty where one signature is for the whole. */
+/** The review status of each part of the guide. Empty if one signature covers the whole. */
 export function reviewParts(context: Reviewable): readonly string[] {
   const { guide, strings } = context;
   const { review } = strings;

@@ -1,7 +1,7 @@
 import type { Strings } from './en/interface.js';
 import { date, fill } from './format.js';
 
-/** What a guide says about its translation. */
+/** The language of a guide and how it was translated. */
 interface Translated {
   readonly lang: string;
   readonly translation?: {
@@ -11,7 +11,7 @@ interface Translated {
   };
 }
 
-/** Who checked the translation, or that it is a draft, and whether some of it is still in English. Empty where nothing was translated. */
+/** Who checked the translation, or that it is a draft, and whether some of it is still in English. Empty for the original language. */
 export function translationText({ lang, translation }: Translated, { review }: Strings): string {
   if (!translation) return '';
   const { qualifiedReviewer: name, reviewedOn, untranslated } = translation;

@@ -3,15 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** `https://...`, or an address without a scheme. */
 const PAGE_ADDRESS = /^(https?:\/\/|(?![a-z][a-z\d+.-]*:)\S)\S*$/i;
 
-/** Where the page and its other forms lie: absolute addresses, or such as lead there from the page. */
+/** Addresses of the page and its other forms: absolute, or relative to the page. */
 export interface Addresses {
-  /** The page in each language, by tag, its own included. Where that is absolute, search engines are told that it is the one to list. */
+  /** The page in each language, by tag, its own language included. If that one is absolute, it becomes the canonical address. */
   readonly languages?: Readonly<Record<string, string>> | undefined;
   /** The same text as Markdown. */
   readonly markdown?: string | undefined;
 }
 
-/** What search engines and readers are told of the addresses of a page. */
+/** The links of a page to its other forms, for search engines and for readers. */
 export interface AddressParts {
   /** Absolute address of the page, where it is known. */
   readonly own: string | undefined;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { generalHead, generalNotes, generalParts } from '../explainer/general.js';
 import { aboutParts, rulesPart } from '../explorer/screens/about.js';
 import { alsoAskText } from '../explorer/screens/browse.js';
-import { startHead, startParts } from '../explorer/screens/start.js';
+import { startHead, startParts } from '../explorer/screens/start-parts.js';
 import { testTexts } from '../explorer/screens/test-texts.js';
 import { treatmentHead } from '../explorer/screens/treatment.js';
 import { treatmentBody } from '../explorer/screens/treatment-body.js';
@@ -15,15 +15,15 @@ import { expiredNotice, limits, urgentLink, urgentNotice } from '../ui/header-an
 import { type Chapter, chapterText, contents, placeOf, sourcesChapter, wordsChapter } from './chapters.js';
 import { type PageVisit, withGuide } from './context.js';
 
-/** What a clinical trial is, with the guide that has its facts: a hospital's own guide has others. */
+/** The texts about clinical trials, with the guide that has their facts. That is the built-in guide, even on the page of a hospital's own. */
 export interface Trials {
   readonly basics: TrialBasics;
   readonly guide: Guide;
 }
 
 /**
- * The whole guide: whom to call, every treatment, every question, every rule, every word, every source. The screens of the element, one
- * below the other.
+ * The whole guide as one text: whom to call, every treatment, question, rule, glossary word and source. It consists of the element's screens,
+ * one below the other.
  */
 export function guideText(visit: PageVisit, trials?: Trials): TemplateResult {
   const { guide, level } = visit;
@@ -41,8 +41,8 @@ export function guideText(visit: PageVisit, trials?: Trials): TemplateResult {
 }
 
 /**
- * What a clinical trial is: the half of `<trial-explainer>` that needs no record.
- * @param study - NCT number of a study that the page is about; it is linked to.
+ * The general half of `<trial-explainer>`, which needs no record.
+ * @param study - NCT number of the study that the page is about; the text links to it.
  */
 export function trialText(
   visit: PageVisit,
@@ -67,7 +67,7 @@ export function trialText(
   );
 }
 
-/** The frame of a text: what it is and whom to call first, then its chapters, whom to call again, and the sources last. */
+/** The outline of a text: what it is and whom to call, then its chapters, whom to call once more, and the sources. */
 function article(
   visit: PageVisit,
   chapters: readonly Chapter[],
@@ -106,7 +106,7 @@ function treatments(visit: PageVisit): Chapter {
   };
 }
 
-/** What a clinical trial is. A link whose address ends in `#trial-explainer` leads here, where no script makes an element of it. */
+/** The chapter about clinical trials. Links that end in `#trial-explainer` lead here if no script turns them into the element. */
 function trialChapter(visit: PageVisit, trials: TrialBasics): Chapter {
   const at = visit.level + 2;
   return {
@@ -120,7 +120,7 @@ ${generalNotes(visit, trials)}
   };
 }
 
-/** What the guide asks elsewhere: its questions, and what may matter to the reader. */
+/** The questions of the guide, and the list of what may matter to the reader. */
 function asked(visit: PageVisit): Chapter[] {
   const { guide, strings, words, browseOnly } = visit;
   if (browseOnly || !guide.questions.length) return [];
@@ -134,7 +134,7 @@ function asked(visit: PageVisit): Chapter[] {
   ];
 }
 
-/** Tests that a reader may have been told about, and what to ask about each. */
+/** Tests that a reader may have been told about, and the questions to ask about each. */
 function tests(visit: PageVisit): TemplateResult {
   const { words, level } = visit;
   const texts = testTexts(visit).map(({ title, body }) => section(level + 2, title, body, 'h3'));
@@ -155,7 +155,7 @@ ${sources(visit, why.facts)}`,
   );
 }
 
-/** Who made the guide, and how. What is said of answers is true where the guide asks. */
+/** Who made the guide, and how. What it says about answers begins with the sentence that this page asks nothing. */
 function about(visit: PageVisit): Chapter {
   const { strings, words, level } = visit;
   const said = ({ id, body }: { readonly id: string; readonly body: unknown }) =>

@@ -4,10 +4,10 @@ import { escapeText } from './escape.js';
 /** Names of the public elements. */
 export type ElementName = 'treatment-explorer' | 'trial-explainer';
 
-/** What may be set on a tag. `true` writes the bare name; `false`, `null` and `undefined` leave it out. */
+/** Attributes of a tag. `true` writes the bare name; `false`, `null` and `undefined` leave the attribute out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** What a page may set on any tag. */
+/** Attributes that both elements may have. */
 const ANY = ['id', 'class', 'lang'];
 /** The attributes of each element, in the order in which they are written. */
 export const ATTRIBUTES: Readonly<Record<ElementName, readonly string[]>> = {
@@ -68,10 +68,10 @@ function noAttribute(element: ElementName, name: string): string {
 }
 
 /**
- * The element with a text in it. An address that may not be followed is left out.
+ * The element with a text inside. An attribute whose address may not be followed (`javascript:`) is left out.
  * @param lang - Language of the text.
- * @param text - Markup of ours.
- * @param beside - Markup of ours that is no part of the text.
+ * @param text - Trusted markup.
+ * @param beside - Trusted markup that is not part of the text.
  */
 export function tag(
   element: ElementName,

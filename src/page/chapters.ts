@@ -5,7 +5,7 @@ import { type PageVisit, slug } from './context.js';
 
 /** A part of the text that the list of contents leads to. */
 export interface Chapter extends Part {
-  /** What the chapter begins with. It has the heading in it where that does not stand on a fold. */
+  /** The beginning of the chapter, with its heading, unless that is the `<summary>` of a `<details>`. */
   readonly head?: (heading: TemplateResult) => TemplateResult;
   readonly below?: readonly Chapter[];
   /** A second id, without the prefix. */
@@ -13,7 +13,7 @@ export interface Chapter extends Part {
 }
 
 /**
- * A chapter with the way back to the list of contents. On a page of its own it is folded, unless it has chapters below it.
+ * A chapter with a link back to the list of contents. On a separate page it is a closed `<details>`, unless it has chapters below it.
  * @param level - Level of its heading.
  */
 export function chapterText(visit: PageVisit, chapter: Chapter, level: number): TemplateResult {
@@ -33,14 +33,14 @@ ${inner}
 `;
 }
 
-/** Places that every text has. */
+/** Ids that every text has. */
 const FIXED =
   /^(contents|urgent.*|treatments|also-ask|trial.*|tests|questions|values|about|rules|words|word-.*|sources|source-.*)$/;
 
-/** The place of what a guide gives an id of its own, which may be the name of one that every text has. */
+/** The id of an item of the guide on the page. It gets a suffix if every text has an id of that name. */
 export const placeOf = (id: Id) => (FIXED.test(id) ? `${id}-2` : id);
 
-/** The list of contents. A landmark only on a page of its own: a hospital's page has its own. */
+/** The list of contents. It is a landmark only on a separate page: a hospital's page has its own landmarks. */
 export function contents({ prefix, strings, level, alone }: PageVisit, chapters: readonly Chapter[]): TemplateResult {
   const title = strings.trial.on;
   const list = (all: readonly Chapter[]): TemplateResult =>
@@ -54,14 +54,14 @@ export function contents({ prefix, strings, level, alone }: PageVisit, chapters:
     : html`<div class="contents" id="${prefix}-contents">${inner}</div>`;
 }
 
-/** The glossary; every word has its place. */
+/** The glossary; every word has an id. */
 export function wordsChapter({ strings, prefix }: PageVisit, terms: readonly Term[]): Chapter {
   const word = ({ term, meaning }: Term) =>
     html`<div id="${prefix}-word-${slug(term)}"><dt>${term}</dt><dd>${meaning}</dd></div>`;
   return { id: 'words', title: strings.about.glossary, body: html`<dl class="terms">${terms.map(word)}</dl>` };
 }
 
-/** Every source of the text with its number, its address, and the facts that it holds. */
+/** Every source of the text with its number, its address, and the facts that it supports. */
 export function sourcesChapter(visit: PageVisit): Chapter {
   const { strings, words, prefix, sources } = visit;
   const body = html`<p class="newtab">${words.newTab}</p>

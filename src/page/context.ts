@@ -7,11 +7,11 @@ import { sourcesOf } from '../ui/blocks.js';
 import type { PlainPage } from '../ui/context.js';
 import type { PageLanguage } from './languages.js';
 
-/** What one text is written from. */
+/** The input of one text. */
 export interface Text {
   readonly language: PageLanguage;
   readonly guide: Guide;
-  /** Stands before every id, so that none meets one of the page around. */
+  /** Prefix of every id, so that none clashes with an id of the page around it. */
   readonly prefix: string;
   /** Whether the text is a document of its own. */
   readonly alone: boolean;
@@ -22,36 +22,36 @@ export interface Text {
   readonly browseOnly: boolean;
 }
 
-/** What some of a text rests on: facts and medical words of a guide. */
+/** What a part of a text is based on: facts and medical words of a guide. */
 export interface Ground {
   readonly guide: Guide;
-  /** In the order in which the text names them. */
+  /** In the order in which the text cites them. */
   readonly facts: readonly FactId[];
   readonly terms: readonly Term[];
 }
 
-/** A visit of somebody who reads, with what a page without a script needs beside it. */
+/** The context of the screens on a page without a script, with what such a page needs in addition. */
 export interface PageVisit extends Visit {
   readonly page: PlainPage;
   readonly words: StaticWords;
   readonly prefix: string;
   /** Whether the text is a document of its own. */
   readonly alone: boolean;
-  /** Every source that the text names, in the order of their numbers, each with the facts that it holds. */
+  /** Every source that the text cites, in the order of their numbers, each with the facts that it supports. */
   readonly sources: readonly (readonly [Source, readonly FactId[]])[];
   /** Every medical word that the text explains. */
   readonly glossary: readonly Term[];
 }
 
-/** A word as the end of an id: letters, figures and hyphens. */
+/** A text as a part of an id: letters, digits and hyphens. */
 export const slug = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 
-/** The same source may stand in two guides. */
+/** The identity of a source: two guides may have the same one. */
 const nameOf = ({ organization, title, url }: Source) => JSON.stringify([organization, title, url]);
 
 /**
- * A visit that has just begun, on a page where nothing can be pressed.
- * @param grounds - What the text rests on; a source or a word that two of them have is named once.
+ * A visit without answers, on a page without controls.
+ * @param grounds - What the text is based on. A source or a word that two of them have is listed once.
  */
 export function visitOf({ language, ...text }: Text, grounds: readonly Ground[]): PageVisit {
   const { guide, alone } = text;
@@ -81,21 +81,21 @@ export function visitOf({ language, ...text }: Text, grounds: readonly Ground[])
   return { ...visit, page: pageOf(visit) };
 }
 
-/** The sources of some facts in the order of these, each with all that it holds of them. */
+/** The sources of some facts, in the order of the facts, each with those that it supports. */
 function inOrder({ guide, facts }: Ground): [Source, FactId[]][] {
   const held = new Map([...sourcesOf(guide, facts)].map(([source, all]) => [source.id, [source, all]] as const));
   const ids = new Set(facts.flatMap((fact) => guide.facts[fact] ?? []));
   return [...ids].flatMap((id) => (held.has(id) ? [[...held.get(id)!] as [Source, FactId[]]] : []));
 }
 
-/** The first of all that have the same name. */
+/** The list without later items of the same name. */
 function once<T>(all: readonly T[], name: (each: T) => string): T[] {
   const found = new Map<string, T>();
   for (const each of all) if (!found.has(name(each))) found.set(name(each), each);
   return [...found.values()];
 }
 
-/** The same page, for what rests on another guide's facts. */
+/** The same page, for a part that cites the facts of another guide. */
 export const withGuide = (visit: PageVisit, guide: Guide): PageVisit => ({
   ...visit,
   guide,

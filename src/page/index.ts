@@ -24,13 +24,13 @@ export type { Addresses } from './addresses.js';
 export type { Attributes, ElementName } from './attributes.js';
 export type { ReviewState, StatementRecord } from './statements.js';
 
-/** What to write. */
+/** Options of `renderStatic`. */
 export interface StaticOptions {
   /** `treatment-explorer` or `trial-explainer`. */
   readonly element: string;
   /** Language of the words of the interface; default that of `guide` where there are words in it, else English. */
   readonly lang?: string | undefined;
-  /** Attributes of the tag. Those that change what is said change the text too. */
+  /** Attributes of the tag. Those that change the content change the text too. */
   readonly attributes?: Attributes | undefined;
   /** A hospital's own guide, as `parseGuide` gave it; default the built-in one. */
   readonly guide?: Guide | undefined;
@@ -43,7 +43,7 @@ export interface StaticOptions {
   readonly words?: string | undefined;
 }
 
-/** What to write as a page of its own. */
+/** Options of `renderPage`. */
 export interface PageOptions extends Omit<StaticOptions, 'element'> {
   readonly addresses?: Addresses | undefined;
 }
@@ -75,11 +75,11 @@ export function renderStatic(options: StaticOptions): string {
 }
 
 /**
- * The complete guide as a page of its own: the fallback, and the page for an iframe. One file without scripts and without requests. What a
- * clinical trial is stands in it where a treatment of the guide opens it. Of the attributes of `<treatment-explorer>`, `contact-href`,
- * `not-offered`, `mode` and `today` change what it says. Each statement has an address: see `listStatements`.
+ * The complete guide as a page: the fallback, and the page for an iframe. One file without scripts and without requests. It includes the
+ * chapter about clinical trials if a treatment of the guide leads there. Of the attributes of `<treatment-explorer>`, `contact-href`,
+ * `not-offered`, `mode` and `today` change the text. Each statement has an address: see `listStatements`.
  *
- * @throws as `renderStatic` does, and RangeError for an address that no link may have.
+ * @throws as `renderStatic` does, and RangeError for an address that is not allowed in a link.
  */
 export function renderPage(options: PageOptions = {}): string {
   const set = readAttributes('treatment-explorer', options.attributes ?? {});
@@ -94,15 +94,15 @@ export function renderPage(options: PageOptions = {}): string {
   return withInterfaceLanguage(page({ ...guide, element: 'treatment-explorer' }, written, addresses, data), language);
 }
 
-/** What to write of a study. */
+/** Options of `renderTrialPage`. */
 export interface TrialPageOptions extends Omit<PageOptions, 'guide'> {
   /** A study, a list or page of studies, or a file of them, as `explainTrial` takes it. */
   readonly record: unknown;
 }
 
 /**
- * One study in plain words as a page of its own, with what a clinical trial is below it: what `<trial-explainer>` draws of a record. Of the
- * attributes of `<trial-explainer>`, `nct-id`, `site`, `contact-href` and `today` change what it says.
+ * One study in plain words as a page, with the chapter about clinical trials below it: what `<trial-explainer>` draws from a record. Of the
+ * attributes of `<trial-explainer>`, `nct-id`, `site`, `contact-href` and `today` change the text.
  *
  * @throws TrialError when there is no one study to explain; else as `renderPage` does.
  */
@@ -124,8 +124,8 @@ export function renderTrialPage({ record, ...options }: TrialPageOptions): strin
 }
 
 /**
- * Every statement of the guide with its place on the page of `renderPage`, its facts and sources, its digest, and how far it was checked: for
- * whoever quotes one, and wants to know later whether it still stands so.
+ * Every statement of the guide with its id on the page of `renderPage`, its facts and sources, its digest, and how far it was checked. For
+ * those who quote a statement and want to know later whether it has changed.
  *
  * @throws as `renderStatic` does.
  */
@@ -134,7 +134,7 @@ export function listStatements(options: Omit<StaticOptions, 'element'> = {}): re
   return statementsIn(guide, 'guide', today);
 }
 
-/** What both kinds of text have in common. */
+/** The input that both kinds of text have in common. */
 function textOf(
   { lang, guide, today }: Omit<StaticOptions, 'element'>,
   set: ReadonlyMap<string, string>,
@@ -154,7 +154,7 @@ function textOf(
   };
 }
 
-/** @throws RangeError for words that are not those of the file. */
+/** @throws RangeError for words that are not the content of the file. */
 function wordsScript(words: string | undefined): string {
   if (words === undefined) return '';
   const [, lang] = /^\{"lang":"([a-z]+)"[^<]*\}$/.exec(words) ?? [];
@@ -184,5 +184,5 @@ const groundOfTrials = ({ basics, guide }: Trials): Ground => ({
   terms: termsInTrials(guide, basics),
 });
 
-/** Two texts on one page need ids of their own: the element's id tells them apart. */
+/** Two texts on one page must not share ids: the element's id becomes the prefix. */
 const prefixOf = (set: ReadonlyMap<string, string>, usual: string) => slug(set.get('id') || usual);

@@ -3,12 +3,12 @@ import { mapWords, withGuideWords } from '../i18n/map-words.js';
 import { primarySubtag } from '../i18n/primary-subtag.js';
 import type { PageLanguage } from './languages.js';
 
-/** Stand around a word of the interface until the page is written: no text has these letters. */
+/** Private-use characters that mark a word of the interface until the page is written. No text has them. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 
 /**
- * The words of the interface for a guide: those that it brings itself, else those of a language of ours. Where that is another language than
- * the guide's, each word is marked, so that the page can say so.
+ * The words of the interface for a guide: those that it brings along, else those of a built-in language. If that language is not the guide's,
+ * each word is marked, so that the page can give it a `lang`.
  */
 export function languageFor(language: PageLanguage, guide: Guide): PageLanguage {
   const strings = withGuideWords(language.strings, guide);
@@ -18,7 +18,7 @@ export function languageFor(language: PageLanguage, guide: Guide): PageLanguage 
   return { ...language, strings: mark(strings), words: mark(words) };
 }
 
-/** Writes the marks of a text as markup; an attribute has room for none. */
+/** Turns the marks of a text into markup; in attributes they are removed. */
 export function withInterfaceLanguage(html: string, { lang }: PageLanguage): string {
   return html.replace(/<[^>]*>|[\uE000\uE001]/g, (part) =>
     part === OPEN ? `<span lang="${lang}">` : part === CLOSE ? '</span>' : part.replace(/[\uE000\uE001]/g, ''),

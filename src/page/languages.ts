@@ -7,12 +7,12 @@ import { en as trialWords } from '../i18n/en/trial.js';
 import type { Language } from '../i18n/language.js';
 import { primarySubtag } from '../i18n/primary-subtag.js';
 
-/** What is written in one language. */
+/** All texts of the page in one language. */
 export interface PageLanguage extends Pick<Language, 'lang' | 'guide' | 'trials' | 'strings' | 'trialWords'> {
   readonly words: StaticWords;
 }
 
-/** Every language there is, by its tag. */
+/** Every built-in language, by its tag. */
 export const LANGUAGES: Readonly<Record<string, PageLanguage>> = {
   en: { lang: 'en', guide, trials, strings, trialWords, words },
   ...others,
@@ -20,7 +20,7 @@ export const LANGUAGES: Readonly<Record<string, PageLanguage>> = {
 
 /**
  * The words of a language.
- * @throws RangeError with the languages that there are.
+ * @throws RangeError that lists the built-in languages.
  */
 export function languageOf(asked: string): PageLanguage {
   const lang = primarySubtag(asked);

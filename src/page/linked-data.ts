@@ -1,12 +1,12 @@
-import type { CreativeWork, MedicalTherapy, MedicalWebPage, Thing, WithContext } from 'schema-dts';
+import type { CreativeWork, MedicalCondition, MedicalTherapy, MedicalWebPage, Thing, WithContext } from 'schema-dts';
 import type { Guide, Treatment } from '../guide/guide.js';
 import { reviewText } from '../i18n/review.js';
 import { placeOf } from './chapters.js';
 import type { PageVisit } from './context.js';
 
 /**
- * A page of a guide in the words of schema.org. It says nothing that does not stand on the page. Who reviewed it, and when, is only there
- * while the signature for the whole of it holds.
+ * The page of a guide as schema.org data. It has nothing that a visitor cannot read on the page. It names the reviewer and the date only
+ * while the signature of the whole guide is valid.
  *
  * @param address - Absolute address of the page, where it is known.
  */
@@ -33,11 +33,26 @@ export function linkedData(visit: PageVisit, address: string | undefined): WithC
         lastReviewed: signOff.date,
         reviewedBy: { '@type': 'Person', name: signOff.name, jobTitle: signOff.role },
       }),
-    about: guide.treatments.map((treatment) => treatmentData(guide, treatment, visit.prefix, address)),
+    about: [
+      ...illnessData(guide),
+      ...guide.treatments.map((treatment) => treatmentData(guide, treatment, visit.prefix, address)),
+    ],
   };
 }
 
-/** A treatment. What stands for every reader, as no treatment does, may be none in the words of schema.org. */
+function illnessData({ illness }: Guide): MedicalCondition[] {
+  if (!illness) return [];
+  const { text, code } = illness;
+  return [
+    {
+      '@type': 'MedicalCondition',
+      name: text,
+      ...(code && { code: { '@type': 'MedicalCode', codeValue: code.value, codingSystem: code.system } }),
+    },
+  ];
+}
+
+/** A treatment. One with the standing `everyone`, such as clinical trials, is not a `MedicalTherapy`. */
 function treatmentData(
   { rules }: Guide,
   { id, name, also, summary }: Treatment,
@@ -55,9 +70,9 @@ function treatmentData(
     : { '@type': 'Thing', ...said };
 }
 
-/** Data in a page. It is no program, so that a policy which allows no script has nothing to object to. */
+/** A block of JSON-LD. It is not executed, so a policy that forbids scripts allows it. */
 export function dataBlock(data: object): string {
-  // The marks of interface-language.ts have no place in data.
+  // Without the marks of interface-language.ts.
   const json = JSON.stringify(data)
     .replace(/[\ue000\ue001]/g, '')
     .replace(/[<>&\u007f-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);

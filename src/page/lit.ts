@@ -1,7 +1,7 @@
 import type { css as Css, html as Html, nothing as Nothing, svg as Svg } from 'lit';
 
-// Stands in for lit in dist/static.js: templates are written as text there, so nothing of what draws them in a browser is needed. It has
-// what the screens import from lit, in lit's own shapes.
+// Replaces lit in dist/static.js, where templates are only written as text: lit's code for drawing in a browser is not needed. It exports
+// what the screens import from lit, in the same data structures.
 const template =
   (kind: 1 | 2) =>
   (strings: TemplateStringsArray, ...values: unknown[]) => ({ _$litType$: kind, strings, values });
@@ -13,5 +13,5 @@ export const css = ((strings: TemplateStringsArray, ...values: { readonly cssTex
   cssText: strings.map((text, at) => text + (values[at]?.cssText ?? '')).join(''),
 })) as unknown as typeof Css;
 
-/** A page is written once, so that nothing is drawn again in the place of something else: the key does not matter. */
+/** A page is written once and never updated, so the key does not matter. */
 export const keyed = (_key: unknown, value: unknown): unknown => value;

@@ -6,26 +6,26 @@ import type { ElementName } from './attributes.js';
 import { style } from './style.js';
 import { toHtml } from './to-html.js';
 
-/** The policy makes "no request, no script" a thing that the browser sees to, whatever stands in the page. */
+/** With this policy the browser itself enforces "no request, no script". */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** A link that nothing is said of leads to the hospital's page. It must not open inside a frame that this page may stand in. */
+/** Links without a `target` lead to the hospital's site. They must not open inside an iframe that this page may be shown in. */
 const beside = (text: string) =>
   text.replace(/(<a href="(?!#|tel:|mailto:)[^"]*")>/gi, '$1 target="_blank" rel="noopener">');
 
-/** What a page is about. */
+/** The head of a page. */
 interface About {
   readonly lang: string;
   readonly title: string;
   readonly lead: string;
-  /** The element that says the same: a link whose address ends in its name leads to the text. */
+  /** The element with the same content. Its name is the id of the text, so that links that end in it lead there. */
   readonly element: ElementName;
 }
 
 /**
- * A whole page around a text: its style inside, and nothing else to load.
- * @param text - Markup of ours.
- * @param data - The same in the words of schema.org, as markup.
+ * A page around a text, with its style inside and no other file to load.
+ * @param text - Trusted markup.
+ * @param data - Block of schema.org data, as trusted markup.
  */
 export function page(
   { lang, title, lead, element }: About,

@@ -1,11 +1,11 @@
-/** Hooks for scripts and places for the focus, which only the elements have a use for. */
+/** Attributes for scripts, hosts and focus, which only the elements need. */
 const HOOK = /^(part|tabindex|data-.*)$/;
 
 /**
- * Takes out of a text what only the elements have a use for: slots, hooks for scripts, places for the focus. White space is the same whether a
- * minifier has been at the templates or not.
+ * Removes what only the elements need: slots, attributes for scripts, focus targets. White space is normalized, so that it does not matter
+ * whether the templates were minified.
  *
- * @param text - What `toHtml` wrote: values are escaped, so whatever looks like a tag is one, and a value ends at the next double quote.
+ * @param text - Output of `toHtml`. Its values are escaped, so whatever looks like a tag is one, and a value ends at the next double quote.
  */
 export function plain(text: string): string {
   const told = attributes(text.replace(/<\/?slot\b[^>]*>/g, ''), (name, whole) => (HOOK.test(name) ? '' : whole));
@@ -22,14 +22,14 @@ export function plain(text: string): string {
 }
 
 /**
- * The same for a page that does not have our style: without decoration, which has no size there, and with names of classes that meet none
- * of the page.
+ * The same for a page without our style: without decorative drawings, which would have no size, and with class names that do not clash with
+ * those of the page.
  */
 export function plainInside(text: string): string {
   const told = plain(text)
     .replace(/<(svg|div)\b[^>]* aria-hidden="true"[^>]*>.*?<\/\1>/gs, '')
     .replace(/<div class="frame[^>]*>\s*<span class="pic">\s*<\/span>\s*<\/div>/g, '')
-    // Without a style no long word is broken, but for where it says that it may be.
+    // Without a style a long word breaks only at <wbr>.
     .replace(/\w{40,}(?=[^<>]*<)/g, (word) => word.replace(/.{16}/g, '$&<wbr>'));
   return attributes(told, (name, whole) => {
     if (name !== 'class') return whole;

@@ -3,12 +3,12 @@ import { sha256 } from '../guide/sha256.js';
 import { sourcesOf } from '../ui/blocks.js';
 import { escapeText } from './escape.js';
 
-/** How far a statement was checked: by nobody, by somebody whose signature holds, before it was changed, or too long ago. */
+/** Review state of a statement: checked by nobody, checked with a valid signature, changed since, or checked too long ago. */
 export type ReviewState = 'draft' | 'reviewed' | 'changed' | 'expired';
 
-/** One statement of a guide, with what somebody needs who quotes it. */
+/** One statement of a guide, with what is needed to quote it. */
 export interface StatementRecord {
-  /** Its place on the page, which is also the end of its address: `guide-s-1f2e3d4c`. It changes when the words or the facts change. */
+  /** Its id on the page, and so the fragment of its address: `guide-s-1f2e3d4c`. It changes when the words or the facts change. */
   readonly id: string;
   readonly text: string;
   readonly facts: readonly FactId[];
@@ -18,23 +18,23 @@ export interface StatementRecord {
   readonly review: ReviewState;
 }
 
-/** Something in a guide that rests on facts: a rule says `because`, everything else `text`. */
+/** An item of a guide that cites facts. Its text is called `because` in a rule, `text` elsewhere. */
 interface Said {
   readonly text?: unknown;
   readonly because?: unknown;
   readonly facts?: unknown;
 }
 
-/** Words of the interface that may stand before a statement in one element. */
+/** The most words of the interface before a statement in the same element. */
 const MOST_WORDS_BEFORE = 16;
 
 /** Parts of a guide that are reviewed as one. A treatment is a part of its own; the rest is `words`. */
 const PARTS: Readonly<Record<string, string>> = { rules: 'rules', facts: 'sources', sources: 'sources' };
 
 /**
- * Every statement of a guide that stands on its page, once, in the order in which the guide has them.
+ * Every statement of a guide that its page shows, once, in the guide's order.
  *
- * @param prefix - Stands before every id, as on the page.
+ * @param prefix - Prefix of every id, as on the page.
  * @param today - ISO date on which the guide is read.
  */
 export function statementsIn(guide: Guide, prefix: string, today: string): readonly StatementRecord[] {
@@ -81,10 +81,10 @@ function stateOf({ signOff, reviewed }: Guide, part: string, today: string): Rev
 }
 
 /**
- * Gives each statement of a page its place: the element that holds it alone gets the id, where there is one; else a span around its words.
- * A statement that stands twice has its place where it stands first.
+ * Gives each statement of a page its id: on the element that has nothing but the statement, else on a span around its words. A statement that
+ * the page repeats has the id at its first occurrence.
  *
- * @param html - What `plain` made: no tag within a text but those that it holds, and no attribute with `>`.
+ * @param html - Output of `plain`, whose attributes have no `>`.
  */
 export function withPlaces(html: string, statements: readonly StatementRecord[]): string {
   const ids = new Map(statements.map(({ id, text }) => [escapeText(text), id]));
@@ -97,8 +97,8 @@ export function withPlaces(html: string, statements: readonly StatementRecord[])
       return `${open} id="${id}"${attributes}>${text}`;
     },
   );
-  // Words of the interface may stand before a statement in the same element: "Why: ...". Only so many beginnings are tried, so that the time
-  // grows in step with the page.
+  // A statement may have words of the interface before it in the same element: "Why: ...". The number of beginnings that are tried is
+  // limited, so that the time grows linearly with the page.
   return alone.replace(/(?<=>)[^<]+/g, (text) => {
     let at = text.search(/\S/);
     for (let word = 0; at >= 0 && word < MOST_WORDS_BEFORE; word += 1) {

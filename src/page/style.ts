@@ -3,7 +3,7 @@ import { trial } from '../explainer/explainer.styles.js';
 import { base } from '../ui/styles/base.js';
 import { tokens } from '../ui/styles/tokens.js';
 
-/** What only a page of its own has: its margins, the list of contents, chapters, and what paper needs. */
+/** Styles that only the separate page needs: margins, list of contents, chapters, print. */
 const page = css`
   html {
     color-scheme: light dark;
@@ -171,5 +171,5 @@ const page = css`
   }
 `;
 
-/** The style of the page: that of both elements, and its own. */
+/** All styles of the page: those of both elements, and those that it adds. */
 export const style = [tokens, base, trial, page].map(({ cssText }) => cssText).join('\n');

@@ -29,20 +29,20 @@ interface DirectiveResult {
   readonly values: readonly unknown[];
 }
 
-/** Lit's number for the place of an expression in a text. */
+/** Lit's part type for an expression between tags. */
 const CHILD = 2;
 
 const isDirective = (value: unknown): value is DirectiveResult =>
   typeof value === 'object' && value !== null && '_$litDirective$' in value;
 
-/** An attribute with expressions in it: one in each gap of its text. Its kind is `?` (boolean), `.` (property), `@` (listener) or none. */
+/** An attribute with an expression in each gap of its text. Its kind is `?` (boolean), `.` (property), `@` (listener) or none. */
 interface Attribute {
   readonly kind: string;
   readonly name: string;
   readonly texts: string[];
 }
 
-/** Static markup, and what comes after it: an attribute, or one expression in a text. The last step of a template has nothing after it. */
+/** Static markup and what follows it: an attribute, an expression between tags, or nothing at the end of the template. */
 interface Step {
   readonly markup: string;
   readonly attribute?: Attribute;
@@ -82,7 +82,7 @@ const ATTRIBUTE = /\s([.?@]?)([\w:-]+)=("?)([^"]*)$/;
 
 type Place = 'text' | 'tag' | 'quotes';
 
-/** Where the end of some markup stands, when its beginning stands in `place`. */
+/** The parser state after some markup, when `place` is the state before it. */
 function placeAfter(markup: string, place: Place): Place {
   let now = place;
   for (const sign of markup.match(/[<>"]/g) ?? []) {
@@ -93,7 +93,7 @@ function placeAfter(markup: string, place: Place): Place {
   return now;
 }
 
-/** Cuts the static parts of a template where its expressions stand. */
+/** Splits a template at its expressions. */
 function stepsOf(strings: TemplateStringsArray): Step[] {
   const found: Step[] = [];
   let place: Place = 'text';

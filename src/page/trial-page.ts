@@ -11,12 +11,12 @@ import type { PageVisit } from './context.js';
 import { plain } from './plain.js';
 import { toHtml } from './to-html.js';
 
-/** As on paper: every place is drawn, and nobody can ask for more. */
+/** As in print: every study site is shown, since nobody can press "show more". */
 const NOTHING_ASKED = { hasList: false, own: { marks: undefined, places: ALL_PLACES }, isWhole: true };
-/** What waits for a press or for words, which only the element answers. */
+/** Controls: buttons and inputs work only in the element. */
 const CONTROL = /<(p|div|label)\b[^>]* class="[^"]*\bnoprint\b[^>]*>(?:(?!<\/\1>).)*<(?:button|input)\b.*?<\/\1>/gs;
 
-/** Markup of one study, and of what any trial is below it. Whom to call comes first; what leads to a section is a link. */
+/** Markup of one study, with the chapter about clinical trials below it. Whom to call comes first; buttons that lead to a section are links. */
 export function studyText(visit: PageVisit, trials: Trials, trial: TrialExplanation): string {
   const { prefix } = visit;
   const record = recordView(visit, trial, (title) => heading(1, title, 'h1'), NOTHING_ASKED);
@@ -39,7 +39,7 @@ ${record}
   );
 }
 
-/** What the record says under a path, as it says it; empty where it says nothing. */
+/** The values of the record at a path, unchanged; empty if it has none. */
 function said({ sections }: TrialExplanation, path: string): string[] {
   const facts = sections
     .flatMap((section) => section.facts)
@@ -48,8 +48,8 @@ function said({ sections }: TrialExplanation, path: string): string[] {
 }
 
 /**
- * The page of a study in the words of schema.org: the name, number, state and sponsor as they stand in the record and on the page. Nobody
- * reviewed it: a machine explains the record.
+ * The page of a study as schema.org data: name, number, status and sponsor, as in the record and on the page. It names no reviewer, since
+ * nobody reviews what a program explains.
  *
  * @param address - Absolute address of the page, where it is known.
  */

@@ -44,14 +44,13 @@ export function* sentencesOf(text: string): Generator<string> {
 }
 
 function* textsOf(study: Study): Generator<readonly [Echo['from'], Cell<string>]> {
-  const { identification, description, design, arms } = study;
-  yield ['title', identification.officialTitle];
-  yield ['title', identification.briefTitle];
-  yield ['summary', description.briefSummary];
-  yield ['text', design.designInfo.interventionModelDescription];
-  yield ['text', design.designInfo.maskingInfo.maskingDescription];
-  for (const arm of arms.armGroups.entries) yield ['text', arm.description];
-  yield ['text', description.detailedDescription];
+  yield ['title', study.officialTitle];
+  yield ['title', study.briefTitle];
+  yield ['summary', study.briefSummary];
+  yield ['text', study.interventionModelDescription];
+  yield ['text', study.maskingDescription];
+  for (const arm of study.armGroups.entries) yield ['text', arm.description];
+  yield ['text', study.detailedDescription];
 }
 
 /**
@@ -67,8 +66,7 @@ export function echoOf(
 ): Echo | undefined {
   for (const [from, cell] of textsOf(study)) {
     if (upTo === 'title' && from !== 'title') return undefined;
-    if (upTo === 'plan' && from === 'text' && cell !== study.design.designInfo.interventionModelDescription)
-      return undefined;
+    if (upTo === 'plan' && from === 'text' && cell !== study.interventionModelDescription) return undefined;
     if (!cell.value || !pattern.test(cell.value)) continue;
     for (const sentence of sentencesOf(cell.value)) {
       const hit = pattern.exec(sentence);
@@ -127,7 +125,7 @@ const OPEN_LABEL = /\bopen[\s-]{1,3}label\b/i;
 
 /** A title that says something else about chance than the record's own field. */
 export function chanceTitle(study: Study): Echo | undefined {
-  const how = study.design.designInfo.allocation.value;
+  const how = study.allocation.value;
   if (!how) return undefined;
   const against = how === 'RANDOMIZED' ? NO_CHANCE : CHANCE;
   return echoOf(study, against, {
@@ -141,13 +139,11 @@ export function chanceTitle(study: Study): Echo | undefined {
 
 /** A title that says "double-blind" where the record says that nothing is hidden. */
 export function blindTitle(study: Study): Echo | undefined {
-  const { masking } = study.design.designInfo.maskingInfo;
-  return masking.value === 'NONE' ? echoOf(study, BLIND, { upTo: 'title' }) : undefined;
+  return study.masking.value === 'NONE' ? echoOf(study, BLIND, { upTo: 'title' }) : undefined;
 }
 
 /** A title that says "open-label" where the record says that those who take part do not know. */
 export function openTitle(study: Study): Echo | undefined {
-  const { whoMasked } = study.design.designInfo.maskingInfo;
-  if (!whoMasked.value?.includes('PARTICIPANT')) return undefined;
+  if (!study.whoMasked.value?.includes('PARTICIPANT')) return undefined;
   return echoOf(study, OPEN_LABEL, { upTo: 'title', fits: (title) => !OTHER_PART.test(title) && !BLIND.test(title) });
 }

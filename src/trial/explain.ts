@@ -1,14 +1,17 @@
 import type { TrialWords } from '../i18n/en/trial.js';
 import { isDate } from '../i18n/format.js';
-import { tenseOf } from './chance.js';
-import { type Context, tell } from './facts.js';
-import { formatOf } from './format.js';
+import { chanceOf } from './chance.js';
+import type { Context, WholeContext } from './context.js';
+import { factsOf, type Told, tell } from './facts.js';
+import { type Format, formatOf, type Values } from './format.js';
 import { glanceOf } from './glance.js';
 import { studyLink } from './links.js';
 import { LONG, lateNotices, noticesOf } from './notices.js';
-import { countriesOf, type Ordered, orderPlaces, placeFacts, sitesOf } from './places.js';
+import { moduleOf } from './paths.js';
+import { countriesOf, orderPlaces, placeFacts, sitesOf } from './places.js';
+import { findPlacebo } from './pretend.js';
 import { questionsOf } from './questions.js';
-import { hasPath, readMeasure, readStudy } from './record.js';
+import { hasPath, readMeasure, readStudy, type Study } from './record.js';
 import { contactFacts, placeContacts } from './section-contacts.js';
 import { groupFacts, pictureOf, testedFacts } from './section-groups.js';
 import { maskingFacts, placeboFacts } from './section-hidden.js';
@@ -19,11 +22,11 @@ import { statusFacts } from './section-status.js';
 import { kindFacts, phaseFacts, sampleFacts, sponsorFacts, titleFacts } from './section-study.js';
 import { countFacts, eligibilityFacts, eligibilityOf, isCounted, whoFacts } from './section-who.js';
 import { readRecord, type StudyRecord } from './shapes.js';
-import { situationOf } from './situation.js';
+import { type Situation, situationOf } from './situation.js';
 import type { ExplainOptions, Fact, Section, SectionId, Site, TrialExplanation } from './types.js';
 
 /** The sections in their order. One that has nothing to say is left out. */
-const SECTIONS: { readonly [Id in SectionId]: (context: Context, places: readonly Ordered[]) => Fact[] } = {
+const SECTIONS: { readonly [Id in SectionId]: (context: WholeContext) => Told } = {
   status: statusFacts,
   kind: kindFacts,
   phase: phaseFacts,
@@ -37,7 +40,7 @@ const SECTIONS: { readonly [Id in SectionId]: (context: Context, places: readonl
   places: placeFacts,
   contacts: contactFacts,
   results: resultFacts,
-  questions: ({ study, words }) => [tell(words.questions.lead, [study.identification])],
+  questions: (context) => tell(context, context.words.questions.lead, [moduleOf('identification')]),
   silent: silentFacts,
   sponsor: sponsorFacts,
   samples: sampleFacts,
@@ -48,48 +51,70 @@ const SECTIONS: { readonly [Id in SectionId]: (context: Context, places: readonl
 /** What has been read of one study, ready to be told. */
 export interface Reading {
   readonly context: Context;
-  readonly places: readonly Ordered[];
   readonly faults: readonly string[];
 }
 
 /** Reads one study; every later step works from this. */
 export function readOne({ study: json, boxed }: StudyRecord, words: TrialWords, options: ExplainOptions): Reading {
   const { study, faults } = readStudy(json, boxed);
-  const number = study.identification.nctId.value?.trim().toUpperCase() ?? '';
-  const today = options.today && isDate(options.today) && options.today.length === 10 ? options.today : undefined;
+  const number = study.nctId.value?.trim().toUpperCase() ?? '';
+  const id = /^NCT\d{8}$/.test(number) ? number : undefined;
+  const { site, today: day = '' } = options;
+  const today = isDate(day) && day.length === 10 ? day : undefined;
   const situation = situationOf(study, (path) => hasPath(json, path), today);
-  const context: Context = {
-    study,
-    situation,
-    words,
-    format: formatOf(words),
-    id: /^NCT\d{8}$/.test(number) ? number : undefined,
-    site: options.site,
-    today,
-    measure: readMeasure(json, boxed),
+  const format = formatOf(words);
+  const values = valuesOf(study, situation, format, id);
+  const places = orderPlaces(study, situation.closed, site);
+  return { faults, context: { ...situation, study, words, format, id, site, today, places, values } };
+}
+
+/** What any sentence about a study may name. */
+function valuesOf(study: Study, { checked, over, groups }: Situation, format: Format, id = ''): Values {
+  const { startDateStruct, completionDateStruct, primaryCompletionDateStruct, versionHolder } = study;
+  const [start, end, main] = [startDateStruct, completionDateStruct, primaryCompletionDateStruct].map(
+    ({ date }) => date.value,
+  );
+  return {
+    id,
+    n: groups,
+    checked: () => format.month(checked?.date),
+    copied: () => format.date(versionHolder.value),
+    date: () => format.date(over?.cell.value),
+    month: () => format.month(over?.cell.value),
+    start: () => format.date(start),
+    startOn: () => format.on(start),
+    end: () => format.date(end),
+    endOn: () => format.on(end),
+    main: () => format.date(main),
+    mainOn: () => format.on(main),
   };
-  return { context, faults, places: orderPlaces(context) };
 }
 
 /** Explains one record in the words given: see `explainTrial`. */
 export function explainWith(words: TrialWords, record: unknown, options: ExplainOptions): TrialExplanation {
   const given = readRecord(record, options.nctId);
-  const { context, places, faults } = readOne(given, words, options);
-  const { study, situation, id } = context;
-  const title = study.identification.briefTitle.value;
+  const { context: read, faults } = readOne(given, words, options);
+  const { study, id } = read;
+  const context: WholeContext = {
+    ...read,
+    chance: chanceOf(study, read),
+    placebo: findPlacebo(study),
+    measure: readMeasure(given.study, given.boxed),
+  };
+  const title = study.briefTitle.value;
   const eligibility = eligibilityOf(context);
-  const early = noticesOf(context, places);
+  const early = noticesOf(context);
   const sections = (Object.keys(SECTIONS) as SectionId[])
-    .map((key) => sectionOf(context, places, key))
+    .map((key) => sectionOf(context, key))
     .filter(({ id: own, facts }) => facts.length > 0 || early.some(({ place }) => place === own));
-  const sites = sitesOf(context, places, (place) => placeContacts(context, place));
+  const sites = sitesOf(context, (place) => placeContacts(context, place));
   const picture = isCounted(context) ? pictureOf(context, countFacts(context)[0]) : undefined;
   return {
     ...(id && { id, link: studyLink(id) }),
     ...(title && { title }),
-    closed: situation.closed,
+    closed: context.closed,
     boxed: given.boxed,
-    glance: glanceOf(context, places),
+    glance: glanceOf(context),
     sections,
     notices: [...early, ...lateNotices(context, toldOf(sections, sites), faults)],
     questions: questionsOf(context, eligibility),
@@ -106,21 +131,17 @@ const toldOf = (sections: readonly Section[], sites: readonly Site[]): Fact[] =>
   ...sites.flatMap(({ facts, contacts }) => [...facts, ...contacts]),
 ];
 
-function sectionOf(context: Context, places: readonly Ordered[], id: SectionId): Section {
-  const { words } = context;
+function sectionOf(context: WholeContext, id: SectionId): Section {
+  const fold = context.words.folds.long;
   return {
     id,
     heading: headingOf(context, id),
-    facts: SECTIONS[id](context, places).map((fact) =>
-      fact.quote && fact.quote.length > LONG ? { ...fact, fold: words.folds.long } : fact,
-    ),
+    facts: factsOf(SECTIONS[id](context)).map((fact) => ((fact.quote?.length ?? 0) > LONG ? { ...fact, fold } : fact)),
   };
 }
 
 function headingOf(context: Context, id: SectionId): string {
-  const { words, situation } = context;
-  const { closed, kind, partial } = situation;
-  const tense = tenseOf(context);
+  const { words, closed, kind, partial, tense } = context;
   const others: readonly (readonly [boolean, Readonly<Partial<Record<SectionId, string>>>])[] = [
     [kind === 'access', words.accessSections],
     [kind === 'watch', words.watchSections],

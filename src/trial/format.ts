@@ -1,24 +1,30 @@
 import type { TrialWords } from '../i18n/en/trial.js';
-import { count, date, fill, isDate, list, number } from '../i18n/format.js';
+import { type Counted, count, date, fill, isDate, list, number } from '../i18n/format.js';
+
+/** What stands for the names in braces of a sentence; a function is asked only where a sentence has its name. */
+export type Values = Readonly<Record<string, string | number | undefined | (() => string)>>;
+
+/** A sentence, or one with a form for one and a form for other numbers. */
+export type Text = string | Counted;
 
 /** Numbers, dates and lists in the language of the words. */
 export interface Format {
-  fill(template: string, values?: Readonly<Record<string, string | number>>): string;
-  plural(
-    forms: { readonly one: string; readonly other: string },
-    n: number,
-    values?: Readonly<Record<string, string>>,
-  ): string;
+  /**
+   * A sentence with its values filled in.
+   *
+   * @param values - The first that has a name gives its value; `n` chooses the form of the sentence.
+   */
+  fill(text: Text, ...values: readonly Values[]): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** "a, b or c". */
   either(items: readonly string[]): string;
   /** A date as precise as the record gives it; the text itself when it is not a date. */
-  date(iso: string): string;
+  date(iso?: string): string;
   /** The month and year of a date, for "In {month}, the team said". */
-  month(iso: string): string;
+  month(iso?: string): string;
   /** A date with its small word: "in March 2026", "on March 2, 2026". */
-  on(iso: string): string;
+  on(iso?: string): string;
   /** "18 Years" in the words; the text itself when it is not an age. */
   age(text: string): string;
 }
@@ -45,25 +51,24 @@ export function formatOf(words: TrialWords): Format {
 
 function makeFormat(words: TrialWords): Format {
   const { lang } = words;
-  const inWords: Format['fill'] = (template, values = {}) =>
-    fill(
-      template,
-      Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(lang, value) : value]),
-      ),
-    );
-  const dated = (iso: string, most = 10) => {
+  const dated = (iso = '', most = 10) => {
     const day = iso.trim().slice(0, most);
     return isDate(day) ? date(lang, day) : iso;
   };
+  const shown = (value: Values[string]) =>
+    typeof value === 'function' ? value() : typeof value === 'number' ? number(lang, value) : value;
+  const filled: Format['fill'] = (text, ...values) => {
+    const found = (name: string) => values.find((some) => some[name] !== undefined)?.[name];
+    if (typeof text !== 'string') return filled(count(lang, text, Number(found('n'))), ...values);
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => shown(found(name)) ?? whole);
+  };
   return {
-    fill: inWords,
-    plural: (forms, n, values) => count(lang, forms, n, values),
+    fill: filled,
     list: (items) => list(lang, items),
     either: (items) => list(lang, items, 'disjunction'),
     date: dated,
     month: (iso) => dated(iso, 7),
-    on: (iso) => fill(iso.trim().length > 7 ? words.onDay : words.inMonth, { date: dated(iso) }),
+    on: (iso = '') => fill(iso.trim().length > 7 ? words.onDay : words.inMonth, { date: dated(iso) }),
     age: (text) => {
       const age = parseAge(text);
       return age ? count(lang, words.units[age.unit], age.n) : text;

@@ -1,298 +1,233 @@
-import { chanceOf, tenseOf } from './chance.js';
+import type { Context, WholeContext } from './context.js';
 import { echoOf, LOOK_FOR } from './echo.js';
-import { blocksOf, type Context, echoed, type Source, tell } from './facts.js';
-import { labelOf, type Ordered } from './places.js';
-import { findPlacebo, isPretend, withoutClass } from './pretend.js';
-import type { Cell } from './record.js';
+import { blocksOf, echoed, inTense, type More, type Source, silence, tell } from './facts.js';
+import { labelOf, nameOf, openOf } from './places.js';
+import { isPretend, withoutClass } from './pretend.js';
 import { sourceLine } from './section-source.js';
-import { agesCross, moodOf, peopleOf } from './section-who.js';
+import { accessWords } from './section-status.js';
+import { peopleFact } from './section-who.js';
 import type { Fact, GlanceLine } from './types.js';
 
 const FIRST = 3;
 
 /** The card at the top: at most eight lines, each leading to its section. What does not apply is left out. */
-export function glanceOf(context: Context, places: readonly Ordered[]): GlanceLine[] {
+export function glanceOf(context: WholeContext): GlanceLine[] {
   const rows: readonly (readonly [GlanceLine['id'], GlanceLine['section'], Fact | undefined])[] = [
-    ['open', 'status', openLine(context, places)],
-    ['what', context.study.conditions.conditions.value ? 'kind' : 'title', whatLine(context)],
+    ['open', 'status', openLine(context)],
+    ['what', context.study.conditions.value ? 'kind' : 'title', whatLine(context)],
     ['tested', 'tested', testedLine(context)],
     ['groups', 'groups', groupsLine(context)],
     ['placebo', 'placebo', placeboLine(context)],
-    ['who', 'who', whoLine(context)],
-    ['where', 'places', whereLine(context, places)],
+    ['who', 'who', peopleFact(context, context.words.glance)],
+    ['where', 'places', whereLine(context)],
     ['source', 'source', sourceLine(context)],
   ];
   return rows.flatMap(([id, section, fact]) => (fact ? [{ id, section, ...fact }] : []));
 }
 
+/** What is said of a study that takes nobody, by its status. */
+const TAKES_NOBODY = {
+  COMPLETED: 'ended',
+  TERMINATED: 'stopped',
+  WITHDRAWN: 'calledOffCounted',
+  ACTIVE_NOT_RECRUITING: 'running',
+  SUSPENDED: 'paused',
+  UNKNOWN: 'unknownUndated',
+  WITHHELD: 'withheld',
+} as const;
+
 /** Whether the study is open, who said so and when. Never as our own fact. */
-export function openLine(context: Context, places: readonly Ordered[]): Fact {
-  const { study, situation, words, format } = context;
-  const status = study.status.overallStatus;
+export function openLine(context: Context): Fact {
+  const { study, words, status, kind, checked, over } = context;
+  const { overallStatus: cell, enrollmentInfo, timePerspective } = study;
   const w = words.glance;
-  const say = (text: string, ...more: Source[]) => tell(text, [status, ...more]);
-  if (situation.kind === 'access') return accessLine(context);
-  if (situation.nobody)
-    return say(status.value === 'WITHDRAWN' ? w.calledOff : w.endedEmpty, study.design.enrollmentInfo.count);
-  if (situation.kind === 'watch' && situation.past && situation.open)
-    return say(w.past, study.design.designInfo.timePerspective);
-  switch (status.value) {
-    case 'COMPLETED':
-      return say(w.ended);
-    case 'TERMINATED':
-      return say(w.stopped);
-    case 'WITHDRAWN':
-      return say(w.calledOffCounted);
-    case 'ACTIVE_NOT_RECRUITING':
-      return situation.over ? say(w.runningOver, situation.over.cell) : say(w.running);
-    case 'SUSPENDED':
-      return say(w.paused);
-    case 'UNKNOWN':
-      return situation.checked?.how === 'checked'
-        ? say(format.fill(w.unknown, { checked: format.month(situation.checked.date) }), situation.checked.cell)
-        : say(w.unknownUndated);
-    case 'WITHHELD':
-      return say(w.withheld);
-    case 'RECRUITING':
-    case 'NOT_YET_RECRUITING':
-    case 'ENROLLING_BY_INVITATION':
-      return listedLine(context, places);
-    case undefined:
-      if (status.state === 'unrecognised') return tell(w.odd, [status], { state: 'unrecognised' });
-      return tell(situation.partial ? w.nonePart : w.none, [status], { state: 'absent' });
-    default:
-      return accessLine(context);
-  }
+  const say = (text: string, ...more: Source[]) => tell(context, text, [cell, ...more]);
+  if (kind === 'access') return accessLine(context);
+  if (context.nobody) return say(status === 'WITHDRAWN' ? w.calledOff : w.endedEmpty, enrollmentInfo.count);
+  if (kind === 'watch' && context.past && context.open) return say(w.past, timePerspective);
+  if (context.open) return listedLine(context);
+  if (cell.state === 'unrecognised') return tell(context, w.odd, [cell], { state: 'unrecognised' });
+  if (!status) return silence(context, w, 'none', cell);
+  if (status === 'ACTIVE_NOT_RECRUITING' && over) return say(w.runningOver, over.cell);
+  if (status === 'UNKNOWN' && checked?.how === 'checked') return say(w.unknown, checked.cell);
+  return Object.hasOwn(TAKES_NOBODY, status)
+    ? say(w[TAKES_NOBODY[status as keyof typeof TAKES_NOBODY]])
+    : accessLine(context);
 }
 
 /** The line of a study that is listed as open, by how far that can be believed. */
-function listedLine(context: Context, places: readonly Ordered[]): Fact {
-  const { study, situation, words, format } = context;
-  const status = study.status.overallStatus;
-  const { checked, over, age } = situation;
+function listedLine(context: Context): Fact {
+  const { study, words, format, status, checked, over, age } = context;
+  const { overallStatus: cell, versionHolder } = study;
   const w = words.glance;
-  const notYet = status.value === 'NOT_YET_RECRUITING';
-  const invited = status.value === 'ENROLLING_BY_INVITATION';
-  const month = checked ? format.month(checked.date) : '';
-  const seen: readonly Source[] = [status, checked?.cell ?? study.status.statusVerifiedDate];
-  const say = (text: string, ...more: Source[]) => tell(format.fill(text, { checked: month }), [...seen, ...more]);
-  if (invited && age !== 'fresh') return say(w.invitationDoubt, ...(over ? [over.cell] : []));
-  if (over) {
-    const values = { date: format.date(over.cell.value!), month: format.month(over.cell.value!) };
-    return tell(format.fill(w[overKey(over, notYet)], values), [status, over.cell, over.type]);
-  }
-  switch (age) {
-    case 'fresh':
-      if (invited) return tell(w.invitation, [status]);
-      return notYet ? say(w.notYet) : freshLine(context, places, say(w.open));
-    case 'old':
-      return say(notYet ? w.notYetOld : checked?.how === 'changed' ? w.oldChange : w.old);
-    case 'timeless':
-      return say(notYet ? w.notYetListed : w.listed);
-    case 'unchecked': {
-      const { versionHolder } = study.copy;
-      return notYet
-        ? say(w.notYetUndated)
-        : tell(format.fill(w.unchecked, { date: format.date(versionHolder.value!) }), [status, versionHolder]);
-    }
-    default:
-      return say(notYet ? w.notYetUndated : w.undated);
-  }
+  const seen: readonly Source[] = [cell, checked?.cell ?? study.statusVerifiedDate];
+  const say = (text: string, ...more: Source[]) => tell(context, text, [...seen, ...more]);
+  if (status === 'ENROLLING_BY_INVITATION')
+    return age === 'fresh' ? tell(context, w.invitation, [cell]) : say(w.invitationDoubt, ...(over ? [over.cell] : []));
+  if (over) return tell(context, w[overKey(context)], [cell, over.cell, over.type]);
+  if (status === 'NOT_YET_RECRUITING')
+    return say(
+      w[({ fresh: 'notYet', old: 'notYetOld', timeless: 'notYetListed' } as const)[age as 'old'] ?? 'notYetUndated'],
+    );
+  if (age === 'fresh') return freshLine(context, say(w.open));
+  if (age === 'unchecked')
+    return tell(context, w.unchecked, [cell, versionHolder], { values: { date: format.date(versionHolder.value) } });
+  if (age === 'old') return say(checked?.how === 'changed' ? w.oldChange : w.old);
+  return say(age === 'timeless' ? w.listed : w.undated);
 }
 
-function overKey(over: NonNullable<Context['situation']['over']>, notYet: boolean) {
-  if (notYet) return over.which === 'main' ? 'notYetMainLapsed' : 'notYetLapsed';
-  if (over.type.value === 'ACTUAL') return 'endedToo';
-  if (over.which === 'main') return 'lapsedMain';
-  return over.type.value ? 'lapsedEnd' : 'lapsedEndGiven';
+function overKey({ over, status }: Context) {
+  const isMain = over?.which === 'main';
+  if (status === 'NOT_YET_RECRUITING') return isMain ? 'notYetMainLapsed' : 'notYetLapsed';
+  if (over?.type.value === 'ACTUAL') return 'endedToo';
+  if (isMain) return 'lapsedMain';
+  return over?.type.value ? 'lapsedEnd' : 'lapsedEndGiven';
 }
 
 /** How many of the places are open, where they differ. */
-function freshLine({ words, format, study }: Context, places: readonly Ordered[], fact: Fact): Fact {
-  if (!places.length) return fact;
-  const open = places.filter((place) => place.open).length;
-  const also = [...(fact.also ?? []), study.contacts.locations.field];
-  if (!open || open === places.length) return { ...fact, also };
-  const w = words.places;
-  const count = format.fill(open === 1 ? w.oneOpen : w.open, { n: places.length, k: open });
-  return { ...fact, say: `${fact.say} ${count}`, also };
+function freshLine(context: Context, fact: Fact): Fact {
+  const { places, study, words, format } = context;
+  const [n, k] = [places.length, openOf(places).length];
+  if (!n) return fact;
+  const count = k && k < n ? ` ${format.fill(words.places[k === 1 ? 'oneOpen' : 'open'], { n, k })}` : '';
+  return { ...fact, say: `${fact.say}${count}`, also: [...(fact.also ?? []), study.locations.field] };
 }
 
-function accessLine({ study, situation, words, format }: Context): Fact {
-  const status = study.status.overallStatus;
-  const { checked, checkOld } = situation;
-  const w = words.access;
-  const undated: Readonly<Record<string, string>> = w.undated;
-  const value = status.value ?? '';
-  const dated = Object.hasOwn(undated, value);
-  const known: Readonly<Record<string, unknown>> = w;
-  const say = dated && !checked ? undated[value] : known[value];
-  const more = typeof say === 'string' ? format.fill(say, { checked: checked ? format.month(checked.date) : '' }) : '';
-  const parts = [words.glance.access, more, dated && checked && checkOld ? w.old : ''];
-  return tell(parts.filter(Boolean).join(' '), [study.design.studyType, status, ...(checked ? [checked.cell] : [])]);
+function accessLine(context: Context): Fact {
+  const { study, words, checked } = context;
+  const { say, isOld } = accessWords(context, context.status);
+  const parts = [words.glance.access, say, isOld && words.access.old];
+  return tell(context, parts.filter(Boolean).join(' '), [
+    study.studyType,
+    study.overallStatus,
+    ...(checked ? [checked.cell] : []),
+  ]);
 }
 
-/** A list of names: the first three, and how many more there are. */
-function first(context: Context, say: string, sources: readonly Source[], names: readonly string[]): Fact {
-  const { words, format } = context;
-  const more = names.length - FIRST;
-  const quote = names.slice(0, FIRST).join('\n');
-  return tell(say, sources, {
-    quote,
-    blocks: blocksOf(quote),
-    ...(more > 0 && { after: format.plural(words.more, more) }),
-  });
+/** A list of names: the first of them, and how many more there are. */
+export function firstOf(
+  context: Context,
+  say: string,
+  sources: readonly Source[],
+  names: readonly string[],
+  most = FIRST,
+): Fact {
+  const n = names.length - most;
+  const quote = names.slice(0, most).join('\n');
+  const after = n > 0 && context.format.fill(context.words.more, { n });
+  return tell(context, say, sources, { quote, blocks: blocksOf(quote), after });
 }
 
 function whatLine(context: Context): Fact | undefined {
-  const { study, situation, words } = context;
-  const { conditions } = study.conditions;
-  const { studyType } = study.design;
-  const { briefTitle } = study.identification;
+  const { kind, study, words } = context;
+  const { conditions, studyType, briefTitle } = study;
   const w = words.glance;
-  if (situation.kind === 'access')
-    return conditions.value && first(context, w.aboutAccess, [conditions, studyType], conditions.value);
-  if (conditions.value) return first(context, w.about[situation.kind], [conditions, studyType], conditions.value);
-  return briefTitle.value ? tell(w.called, [briefTitle], { quote: briefTitle }) : undefined;
+  const say = kind === 'access' ? w.aboutAccess : w.about[kind];
+  if (conditions.value) return firstOf(context, say, [conditions, studyType], conditions.value);
+  if (kind === 'access' || !briefTitle.value) return undefined;
+  return tell(context, w.called, [briefTitle], { quote: briefTitle });
 }
+
+const TESTS = { now: 'tests', past: 'tested', never: 'wouldTest' } as const;
 
 /** What is tested: the first names, without pretend treatments and repeats. */
 export function testedLine(context: Context): Fact | undefined {
-  const { study, situation, words } = context;
-  const { interventions } = study.arms;
-  if (situation.kind === 'watch') return undefined;
+  const { study, kind, words } = context;
+  const { interventions } = study;
+  if (kind === 'watch') return undefined;
   const names = interventions.entries.flatMap(({ name }) => (name.value === undefined ? [] : withoutClass(name.value)));
-  const real = [
-    ...new Map(names.filter((name) => !isPretend(name)).map((name) => [name.toLowerCase(), name])).values(),
-  ];
-  if (!real.length) return undefined;
-  const w = words.glance;
-  const say =
-    situation.kind === 'access' ? w.treatment : { now: w.tests, past: w.tested, never: w.wouldTest }[tenseOf(context)];
-  return first(context, say, [interventions, ...interventions.entries.map(({ name }) => name).slice(0, FIRST)], real);
+  const real = new Map(names.filter((name) => !isPretend(name)).map((name) => [name.toLowerCase(), name]));
+  if (!real.size) return undefined;
+  const say = words.glance[kind === 'access' ? 'treatment' : TESTS[context.tense]];
+  const sources = [interventions, ...interventions.entries.map(({ name }) => name).slice(0, FIRST)];
+  return firstOf(context, say, sources, [...real.values()]);
 }
 
-function groupsLine(context: Context): Fact | undefined {
-  const { study, situation, words, format } = context;
-  const { allocation, interventionModel } = study.design.designInfo;
-  const { armGroups } = study.arms;
-  const sources = [allocation, armGroups, interventionModel];
-  const w = words.glance;
-  const tense = tenseOf(context);
-  const now = tense === 'now';
-  const say = (text: string) => tell(format.fill(text, { n: situation.groups }), sources);
-  if (situation.kind !== 'trial') return undefined;
-  switch (chanceOf(context).how) {
-    case 'clash':
-      return say(w.unclear);
-    case 'chance':
-      return say({ now: w.chance, past: w.chancePast, never: w.chanceNever }[tense]);
-    case 'cluster':
-    case 'partly':
-    case 'chance-unlisted':
-      return say(now ? w.partly : w.partlyPast);
-    case 'no-chance':
-      return say(now ? w.noChance : w.noChancePast);
-    case 'one':
-      return say({ now: w.one, past: w.onePast, never: w.oneNever }[tense]);
-    case 'one-listed':
-      return say(w.oneListed);
-    case 'silent': {
-      const echo = echoOf(study, LOOK_FOR.chance);
-      return (
-        echo &&
-        tell(words.says[echo.from], [allocation, echo.cell], {
-          ...echoed(echo),
-        })
-      );
-    }
-    default:
-      return undefined;
+/** What the card says of chance. What is not here is said in the section alone. */
+const BY_CHANCE = {
+  clash: 'unclear',
+  chance: 'chance',
+  cluster: 'partly',
+  partly: 'partly',
+  'chance-unlisted': 'partly',
+  'no-chance': 'noChance',
+  one: 'one',
+  'one-listed': 'oneListed',
+} as const;
+
+function groupsLine(context: WholeContext): Fact | undefined {
+  const { study, words, kind, chance } = context;
+  const { allocation, armGroups, interventionModel } = study;
+  if (kind !== 'trial') return undefined;
+  if (chance.how === 'silent') {
+    const echo = echoOf(study, LOOK_FOR.chance);
+    return echo && tell(context, words.says[echo.from], [allocation, echo.cell], echoed(echo));
   }
+  const key = Object.hasOwn(BY_CHANCE, chance.how) && BY_CHANCE[chance.how as keyof typeof BY_CHANCE];
+  return key
+    ? tell(context, inTense(context, words.glance, key), [allocation, armGroups, interventionModel])
+    : undefined;
 }
 
-function placeboLine(context: Context): Fact | undefined {
-  const { study, situation, words, format } = context;
-  if (situation.kind !== 'trial') return undefined;
-  const { whoMasked } = study.design.designInfo.maskingInfo;
+function placeboLine(context: WholeContext): Fact | undefined {
+  const { kind, study, words, tense, placebo: found } = context;
+  const { whoMasked } = study;
   const w = words.glance;
-  const tense = tenseOf(context);
-  const found = findPlacebo(study);
-  const hidden = whoMasked.value?.includes('PARTICIPANT') ?? false;
+  if (kind !== 'trial') return undefined;
+  const isHidden = tense !== 'never' && whoMasked.value?.includes('PARTICIPANT');
   if (found?.how === 'typed') {
-    const forms = {
-      now: w[found.what],
-      past: w[`${found.what}Past`],
-      never: found.what === 'sham' ? w.shamNever : w.placeboNever,
-    }[tense];
-    const say = typeof forms === 'string' ? forms : format.plural(forms, found.groups);
-    const told = hidden && tense !== 'never';
-    const also = told ? ` ${tense === 'now' ? w.notTold : w.notToldPast}` : '';
-    return tell(`${say}${also}`, [...found.at, ...(told ? [whoMasked] : [])]);
+    const what = found.what === 'both' && tense === 'never' ? 'placebo' : found.what;
+    const more: More = { values: { n: found.groups } };
+    const fact = tell(context, inTense(context, w, what), [...found.at, ...(isHidden ? [whoMasked] : [])], more);
+    return isHidden ? { ...fact, say: `${fact.say} ${inTense(context, w, 'notTold')}` } : fact;
   }
-  const told = found?.how === 'named' || (found?.how === 'told' && !found.denied) ? found : undefined;
-  if (told) {
-    const sham = told.what === 'sham';
-    const say = tense === 'now' ? (sham ? w.spokenSham : w.spoken) : sham ? w.spokenShamPast : w.spokenPast;
-    return tell(say, told.how === 'named' ? told.at : [told.echo.cell]);
+  if (found?.how === 'named' || (found?.how === 'told' && !found.denied)) {
+    const say = inTense(context, w, found.what === 'sham' ? 'spokenSham' : 'spoken');
+    return tell(context, say, found.how === 'named' ? found.at : [found.echo.cell]);
   }
-  if (!hidden || tense === 'never') return undefined;
-  return tell(tense === 'now' ? w.notToldTreatment : w.notToldTreatmentPast, [whoMasked]);
-}
-
-function whoLine(context: Context): Fact | undefined {
-  const { words, format } = context;
-  const { people: ages, sex, sources } = peopleOf(context);
-  // Ages that contradict each other are left to the section, which says so.
-  const people = agesCross(context) ? undefined : ages;
-  if (!people && !sex) return undefined;
-  const shape = people && sex ? '' : people ? 'Ages' : 'Sex';
-  const key = `${moodOf(context)}${shape}` as const;
-  return tell(format.fill(words.glance[key], { people: people ?? '', sex: sex ?? '' }), sources);
+  return isHidden ? tell(context, inTense(context, w, 'notToldTreatment'), [whoMasked]) : undefined;
 }
 
 /** Where the study is: the asked place, the one place, or how many there are. */
-export function whereLine(context: Context, places: readonly Ordered[]): Fact | undefined {
-  const { study, situation, words, format } = context;
-  const { locations } = study.contacts;
+export function whereLine(context: Context): Fact | undefined {
+  const { study, words, places } = context;
+  const { locations } = study;
   const w = words.glance;
-  const matched = places.find((one) => one.matched);
-  if (matched) return siteLine(context, matched);
-  if (!places.length) {
-    if (situation.partial || locations.state !== 'absent') return undefined;
-    return tell(w.noPlace, [locations], { state: 'absent' });
+  const [first] = places;
+  if (first?.matched) return siteLine(context);
+  if (!first) {
+    if (context.partial || locations.state !== 'absent') return undefined;
+    return tell(context, w.noPlace, [locations], { state: 'absent' });
   }
-  const [only] = places;
-  if (places.length === 1) {
-    const { facility, city, country } = only!.place;
-    const named = [facility, city].flatMap(({ value }) => value ?? []);
-    const quote = (named.length ? named : [country.value ?? '']).join(', ');
-    return quote ? tell(w.onePlace, [facility, city], { quote }) : tell(format.plural(w.place, 1), [locations]);
+  const n = places.length;
+  if (n === 1) {
+    const { facility, city } = first.place;
+    const quote = nameOf(first.place);
+    return quote
+      ? tell(context, w.onePlace, [facility, city], { quote })
+      : tell(context, w.place, [locations], { values: { n } });
   }
-  const countries = new Set(places.map(({ place }) => place.country.value)).size;
-  const open = places.filter((one) => one.open).length;
+  const countries = new Set(places.map(({ place }) => place.country.value));
+  const [c, k] = [countries.size, openOf(places).length];
   // Places of a study by invitation are none of them open, and not closed either.
-  const invited = study.status.overallStatus.value === 'ENROLLING_BY_INVITATION';
-  const marked =
-    situation.open && (open > 0 || (!invited && places.some(({ place }) => place.status.state === 'known')));
-  if (places.some(({ place }) => place.country.value === undefined)) {
-    const counted = format.fill(open === 1 ? words.places.oneOpen : words.places.open, { n: places.length, k: open });
-    return tell(marked ? counted : format.plural(w.place, places.length), [locations]);
+  const invited = context.status === 'ENROLLING_BY_INVITATION';
+  const marked = context.open && (k > 0 || (!invited && places.some(({ place }) => place.status.value)));
+  if (countries.has(undefined)) {
+    const say = marked ? words.places[k === 1 ? 'oneOpen' : 'open'] : w.place;
+    return tell(context, say, [locations], { values: { n, k } });
   }
-  const key = countries > 1 ? (marked ? 'placesOpen' : 'places') : marked ? 'placesOneCountryOpen' : 'placesOneCountry';
-  return tell(format.fill(w[key], { n: places.length, c: countries, k: open }), [locations]);
+  const key = `places${c > 1 ? '' : 'OneCountry'}${marked ? 'Open' : ''}` as const;
+  return tell(context, w[key], [locations], { values: { n, c, k } });
 }
 
 /** The place that the page asked for, with its own status. */
-function siteLine(context: Context, { place, open }: Ordered): Fact {
-  const { situation, words, format } = context;
+function siteLine(context: Context): Fact {
+  const { words, checked, places } = context;
+  const { place, open } = places[0]!;
   const { facility, city, status } = place;
-  const { checked } = situation;
   const label = labelOf(context, place);
   // The card stands alone: what is open is open as of a date.
-  const dated = label === words.places.RECRUITING && checked;
-  const say = dated ? format.fill(words.glance.siteOpen, { checked: format.month(checked.date) }) : label;
-  const quote = [facility, city].flatMap(({ value }) => value ?? []).join(', ') || (place.country.value ?? '');
-  const sources: readonly Cell<unknown>[] = [status, facility, city, ...(checked && open ? [checked.cell] : [])];
-  return tell(say, sources, { quote });
+  const say = label === words.places.RECRUITING && checked ? words.glance.siteOpen : label;
+  const sources = [status, facility, city, ...(checked && open ? [checked.cell] : [])];
+  return tell(context, say, sources, { quote: nameOf(place) });
 }

@@ -1,13 +1,14 @@
 import type { TrialWords } from '../i18n/en/trial.js';
+import type { Context } from './context.js';
 import { type Reading, readOne } from './explain.js';
-import { blocksOf, type Context, tell } from './facts.js';
+import { blocksOf, factsOf, type Told, tell } from './facts.js';
 import { formatOf } from './format.js';
-import { openLine, testedLine, whereLine } from './glance.js';
+import { firstOf, openLine, testedLine, whereLine } from './glance.js';
 import { studyLink } from './links.js';
 import { plain } from './places.js';
 import { type Json, newest, openStudy, readStudies } from './shapes.js';
 import { TrialError } from './trial-error.js';
-import type { ExplainOptions, Fact, TrialGroupId, TrialList, TrialRow } from './types.js';
+import type { ExplainOptions, TrialGroupId, TrialList, TrialRow } from './types.js';
 
 const GROUPS: readonly TrialGroupId[] = ['fresh', 'notYet', 'old', 'unsure', 'access', 'closed', 'unreadable'];
 const FIRST = 2;
@@ -30,7 +31,7 @@ export function listWith(words: TrialWords, file: unknown, options: ExplainOptio
   const open = rows.filter(({ listed }) => listed).length;
   const w = words.list;
   return {
-    say: `${format.plural(w.count, rows.length)} ${format.plural(w.open, open)}`,
+    say: `${format.fill(w.count, { n: rows.length })} ${format.fill(w.open, { n: open })}`,
     groups: GROUPS.map((id) => ({
       id,
       heading: w[id],
@@ -101,18 +102,18 @@ function brokenRow(json: Json, at: number, words: TrialWords, { code }: TrialErr
   };
 }
 
-function readRow({ context, places }: Reading, at: number): Row {
-  const { study, situation, id } = context;
-  const title = study.identification.briefTitle.value;
-  const facts = [
-    openLine(context, places),
+function readRow({ context }: Reading, at: number): Row {
+  const { study, id, open, places } = context;
+  const title = study.briefTitle.value;
+  const facts = factsOf([
+    openLine(context),
     conditionsFact(context),
     testedLine(context),
     kindFact(context),
     phaseFact(context),
-    whereLine(context, places),
+    whereLine(context),
     checkedFact(context),
-  ].filter((fact) => fact !== undefined);
+  ]);
   const spoken = [id, title, ...facts.flatMap(({ say, quote }) => [say, quote])];
   return {
     row: {
@@ -124,48 +125,41 @@ function readRow({ context, places }: Reading, at: number): Row {
       words: plain(spoken.filter(Boolean).join(' ')),
     },
     matched: places.some((place) => place.matched),
-    listed: situation.open,
+    listed: open,
   };
 }
 
 /** Under which heading a study stands: by what is listed, and by how far that can be believed. */
-function groupOf({ study, situation }: Context): TrialGroupId {
-  if (situation.kind === 'access') return 'access';
-  if (situation.closed) return 'closed';
-  if (!situation.open) return 'unsure';
-  if (situation.age !== 'fresh' && situation.age !== 'timeless') return 'old';
-  return study.status.overallStatus.value === 'NOT_YET_RECRUITING' ? 'notYet' : 'fresh';
+function groupOf({ kind, closed, open, believed, status }: Context): TrialGroupId {
+  if (kind === 'access') return 'access';
+  if (closed) return 'closed';
+  if (!open) return 'unsure';
+  if (!believed) return 'old';
+  return status === 'NOT_YET_RECRUITING' ? 'notYet' : 'fresh';
 }
 
-function conditionsFact({ study, words, format }: Context): Fact | undefined {
-  const { conditions } = study.conditions;
-  if (!conditions.value) return undefined;
-  const quote = conditions.value.slice(0, FIRST).join('\n');
-  const more = conditions.value.length - FIRST;
-  return tell(words.list.about, [conditions], {
-    quote,
-    blocks: blocksOf(quote),
-    ...(more > 0 && { after: format.plural(words.more, more) }),
-  });
+function conditionsFact(context: Context): Told {
+  const { conditions } = context.study;
+  return conditions.value && firstOf(context, context.words.list.about, [conditions], conditions.value, FIRST);
 }
 
-function kindFact({ study, situation, words }: Context): Fact | undefined {
-  const { studyType } = study.design;
-  if (situation.kind === 'watch') return tell(words.list.watch, [studyType]);
-  return situation.kind === 'access' ? tell(words.list.notTrial, [studyType]) : undefined;
+function kindFact(context: Context): Told {
+  const { kind, study, words } = context;
+  if (kind !== 'watch' && kind !== 'access') return undefined;
+  return tell(context, kind === 'watch' ? words.list.watch : words.list.notTrial, [study.studyType]);
 }
 
-function phaseFact({ study, situation, words, format }: Context): Fact | undefined {
-  const { phases } = study.design;
+function phaseFact(context: Context): Told {
+  const { kind, study, words } = context;
+  const { phases } = study;
   const each = [...new Set(phases.value ?? [])].filter((phase) => phase !== 'NA').sort();
-  if (situation.kind !== 'trial' || !each.length) return undefined;
-  if (each.includes('EARLY_PHASE1')) return tell(words.list.early, [phases]);
-  return tell(format.fill(words.list.phase, { list: each.map((phase) => phase.slice(-1)).join('/') }), [phases]);
+  if (kind !== 'trial' || !each.length) return undefined;
+  if (each.includes('EARLY_PHASE1')) return tell(context, words.list.early, [phases]);
+  const list = each.map((phase) => phase.slice(-1)).join('/');
+  return tell(context, words.list.phase, [phases], { values: { list } });
 }
 
-function checkedFact({ situation, words, format }: Context): Fact | undefined {
-  const { checked } = situation;
-  if (!checked) return undefined;
-  const say = checked.how === 'changed' ? words.list.changed : words.list.checked;
-  return tell(format.fill(say, { checked: format.month(checked.date) }), [checked.cell]);
+function checkedFact(context: Context): Told {
+  const { checked, words } = context;
+  return checked && tell(context, words.list[checked.how], [checked.cell]);
 }

@@ -1,10 +1,12 @@
 import type { TrialWords } from '../i18n/en/trial.js';
 import { isDate } from '../i18n/format.js';
+import type { Context } from './context.js';
 import { blindTitle, chanceTitle, openTitle } from './echo.js';
-import { type Context, fieldsOf, type Source } from './facts.js';
-import { compareDates } from './format.js';
-import type { Ordered } from './places.js';
+import { fieldsOf, type Source } from './facts.js';
+import type { Values } from './format.js';
+import { openOf } from './places.js';
 import { agesCross } from './section-who.js';
+import { isBefore } from './situation.js';
 import { turnsText } from './text.js';
 import type { Fact, Notice } from './types.js';
 
@@ -13,203 +15,130 @@ const DAY = 86_400_000;
 /** A longer text starts folded, and is reported. */
 export const LONG = 50_000;
 
-type NoticeKey = Exclude<keyof TrialWords['notices'], 'unreadable'>;
-
-interface Rule {
-  readonly when: boolean;
-  readonly id: NoticeKey;
-  readonly place: Notice['place'];
-  readonly sources: readonly Source[];
-  readonly values?: Readonly<Record<string, string | number>>;
-}
+/** When a notice is given, which one, where it stands, what it rests on, and what it names. */
+type Rule = readonly [
+  when: boolean,
+  id: Exclude<keyof TrialWords['notices'], 'unreadable'>,
+  place: Notice['place'],
+  sources: readonly Source[],
+  values?: Values,
+];
 
 /** What does not fit, and how old the record is. Nothing about age or passed dates is said without a date of today. */
-export function noticesOf(context: Context, places: readonly Ordered[]): Notice[] {
+export function noticesOf(context: Context): Notice[] {
   const { words, format } = context;
-  return [
-    ...ageRules(context),
-    ...joiningRules(context, places),
-    ...groupRules(context),
-    ...hiddenRules(context),
-    ...dateRules(context),
-    ...statusRules(context),
-  ]
-    .filter(({ when }) => when)
-    .map(({ id, place, sources, values }) => {
-      const text = words.notices[id];
-      const say = typeof text === 'string' ? text : format.plural(text, Number(values?.n));
-      const fields = [...new Set(sources.map(({ field }) => field))];
-      return { id, say: format.fill(say, { unclear: words.unclear, ...values }), fields, place };
-    });
+  return [ageRules, joiningRules, groupRules, hiddenRules, dateRules, statusRules]
+    .flatMap((rules) => rules(context))
+    .filter(([when]) => when)
+    .map(([, id, place, sources, values = {}]) => ({
+      id,
+      say: format.fill(words.notices[id], values, { unclear: words.unclear }, context.values),
+      fields: [...new Set(sources.map(({ field }) => field))],
+      place,
+    }));
 }
 
-/** How old "open" is: one notice, the worst first. */
-function ageRules({ study, situation, today, format }: Context): Rule[] {
-  const { overallStatus: status, statusVerifiedDate } = study.status;
-  const { versionHolder } = study.copy;
-  const { age, over, checked, open, closed, kind } = situation;
-  const worst = {
-    lapsed: 'lapsed',
-    ended: 'ended',
-    old: 'check-old',
-    undated: 'undated',
-    unchecked: 'undated',
-  } as const;
-  // The card's first line says of such a study that it looks back.
-  const place = situation.kind === 'watch' && situation.past ? 'status' : 'card';
-  const key = age && age !== 'fresh' && age !== 'timeless' ? worst[age] : undefined;
+/** What is said of each way in which "open" can be doubted. */
+const DOUBTS = {
+  lapsed: 'lapsed',
+  ended: 'ended',
+  old: 'check-old',
+  undated: 'undated',
+  unchecked: 'undated',
+  fresh: undefined,
+  timeless: undefined,
+} as const;
+
+function ageRules(context: Context): Rule[] {
+  const { study, today, format, age, over, checked, open, closed, kind, missing } = context;
+  const { overallStatus, statusVerifiedDate, versionHolder } = study;
+  const doubt = age && DOUBTS[age];
   const copied = versionHolder.value ?? '';
   const oldCopy = isDate(copied) && Date.parse(today ?? '') - Date.parse(copied) > OLD_COPY_DAYS * DAY;
+  const seen = over ? [over.cell, over.type] : [checked?.cell ?? statusVerifiedDate];
   return [
-    {
-      when: key !== undefined,
-      id: key ?? 'lapsed',
-      place,
-      sources: [status, ...(over ? [over.cell, over.type] : [checked?.cell ?? statusVerifiedDate])],
-    },
-    {
-      when: oldCopy && (open || (!closed && kind !== 'access')),
-      id: 'copy-old',
-      place: 'source',
-      sources: [versionHolder],
-      values: { date: format.date(copied) },
-    },
-    {
-      when: situation.partial,
-      id: 'partial',
-      place: 'top',
-      sources: situation.missing.map((field) => ({ field })),
-    },
+    // The card's first line says of a study of past records that it looks back.
+    [Boolean(doubt), doubt ?? 'lapsed', kind === 'watch' && context.past ? 'status' : 'card', [overallStatus, ...seen]],
+    [
+      oldCopy && (open || (!closed && kind !== 'access')),
+      'copy-old',
+      'source',
+      [versionHolder],
+      { date: format.date(copied) },
+    ],
+    [context.partial, 'partial', 'top', missing.map((field) => ({ field }))],
   ];
 }
 
 /** What bears on joining. */
-function joiningRules({ study, situation, site }: Context, places: readonly Ordered[]): Rule[] {
-  const status = study.status.overallStatus;
-  const { locations } = study.contacts;
-  const open = places.filter((place) => place.open);
-  const marked = places.some(({ place }) => place.status.state === 'known');
-  const sources = [status, locations, ...open.slice(0, 3).map(({ place }) => place.status)];
-  const values = { n: open.length };
-  const missed = Boolean(site?.trim()) && places.length > 0 && !places.some(({ matched }) => matched);
-  const time = study.design.designInfo.timePerspective;
+function joiningRules({ study, site = '', places, status, partial, closed, ...context }: Context): Rule[] {
+  const { overallStatus, locations, timePerspective } = study;
+  const open = openOf(places);
+  const n = open.length;
+  const sources = [overallStatus, locations, ...open.slice(0, 3).map(({ place }) => place.status)];
+  const asked = site.trim();
+  const isMissed = asked !== '' && places.length > 0 && !places[0]!.matched;
+  const marked = places.some(({ place }) => place.status.value);
   return [
-    {
-      when: status.value === 'RECRUITING' && marked && !open.length,
-      id: 'sites-closed',
-      place: 'top',
-      sources,
-    },
-    {
-      when: status.value === 'NOT_YET_RECRUITING' && open.length > 0,
-      id: 'sites-open-not-yet',
-      place: 'top',
-      sources,
-      values,
-    },
-    { when: situation.closed && open.length > 0, id: 'sites-open-closed', place: 'top', sources, values },
-    {
-      when: missed,
-      id: situation.partial ? 'site-not-in-copy' : 'site-not-listed',
-      place: 'places',
-      sources: [locations],
-      values: { site: site?.trim() ?? '' },
-    },
-    {
-      when: situation.kind === 'watch' && situation.past && situation.open,
-      id: 'past-open',
-      place: 'card',
-      sources: [time, status],
-    },
+    [status === 'RECRUITING' && marked && !n, 'sites-closed', 'top', sources],
+    [status === 'NOT_YET_RECRUITING' && n > 0, 'sites-open-not-yet', 'top', sources, { n }],
+    [closed && n > 0, 'sites-open-closed', 'top', sources, { n }],
+    [isMissed, partial ? 'site-not-in-copy' : 'site-not-listed', 'places', [locations], { site: asked }],
+    [context.kind === 'watch' && context.past && context.open, 'past-open', 'card', [timePerspective, overallStatus]],
   ];
 }
 
-function groupRules({ study, situation }: Context): Rule[] {
-  const { allocation, interventionModel } = study.design.designInfo;
-  const { armGroups } = study.arms;
-  const { clash } = situation;
-  if (situation.kind !== 'trial' || !clash) return [];
+function groupRules({ study, kind, clash }: Context): Rule[] {
+  const { allocation, interventionModel, armGroups } = study;
+  if (kind !== 'trial' || !clash) return [];
   const title = clash === 'chance-title' ? chanceTitle(study) : undefined;
-  return [
-    {
-      when: true,
-      id: clash,
-      place: 'groups',
-      sources: title ? [allocation, title.cell] : [allocation, interventionModel, armGroups],
-      values: { n: situation.groups },
-    },
-  ];
+  return [[true, clash, 'groups', title ? [allocation, title.cell] : [allocation, interventionModel, armGroups]]];
 }
 
 /** Whether the record says two things about what is hidden. */
-export const isHiddenUnclear = (context: Context): boolean => hiddenRules(context).some(({ when }) => when);
+export const isHiddenUnclear = (context: Context): boolean => hiddenRules(context).some(([when]) => when);
 
-function hiddenRules({ study, situation }: Context): Rule[] {
-  const { masking, whoMasked } = study.design.designInfo.maskingInfo;
-  const [blind, open] = situation.kind === 'trial' ? [blindTitle(study), openTitle(study)] : [];
+function hiddenRules({ study, kind }: Context): Rule[] {
+  const { masking, whoMasked } = study;
+  const [blind, open] = kind === 'trial' ? [blindTitle(study), openTitle(study)] : [];
   const listed = masking.value === 'NONE' && whoMasked.value !== undefined;
-  const place = 'masking';
   return [
-    { when: listed, id: 'open-but-hidden', place, sources: [masking, whoMasked] },
-    { when: !listed && blind !== undefined, id: 'open-but-blind', place, sources: [masking, blind?.cell ?? masking] },
-    { when: !listed && open !== undefined, id: 'hidden-but-open', place, sources: [whoMasked, open?.cell ?? masking] },
+    [listed, 'open-but-hidden', 'masking', [masking, whoMasked]],
+    [!listed && blind !== undefined, 'open-but-blind', 'masking', [masking, blind?.cell ?? masking]],
+    [!listed && open !== undefined, 'hidden-but-open', 'masking', [whoMasked, open?.cell ?? masking]],
   ];
 }
 
 function dateRules({ study, today, format }: Context): Rule[] {
-  const { startDateStruct, completionDateStruct, primaryCompletionDateStruct } = study.status;
-  const { minimumAge, maximumAge } = study.eligibility;
-  const [start, end] = [startDateStruct.date, completionDateStruct.date];
+  const { minimumAge, maximumAge, startDateStruct: start, completionDateStruct: end } = study;
   return [
-    {
-      when: agesCross({ study }),
-      id: 'ages-crossed',
-      place: 'who',
-      sources: [minimumAge, maximumAge],
-    },
-    {
-      when: start.value !== undefined && end.value !== undefined && compareDates(start.value, end.value) > 0,
-      id: 'dates-crossed',
-      place: 'status',
-      sources: [start, end],
-    },
-    ...[startDateStruct, completionDateStruct, primaryCompletionDateStruct].map(
-      ({ date, type }): Rule => ({
-        when: type.value === 'ACTUAL' && today !== undefined && compareDates(date.value ?? '', today) > 0,
-        id: 'date-ahead',
-        place: 'status',
-        sources: [date, type],
-        values: { date: format.date(date.value ?? '') },
-      }),
+    [agesCross(study), 'ages-crossed', 'who', [minimumAge, maximumAge]],
+    [isBefore(end.date.value, start.date.value), 'dates-crossed', 'status', [start.date, end.date]],
+    ...[start, end, study.primaryCompletionDateStruct].map(
+      ({ date, type }): Rule => [
+        type.value === 'ACTUAL' && isBefore(today, date.value),
+        'date-ahead',
+        'status',
+        [date, type],
+        { date: format.date(date.value) },
+      ],
     ),
   ];
 }
 
-function statusRules({ study, situation }: Context): Rule[] {
-  const { overallStatus: status, startDateStruct: start } = study.status;
-  const { count, type } = study.design.enrollmentInfo;
-  const off = status.value === 'WITHDRAWN';
-  const counted = off && !situation.nobody;
+function statusRules({ study, status, nobody, open }: Context): Rule[] {
+  const { overallStatus, startDateStruct: start, enrollmentInfo, hasResults } = study;
+  const { count, type } = enrollmentInfo;
+  const off = status === 'WITHDRAWN';
   return [
-    {
-      when: off && !counted && start.type.value === 'ACTUAL',
-      id: 'called-off-started',
-      place: 'status',
-      sources: [status, start.date, start.type],
-    },
-    {
-      when: counted,
-      id: 'called-off-counted',
-      place: 'status',
-      sources: [status, count, type],
-      values: { n: count.value ?? 0 },
-    },
-    {
-      when: situation.open && study.posted.hasResults.value === true,
-      id: 'open-with-results',
-      place: 'results',
-      sources: [status, study.posted.hasResults],
-    },
+    [
+      off && nobody && start.type.value === 'ACTUAL',
+      'called-off-started',
+      'status',
+      [overallStatus, start.date, start.type],
+    ],
+    [off && !nobody, 'called-off-counted', 'status', [overallStatus, count, type], { n: count.value }],
+    [open && hasResults.value === true, 'open-with-results', 'results', [overallStatus, hasResults]],
   ];
 }
 
@@ -220,20 +149,24 @@ export function lateNotices(
   faults: readonly string[],
 ): Notice[] {
   // The list of conditions is drawn line by line, and quoted in no fact.
-  const { field, value: quote = '' } = study.eligibility.eligibilityCriteria;
+  const { field, value: quote = '' } = study.eligibilityCriteria;
   const texts = [...facts, { field, quote }];
   const fields = (holds: (quote: string) => boolean) =>
     texts.filter((text) => holds(text.quote ?? '')).flatMap(fieldsOf);
   const broken = [...new Set(faults)].sort();
-  const notices: readonly Notice[] = [
-    {
-      id: 'long-text',
-      say: words.notices['long-text'],
-      fields: fields((quote) => quote.length > LONG),
-      place: 'source',
-    },
-    { id: 'direction', say: words.notices.direction, fields: fields(turnsText), place: 'source' },
-    { id: 'unreadable', say: format.plural(words.notices.unreadable, broken.length), fields: broken, place: 'top' },
-  ];
-  return notices.filter((notice) => notice.fields.length > 0);
+  const notice = (id: keyof TrialWords['notices'], own: readonly string[], place: Notice['place']): Notice => ({
+    id,
+    say: format.fill(words.notices[id], { n: broken.length }),
+    fields: own,
+    place,
+  });
+  return [
+    notice(
+      'long-text',
+      fields((text) => text.length > LONG),
+      'source',
+    ),
+    notice('direction', fields(turnsText), 'source'),
+    notice('unreadable', broken, 'top'),
+  ].filter((one) => one.fields.length > 0);
 }

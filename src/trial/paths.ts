@@ -1,5 +1,4 @@
-// Every field of a record that this guide reads, once: its name, where it stands, and how it is read. The nesting is that
-// of the registry's API v2, so that nobody has to look up which path a name means.
+// Every field of a record that this guide reads, once: its name and path in the registry's API v2, and how it is read.
 
 /** A text that the registry types as plain: a name or a title. */
 const text = { as: 'text' } as const;
@@ -53,188 +52,164 @@ const sponsor = {
   class: code('INDUSTRY', 'NIH', 'FED', 'OTHER_GOV', 'NETWORK', 'INDIV', 'OTHER', 'AMBIG', 'UNKNOWN'),
 } as const;
 
-/** One module of `protocolSection` for each name here, or what stands beside it; `[…]` is a list of such entries. */
+/**
+ * Where each part of a record stands, with the fields that are read there; `[...]` is a list of such entries. Names of fields are unique
+ * over all parts, so that a study that was read has them side by side: `study.allocation`.
+ */
 export const RECORD = {
-  identification: {
-    path: 'protocolSection.identificationModule',
-    fields: { nctId: text, briefTitle: text, officialTitle: text, acronym: text },
+  'protocolSection.identificationModule': { nctId: text, briefTitle: text, officialTitle: text, acronym: text },
+  'protocolSection.statusModule': {
+    overallStatus: code(...STATUSES),
+    lastKnownStatus: code(...STATUSES),
+    whyStopped: markup,
+    statusVerifiedDate: date,
+    lastUpdateSubmitDate: date,
+    lastUpdatePostDateStruct: { date },
+    startDateStruct: planned,
+    primaryCompletionDateStruct: planned,
+    completionDateStruct: planned,
+    expandedAccessInfo: { hasExpandedAccess: flag, nctId: text, statusForNctId: code(...ACCESS) },
   },
-  status: {
-    path: 'protocolSection.statusModule',
-    fields: {
-      overallStatus: code(...STATUSES),
-      lastKnownStatus: code(...STATUSES),
-      whyStopped: markup,
-      statusVerifiedDate: date,
-      lastUpdateSubmitDate: date,
-      lastUpdatePostDateStruct: { date },
-      startDateStruct: planned,
-      primaryCompletionDateStruct: planned,
-      completionDateStruct: planned,
-      expandedAccessInfo: { hasExpandedAccess: flag, nctId: text, statusForNctId: code(...ACCESS) },
+  'protocolSection.sponsorCollaboratorsModule': { leadSponsor: sponsor, collaborators: [sponsor] },
+  'protocolSection.oversightModule': { oversightHasDmc: flag, isUnapprovedDevice: flag },
+  'protocolSection.descriptionModule': { briefSummary: markup, detailedDescription: markup },
+  'protocolSection.conditionsModule': { conditions: texts },
+  'protocolSection.designModule': {
+    studyType: code('INTERVENTIONAL', 'OBSERVATIONAL', 'EXPANDED_ACCESS'),
+    phases: codes('EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4', 'NA'),
+    patientRegistry: flag,
+    targetDuration: text,
+    expandedAccessTypes: { individual: flag, intermediate: flag, treatment: flag },
+    enrollmentInfo: { count, type: code('ACTUAL', 'ESTIMATED') },
+    bioSpec: {
+      retention: code('SAMPLES_WITH_DNA', 'SAMPLES_WITHOUT_DNA', 'NONE_RETAINED'),
+      description: markup,
     },
   },
-  sponsors: {
-    path: 'protocolSection.sponsorCollaboratorsModule',
-    fields: { leadSponsor: sponsor, collaborators: [sponsor] },
+  'protocolSection.designModule.designInfo': {
+    allocation: code('RANDOMIZED', 'NON_RANDOMIZED', 'NA'),
+    interventionModel: code('SINGLE_GROUP', 'PARALLEL', 'CROSSOVER', 'FACTORIAL', 'SEQUENTIAL'),
+    interventionModelDescription: markup,
+    primaryPurpose: code(
+      'TREATMENT',
+      'PREVENTION',
+      'DIAGNOSTIC',
+      'SUPPORTIVE_CARE',
+      'SCREENING',
+      'HEALTH_SERVICES_RESEARCH',
+      'BASIC_SCIENCE',
+      'DEVICE_FEASIBILITY',
+      'ECT',
+      'OTHER',
+    ),
+    observationalModel: code(
+      'COHORT',
+      'CASE_CONTROL',
+      'CASE_ONLY',
+      'CASE_CROSSOVER',
+      'ECOLOGIC_OR_COMMUNITY',
+      'FAMILY_BASED',
+      'DEFINED_POPULATION',
+      'NATURAL_HISTORY',
+      'OTHER',
+    ),
+    timePerspective: code('PROSPECTIVE', 'RETROSPECTIVE', 'CROSS_SECTIONAL', 'OTHER'),
   },
-  oversight: {
-    path: 'protocolSection.oversightModule',
-    fields: { oversightHasDmc: flag, isUnapprovedDevice: flag },
+  'protocolSection.designModule.designInfo.maskingInfo': {
+    masking: code('NONE', 'SINGLE', 'DOUBLE', 'TRIPLE', 'QUADRUPLE'),
+    whoMasked: codes('PARTICIPANT', 'CARE_PROVIDER', 'INVESTIGATOR', 'OUTCOMES_ASSESSOR'),
+    maskingDescription: markup,
   },
-  description: {
-    path: 'protocolSection.descriptionModule',
-    fields: { briefSummary: markup, detailedDescription: markup },
-  },
-  conditions: { path: 'protocolSection.conditionsModule', fields: { conditions: texts } },
-  design: {
-    path: 'protocolSection.designModule',
-    fields: {
-      studyType: code('INTERVENTIONAL', 'OBSERVATIONAL', 'EXPANDED_ACCESS'),
-      phases: codes('EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4', 'NA'),
-      patientRegistry: flag,
-      targetDuration: text,
-      expandedAccessTypes: { individual: flag, intermediate: flag, treatment: flag },
-      designInfo: {
-        allocation: code('RANDOMIZED', 'NON_RANDOMIZED', 'NA'),
-        interventionModel: code('SINGLE_GROUP', 'PARALLEL', 'CROSSOVER', 'FACTORIAL', 'SEQUENTIAL'),
-        interventionModelDescription: markup,
-        primaryPurpose: code(
-          'TREATMENT',
-          'PREVENTION',
-          'DIAGNOSTIC',
-          'SUPPORTIVE_CARE',
-          'SCREENING',
-          'HEALTH_SERVICES_RESEARCH',
-          'BASIC_SCIENCE',
-          'DEVICE_FEASIBILITY',
-          'ECT',
+  'protocolSection.armsInterventionsModule': {
+    armGroups: [
+      {
+        label: text,
+        type: code(
+          'EXPERIMENTAL',
+          'ACTIVE_COMPARATOR',
+          'PLACEBO_COMPARATOR',
+          'SHAM_COMPARATOR',
+          'NO_INTERVENTION',
           'OTHER',
         ),
-        observationalModel: code(
-          'COHORT',
-          'CASE_CONTROL',
-          'CASE_ONLY',
-          'CASE_CROSSOVER',
-          'ECOLOGIC_OR_COMMUNITY',
-          'FAMILY_BASED',
-          'DEFINED_POPULATION',
-          'NATURAL_HISTORY',
-          'OTHER',
-        ),
-        timePerspective: code('PROSPECTIVE', 'RETROSPECTIVE', 'CROSS_SECTIONAL', 'OTHER'),
-        maskingInfo: {
-          masking: code('NONE', 'SINGLE', 'DOUBLE', 'TRIPLE', 'QUADRUPLE'),
-          whoMasked: codes('PARTICIPANT', 'CARE_PROVIDER', 'INVESTIGATOR', 'OUTCOMES_ASSESSOR'),
-          maskingDescription: markup,
-        },
+        description: markup,
+        interventionNames: texts,
       },
-      enrollmentInfo: { count, type: code('ACTUAL', 'ESTIMATED') },
-      bioSpec: {
-        retention: code('SAMPLES_WITH_DNA', 'SAMPLES_WITHOUT_DNA', 'NONE_RETAINED'),
+    ],
+    interventions: [
+      {
+        type: code(
+          'DRUG',
+          'BIOLOGICAL',
+          'DEVICE',
+          'PROCEDURE',
+          'RADIATION',
+          'BEHAVIORAL',
+          'GENETIC',
+          'DIETARY_SUPPLEMENT',
+          'COMBINATION_PRODUCT',
+          'DIAGNOSTIC_TEST',
+          'OTHER',
+        ),
+        name: text,
+        otherNames: texts,
+        armGroupLabels: texts,
         description: markup,
       },
-    },
+    ],
   },
-  arms: {
-    path: 'protocolSection.armsInterventionsModule',
-    fields: {
-      armGroups: [
-        {
-          label: text,
-          type: code(
-            'EXPERIMENTAL',
-            'ACTIVE_COMPARATOR',
-            'PLACEBO_COMPARATOR',
-            'SHAM_COMPARATOR',
-            'NO_INTERVENTION',
-            'OTHER',
-          ),
-          description: markup,
-          interventionNames: texts,
-        },
-      ],
-      interventions: [
-        {
-          type: code(
-            'DRUG',
-            'BIOLOGICAL',
-            'DEVICE',
-            'PROCEDURE',
-            'RADIATION',
-            'BEHAVIORAL',
-            'GENETIC',
-            'DIETARY_SUPPLEMENT',
-            'COMBINATION_PRODUCT',
-            'DIAGNOSTIC_TEST',
-            'OTHER',
-          ),
-          name: text,
-          otherNames: texts,
-          armGroupLabels: texts,
-          description: markup,
-        },
-      ],
-    },
+  'protocolSection.outcomesModule': {
+    primaryOutcomes: [outcome],
+    secondaryOutcomes: [outcome],
+    otherOutcomes: [outcome],
   },
-  outcomes: {
-    path: 'protocolSection.outcomesModule',
-    fields: { primaryOutcomes: [outcome], secondaryOutcomes: [outcome], otherOutcomes: [outcome] },
+  'protocolSection.eligibilityModule': {
+    eligibilityCriteria: markup,
+    sex: code('ALL', 'FEMALE', 'MALE'),
+    genderBased: flag,
+    genderDescription: markup,
+    minimumAge: age,
+    maximumAge: age,
+    stdAges: codes('CHILD', 'ADULT', 'OLDER_ADULT'),
+    healthyVolunteers: flag,
+    studyPopulation: markup,
   },
-  eligibility: {
-    path: 'protocolSection.eligibilityModule',
-    fields: {
-      eligibilityCriteria: markup,
-      sex: code('ALL', 'FEMALE', 'MALE'),
-      genderBased: flag,
-      genderDescription: markup,
-      minimumAge: age,
-      maximumAge: age,
-      stdAges: codes('CHILD', 'ADULT', 'OLDER_ADULT'),
-      healthyVolunteers: flag,
-      studyPopulation: markup,
-    },
+  'protocolSection.contactsLocationsModule': {
+    centralContacts: [contact],
+    overallOfficials: [{ name: text, affiliation: text }],
+    locations: [
+      {
+        facility: text,
+        status: code(...STATUSES),
+        city: text,
+        state: text,
+        zip: text,
+        country: text,
+        geoPoint: { lat: number, lon: number },
+        contacts: [contact],
+      },
+    ],
   },
-  contacts: {
-    path: 'protocolSection.contactsLocationsModule',
-    fields: {
-      centralContacts: [contact],
-      overallOfficials: [{ name: text, affiliation: text }],
-      locations: [
-        {
-          facility: text,
-          status: code(...STATUSES),
-          city: text,
-          state: text,
-          zip: text,
-          country: text,
-          geoPoint: { lat: number, lon: number },
-          contacts: [contact],
-        },
-      ],
-    },
+  'protocolSection.referencesModule': {
+    references: [
+      {
+        pmid: text,
+        type: code('RESULT', 'DERIVED', 'BACKGROUND'),
+        citation: text,
+        retractions: [{ pmid: text, source: text }],
+      },
+    ],
+    seeAlsoLinks: [{ label: markup, url: text }],
   },
-  references: {
-    path: 'protocolSection.referencesModule',
-    fields: {
-      references: [
-        {
-          pmid: text,
-          type: code('RESULT', 'DERIVED', 'BACKGROUND'),
-          citation: text,
-          retractions: [{ pmid: text, source: text }],
-        },
-      ],
-      seeAlsoLinks: [{ label: markup, url: text }],
-    },
-  },
-  sharing: {
-    path: 'protocolSection.ipdSharingStatementModule',
-    fields: { ipdSharing: code('YES', 'NO', 'UNDECIDED') },
-  },
-  copy: { path: 'derivedSection.miscInfoModule', fields: { versionHolder: date } },
-  posted: { path: '', fields: { hasResults: flag } },
+  'protocolSection.ipdSharingStatementModule': { ipdSharing: code('YES', 'NO', 'UNDECIDED') },
+  'derivedSection.miscInfoModule': { versionHolder: date },
+  '': { hasResults: flag },
 } as const;
+
+/** A whole module, where a sentence rests on no field of its own. */
+export const moduleOf = (
+  name: 'identification' | 'sponsorCollaborators' | 'eligibility' | 'status' | 'description' | 'conditions' | 'design',
+) => ({ field: `protocolSection.${name}Module` });
 
 /** Where the outcome measures of posted results stand. Only the first main one is read: there may be hundreds. */
 export const MEASURES = 'resultsSection.outcomeMeasuresModule.outcomeMeasures';

@@ -71,7 +71,7 @@ export type Finding =
 
 /** Looks for a placebo or a sham by evidence; nothing when no groups are listed and no text speaks of one. */
 export function findPlacebo(study: Study): Finding | undefined {
-  const { armGroups, interventions } = study.arms;
+  const { armGroups, interventions } = study;
   return typed(armGroups.entries) ?? named(armGroups.entries, interventions.entries) ?? told(study);
 }
 
@@ -113,6 +113,6 @@ function told(study: Study): Finding | undefined {
   const echo = echoOf(study, LOOK_FOR.placebo);
   const found = echo && pretendIn(echo.quote);
   if (echo && found) return { how: 'told', echo, ...found };
-  const { armGroups, interventions } = study.arms;
+  const { armGroups, interventions } = study;
   return armGroups.entries.length ? { how: 'none', at: [armGroups, interventions] } : undefined;
 }

@@ -49,16 +49,19 @@ export type Read<F> = F extends { readonly as: 'code'; readonly values: readonly
               ? List<{ readonly [K in keyof E]: Read<E[K]> }>
               : { readonly [K in keyof F]: Read<F[K]> } & Located;
 
-/** A whole record, read once. */
-export type Study = { readonly [M in keyof typeof RECORD]: Read<(typeof RECORD)[M]['fields']> };
+type Fields = (typeof RECORD)[keyof typeof RECORD];
+type Merged<F> = (F extends unknown ? (fields: F) => void : never) extends (fields: infer All) => void ? All : never;
+
+/** A whole record, read once: the fields of all its parts. */
+export type Study = { readonly [K in keyof Merged<Fields>]: Read<Merged<Fields>[K]> };
 
 /** One group of the study, one thing that is tested, one place, and so on. */
-export type Arm = Study['arms']['armGroups']['entries'][number];
-export type Item = Study['arms']['interventions']['entries'][number];
-export type Outcome = Study['outcomes']['primaryOutcomes']['entries'][number];
-export type Place = Study['contacts']['locations']['entries'][number];
-export type Contact = Study['contacts']['centralContacts']['entries'][number];
-export type Reference = Study['references']['references']['entries'][number];
+export type Arm = Study['armGroups']['entries'][number];
+export type Item = Study['interventions']['entries'][number];
+export type Outcome = Study['primaryOutcomes']['entries'][number];
+export type Place = Study['locations']['entries'][number];
+export type Contact = Study['centralContacts']['entries'][number];
+export type Reference = Study['references']['entries'][number];
 /** One outcome of posted results. */
 export type Measure = Read<typeof MEASURE>;
 
@@ -69,37 +72,34 @@ export type Measure = Read<typeof MEASURE>;
  */
 export function readStudy(json: Json, boxed: boolean): { readonly study: Study; readonly faults: readonly string[] } {
   const faults: string[] = [];
-  const modules = Object.entries(RECORD).map(([name, { path, fields }]) => {
+  const study = {};
+  for (const [path, fields] of Object.entries(RECORD)) {
     let [node, field]: [unknown, string] = [json, ''];
     for (const key of path.split('.').filter(Boolean)) {
-      const inner = own(node, key);
       field = join(field, key);
-      if (!isEmpty(inner) && !isObject(inner)) noteOnce(faults, field);
-      node = inner;
+      // What stands inside a part of the wrong type cannot be read either.
+      if (isBroken(node)) continue;
+      node = own(node, key);
+      if (isBroken(node)) faults.push(field);
     }
-    return [name, readFields(fields, node, field, { boxed, faults })];
-  });
-  return { study: Object.fromEntries(modules) as Study, faults };
+    Object.assign(study, readFields(fields, node, field, { boxed, faults }));
+  }
+  return { study: study as Study, faults };
 }
 
 /** Reads the first main outcome of posted results, if the record holds them. */
 export function readMeasure(json: Json, boxed: boolean): Measure | undefined {
-  let node: unknown = json;
-  for (const key of MEASURES.split('.')) node = own(node, key);
-  const at = Array.isArray(node) ? node.findIndex((entry) => own(entry, 'type') === 'PRIMARY') : -1;
+  const measures = inside(json, MEASURES);
+  const at = Array.isArray(measures) ? measures.findIndex((entry) => own(entry, 'type') === 'PRIMARY') : -1;
   if (at < 0) return undefined;
-  return readFields(MEASURE, (node as unknown[])[at], `${MEASURES}[${at}]`, {
-    boxed,
-    faults: [],
-  }) as unknown as Measure;
+  const reading = { boxed, faults: [] };
+  return readFields(MEASURE, (measures as unknown[])[at], `${MEASURES}[${at}]`, reading) as unknown as Measure;
 }
 
 /** Whether a record has anything at a path of names. */
-export function hasPath(json: Json, path: string): boolean {
-  let node: unknown = json;
-  for (const key of path.split('.')) node = own(node, key);
-  return !isEmpty(node);
-}
+export const hasPath = (json: Json, path: string): boolean => !isEmpty(inside(json, path));
+
+const inside = (json: unknown, path: string) => path.split('.').reduce(own, json);
 
 /** How a record is read, and where faults are put down while it is. */
 interface Reading {
@@ -109,9 +109,8 @@ interface Reading {
 
 const join = (field: string, key: string) => (field ? `${field}.${key}` : key);
 
-function noteOnce(faults: string[], field: string): void {
-  if (faults.at(-1) !== field) faults.push(field);
-}
+/** Whether something else stands where an object belongs. */
+const isBroken = (node: unknown) => !isEmpty(node) && !isObject(node);
 
 const shapes = new WeakMap<object, readonly (readonly [string, object])[]>();
 
@@ -125,34 +124,35 @@ function entriesOf(fields: object): readonly (readonly [string, object])[] {
 }
 
 function readFields(fields: object, node: unknown, field: string, reading: Reading): Located {
-  const broken = !isEmpty(node) && !isObject(node);
+  const broken = isBroken(node);
   const cells: Record<string, unknown> = { field };
   for (const [key, shape] of entriesOf(fields)) {
     const at = join(field, key);
-    if (Array.isArray(shape)) cells[key] = readList(shape[0] as object, own(node, key), at, broken, reading);
-    else if ('as' in shape) cells[key] = readCell(shape as Shape, own(node, key), at, broken, reading);
+    const inner = own(node, key);
+    if (Array.isArray(shape)) cells[key] = readList(shape[0] as object, inner, at, broken, reading);
+    else if ('as' in shape) cells[key] = readCell(shape as Shape, inner, at, broken, reading);
     else {
-      const inner = own(node, key);
-      if (!isEmpty(inner) && !isObject(inner)) reading.faults.push(at);
-      cells[key] = readFields(shape as object, broken ? '?' : inner, at, reading);
+      if (isBroken(inner)) reading.faults.push(at);
+      cells[key] = readFields(shape, broken ? node : inner, at, reading);
     }
   }
   return cells as unknown as Located;
 }
 
 function readList(fields: object, node: unknown, field: string, broken: boolean, reading: Reading): List<unknown> {
-  if (broken) return { field, as: 'list', state: 'unrecognised', entries: [] };
-  if (isEmpty(node)) return { field, as: 'list', state: 'absent', entries: [] };
+  const list = { field, as: 'list', entries: [] } as const;
+  if (broken) return { ...list, state: 'unrecognised' };
+  if (isEmpty(node)) return { ...list, state: 'absent' };
   if (!Array.isArray(node)) {
     reading.faults.push(field);
-    return { field, as: 'list', state: 'unrecognised', raw: show(node), entries: [] };
+    return { ...list, state: 'unrecognised', raw: show(node) };
   }
   const entries = [...(node as unknown[])].map((entry, at) => {
     const own = `${field}[${at}]`;
-    if (!isEmpty(entry) && !isObject(entry)) reading.faults.push(own);
+    if (isBroken(entry)) reading.faults.push(own);
     return readFields(fields, entry, own, reading);
   });
-  return { field, as: 'list', state: 'known', entries };
+  return { ...list, state: 'known', entries };
 }
 
 function readCell(shape: Shape, node: unknown, field: string, broken: boolean, reading: Reading): Cell<unknown> {

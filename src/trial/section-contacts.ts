@@ -1,87 +1,77 @@
-import type { Segment } from './block.js';
-import { blocksOf, type Context, oddFacts, tell } from './facts.js';
+import type { Context } from './context.js';
+import { blocksOf, factsOf, oddFacts, type Told, tell } from './facts.js';
 import { mailLink } from './links.js';
 import { readPhone, regionOf } from './phone.js';
-import type { Ordered } from './places.js';
 import type { Cell, Contact, Place } from './record.js';
 import { plainText } from './text.js';
 import type { Fact } from './types.js';
 
 /** Whom to ask: the main contacts, and those of the place that the page asked for. */
-export function contactFacts(context: Context, places: readonly Ordered[]): Fact[] {
-  const { study, situation, words, format, id } = context;
-  const { centralContacts, locations } = study.contacts;
+export function contactFacts(context: Context): Told {
+  const { study, words, id, open, places } = context;
+  const { centralContacts, locations } = study;
   const w = words.contacts;
   const countries = [...new Set(places.map(({ place }) => place.country.value))];
   const own = places.filter(({ place }) => place.contacts.entries.length > 0);
-  const facts = [
-    ...centralContacts.entries.flatMap((contact) => contactFact(context, contact, countries, locations)),
-    ...own.filter(({ matched }) => matched).flatMap(({ place }) => placeContacts(context, place)),
-    ...(own.length ? [tell(format.plural(w.places, own.length), [locations])] : []),
-  ];
-  if (facts.length || !situation.open) return facts;
-  return [
-    tell(format.fill(id ? w.none : w.noneNumberless, { id: id ?? '' }), [centralContacts, locations], {
-      state: 'absent',
-    }),
-  ];
+  const facts = factsOf([
+    centralContacts.entries.map((contact) => oneContact(context, contact, countries, locations)),
+    own.filter(({ matched }) => matched).map(({ place }) => placeContacts(context, place)),
+    own.length > 0 && tell(context, w.places, [locations], { values: { n: own.length } }),
+  ]);
+  if (facts.length || !open) return facts;
+  return tell(context, id ? w.none : w.noneNumberless, [centralContacts, locations], { state: 'absent' });
 }
 
 /** The contacts of one place. */
-export function placeContacts(context: Context, { contacts, country }: Place): Fact[] {
-  return contacts.entries.flatMap((contact) => contactFact(context, contact, [country.value], country));
-}
+export const placeContacts = (context: Context, { contacts, country }: Place): Fact[] =>
+  factsOf(contacts.entries.map((contact) => oneContact(context, contact, [country.value], country)));
 
 /**
  * One contact in one line, with links where it is plain what to dial or where to write.
  *
  * @param from - What says which countries the number may be in.
  */
-function contactFact(
+function oneContact(
   context: Context,
   contact: Contact,
   countries: readonly (string | undefined)[],
   from: Cell<unknown>,
-): Fact[] {
+): Told {
   const { words, format } = context;
   const { name, role, phone, phoneExt, email, field } = contact;
   const known = [name, phone, email].filter(({ value }) => value !== undefined);
-  if (!known.length) return [];
+  if (!known.length) return undefined;
   const dial = phone.value ? readPhone(phone.value, regionOf(countries)) : undefined;
-  const mail = email.value ? mailLink(email.value) : undefined;
-  const segments: readonly (readonly Segment[])[] = [
-    ...(name.value ? [blocksOf(name.value)[0]?.segments ?? []] : []),
-    ...(dial ? [dial.segments] : []),
-    ...(email.value ? [[{ text: email.value, ...(mail && { href: mail }) }]] : []),
-  ];
-  const extension = phoneExt.value ?? dial?.extension;
-  const [country] = countries;
+  const mail = email.value && mailLink(email.value);
+  const segments = [
+    name.value ? (blocksOf(name.value)[0]?.segments ?? []) : undefined,
+    dial?.segments,
+    email.value ? [{ text: email.value, ...(mail && { href: mail }) }] : undefined,
+  ].filter((part) => part !== undefined);
+  const n = phoneExt.value ?? dial?.extension;
+  const country = countries.length === 1 && countries[0];
   const w = words.contacts;
-  const after = [
-    ...(extension ? [format.fill(w.extension, { n: extension })] : []),
-    ...(dial?.local
-      ? [countries.length === 1 && country ? format.fill(w.inside, { country: plainText(country) }) : w.insideUnknown]
-      : []),
-  ].join(' ');
+  const inside = country ? format.fill(w.inside, { country: plainText(country) }) : w.insideUnknown;
+  const sources = [...known, ...(phoneExt.value ? [phoneExt] : []), role, ...(dial ? [from] : [])];
   return [
-    tell(labelOf(context, contact), [...known, ...(phoneExt.value ? [phoneExt] : []), role, ...(dial ? [from] : [])], {
+    tell(context, labelOf(context, contact), sources, {
       quote: known.map(({ value }) => value).join(', '),
       blocks: [
         { level: 0, marker: '', segments: segments.flatMap((part, at) => (at ? [{ text: ', ' }, ...part] : part)) },
       ],
       item: field,
-      ...(after && { after }),
+      after: [n && format.fill(w.extension, { n }), dial?.local && inside].filter(Boolean).join(' '),
     }),
-    ...oddFacts(context, [role]).map((fact) => ({ ...fact, item: field })),
+    oddFacts(context, [role], field),
   ];
 }
 
 /** Researchers are named, and never given as somebody to call. */
-function labelOf({ study, situation, words }: Context, { role }: Contact): string {
+function labelOf({ status, kind, closed, believed, words }: Context, { role }: Contact): string {
   const w = words.contacts;
   if (role.value !== undefined && role.value !== 'CONTACT') return words.sponsor.researcher;
   if (role.state === 'unrecognised') return w.namedOnly;
-  if (situation.kind === 'access') return study.status.overallStatus.value === 'AVAILABLE' ? w.doctor : w.namedOnly;
-  if (situation.closed) return w.named;
-  return situation.age === 'fresh' || situation.age === 'timeless' ? w.ask : w.askIfOpen;
+  if (kind === 'access') return status === 'AVAILABLE' ? w.doctor : w.namedOnly;
+  if (closed) return w.named;
+  return believed ? w.ask : w.askIfOpen;
 }

@@ -1,75 +1,60 @@
-import { chanceOf, tenseOf } from './chance.js';
+import type { WholeContext } from './context.js';
 import { blindTitle, echoOf, LOOK_FOR, openTitle } from './echo.js';
-import { type Context, echoFact, ifLong, oddFacts, quoted, silence, tell } from './facts.js';
-import { type Finding, findPlacebo } from './pretend.js';
-import type { Fact } from './types.js';
-
-/** How the words of each tense end. */
-const TENSE = { now: '', past: 'Past', never: 'Never' } as const;
+import { echoFact, ifLong, inTense, oddFacts, quoted, silence, type Told, tell, variant } from './facts.js';
 
 /** Whether a placebo or a sham is listed or spoken of; of a study that watches only if a group speaks of one. */
-export function placeboFacts(context: Context): Fact[] {
-  const { study, situation } = context;
-  const found = findPlacebo(study);
-  const inGroups = found?.how === 'typed' || found?.how === 'unnamed' || found?.how === 'named';
-  if (!found || !(situation.kind === 'trial' || (situation.kind !== 'access' && inGroups))) return [];
-  return [placeboFact(context, found)];
-}
-
-function placeboFact(context: Context, found: Finding): Fact {
-  const { situation, words } = context;
+export function placeboFacts(context: WholeContext): Told {
+  const { kind, closed, words, placebo: found } = context;
   const w = words.placebo;
-  switch (found.how) {
-    case 'typed':
-      return tell(w[`${found.what}${TENSE[tenseOf(context)]}`], found.at);
-    case 'unnamed':
-      return tell(w.unnamed, found.at);
-    case 'named': {
-      // In a study that only watches, nobody is to get one.
-      const told = situation.closed || situation.kind === 'watch';
-      return tell(w[`${found.what === 'sham' ? 'spokenSham' : 'spoken'}${told ? 'Past' : ''}`], found.at);
-    }
-    case 'told':
-      return { ...echoFact(context, found.echo), ...(situation.closed ? {} : { after: words.asItStands }) };
-    default:
-      return tell(situation.closed ? w.nonePast : w.none, found.at, { state: 'absent' });
-  }
+  const past = closed && 'Past';
+  if (!found || kind === 'access') return undefined;
+  if (found.how === 'typed') return tell(context, inTense(context, w, found.what), found.at);
+  if (found.how === 'unnamed') return tell(context, w.unnamed, found.at);
+  if (found.how === 'named')
+    // In a study that only watches, nobody is to get one.
+    return tell(
+      context,
+      variant(w, found.what === 'sham' ? 'spokenSham' : 'spoken', (closed || kind === 'watch') && 'Past'),
+      found.at,
+    );
+  if (kind !== 'trial') return undefined;
+  if (found.how === 'none') return tell(context, variant(w, 'none', past), found.at, { state: 'absent' });
+  return { ...echoFact(context, found.echo), ...(!closed && { after: words.asItStands }) };
 }
 
 /** Who knows which treatment people get. The level is never taken to say who. */
-export function maskingFacts(context: Context): Fact[] {
-  const { study, situation, words } = context;
-  if (situation.kind !== 'trial') return [];
-  const { masking, whoMasked, maskingDescription } = study.design.designInfo.maskingInfo;
+export function maskingFacts(context: WholeContext): Told {
+  const { study, kind, one, words } = context;
+  const { masking, whoMasked, maskingDescription } = study;
+  if (kind !== 'trial') return undefined;
   return [
-    ...(situation.one && masking.value === 'NONE' && !whoMasked.value ? [] : whoKnows(context)),
-    ...quoted(words.text, maskingDescription, ifLong(maskingDescription, words)),
-    ...oddFacts(context, [masking, whoMasked]),
+    !(one && masking.value === 'NONE' && !whoMasked.value) && whoKnows(context),
+    quoted(context, words.text, maskingDescription, ifLong(maskingDescription.value, words)),
+    oddFacts(context, [masking, whoMasked]),
   ];
 }
 
-function whoKnows(context: Context): Fact[] {
-  const { study, situation, words, format } = context;
-  const { masking, whoMasked } = study.design.designInfo.maskingInfo;
+function whoKnows(context: WholeContext): Told {
+  const { study, words, format, tense, one, many, chance } = context;
+  const { masking, whoMasked } = study;
   const w = words.masking;
-  const tense = tenseOf(context);
+  const said = (key: 'participant' | 'hidden' | 'open' | 'some') => inTense(context, w, key);
+  // Nobody was told anything where nobody joined, and nothing of groups where there is one.
+  const isToldGroup = tense !== 'never' && !one && whoMasked.value?.includes('PARTICIPANT');
   const title = blindTitle(study) ?? openTitle(study);
-  const echoed = title ? [echoFact(context, title)] : [];
-  if (whoMasked.value) {
-    const list = format.list(whoMasked.value.map((who) => w.who[who]));
-    // With one group there is nothing to tell people about groups.
-    const groups =
-      whoMasked.value.includes('PARTICIPANT') && !situation.one && tense !== 'never'
-        ? [tell(tense === 'past' ? w.participantPast : w.participant, [whoMasked])]
-        : [];
-    return [tell(format.fill(w[`hidden${TENSE[tense]}`], { list }), [whoMasked, masking]), ...groups, ...echoed];
-  }
-  if (masking.value === 'NONE') return title ? echoed : [tell(w[`open${TENSE[tense]}`], [masking])];
-  if (masking.value) return [tell(w[`some${TENSE[tense]}`], [masking, whoMasked])];
-  if (masking.state !== 'absent') return [];
+  const contradicted = title && echoFact(context, title);
+  if (whoMasked.value)
+    return [
+      tell(context, said('hidden'), [whoMasked, masking], {
+        values: { list: format.list(whoMasked.value.map((who) => w.who[who])) },
+      }),
+      isToldGroup && tell(context, said('participant'), [whoMasked]),
+      contradicted,
+    ];
+  if (masking.value === 'NONE') return contradicted ?? tell(context, said('open'), [masking]);
+  if (masking.value) return tell(context, said('some'), [masking, whoMasked]);
+  if (masking.state !== 'absent') return undefined;
   const echo = echoOf(study, LOOK_FOR.masking);
-  if (echo) return [echoFact(context, echo, masking)];
-  return situation.many || chanceOf(context).how === 'clash'
-    ? [silence(context, { record: w.silent, copy: w.silentPart }, masking)]
-    : [];
+  if (echo) return echoFact(context, echo, masking);
+  return (many || chance.how === 'clash') && silence(context, w, 'silent', masking);
 }

@@ -1,22 +1,25 @@
 import type { TrialWords } from '../i18n/en/trial.js';
-import { chanceOf } from './chance.js';
+import type { Context, WholeContext } from './context.js';
 import { echoOf, LOOK_FOR } from './echo.js';
-import { type Context, type Source, tell } from './facts.js';
+import { type Source, type Told, tell } from './facts.js';
 import { studyLink, webLink } from './links.js';
+import { moduleOf } from './paths.js';
 import type { Fact } from './types.js';
 
 /** Where the record comes from, who wrote it, and where more of it is. */
-export function sourceFacts(context: Context): Fact[] {
+export function sourceFacts(context: Context): Told {
   const { study, words, id } = context;
-  const { nctId } = study.identification;
+  const { nctId } = study;
   const w = words.source;
   return [
     sourceFact(context),
-    tell(w.wrote, [study.sponsors]),
-    tell(w.copied, [study.identification]),
-    tell(w.disclaimer, [study.eligibility]),
-    id ? tell(w.live, [nctId], { quote: nctId, href: studyLink(id) }) : tell(w.unlinked, [nctId], { state: 'absent' }),
-    ...linkFacts(context),
+    tell(context, w.wrote, [moduleOf('sponsorCollaborators')]),
+    tell(context, w.copied, [moduleOf('identification')]),
+    tell(context, w.disclaimer, [moduleOf('eligibility')]),
+    id
+      ? tell(context, w.live, [nctId], { quote: nctId, href: studyLink(id) })
+      : tell(context, w.unlinked, [nctId], { state: 'absent' }),
+    linkFacts(context),
   ];
 }
 
@@ -27,90 +30,78 @@ export function sourceLine(context: Context): Fact {
 }
 
 /** The dates of the copy and of the team's last look at the record, in one sentence. */
-function sourceFact({ study, situation, words, format }: Context): Fact {
-  const { versionHolder } = study.copy;
-  const { checked, partial, missing } = situation;
+function sourceFact(context: Context): Fact {
+  const { study, checked, missing, words } = context;
+  const { versionHolder, statusVerifiedDate } = study;
   const w = words.glance;
-  const changed = checked?.how === 'changed';
   const key = versionHolder.value
-    ? checked
-      ? changed
-        ? 'fromChanged'
-        : 'from'
-      : 'fromCopied'
-    : checked
-      ? changed
-        ? 'fromUnchecked'
-        : 'fromChecked'
-      : 'fromUndated';
-  const say = format.fill(w[key], {
-    copied: format.date(versionHolder.value ?? ''),
-    checked: checked ? format.month(checked.date) : '',
-  });
-  const sources: readonly Source[] = [versionHolder, checked?.cell ?? study.status.statusVerifiedDate];
-  const missed = missing.map((field): Source => ({ field }));
-  return tell(partial ? `${say} ${w.partial}` : say, [...sources, ...(partial ? missed : [])]);
+    ? ({ checked: 'from', changed: 'fromChanged', none: 'fromCopied' } as const)
+    : ({ checked: 'fromChecked', changed: 'fromUnchecked', none: 'fromUndated' } as const);
+  const say = w[key[checked?.how ?? 'none']];
+  const missed = missing.map((field) => ({ field }));
+  return tell(context, missed.length ? `${say} ${w.partial}` : say, [
+    versionHolder,
+    checked?.cell ?? statusVerifiedDate,
+    ...missed,
+  ]);
 }
 
 /** Pages that the record links to: only safe addresses become links, with the host in plain sight. */
-function linkFacts({ study, words, format }: Context): Fact[] {
-  return study.references.seeAlsoLinks.entries
-    .filter(({ url }) => url.value)
-    .map(({ url, label, field }) => {
-      const link = webLink(url.value!);
-      const say = link ? format.fill(words.source.link, { host: link.host }) : words.source.page;
-      return tell(say, [url, label], { quote: label.value ? label : url, href: link?.href, item: field });
-    });
+function linkFacts(context: Context): Told {
+  const { study, words } = context;
+  return study.seeAlsoLinks.entries.map(({ url, label, field }) => {
+    if (!url.value) return undefined;
+    const { href, host } = webLink(url.value) ?? {};
+    const say = host ? words.source.link : words.source.page;
+    return tell(context, say, [url, label], { quote: label.value ? label : url, href, item: field, values: { host } });
+  });
 }
 
-type Gap = keyof TrialWords['silent'];
+/** Whether something is left out, what it is called, and where it would stand. */
+export type Gap = readonly [isMissing: boolean | undefined, name: keyof TrialWords['silent'], source: Source];
 
 /**
  * What a reader would look for and the record leaves out, in the order of the page. It is told once, at the end; what is
  * told in its place is not told again.
  */
-export function gapsOf(context: Context): readonly (readonly [Gap, Source])[] {
-  const { study, situation } = context;
-  const { design, eligibility, status, sponsors } = study;
-  const { kind } = situation;
-  const trial = kind === 'trial';
-  const silent = (cell: { readonly state: string }) => cell.state === 'absent';
-  const undated = silent(status.startDateStruct.date) && silent(status.completionDateStruct.date);
-  const noAges = [eligibility.minimumAge, eligibility.maximumAge, eligibility.stdAges].every(silent);
-  const withheld = status.overallStatus.value === 'WITHHELD';
-  const rules: readonly (readonly [boolean, Gap, Source])[] = [
-    [kind === 'study' && silent(design.studyType) && !echoOf(study, LOOK_FOR.kind), 'kind', design.studyType],
-    [silent(study.conditions.conditions), 'conditions', study.conditions.conditions],
-    [trial && silent(design.phases) && !echoOf(study, LOOK_FOR.phase), 'phase', design.phases],
-    [kind !== 'watch' && silent(study.arms.interventions), 'tested', study.arms.interventions],
-    [
-      trial && situation.groups === 0 && chanceOf(context).how !== 'chance-unlisted' && !situation.one,
-      'groups',
-      study.arms.armGroups,
-    ],
-    [kind !== 'access' && silent(design.enrollmentInfo.count), 'count', design.enrollmentInfo.count],
-    [noAges, 'ages', eligibility.minimumAge],
-    [silent(eligibility.sex), 'sex', eligibility.sex],
-    [trial && silent(eligibility.healthyVolunteers), 'healthy', eligibility.healthyVolunteers],
-    [kind !== 'access' && silent(study.outcomes.primaryOutcomes), 'measures', study.outcomes.primaryOutcomes],
-    [silent(sponsors.leadSponsor.name), 'sponsor', sponsors.leadSponsor.name],
-    [kind !== 'access' && undated, 'dates', status.startDateStruct],
-    [kind !== 'access' && silent(study.posted.hasResults), 'results', study.posted.hasResults],
+export function gapsOf({ study, status, kind, groups, one, chance }: WholeContext): readonly Gap[] {
+  const { studyType, conditions, phases, interventions, armGroups, enrollmentInfo, leadSponsor } = study;
+  const { minimumAge, maximumAge, stdAges, sex, healthyVolunteers, primaryOutcomes, hasResults } = study;
+  const { startDateStruct: start, completionDateStruct: end } = study;
+  const isTrial = kind === 'trial';
+  const isStudy = kind !== 'access';
+  const silent = (...cells: readonly { readonly state: string }[]) => cells.every(({ state }) => state === 'absent');
+  if (status === 'WITHHELD') return [];
+  const rules: readonly Gap[] = [
+    [kind === 'study' && silent(studyType) && !echoOf(study, LOOK_FOR.kind), 'kind', studyType],
+    [silent(conditions), 'conditions', conditions],
+    [isTrial && silent(phases) && !echoOf(study, LOOK_FOR.phase), 'phase', phases],
+    [kind !== 'watch' && silent(interventions), 'tested', interventions],
+    [isTrial && !groups && chance.how !== 'chance-unlisted' && !one, 'groups', armGroups],
+    [isStudy && silent(enrollmentInfo.count), 'count', enrollmentInfo.count],
+    [silent(minimumAge, maximumAge, stdAges), 'ages', minimumAge],
+    [silent(sex), 'sex', sex],
+    [isTrial && silent(healthyVolunteers), 'healthy', healthyVolunteers],
+    [isStudy && silent(primaryOutcomes), 'measures', primaryOutcomes],
+    [silent(leadSponsor.name), 'sponsor', leadSponsor.name],
+    [isStudy && silent(start.date, end.date), 'dates', start],
+    [isStudy && silent(hasResults), 'results', hasResults],
   ];
-  return withheld ? [] : rules.filter(([holds]) => holds).map(([, gap, source]) => [gap, source]);
+  return rules.filter(([isMissing]) => isMissing);
 }
 
 /** One sentence for all that the record, or this copy of it, leaves out. */
-export function silentFacts(context: Context): Fact[] {
-  const { situation, words, format } = context;
+export function silentFacts(context: WholeContext): Told {
+  const { partial, words, format } = context;
   const gaps = gapsOf(context);
-  if (!gaps.length) return [];
-  const list = format.either(gaps.map(([gap]) => words.silent[gap]));
-  return [
+  const list = format.either(gaps.map(([, gap]) => words.silent[gap]));
+  return (
+    gaps.length > 0 &&
     tell(
-      format.fill(situation.partial ? words.silent.copy : words.silent.record, { list }),
-      gaps.map(([, source]) => source),
-      { state: 'absent' },
-    ),
-  ];
+      context,
+      words.silent[partial ? 'copy' : 'record'],
+      gaps.map(([, , source]) => source),
+      { state: 'absent', values: { list } },
+    )
+  );
 }

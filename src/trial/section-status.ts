@@ -1,230 +1,189 @@
-import { type Context, oddFacts, quoted, silence, tell } from './facts.js';
-import { compareDates } from './format.js';
-import type { Cell } from './record.js';
-import { dateFacts, isAhead } from './section-dates.js';
+import type { Context } from './context.js';
+import { oddFacts, quoted, type Source, silence, type Told, tell } from './facts.js';
+import { dateFacts } from './section-dates.js';
+import { isBefore } from './situation.js';
 import type { Fact } from './types.js';
 
 const STOPPED: readonly unknown[] = ['TERMINATED', 'WITHDRAWN', 'SUSPENDED'];
 
 /** Whether the study takes people, who says so and when, and when it runs. */
-export function statusFacts(context: Context): Fact[] {
-  const { study, situation } = context;
-  const { overallStatus, lastKnownStatus, whyStopped, expandedAccessInfo } = study.status;
+export function statusFacts(context: Context): Told {
+  const { study, kind } = context;
+  const { overallStatus, lastKnownStatus, whyStopped, expandedAccessInfo: access } = study;
+  const { startDateStruct: start, completionDateStruct: end, primaryCompletionDateStruct: main } = study;
+  const odd = [access.hasExpandedAccess, access.nctId, access.statusForNctId];
+  const dates = [start, end, main].flatMap(({ date, type }) => [date, type]);
   return [
-    ...(situation.kind === 'access' ? accessStatus(context) : [mainFact(context)].flat()),
-    ...beforeFacts(context),
-    ...whyFacts(context),
-    ...dateFacts(context),
-    ...offerFacts(context),
-    ...oddFacts(
-      context,
-      [overallStatus, lastKnownStatus, whyStopped, ...Object.values(expandedAccessInfo)].filter(isCell),
-    ),
-    ...oddFacts(
-      context,
-      datesOf(context).flatMap(({ date, type }) => [date, type]),
-    ),
+    kind === 'access' ? accessStatus(context) : mainFacts(context),
+    beforeFact(context),
+    whyFact(context),
+    dateFacts(context),
+    offerFacts(context),
+    oddFacts(context, [overallStatus, lastKnownStatus, whyStopped, ...odd, ...dates]),
   ];
 }
 
-const isCell = (value: unknown): value is Cell<unknown> => typeof value === 'object';
+/** What is said of a study that takes nobody, by its status. */
+const TAKES_NOBODY = {
+  ACTIVE_NOT_RECRUITING: 'running',
+  SUSPENDED: 'paused',
+  TERMINATED: 'stopped',
+  WITHDRAWN: 'calledOffCounted',
+  COMPLETED: 'endedBare',
+  WITHHELD: 'withheld',
+} as const;
 
-const datesOf = ({ study }: Context) => [
-  study.status.startDateStruct,
-  study.status.completionDateStruct,
-  study.status.primaryCompletionDateStruct,
-];
-
-/** The one sentence on whether the study is open. */
-function mainFact(context: Context): Fact | Fact[] {
-  const { study, situation, words } = context;
-  const status = study.status.overallStatus;
-  const end = study.status.completionDateStruct;
-  const say = (text: string, ...more: Cell<unknown>[]) => tell(text, [status, ...more]);
+/** Whether the study is open, in one sentence or two. */
+function mainFacts(context: Context): Told {
+  const { study, status, over, nobody, words, format } = context;
+  const { overallStatus: cell, completionDateStruct: end } = study;
   const w = words.status;
-  switch (status.value) {
-    case undefined:
-      return status.state === 'absent' ? silence(context, { record: w.none, copy: w.nonePart }, status) : [];
-    case 'RECRUITING':
-    case 'ENROLLING_BY_INVITATION':
-    case 'NOT_YET_RECRUITING':
-      return openFacts(context);
-    case 'ACTIVE_NOT_RECRUITING':
-      return situation.over && situation.over.which === 'end'
-        ? say(w.runningOver, situation.over.cell, situation.over.type)
-        : say(w.running);
-    case 'SUSPENDED':
-      return say(w.paused);
-    case 'TERMINATED':
-      return say(w.stopped);
-    case 'WITHDRAWN':
-      return situation.nobody ? say(w.calledOff) : say(w.calledOffCounted);
-    case 'COMPLETED':
-      return end.type.value === 'ACTUAL' && end.date.value && !isAhead(context, end.date)
-        ? say(context.format.fill(w.endedOn, { on: context.format.on(end.date.value) }), end.date, end.type)
-        : say(w.endedBare);
-    case 'UNKNOWN':
-      return unknownFact(context);
-    case 'WITHHELD':
-      return say(w.withheld);
-    default:
-      return accessStatus(context);
-  }
+  const say = (text: string, ...more: Source[]) => tell(context, text, [cell, ...more]);
+  if (context.open) return status === 'NOT_YET_RECRUITING' ? notYetFacts(context) : openFacts(context);
+  if (status === 'UNKNOWN') return unknownFacts(context);
+  if (status === 'ACTIVE_NOT_RECRUITING' && over?.which === 'end') return say(w.runningOver, over.cell, over.type);
+  if (status === 'WITHDRAWN' && nobody) return say(w.calledOff);
+  if (
+    status === 'COMPLETED' &&
+    end.type.value === 'ACTUAL' &&
+    end.date.value &&
+    !isBefore(context.today, end.date.value)
+  )
+    return tell(context, w.endedOn, [cell, end.date, end.type], { values: { on: format.on(end.date.value) } });
+  return status && Object.hasOwn(TAKES_NOBODY, status)
+    ? say(w[TAKES_NOBODY[status as keyof typeof TAKES_NOBODY]])
+    : accessStatus(context);
 }
 
 /** What is said of a study that is listed as open, by how far that can be believed. */
-function openFacts(context: Context): Fact[] {
-  const { study, situation, words } = context;
-  const { overallStatus: status, statusVerifiedDate } = study.status;
-  const { checked, over, age } = situation;
+function openFacts(context: Context): Told {
+  const { study, status, checked, over, age, words } = context;
   const w = words.status;
-  if (status.value === 'NOT_YET_RECRUITING') return notYetFacts(context);
-  const invited = status.value === 'ENROLLING_BY_INVITATION';
+  const isInvited = status === 'ENROLLING_BY_INVITATION';
+  const isFresh = age === 'fresh';
   return [
-    ...(invited ? [tell(age === 'fresh' ? w.invitation : w.invitationOld, [status])] : []),
-    ...(invited && age === 'fresh' ? [] : [doubtFact(context)]),
-    ...(over && !checked ? [tell(w.alsoUndated, [statusVerifiedDate], { state: 'absent' })] : []),
+    isInvited && tell(context, isFresh ? w.invitation : w.invitationOld, [study.overallStatus]),
+    !(isInvited && isFresh) && doubtFact(context),
+    over && !checked && tell(context, w.alsoUndated, [study.statusVerifiedDate], { state: 'absent' }),
   ];
 }
 
-function notYetFacts({ study, situation, words, format, today }: Context): Fact[] {
-  const { overallStatus: status, startDateStruct: start } = study.status;
-  const { checked, over, age } = situation;
+function notYetFacts(context: Context): Told {
+  const { study, checked, over, age, today, words, format } = context;
+  const { overallStatus: cell, startDateStruct: start } = study;
   const w = words.status;
-  const planned = start.date.value && start.type.value === 'ESTIMATED' && today;
-  const passed = planned && compareDates(start.date.value!, today) < 0;
   const overKey = over?.which === 'main' ? 'notYetMainOver' : over?.type.value ? 'notYetOver' : 'notYetOverGiven';
+  const isPlanned = start.date.value && start.type.value === 'ESTIMATED' && today;
+  const startKey = isBefore(start.date.value, today) ? 'startPassed' : 'startAhead';
+  const date = format.date(start.date.value);
   return [
-    checked
-      ? tell(format.fill(w.notYet, { checked: format.month(checked.date) }), [status, checked.cell])
-      : tell(w.notYetUndated, [status]),
-    ...(age === 'old' ? [tell(w.notYetOld, [status, checked!.cell])] : []),
-    ...(over ? [tell(format.fill(w[overKey], { date: format.date(over.cell.value!) }), [over.cell, over.type])] : []),
-    ...(planned
-      ? [
-          tell(format.fill(passed ? w.startPassed : w.startAhead, { date: format.date(start.date.value!) }), [
-            start.date,
-            start.type,
-          ]),
-        ]
-      : []),
+    checked ? tell(context, w.notYet, [cell, checked.cell]) : tell(context, w.notYetUndated, [cell]),
+    age === 'old' && tell(context, w.notYetOld, [cell, checked!.cell]),
+    over && tell(context, w[overKey], [over.cell, over.type]),
+    isPlanned && tell(context, w[startKey], [start.date, start.type], { values: { date } }),
   ];
 }
 
 /** The sentence for each way in which "open" can be old, or for the one in which it is not. */
-function doubtFact({ study, situation, words, format }: Context): Fact {
-  const { overallStatus: status, statusVerifiedDate } = study.status;
-  const { checked, over, age } = situation;
+function doubtFact(context: Context): Fact {
+  const { study, checked, over, age, words, format } = context;
+  const { overallStatus: cell, statusVerifiedDate, versionHolder, timePerspective } = study;
   const w = words.status;
-  const month = checked ? format.month(checked.date) : '';
-  const seen = checked ? [checked.cell] : [statusVerifiedDate];
+  const seen = checked?.cell ?? statusVerifiedDate;
   if (over) {
-    const key =
-      over.type.value === 'ACTUAL'
-        ? 'ended'
-        : over.which === 'main'
-          ? 'lapsedMain'
-          : over.type.value
-            ? 'lapsedEnd'
-            : 'lapsedEndGiven';
-    const date = { date: format.date(over.cell.value!), month: format.month(over.cell.value!) };
-    return tell(format.fill(w[key], date), [status, over.cell, over.type]);
+    const given = over.type.value ? 'lapsedEnd' : 'lapsedEndGiven';
+    const key = over.type.value === 'ACTUAL' ? 'ended' : over.which === 'main' ? 'lapsedMain' : given;
+    return tell(context, w[key], [cell, over.cell, over.type]);
   }
-  if (age === 'old')
-    return tell(format.fill(checked?.how === 'changed' ? w.oldChange : w.old, { checked: month }), [status, ...seen]);
-  if (age === 'timeless') return tell(format.fill(w.listed, { checked: month }), [status, ...seen]);
-  if (age === 'unchecked') {
-    const { versionHolder } = study.copy;
-    return tell(format.fill(w.unchecked, { date: format.date(versionHolder.value!) }), [
-      status,
-      versionHolder,
-      ...seen,
-    ]);
-  }
-  if (age === 'undated') return tell(w.undated, [status, ...seen]);
-  const time = study.design.designInfo.timePerspective;
-  if (situation.past) return tell(format.fill(w.freshPast, { checked: month }), [status, ...seen, time]);
-  return tell(format.fill(w.fresh, { checked: month }), [status, ...seen]);
+  if (age === 'unchecked')
+    return tell(context, w.unchecked, [cell, versionHolder, seen], {
+      values: { date: format.date(versionHolder.value) },
+    });
+  if (age === 'fresh' && context.past) return tell(context, w.freshPast, [cell, seen, timePerspective]);
+  const keys = { old: checked?.how === 'changed' ? 'oldChange' : 'old', timeless: 'listed', fresh: 'fresh' } as const;
+  return tell(context, w[keys[age as 'old'] ?? 'undated'], [cell, seen]);
 }
 
-function unknownFact({ study, situation, words, format, today }: Context): Fact[] {
-  const { overallStatus: status, lastKnownStatus, completionDateStruct: end } = study.status;
-  const { checked } = situation;
+function unknownFacts(context: Context): Told {
+  const { study, checked, today, words } = context;
+  const { overallStatus, lastKnownStatus, completionDateStruct: end } = study;
   const w = words.status;
-  const last = lastWords(words.last, lastKnownStatus.value);
-  const month = checked?.how === 'checked' ? format.month(checked.date) : undefined;
-  const key = last ? (month ? 'unknownLast' : 'unknownLastUndated') : month ? 'unknownChecked' : 'unknown';
-  const passed = today && end.date.value && end.type.value !== 'ACTUAL' && compareDates(end.date.value, today) < 0;
+  const last = lastWords(context);
+  const seen = checked?.how === 'checked' ? checked.cell : undefined;
+  const key = last ? (seen ? 'unknownLast' : 'unknownLastUndated') : seen ? 'unknownChecked' : 'unknown';
+  const sources = [overallStatus, ...(last ? [lastKnownStatus] : []), ...(seen ? [seen] : [])];
   return [
-    tell(format.fill(w[key], { checked: month ?? '', last: last ?? '' }), [
-      status,
-      ...(last ? [lastKnownStatus] : []),
-      ...(month ? [checked!.cell] : []),
-    ]),
-    ...(passed ? [tell(w.unknownOver, [end.date, end.type])] : []),
+    tell(context, w[key], sources, { values: { last } }),
+    end.type.value !== 'ACTUAL' &&
+      isBefore(end.date.value, today) &&
+      tell(context, w.unknownOver, [end.date, end.type]),
   ];
 }
 
-function lastWords(words: Readonly<Record<string, string>>, value: string | undefined): string | undefined {
-  return value !== undefined && Object.hasOwn(words, value) ? words[value] : undefined;
+/** The status before this one, to complete "it was ...". */
+function lastWords({ study, words }: Context): string | undefined {
+  const { value = '' } = study.lastKnownStatus;
+  return Object.hasOwn(words.last, value) ? words.last[value as keyof typeof words.last] : undefined;
 }
 
 /** The status before this one, where the record gives one though it is not asked for. */
-function beforeFacts({ study, words, format }: Context): Fact[] {
-  const { overallStatus, lastKnownStatus } = study.status;
-  const last = lastWords(words.last, lastKnownStatus.value);
-  return last && overallStatus.value !== 'UNKNOWN'
-    ? [tell(format.fill(words.status.before, { last }), [lastKnownStatus])]
-    : [];
+function beforeFact(context: Context): Told {
+  const { study, status, words } = context;
+  const last = lastWords(context);
+  return (
+    last && status !== 'UNKNOWN' && tell(context, words.status.before, [study.lastKnownStatus], { values: { last } })
+  );
 }
 
-function whyFacts(context: Context): Fact[] {
-  const { study, words } = context;
-  const { overallStatus, whyStopped } = study.status;
-  const w = words.status;
-  if (whyStopped.value) return [tell(w.why, [whyStopped, overallStatus], { quote: whyStopped })];
-  if (!STOPPED.includes(overallStatus.value) || whyStopped.state !== 'absent') return [];
-  return [silence(context, { record: w.noWhy, copy: w.noWhyPart }, whyStopped)];
+function whyFact(context: Context): Told {
+  const { study, status, words } = context;
+  const { overallStatus, whyStopped } = study;
+  if (whyStopped.value) return tell(context, words.status.why, [whyStopped, overallStatus], { quote: whyStopped });
+  return (
+    STOPPED.includes(status) && whyStopped.state === 'absent' && silence(context, words.status, 'noWhy', whyStopped)
+  );
 }
 
 /** Whether doctors can ask for a treatment outside a trial; also of studies that are none of this kind. */
-export function accessStatus(context: Context): Fact[] {
-  const { study, situation, words } = context;
-  const status = study.status.overallStatus;
-  if (status.state === 'absent') {
-    const { none, nonePart } = words.status;
-    return [silence(context, { record: none, copy: nonePart }, status)];
-  }
-  return status.value ? accessSaying(context, status, situation.checked) : [];
+function accessStatus(context: Context): Told {
+  const { overallStatus: cell } = context.study;
+  return cell.state === 'absent' ? silence(context, context.words.status, 'none', cell) : accessFacts(context, cell);
 }
 
-function accessSaying(context: Context, status: Cell<string>, checked = context.situation.checked): Fact[] {
-  const { words, format, situation } = context;
-  const w: Readonly<Record<string, unknown>> = words.access;
+/** What is said of a status of expanded access, whether it depends on the date of the last check, and whether that is old. */
+export function accessWords({ words, checked, checkOld }: Context, status = '') {
+  const all: Readonly<Record<string, unknown>> = words.access;
   const undated: Readonly<Record<string, string>> = words.access.undated;
-  const value = status.value ?? '';
-  const dated = Object.hasOwn(undated, value);
-  const say = dated && !checked ? undated[value] : w[value];
-  if (typeof say !== 'string') return [];
-  const month = checked ? format.month(checked.date) : '';
-  return [
-    tell(format.fill(say, { checked: month }), [status, ...(dated && checked ? [checked.cell] : [])]),
-    ...(dated && checked && situation.checkOld ? [tell(words.access.old, [checked.cell])] : []),
-  ];
+  const isDated = Object.hasOwn(undated, status) && checked !== undefined;
+  const say = isDated ? all[status] : (undated[status] ?? all[status]);
+  return { say: typeof say === 'string' ? say : '', isDated, isOld: isDated && checkOld };
 }
+
+function accessFacts(context: Context, cell: { readonly value?: string } & Source): Told {
+  const { words, checked } = context;
+  const { say, isDated, isOld } = accessWords(context, cell.value);
+  return (
+    say && [
+      tell(context, say, [cell, ...(isDated ? [checked!.cell] : [])]),
+      isOld && tell(context, words.access.old, [checked!.cell]),
+    ]
+  );
+}
+
+/** An offer that is over. */
+export const GONE: readonly unknown[] = ['NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING'];
 
 /** An offer outside the study. That none is listed says nothing: it is so for nearly all, approved treatments too. */
-function offerFacts(context: Context): Fact[] {
+function offerFacts(context: Context): Told {
   const { study, words } = context;
-  const { hasExpandedAccess, nctId, statusForNctId } = study.status.expandedAccessInfo;
-  if (!hasExpandedAccess.value && !nctId.value) return [];
-  const gone = ['NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING'].includes(statusForNctId.value ?? '');
+  const { hasExpandedAccess, nctId, statusForNctId } = study.expandedAccessInfo;
+  if (!hasExpandedAccess.value && !nctId.value) return undefined;
+  const isGone = GONE.includes(statusForNctId.value);
   return [
-    tell(gone ? words.status.offeredOnce : words.status.offered, [
-      hasExpandedAccess,
-      ...(gone ? [statusForNctId] : []),
-    ]),
-    ...accessSaying(context, statusForNctId),
-    ...quoted(words.status.offeredUnder, nctId),
+    isGone
+      ? tell(context, words.status.offeredOnce, [hasExpandedAccess, statusForNctId])
+      : tell(context, words.status.offered, [hasExpandedAccess]),
+    accessFacts(context, statusForNctId),
+    quoted(context, words.status.offeredUnder, nctId),
   ];
 }

@@ -1,5 +1,6 @@
 import { chanceTitle } from './echo.js';
 import { compareDates } from './format.js';
+import { moduleOf } from './paths.js';
 import type { Cell, Study } from './record.js';
 
 /** A trial tests; `watch` observes and records; `access` is a way to get a treatment outside a trial; else `study`. */
@@ -31,19 +32,28 @@ export interface Checked {
 /** What has to be known of a study before anything is said about it. */
 export interface Situation {
   readonly kind: Kind;
+  /** The registry's code, when this guide knows it. */
+  readonly status: Study['overallStatus']['value'] | undefined;
   /** Listed as taking people, or about to. */
   readonly open: boolean;
   /** The record says that no one can join. A status this guide does not know is neither open nor closed. */
   readonly closed: boolean;
+  /** It has ended, was stopped or called off, and is not only closed to new people. */
+  readonly finished: boolean;
   /** No one has joined, and no one will. */
   readonly nobody: boolean;
-  /** No one has joined so far, and no one can now. */
-  readonly empty: boolean;
+  /**
+   * How the study is told: as it is, as it was, or as it would have been. One that is paused may start again, and nothing says that
+   * anybody has joined it.
+   */
+  readonly tense: 'now' | 'past' | 'never';
   /** Looks at data that already exist. */
   readonly past: boolean;
   readonly checked: Checked | undefined;
   /** Only for studies listed as open. */
   readonly age: Age | undefined;
+  /** Listed as open, and nothing known speaks against it. */
+  readonly believed: boolean;
   /** For `lapsed` and `ended`: the date that has passed, and which it is. */
   readonly over:
     | { readonly cell: Cell<string>; readonly type: Cell<string>; readonly which: 'end' | 'main' }
@@ -63,65 +73,69 @@ export interface Situation {
 
 const OPEN: readonly unknown[] = ['RECRUITING', 'NOT_YET_RECRUITING', 'ENROLLING_BY_INVITATION'];
 const CLOSED: readonly unknown[] = ['COMPLETED', 'TERMINATED', 'WITHDRAWN', 'ACTIVE_NOT_RECRUITING', 'SUSPENDED'];
-const OVER: readonly unknown[] = ['COMPLETED', 'TERMINATED', 'WITHDRAWN'];
-/** Whether a study with this status has come to its end. */
-export const isOver = (status: string | undefined): boolean => OVER.includes(status);
-const CORE = ['identification', 'status', 'sponsors', 'description', 'conditions', 'design', 'eligibility'] as const;
+const CORE = [
+  'identification',
+  'status',
+  'sponsorCollaborators',
+  'description',
+  'conditions',
+  'design',
+  'eligibility',
+] as const;
 const OLD_MONTHS = 12;
 
 /** Looks at a study before anything is said about it. */
 export function situationOf(study: Study, has: (path: string) => boolean, today: string | undefined): Situation {
-  const status = study.status.overallStatus.value;
-  const count = study.design.enrollmentInfo.count.value;
-  const type = study.design.enrollmentInfo.type.value;
-  const open = OPEN.includes(status);
+  const status = study.overallStatus.value;
+  const { count, type } = study.enrollmentInfo;
+  const [open, closed] = [OPEN.includes(status), CLOSED.includes(status)];
+  const none = count.value === 0 && type.value === 'ACTUAL';
+  const nobody =
+    // A number that was only planned is no number of people who joined.
+    (status === 'WITHDRAWN' && (!count.value || type.value === 'ESTIMATED')) ||
+    (none && (status === 'TERMINATED' || status === 'COMPLETED'));
   const checked = checkedOf(study);
   const over = overOf(study, today);
+  const age = open ? ageOf(study, checked, over, today) : undefined;
   const missing = missingOf(study, has);
   return {
-    kind: kindOf(study),
-    open,
-    closed: CLOSED.includes(status),
-    nobody:
-      // A number that was only planned is no number of people who joined.
-      (status === 'WITHDRAWN' && (!count || type === 'ESTIMATED')) ||
-      ((status === 'TERMINATED' || status === 'COMPLETED') && count === 0 && type === 'ACTUAL'),
-    empty: CLOSED.includes(status) && count === 0 && type === 'ACTUAL',
-    past: study.design.designInfo.timePerspective.value === 'RETROSPECTIVE',
-    checked,
-    age: open ? ageOf(study, checked, over, today) : undefined,
-    over,
+    ...{ kind: kindOf(study), status, open, closed, nobody, checked, age, over, missing },
+    tense: !closed || status === 'SUSPENDED' ? 'now' : nobody || none ? 'never' : 'past',
+    finished: status === 'COMPLETED' || status === 'TERMINATED' || status === 'WITHDRAWN',
+    past: study.timePerspective.value === 'RETROSPECTIVE',
+    believed: age === 'fresh' || age === 'timeless',
     checkOld: today !== undefined && (!checked || isOld(checked.date, today)),
     ...groupsOf(study),
     partial: missing.length > 0,
-    missing,
   };
 }
 
-function kindOf({ design }: Study): Kind {
-  const { allocation, interventionModel } = design.designInfo;
-  if (design.studyType.value === 'OBSERVATIONAL') return 'watch';
-  if (design.studyType.value === 'EXPANDED_ACCESS') return 'access';
-  if (design.studyType.value === 'INTERVENTIONAL') return 'trial';
-  const tests = [allocation, interventionModel, design.phases].some(({ state }) => state === 'known');
-  return tests && design.studyType.state === 'absent' ? 'trial' : 'study';
+function kindOf({ studyType, allocation, interventionModel, phases }: Study): Kind {
+  if (studyType.value)
+    return ({ OBSERVATIONAL: 'watch', EXPANDED_ACCESS: 'access', INTERVENTIONAL: 'trial' } as const)[studyType.value];
+  const tests = [allocation, interventionModel, phases].some(({ value }) => value !== undefined);
+  return tests && studyType.state === 'absent' ? 'trial' : 'study';
 }
 
-function checkedOf({ status }: Study): Checked | undefined {
-  const { statusVerifiedDate: verified, lastUpdateSubmitDate, lastUpdatePostDateStruct } = status;
+function checkedOf({ statusVerifiedDate: verified, ...study }: Study): Checked | undefined {
   if (verified.value) return { cell: verified, date: verified.value, how: 'checked' };
-  const changed = [lastUpdateSubmitDate, lastUpdatePostDateStruct.date].find(({ value }) => value);
+  const changed = [study.lastUpdateSubmitDate, study.lastUpdatePostDateStruct.date].find(({ value }) => value);
   return changed && { cell: changed, date: changed.value!, how: 'changed' };
 }
 
-function overOf({ status }: Study, today: string | undefined): Situation['over'] {
+/** Whether a date lies before another; never where one of them is missing. */
+export const isBefore = (date: string | undefined, other: string | undefined) =>
+  date !== undefined && other !== undefined && compareDates(date, other) < 0;
+
+function overOf(study: Study, today: string | undefined): Situation['over'] {
   const ends = [
-    ['end', status.completionDateStruct],
-    ['main', status.primaryCompletionDateStruct],
+    ['end', study.completionDateStruct],
+    ['main', study.primaryCompletionDateStruct],
   ] as const;
-  const passed = ends.filter(([, { date }]) => today && date.value && compareDates(date.value, today) < 0);
   // That the main data are in says nothing of who can still join; that the study has ended does.
-  const found = passed.find(([which, { type }]) => which === 'end' || type.value !== 'ACTUAL');
+  const found = ends.find(
+    ([which, { date, type }]) => isBefore(date.value, today) && (which === 'end' || type.value !== 'ACTUAL'),
+  );
   return found && { which: found[0], cell: found[1].date, type: found[1].type };
 }
 
@@ -132,7 +146,7 @@ function ageOf(
   today: string | undefined,
 ): Age | undefined {
   if (over) return over.type.value === 'ACTUAL' ? 'ended' : 'lapsed';
-  if (!checked) return study.copy.versionHolder.value ? 'unchecked' : 'undated';
+  if (!checked) return study.versionHolder.value ? 'unchecked' : 'undated';
   if (!today) return 'timeless';
   return isOld(checked.date, today) ? 'old' : 'fresh';
 }
@@ -145,9 +159,8 @@ function isOld(date: string, today: string): boolean {
 }
 
 function groupsOf(study: Study): Pick<Situation, 'groups' | 'one' | 'many' | 'clash'> {
-  const { allocation, interventionModel } = study.design.designInfo;
-  const groups = study.arms.armGroups.entries.length;
-  const [how, plan] = [allocation.value, interventionModel.value];
+  const groups = study.armGroups.entries.length;
+  const [how, plan] = [study.allocation.value, study.interventionModel.value];
   return {
     groups,
     one: groups === 1 || (groups === 0 && (how === 'NA' || plan === 'SINGLE_GROUP')),
@@ -157,8 +170,7 @@ function groupsOf(study: Study): Pick<Situation, 'groups' | 'one' | 'many' | 'cl
 }
 
 function clashOf(study: Study, groups: number): Clash | undefined {
-  const { allocation, interventionModel } = study.design.designInfo;
-  const [how, plan] = [allocation.value, interventionModel.value];
+  const [how, plan] = [study.allocation.value, study.interventionModel.value];
   const compared = plan === 'PARALLEL' || plan === 'CROSSOVER' || plan === 'FACTORIAL';
   const rules: readonly (readonly [boolean, Clash])[] = [
     [how === 'RANDOMIZED' && plan === 'SINGLE_GROUP', 'chance-one-plan'],
@@ -173,6 +185,6 @@ function clashOf(study: Study, groups: number): Clash | undefined {
 
 function missingOf(study: Study, has: (path: string) => boolean): readonly string[] {
   // What is held back is missing by law, not by how the copy was made.
-  const core = study.status.overallStatus.value === 'WITHHELD' ? [] : CORE.map((name) => study[name].field);
-  return [...core, 'derivedSection', study.posted.hasResults.field].filter((path) => !has(path));
+  const core = study.overallStatus.value === 'WITHHELD' ? [] : CORE.map((name) => moduleOf(name).field);
+  return [...core, 'derivedSection', study.hasResults.field].filter((path) => !has(path));
 }

@@ -6,7 +6,7 @@ import { primarySubtag } from '../i18n/primary-subtag.js';
 import { createElement } from '../own-document.js';
 import { keepOwnEvents } from './own-events.js';
 import { listen, unlisten } from './page-listeners.js';
-import { unwrapTranslated } from './translated.js';
+import { OthersChanges } from './translated.js';
 
 /**
  * What both public elements share: language, fallback, events, and what they listen to on the page.
@@ -46,6 +46,7 @@ export abstract class PublicElement extends LitElement {
   #warnedLanguage = '';
   /** Whether drawing has failed, so that the fallback is shown for good. */
   #isBroken = false;
+  #others: OthersChanges | undefined;
   /** Whether the slot of the fallback was drawn hidden. */
   #isFallbackHidden = false;
 
@@ -62,6 +63,7 @@ export abstract class PublicElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     keepOwnEvents(root);
+    this.#others = new OthersChanges(root);
     return root;
   }
 
@@ -79,7 +81,7 @@ export abstract class PublicElement extends LitElement {
   }
 
   #setLanguage(language: Language): void {
-    if (this.language && language !== this.language && this.renderRoot.querySelector('font')) this.edition += 1;
+    if (this.language && language !== this.language && this.#others?.isTouched) this.edition += 1;
     this.language = language;
   }
 
@@ -139,12 +141,17 @@ export abstract class PublicElement extends LitElement {
     slot.remove();
   }
 
+  /** @internal Changes nodes of its tree, with those back in their places that a translator has replaced. */
+  change(act: () => void): void {
+    if (this.#others) this.#others.during(act);
+    else act();
+  }
+
   /** One update, from `willUpdate` to `updated`. */
   protected override performUpdate(): void {
     if (this.#isBroken) return;
     try {
-      unwrapTranslated(this.renderRoot);
-      super.performUpdate();
+      this.change(() => super.performUpdate());
     } catch (error) {
       this.fail(error);
     }

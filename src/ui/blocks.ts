@@ -4,7 +4,6 @@ import type { FactId, Guide, Id, Source, Statement, Term } from '../guide/guide.
 import { date, fill } from '../i18n/format.js';
 import type { Command } from './commands.js';
 import type { RenderContext } from './context.js';
-import { UNRECORDED } from './guide-box.js';
 import { madeOf } from './made.js';
 import { draw, listPicture } from './picture.js';
 
@@ -133,11 +132,21 @@ export function sources(
   const bySource = sourcesOf(context.guide, facts);
   return html`<details class="src" ?open=${context.printing}>
     <summary>${title}</summary>
-    <ul class="inset plain small flow" role="list">
+    <ul class="inset small flow" role="list">
       ${[...bySource].map(([source, held]) => sourceItem(context, source, held))}
     </ul>
   </details>`;
 }
+
+/** The same for some statements. */
+export const sourcesFor = (
+  context: RenderContext,
+  statements: readonly { readonly facts: readonly FactId[] }[],
+): TemplateResult =>
+  sources(
+    context,
+    statements.flatMap(({ facts }) => facts),
+  );
 
 /** The sources of some facts, in the guide's order, each with those of the facts that it supports. */
 export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, FactId[]> {
@@ -180,31 +189,6 @@ export function termList({ page, printing }: RenderContext, title: Content, term
     <summary>${title}</summary>
     <dl class="inset terms">${terms.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl>
   </details>`;
-}
-
-/**
- * A checkbox, with its label as part of the target. It adds its value to a list of `Choices`.
- * @param closed - Whether it is disabled.
- */
-export function tick(
-  choice: 'compared' | 'talk' | 'picked',
-  value: string,
-  text: string,
-  ticked: readonly string[],
-  hint: Content = '',
-  closed = false,
-): TemplateResult {
-  return html`<label class="opt">
-    <input class=${UNRECORDED} type="checkbox" data-choice=${choice} value=${value} autocomplete="off" .checked=${ticked.includes(value)} ?disabled=${closed} />
-    <span>${text}${hint ? html`<span>${hint}</span>` : nothing}</span>
-  </label>`;
-}
-
-/** A text field for a part of `Choices`. Spelling is not checked, because some browsers send the text to a server for that. */
-export function field(choice: 'own' | 'asked' | 'notes', label: string, text: string): TemplateResult {
-  return html`<label class="write">${label}
-    <textarea class=${UNRECORDED} rows="4" data-choice=${choice} autocomplete="off" spellcheck="false" writingsuggestions="false" .value=${text}></textarea>
-  </label>`;
 }
 
 /**

@@ -102,7 +102,7 @@ function isJson(url: URL, { headers }: Response): boolean {
 async function read(response: Response): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
+  const chunks: BlobPart[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -114,11 +114,5 @@ async function read(response: Response): Promise<Uint8Array> {
     }
     chunks.push(value);
   }
-  const whole = new Uint8Array(bytes);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -1,3 +1,5 @@
+import { watchOwnEvents } from './own-events.js';
+
 /** What an element wants to hear from the page as a whole. */
 export interface PageListener {
   /** `pagehide`: the page is left, or frozen for the Back button. */
@@ -44,6 +46,7 @@ function onPageHide(): void {
 export function listen(listener: PageListener): void {
   if (!listeners.size) {
     for (const [type, hear] of Object.entries(PRINT)) window.addEventListener(type, hear);
+    watchOwnEvents('addEventListener');
     if (!detached.size) window.addEventListener('pagehide', onPageHide);
   }
   listeners.add(listener);
@@ -58,6 +61,7 @@ export function unlisten(listener: PageListener): void {
   if (listener.hasVisitorData()) detached.add(new WeakRef(listener));
   if (listeners.size) return;
   for (const [type, hear] of Object.entries(PRINT)) window.removeEventListener(type, hear);
+  watchOwnEvents('removeEventListener');
   if (!detached.size) window.removeEventListener('pagehide', onPageHide);
   languages?.disconnect();
 }

@@ -1,13 +1,74 @@
 /**
- * Gives lit the texts back that a translator has wrapped. Google Translate and others put `<font>` in the place of a text; lit would go on
- * writing to the text that is no longer there, and a reader would see one treatment under the name of another. To be called before lit
- * draws: each `<font>` after one of lit's markers becomes the text that it shows. What lit then writes, the translator sees and translates.
+ * What others have changed in a shadow tree. Translators and highlighters put their own elements in the place of texts, or cut texts into
+ * pieces; lit would go on writing to nodes that are no longer there, and a reader would see one treatment under the name of another.
+ *
+ * Everything that happens between two changes of ours is kept, and taken back before the next one wherever nodes of ours were removed or
+ * cut. A text that comes back shows what stood in its place; what lit then writes, the translator sees and translates.
  */
-export function unwrapTranslated(root: ParentNode): void {
-  for (const font of root.querySelectorAll('font')) {
-    if (!(font.previousSibling instanceof Comment)) continue;
-    // A translator may cut a text into sentences.
-    while (font.nextSibling instanceof HTMLFontElement) font.append(font.nextSibling);
-    font.replaceWith(font.textContent);
+export class OthersChanges {
+  #records: MutationRecord[] = [];
+  readonly #observer = new MutationObserver((records) => {
+    this.#records.push(...records);
+  });
+
+  constructor(root: Node) {
+    this.#observer.observe(root, {
+      childList: true,
+      characterData: true,
+      characterDataOldValue: true,
+      subtree: true,
+    });
   }
+
+  /** Whether others have changed anything since the last change of ours. */
+  get isTouched(): boolean {
+    this.#records.push(...this.#observer.takeRecords());
+    return this.#records.length > 0;
+  }
+
+  /** A change of ours, after theirs is taken back. */
+  during(change: () => void): void {
+    if (this.isTouched) takeBack(this.#records);
+    this.#records = [];
+    this.#observer.takeRecords();
+    try {
+      change();
+    } finally {
+      this.#observer.takeRecords();
+    }
+  }
+}
+
+function takeBack(records: readonly MutationRecord[]): void {
+  const theirs = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
+  const hurt = new Set(records.filter((record) => removesOurs(record, theirs) || isCut(record)).map(parentOf));
+  for (const record of [...records].reverse()) {
+    if (!hurt.has(parentOf(record))) continue;
+    if (isCut(record)) (record.target as Text).data = record.oldValue!;
+    putBack(record, theirs);
+  }
+}
+
+const parentOf = ({ type, target }: MutationRecord) => (type === 'childList' ? target : target.parentNode);
+
+/** What was added and removed again is not ours. */
+const removesOurs = ({ removedNodes }: MutationRecord, theirs: ReadonlySet<Node>) =>
+  [...removedNodes].some((node) => !theirs.has(node));
+
+/** Whether only the beginning of a text is left in its node. A text that was translated where it stands is none. */
+function isCut({ type, target, oldValue }: MutationRecord): boolean {
+  const { nodeValue } = target;
+  return type === 'characterData' && oldValue !== nodeValue && oldValue!.startsWith(nodeValue!);
+}
+
+function putBack(record: MutationRecord, theirs: Set<Node>): void {
+  const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+  const [removed] = removedNodes;
+  if (removedNodes.length === 1 && removed instanceof Text) {
+    const beside = [previousSibling, nextSibling].find((node) => theirs.delete(node!));
+    const shown = addedNodes.length ? [...addedNodes] : [beside ?? removed];
+    removed.data = shown.map((node) => node.textContent).join('');
+  }
+  for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
+  for (const node of removedNodes) target.insertBefore(node, nextSibling);
 }

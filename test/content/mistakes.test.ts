@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { CARD, real, spoil, withCopy } from './support.js';
 
@@ -92,7 +91,7 @@ describe('an author who mistypes is told', () => {
   it('the line of YAML that cannot be read', () => {
     withCopy((copy) => {
       copy.text('words.yaml', (source) => `${source.trimEnd()}\nmore: [one, two\n`);
-      const line = readFileSync(`${copy.path}/words.yaml`, 'utf8').split('\n').length;
+      const line = copy.read('words.yaml').split('\n').length;
       assert.deepEqual(
         copy
           .lines()
@@ -117,7 +116,8 @@ describe('an author who mistypes is told', () => {
   it('the line of a text, of a fact and of a rule', () => {
     withCopy((copy) => {
       const at = (file: string, text: string) =>
-        readFileSync(`${copy.path}/${file}`, 'utf8')
+        copy
+          .read(file)
           .split('\n')
           .findIndex((line) => line.includes(text)) + 1;
       copy
@@ -142,13 +142,13 @@ describe('an author who mistypes is told', () => {
 
   it('which file is missing', () => {
     assert.deepEqual(
-      spoil((copy) => rmSync(`${copy.path}/pictures/ablation.svg`)),
+      spoil((copy) => copy.delete('pictures/ablation.svg')),
       ['pictures/ablation.svg: this file is missing'],
     );
   });
 
   it('that a treatment is in no order', () => {
-    const problems = spoil((copy) => cpSync(`${copy.path}/${CARD}`, `${copy.path}/treatments/new-treatment.yaml`));
+    const problems = spoil((copy) => copy.write('treatments/new-treatment.yaml', copy.read(CARD)));
     assert.deepEqual(problems, ['guide.yaml: treatments: add "new-treatment" to the order of treatments']);
   });
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
@@ -13,14 +13,19 @@ export const REAL = 'content/secondary-liver-cancer';
 /** The treatment that most tests spoil: its file, and where its rows stand. */
 export const CARD = 'treatments/liver-resection.yaml';
 
-/** A copy of the real content in a folder of its own. */
+/** Copies that no test is using. Putting one changed file back is quicker than copying a hundred. */
+const idle: Copy[] = [];
+
+/** A copy of the real content that a test may change. */
 export class Copy {
   /** A working folder that holds nothing but `content/`. */
-  readonly root = mkdtempSync(join(tmpdir(), 'guide-'));
-  readonly path = `${this.root}/${REAL}`;
+  readonly #root = mkdtempSync(join(tmpdir(), 'guide-'));
+  readonly path = `${this.#root}/${REAL}`;
+  readonly #changed = new Set<string>();
 
   constructor() {
     cpSync(REAL, this.path, { recursive: true });
+    process.on('exit', () => rmSync(this.#root, { recursive: true }));
   }
 
   /** Changes one YAML file as data, so that no test hangs on the words that stand there today. */
@@ -39,9 +44,34 @@ export class Copy {
 
   /** Changes one file as text. */
   text(name: string, change: (source: string) => string): this {
-    const file = `${this.path}/${name}`;
-    writeFileSync(file, change(readFileSync(file, 'utf8')));
+    return this.write(name, change(this.read(name)));
+  }
+
+  read(name: string): string {
+    return readFileSync(`${this.path}/${name}`, 'utf8');
+  }
+
+  /** Writes one file, a new one too. */
+  write(name: string, text: string): this {
+    this.#changed.add(name);
+    writeFileSync(`${this.path}/${name}`, text);
     return this;
+  }
+
+  delete(name: string): this {
+    this.#changed.add(name);
+    rmSync(`${this.path}/${name}`);
+    return this;
+  }
+
+  /** Undoes every change. */
+  restore(): void {
+    for (const name of this.#changed) {
+      const original = `${REAL}/${name}`;
+      if (existsSync(original)) copyFileSync(original, `${this.path}/${name}`);
+      else rmSync(`${this.path}/${name}`);
+    }
+    this.#changed.clear();
   }
 
   assemble(): Assembled {
@@ -67,19 +97,16 @@ export class Copy {
       [file.replace(`${this.path}/`, ''), where, message].filter(Boolean).join(': '),
     );
   }
-
-  remove(): void {
-    rmSync(this.root, { recursive: true });
-  }
 }
 
-/** Does something with a copy, and removes the copy whatever comes of it. */
+/** Gives a test a copy, and undoes its changes afterwards, even if it fails. */
 export function withCopy<Result>(use: (copy: Copy) => Result): Result {
-  const copy = new Copy();
+  const copy = idle.pop() ?? new Copy();
   try {
     return use(copy);
   } finally {
-    copy.remove();
+    copy.restore();
+    idle.push(copy);
   }
 }
 

@@ -9,7 +9,7 @@ import { answer, en, guide, next, openTreatment } from './support/visitor.js';
 const host = hosts();
 const MULTI = '<script type="module" src="/dist/treatment-guide.multi.js"></script>';
 const explorer = (page: Page) => page.locator('treatment-explorer');
-const settled = (page: Page) => page.waitForTimeout(150);
+const settled = (page: Page) => page.waitForTimeout(70);
 /** What is read on the screen, as it was before it was translated, without white space: a translator cuts between sentences. */
 async function read(place: Locator): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden.

@@ -174,6 +174,23 @@ describe('the builder', () => {
     assert.equal(await page.getByLabel('Words of the link').inputValue(), 'Our guide');
   });
 
+  test('a guide in Spanish is shown in Spanish, behind a link in Spanish; on a page in another language the link says so', async () => {
+    const page = await builder(site);
+    const words = page.getByLabel('Words of the link');
+    await page.getByLabel('Spanish').check();
+    await page.locator('#stage').getByRole('button', { name: 'Responder unas preguntas' }).waitFor();
+    assert.equal(await words.inputValue(), 'Lea sobre los tratamientos');
+    await page.getByLabel('A clinical trial').check();
+    assert.equal(await words.inputValue(), 'Lea sobre los ensayos clínicos');
+    for (const form of ['class', 'link']) {
+      const { content } = await print(page, { form, language: 'es', foreign: true });
+      assert.match(content, /<a lang="es" href="[^"]*guide\.es\.html[^>]*>Lea sobre/);
+    }
+    const { notes } = await print(page, { language: 'page' });
+    assert.match(notes, /in the language of each page/);
+    assert.equal(await words.inputValue(), 'Read about treatments');
+  });
+
   test('from the keyboard alone, a line is on the clipboard, and that is said', async () => {
     const page = await builder(site, { permissions: ['clipboard-read', 'clipboard-write'] });
     for (const part of ['template', 'content']) {

@@ -41,7 +41,7 @@ const SAMPLES: readonly Sample[] = [
     fields: { language: 'es', foreign: true },
     folder: `/assets/treatment-guide/${version}`,
     files: { module: 'treatment-guide.es.js', classic: 'treatment-guide.es.classic.js' },
-    words: 'Read about treatments',
+    words: 'Lea sobre los tratamientos',
     link: '/assets/treatment-guide/guide.es.html',
     has: { lang: 'es' },
   },

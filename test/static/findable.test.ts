@@ -15,13 +15,10 @@ const pageOf = (own: Partial<Guide> = {}, options: PageOptions = {}) =>
 
 describe('what a search engine reads of the page', () => {
   test('is in the vocabulary of schema.org, draft and signed, in both languages', () => {
-    for (const html of [pageOf(), pageOf({ signOff: SIGNED }), renderPage({ lang: 'es', today })])
-      assert.equal(complaints(dataOf(html)), '');
-    assert.match(
-      complaints({ ...dataOf(pageOf()), reviewedByNobody: 'x' }),
-      /reviewedByNobody/,
-      'a wrong name is found',
-    );
+    const pages = [pageOf(), pageOf({ signOff: SIGNED }), renderPage({ lang: 'es', today })].map(dataOf);
+    const [wrong, ...right] = complaints({ ...pages[0], reviewedByNobody: 'x' }, ...pages);
+    assert.match(wrong!, /reviewedByNobody/, 'a wrong name is found');
+    assert.deepEqual(right, ['', '', '']);
   });
 
   test('says nothing that a visitor cannot read on the page', () => {
@@ -42,7 +39,8 @@ describe('what a search engine reads of the page', () => {
 
   test('names every treatment by an address that is there, and calls none a therapy that is none', () => {
     const html = pageOf();
-    const about = dataOf(html).about as { '@type': string; '@id': string; name: string }[];
+    const [illness, ...about] = dataOf(html).about as { '@type': string; '@id': string; name: string }[];
+    assert.equal(illness!['@type'], 'MedicalCondition');
     const ids = new Set(valuesOf(html, 'id'));
     assert.deepEqual(
       about.map(({ name }) => name),
@@ -51,6 +49,19 @@ describe('what a search engine reads of the page', () => {
     assert.ok(about.every((each) => ids.has(each['@id'].slice(1))));
     const others = about.filter((each) => each['@type'] !== 'MedicalTherapy').map((each) => each['@id']);
     assert.deepEqual(others, ['#guide-clinical-trials', '#guide-supportive-care', '#guide-no-active-treatment']);
+  });
+
+  test('names the illness, with its code, as the guide does, and none where the guide names none', () => {
+    const illness = (html: string) =>
+      (dataOf(html).about as { '@type': string }[]).filter((each) => each['@type'] === 'MedicalCondition');
+    const code = { '@type': 'MedicalCode', codeValue: 'C78.7', codingSystem: 'ICD-10-CM' };
+    const named = (name: string) => [{ '@type': 'MedicalCondition', name, code }];
+    assert.deepEqual(illness(pageOf()), named('Secondary liver cancer'));
+    assert.deepEqual(illness(renderPage({ lang: 'es', today })), named('Cáncer secundario de hígado'));
+    const { illness: _, ...unnamed } = guide as Guide;
+    assert.deepEqual(illness(renderPage({ guide: unnamed, today })), []);
+    const hayFever = { illness: { text: 'Hay fever', facts: ['X-A-1'] } };
+    assert.deepEqual(illness(pageOf(hayFever)), [{ '@type': 'MedicalCondition', name: 'Hay fever' }]);
   });
 
   test('can hold no end of its own, whatever a guide says', () => {

@@ -12,19 +12,24 @@ export function dataOf(html: string): Record<string, unknown> {
   return JSON.parse(found[0]![1]!) as Record<string, unknown>;
 }
 
-/** What the vocabulary of schema.org, as types, objects to. */
-export function complaints(data: object): string {
+/** For each page, what the types of schema.org's vocabulary object to. One run of the compiler for all: it takes seconds. */
+export function complaints(...pages: object[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'schema-'));
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  const code = `import type { MedicalWebPage, WithContext } from 'schema-dts';\nexport const page: WithContext<MedicalWebPage> = ${JSON.stringify(data)};\n`;
-  writeFileSync(join(folder, 'page.ts'), code);
+  const files = pages.map((_, at) => `page-${at}.ts`);
+  files.forEach((file, at) => {
+    const code = `import type { MedicalWebPage, WithContext } from 'schema-dts';\nexport const page: WithContext<MedicalWebPage> = ${JSON.stringify(pages[at])};\n`;
+    writeFileSync(join(folder, file), code);
+  });
   const compilerOptions = { module: 'ESNext', moduleResolution: 'Bundler', strict: true, noEmit: true, types: [] };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['page.ts'] }));
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   const { stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', folder], {
     encoding: 'utf8',
   });
   rmSync(folder, { recursive: true, force: true });
-  return stdout.trim();
+  // A line of details, which begins with spaces, belongs to the complaint before it.
+  const found = stdout.split(/\n(?=\S)/);
+  return files.map((file) => found.filter((complaint) => complaint.includes(file)).join('\n'));
 }
 
 /** Names of what needs no words on the page: codes, and days, which stand there as a reader writes them. */

@@ -189,12 +189,12 @@ describe('what is tested', () => {
 
   it('is not told for which groups a second time, where the groups say what they get', () => {
     for (const [name, record] of [['randomized', randomized()] as const, ...realRecords()]) {
-      const { arms } = readStudy(record, false).study;
+      const { armGroups, interventions } = readStudy(record, false).study;
       const gets = (label: string, item: string) =>
-        arms.armGroups.entries.some(
+        armGroups.entries.some(
           (one) => one.label.value === label && one.interventionNames.value?.some((own) => own.endsWith(`: ${item}`)),
         );
-      for (const { name: item, armGroupLabels, field } of arms.interventions.entries) {
+      for (const { name: item, armGroupLabels, field } of interventions.entries) {
         const labels = armGroupLabels.value ?? [];
         if (!labels.every((label) => gets(label, item.value ?? ''))) continue;
         const told = allFacts(explain(record)).filter((fact) => fact.field === `${field}.armGroupLabels`);

@@ -30,7 +30,7 @@ the scripts that show it, and integrity.json with a digest of each file. Says wh
     for (const name of guides.keys()) keepGuide(join(out, name), path);
     makeFolder(out);
     const files = writeData(content, languages, out);
-    // A guide that brings what a clinical trial is, is the one of the package, which adds the rest itself.
+    // Only the built-in guide has texts about trials. The build of the package adds the other files to it.
     const added = content.trials ? [] : await writeSite(guides, out, today);
     for (const line of summary(path, content, languages, today)) console.log(line);
     console.log(`${out}: ${[...files, ...added].join(', ')}`);

@@ -41,7 +41,7 @@ signatures, figures, telephone numbers, pictures. Each line names the file, the 
   },
 };
 
-/** What a guide that can be shown holds, and what was not looked at. */
+/** Summary of a guide that can be shown: what it has, and what was not checked. */
 export function summary(path: string, content: Content, { spoken }: Languages, today: string): string[] {
   const { guide } = content;
   const { treatments, questions, rules, facts, sources, about } = guide;
@@ -71,7 +71,7 @@ export function summary(path: string, content: Content, { spoken }: Languages, t
   ];
 }
 
-/** The languages whose interface stands in another one. */
+/** The languages for which the words of the interface are in another language. */
 function withoutInterface({ guide, trials }: Content, spoken: Languages['spoken']): string[] {
   const silent = (lang: string) => !packageSpeaks(primaryOf(lang));
   const elsewhere = 'they stand in the language of the page or in English, marked as such';

@@ -9,9 +9,9 @@ import { packageFile } from '../package-file.js';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const TEMPLATE = 'cli/template';
-/** Guides of the package that one can begin with. */
+/** Guides of the package that can be the start of a new one. */
 const GUIDES = ['secondary-liver-cancer'];
-/** What belongs to the package and not to a guide: what a clinical trial is, and the words of the elements themselves. */
+/** Files that belong to the package and not to a guide: the texts about trials, and the words of the interface. */
 const OURS = /^(lang\/[^/]+\/)?(trials|trial-reader|interface|static-page)\.yaml$/;
 
 export const init: Command = {
@@ -43,7 +43,7 @@ The id names the guide and the folder: lower-case words joined by hyphens, like 
   },
 };
 
-/** Signatures belong to the words that were read. Facts that only the words about trials named go with those. */
+/** Removes signatures, since the new guide was not reviewed, and facts that only the texts about trials cited. */
 function unsign(folder: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   for (const name of files.filter((file) => /(^|\/)(sign-off|translation)\.yaml$/.test(file)))

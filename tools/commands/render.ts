@@ -42,7 +42,7 @@ Writes the complete guide as a page that needs no script and asks for nothing.
   },
 };
 
-/** A link that leads nowhere, and ids that no treatment has, would go unnoticed on the page. */
+/** Refuses unknown treatment ids and addresses that are not allowed: on the page nobody would notice them. */
 function checkAttributes({ treatments }: Guide, attributes: Readonly<Record<string, string>>): void {
   const href = attributes['contact-href'];
   if (href && !/^(tel:\+?[\d()./ -]+$|mailto:.+@|https?:\/\/|[/#.])/i.test(href)) {

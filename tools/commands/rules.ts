@@ -51,7 +51,7 @@ function writeTable(file: string, path: string, guide: Guide): true {
   ]);
 }
 
-/** Tries the rules of a table in the guide before anything is saved. */
+/** Checks the rules of a table within the guide before anything is saved. */
 function apply({ path, content, isFolder }: Opened, file: string, write: boolean): boolean {
   const { signOff: _, reviewed: __, ...before } = content!.guide;
   const next = { ...before, rules: rulesOf(textAt(file), file, before) };

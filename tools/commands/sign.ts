@@ -66,7 +66,7 @@ function inAYear(today: string): string {
   return `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`;
 }
 
-/** The files that were read: named, all of them, or asked for. */
+/** The files that were reviewed: named, all, or asked for on the terminal. */
 async function filesToSign({ content }: Opened, { options }: Call): Promise<readonly string[]> {
   const known = [...content!.digests.keys()];
   if (options.all) return known;
@@ -87,7 +87,7 @@ async function ask(known: readonly string[]): Promise<string> {
   return answer;
 }
 
-/** Adds a review to sign-off.yaml, below those that stand there. */
+/** Adds a review at the end of sign-off.yaml. */
 function signFolder({ path, content }: Opened, files: readonly string[], signature: Signature): boolean {
   const file = `${path}/sign-off.yaml`;
   const digests = Object.fromEntries(files.map((name) => [name, content!.digests.get(name)]));
@@ -105,7 +105,7 @@ function signFolder({ path, content }: Opened, files: readonly string[], signatu
   return true;
 }
 
-/** Sets `signOff` of a JSON file; nothing else in it moves. */
+/** Sets `signOff` of a JSON file and leaves everything else in it as it is. */
 function signFile({ path, content }: Opened, signature: Signature): boolean {
   setInJson(path, ['signOff'], { ...signature, digest: guideDigest(content!.guide) });
   setInJson(path, ['reviewed'], undefined);

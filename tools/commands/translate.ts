@@ -16,7 +16,7 @@ const NOTE = [
   'Where the text has changed since, "now" has it: mend "to", put the text of "now" into "from", and take "now" out.',
 ].join('\n ');
 
-/** What a new language begins with. It is built as soon as this file is there. */
+/** The first file of a new language. A language is built as soon as it has this file. */
 const BEGINNING = `# How this language was made, and who checked it. "treatment-guide translate" writes the other files of this folder.
 # partial: true lets texts be missing; they stand in the language of the guide, and the guide says so. Take it out at the end.
 # reviews: who checked the translation, with the digest that "treatment-guide check" prints for the language.
@@ -76,7 +76,7 @@ function renewedOf(all: readonly Sheet[], home: string): Map<string, Renewed> {
   return new Map(read.map(({ name, texts, entries }) => [name, renew(entries, texts)]));
 }
 
-/** The same with what was filled in in a table. */
+/** The same, with the translations of a table. */
 function fromTable(file: string, all: readonly Sheet[], home: string): Map<string, Renewed> {
   const filled = withTable(renewedOf(all, home), textAt(file), file);
   return new Map(all.map(({ name, texts }) => [name, renew(filled.get(name)!, texts)]));

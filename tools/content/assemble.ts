@@ -25,21 +25,21 @@ import { digestOfAll, Folder, type Loose, type Problem } from './read.js';
 import { Reading } from './reading.js';
 import { partsOf, signed, statesOf } from './signed.js';
 
-/** Something that is wrong or weak at a path of the content. */
+/** A problem at a path of the content. */
 export interface Finding {
   readonly path: Path;
   readonly message: string;
-  /** The place in words, where it reads better than the path. */
+  /** The place in words, if that is clearer than the path. */
   readonly where?: string | undefined;
 }
 
-/** What came of reading a guide. While there are problems of shape, `content` is absent and `drafts` has the treatments that are well formed. */
+/** A guide that was read. If it does not fit the schema, `content` is absent, and `drafts` has the treatments that fit. */
 export interface Assembled {
   readonly content?: Content | undefined;
   readonly drafts: readonly (Treatment | undefined)[];
   readonly glossary: readonly Term[];
   readonly problems: readonly Problem[];
-  /** Finds the file and the line of something that was found in the content. */
+  /** Adds file and line to a finding. */
   readonly locate: (finding: Finding) => Problem;
 }
 
@@ -108,7 +108,7 @@ export function assemble(path: string): Assembled {
 
 const known = (key: string, value: unknown) => (value === undefined ? {} : { [key]: value });
 
-/** Reading grade of each treatment, where the language has a scale of grades. */
+/** Reading grade of each treatment, if the language has a scale of grades. */
 function gradesOf({ treatments, glossary, lang }: Guide): { grades?: Record<string, number> } {
   if (primaryOf(lang) !== 'en') return {};
   const reading = new Reading(glossary);
@@ -157,18 +157,18 @@ function readTreatment(folder: Folder, id: string): Loose {
   return { also, ...rest, pictures: pictures.map((picture: Loose) => drawn(folder, picture)) };
 }
 
-/** A picture with its drawing, which is a file of its own. */
+/** A picture with its drawing, which is a separate file. */
 function drawn(folder: Folder, picture: Loose): Loose {
   return { ...picture, svg: folder.text(`pictures/${picture?.id}.svg`)?.trim() };
 }
 
-/** A passage with the drawing of its picture. What is no passage is left for the check of its shape. */
+/** A passage with the drawing of its picture. A value that is not a passage is left for the schema to refuse. */
 function withDrawing<Given>(folder: Folder, passage: Given): Given {
   const { picture } = (passage ?? {}) as { picture?: Loose };
   return picture?.id ? { ...passage, picture: drawn(folder, picture) } : passage;
 }
 
-/** Rules with their words; all words belong to a rule. */
+/** Rules with their words. Words for an unknown rule are a problem. */
 function readRules(folder: Folder): Loose[] {
   const { file, key } = FILES.rules;
   const rules = folder.rows(file, key) ?? [];
@@ -189,7 +189,7 @@ function readRules(folder: Folder): Loose[] {
   });
 }
 
-/** The words of one rule. A text with a comma between braces is cut at the comma, and its end looks like a field. */
+/** The words of one rule. YAML cuts an unquoted text within braces at a comma, and takes the rest for a field; the message says so. */
 function ruleWords(folder: Folder, id: string, own: Loose): Loose {
   const known = (key: string) => (RULE_WORDS as readonly string[]).includes(key);
   for (const key of Object.keys(own).filter((name) => !known(name)))
@@ -206,14 +206,14 @@ function parse(folder: Folder, candidate: unknown, locate: Assembled['locate']):
     return parseGuide(candidate);
   } catch (error) {
     if (!(error instanceof GuideError)) throw error;
-    // Facts have been gone through file by file.
+    // Facts were checked before, file by file.
     const issues = error.issues.filter(({ path: [top] }) => top !== 'facts').map((issue) => saidMore(candidate, issue));
     folder.problems.push(...issues.map(locate));
     return undefined;
   }
 }
 
-/** Says of a refused picture which part of it is at fault. */
+/** Adds to the issue of a refused picture which part of it is not allowed. */
 export function saidMore(candidate: unknown, issue: Finding): Finding {
   if (issue.path.at(-1) !== 'svg') return issue;
   const svg = issue.path.reduce<unknown>((value, key) => (value as Loose | undefined)?.[key], candidate);
@@ -221,7 +221,7 @@ export function saidMore(candidate: unknown, issue: Finding): Finding {
   return fault ? { ...issue, message: `${issue.message}: ${fault}` } : issue;
 }
 
-/** Finds where something stands: the file of the folder, the place in it as its author calls it, and the line. */
+/** Makes the function that finds file, line and place of a finding. */
 function locator(folder: Folder, parts: Parts): Assembled['locate'] {
   return ({ path, message, where }) => {
     const home = homeOf(path, parts);
@@ -234,7 +234,7 @@ function locator(folder: Folder, parts: Parts): Assembled['locate'] {
   };
 }
 
-/** A rule is known by its id, whatever the number of its row. */
+/** The place within a file, in words. A rule is named by its id, not by its row. */
 function placeIn(path: Path, inside: Path, { rules }: Parts): string {
   const [top, at] = path;
   if (top !== 'rules' || typeof at !== 'number') return sayPath(inside);

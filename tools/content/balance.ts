@@ -1,16 +1,16 @@
 import type { Statement } from '../../src/guide/guide.js';
 import { wordsOf } from './reading.js';
 
-/** Benefits and harms: as many items, give or take one; as many words, give or take this share. */
+/** Benefits and harms may differ by one item, and by this share in their number of words. */
 const LIKE_LENGTH = 0.3;
-/** How a benefit or harm begins, so that both sides read alike: how often it happens, to whom, or what it can do. */
+/** How each benefit or harm must begin, so that both sides read alike: how often it happens, to whom, or what it can do. */
 const OPENING =
   /^(?:(?:very common|common|not common|rare|very rare): |(?:(?:for )?(?:most|many|some|a few) people|it (?:may|can))\b)/i;
 
 /**
- * What is uneven between two lists; empty when they weigh the same.
+ * The differences between two lists that should be balanced; empty if there are none.
  *
- * @param english - Whether the sentences are English, and so begin in one of our ways.
+ * @param english - Whether the sentences are English: only then their beginnings are checked.
  */
 export function weigh(good: readonly Statement[], bad: readonly Statement[], english = true): string[] {
   const words = (list: readonly Statement[]) => list.reduce((sum, { text }) => sum + wordsOf(text).length, 0);

@@ -11,7 +11,7 @@ import type { Content } from './content.js';
 
 type Case = Content['cases'][number];
 
-/** What is wrong with the worked cases: ids that do not exist, a name twice, and whatever the guide says otherwise than they expect. */
+/** Problems of the worked cases: unknown ids, repeated names, and results that differ from what a case expects. */
 export function caseFindings({ guide, cases }: Pick<Content, 'guide' | 'cases'>): Finding[] {
   const seen = new Set<string>();
   return cases.flatMap((one, at) => {
@@ -64,7 +64,7 @@ function disagreements(guide: Guide, { answers, standings, cards, never }: Case)
   });
 }
 
-/** The card of one treatment as somebody reads it, line by line. */
+/** The texts on the card of a treatment, line by line. */
 export function cardLines(guide: Guide, answers: Answers, look: TreatmentStanding, strings: Strings = en): string[] {
   const words = strings.results;
   const card = cardOf({ guide, strings, questions: relevantQuestions(guide, answers) }, look);

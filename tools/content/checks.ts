@@ -15,7 +15,7 @@ import { unexplained } from './vocabulary.js';
 import { forbiddenWords, longSentences } from './wording.js';
 
 /**
- * Everything that an author is told: problems of shape, and every check that no shape can make.
+ * Every problem of a guide: of its schema, and of all checks that a schema cannot express.
  *
  * @param today - ISO date by which signatures and other dates are judged.
  */
@@ -27,7 +27,7 @@ export function problemsOf(read: Assembled, today = new Date().toISOString().sli
 
 const MISSING_FACT = /^there is no fact "[^"]+"/;
 
-/** One line for one missing fact, wherever it is named. */
+/** Merges the problems of one missing fact into one line, however many statements cite it. */
 function grouped(problems: readonly Problem[]): Problem[] {
   const missing = (problem: Problem) => MISSING_FACT.exec(problem.message)?.[0];
   const places = new Map<string, number>();
@@ -43,7 +43,7 @@ function grouped(problems: readonly Problem[]): Problem[] {
   });
 }
 
-/** Sources, words, reading level, balance, glossary, cases, what was left in by mistake, signatures. */
+/** All checks: sources, wording, reading grade, balance, glossary, cases, leftovers, signatures. */
 function findings(content: Content, today: string): Finding[] {
   const { guide, words } = content;
   const english = primaryOf(guide.lang) === 'en';
@@ -68,7 +68,7 @@ function findings(content: Content, today: string): Finding[] {
   ];
 }
 
-/** What can be checked of treatments while the rest of the guide is not yet well formed. */
+/** The checks of single treatments, for a guide that does not yet fit the schema. */
 function ofDrafts(drafts: Assembled['drafts'], glossary: Assembled['glossary']): Finding[] {
   const reading = new Reading(glossary);
   return drafts.flatMap((treatment, at) =>
@@ -105,7 +105,7 @@ function tooHard(section: Section, reading: Reading): Finding[] {
   return [{ path: texts[0]?.path ?? path, message }];
 }
 
-/** Where some treatments say how long they take, a comparison has a row for it, and the others have a gap there. */
+/** If some treatments say how long they take, the comparison has a row for it, and the others would have a gap there. */
 function timeless({ treatments }: Guide): Finding[] {
   if (!treatments.some(({ lasts }) => lasts)) return [];
   return treatments.flatMap(({ lasts }, at) =>
@@ -113,7 +113,7 @@ function timeless({ treatments }: Guide): Finding[] {
   );
 }
 
-/** A carer is not asked about "you": each question, answer, value and thing to ask that says so has words of its own. */
+/** A carer is not asked about "you": each text that says "you" or "I" needs another version in `carer`. */
 function unvoiced(guide: Guide): Finding[] {
   const { carer } = guide;
   if (!carer) return [];
@@ -171,7 +171,7 @@ function coverage({ facts }: Content, all: readonly Section[]): Finding[] {
   return findings;
 }
 
-/** A rule of the source page names a fact of it; the cases hold; the glossary explains each word once. */
+/** A rule of kind S cites a fact of the source page, every case gets the expected result, and the glossary explains each word once. */
 function rulesAndCases(content: Content): Finding[] {
   const { guide } = content;
   return [
@@ -202,7 +202,7 @@ function twice({ glossary }: Guide): Finding[] {
   );
 }
 
-/** Good and bad sides in equal detail. */
+/** Benefits and harms must have the same detail. */
 function balance({ benefits, harms }: Treatment, at: number, english = true): Finding[] {
   const path = ['treatments', at, 'harms'];
   return weigh(benefits, harms, english).map((message) => ({ path, where: 'benefits and harms', message }));

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { instead } from '../../src/guide/issue.js';
 import { Stop } from '../command.js';
 
-/** A table for a spreadsheet. The mark at its start lets Excel read it as UTF-8. */
+/** CSV for a spreadsheet. It begins with a byte order mark, so that Excel reads it as UTF-8. */
 export const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[]) =>
   stringify([columns, ...rows] as string[][], { bom: true });
 
@@ -12,7 +12,7 @@ export const tableOf = (columns: readonly string[], rows: readonly (readonly str
  *
  * @param known - All columns that there may be.
  * @param optional - Those of them that may be missing.
- * @throws Stop where it is no table, or where a column is missing, unknown or there twice: what stands in it would get lost.
+ * @throws Stop if the text is not CSV, or if a column is missing, unknown or repeated: its values would get lost.
  */
 export function parseRows(
   text: string,

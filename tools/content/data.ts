@@ -8,13 +8,13 @@ import type { Content } from './content.js';
 import type { Problem } from './read.js';
 import { inInterface, textsOf } from './texts.js';
 
-/** Every language of a guide but its own, checked. */
+/** The translations of a guide, checked. */
 export interface Languages {
   readonly spoken: readonly Spoken[];
   readonly problems: readonly Problem[];
 }
 
-/** Lays every language of a folder over the guide. A language with a problem is left out. */
+/** Applies every translation of a folder to the guide. A translation with a problem is left out. */
 export function languagesFor(content: Content, folder: string): Languages {
   const all = startedIn(folder).map((lang) => {
     const { spoken, problems } = speak(content, folder, lang);
@@ -26,7 +26,7 @@ export function languagesFor(content: Content, folder: string): Languages {
   };
 }
 
-/** Writes a JSON file; folders are made as they are needed. */
+/** Writes a JSON file, and makes the folders for it. */
 export function writeJson(file: string, value: unknown): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(value));
@@ -42,8 +42,8 @@ export function guidesOf({ guide, trials }: Content, { spoken }: Languages): Map
 }
 
 /**
- * Writes the guide as one JSON file for each language, and beside it what only the package needs: words about trials, dates and numbers
- * as the language writes them, and, for a language with interface words, all that is said in it as one file.
+ * Writes the guide as one JSON file for each language. For the package it also writes the texts about trials, preformatted dates and numbers,
+ * and, for a language with words of the interface, one file with all texts.
  *
  * @returns The files that were written, the guides first.
  */
@@ -67,11 +67,11 @@ export function writeData(content: Content, languages: Languages, out: string): 
   return files;
 }
 
-/** How many words of the interface a language lacks, where it has begun to translate them. */
+/** How many words of the interface are not translated yet, in a language that has begun to translate them. */
 export const openInInterface = ({ stale }: Pick<Spoken, 'stale'>) =>
   stale.filter((place) => /\b(interface|static-page)\.yaml: /.test(place)).length;
 
-/** A guide in a language for which it brings words of the interface: all of them, since each is spoken in the voice of that language. */
+/** A guide with the words of the interface that it brings along for its language. */
 export function withInterface(spoken: Spoken): Guide {
   const { guide, strings, pageWords } = spoken;
   if ((!strings && !pageWords) || openInInterface(spoken)) return guide;

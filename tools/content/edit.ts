@@ -7,7 +7,7 @@ const PADDED = /\[ ([^[\]\n]+) \]/g;
 /**
  * Changes a YAML file and keeps its comments.
  *
- * @param fresh - What the file begins as where there is none.
+ * @param fresh - The content of the file if there is none yet.
  */
 export function editYaml(file: string, change: (document: Document) => void, fresh?: string): void {
   const document = parseDocument(sourceOf(file, fresh));

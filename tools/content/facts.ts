@@ -4,10 +4,10 @@ import { type FactsFile, factsFile } from './files.js';
 import type { Path } from './layout.js';
 import type { Folder, Loose } from './read.js';
 
-/** A fact with the file that it stands in, as a name inside the folder. */
+/** A fact with its file, as a path inside the folder. */
 export type Fact = Partial<FactsFile['facts'][string]> & { readonly file: string };
 
-/** Checks one file against its shape; problems are noted, and nothing comes back. */
+/** Checks one file against its schema; problems are noted, and the result is then `undefined`. */
 export function check<Shape extends z.core.$ZodType>(
   folder: Folder,
   name: string,
@@ -21,13 +21,13 @@ export function check<Shape extends z.core.$ZodType>(
   return undefined;
 }
 
-/** Merges the fact files. A correction has the sources of what it corrects and of what it rests on. */
+/** Merges the fact files. A correction has the sources of the fact that it corrects and of the facts that it is based on. */
 export function readFacts(folder: Folder) {
   const facts = new Map<string, Fact>();
   const sources = new Map<string, Loose>();
   const sourceFiles = new Map<string, string>();
   for (const name of folder.list('facts', '.yaml')) {
-    // A file with a fault still has its other facts: what cites them is not at fault.
+    // The facts of a file with a problem still count: the statements that cite them are not wrong.
     const read = check(folder, name, factsFile) ?? (folder.fields(name) as Partial<FactsFile>);
     for (const [id, source] of Object.entries(read.sources ?? {})) {
       if (sources.has(id)) folder.note(name, ['sources', id], 'this id is taken by a source in another file');
@@ -45,7 +45,7 @@ export function readFacts(folder: Folder) {
   const others = (fact: Fact) => [...(fact.corrects ?? []), ...(fact.with ?? [])];
   const sourcesOf = (id: string, depth = 0): string[] => {
     const fact = facts.get(id);
-    // A correction may rest on another one; a circle of them ends.
+    // A correction may be based on another one; the depth limit ends a circle.
     return !fact || depth > 3
       ? []
       : [...(fact.sources ?? []), ...others(fact).flatMap((other) => sourcesOf(other, depth + 1))];

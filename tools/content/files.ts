@@ -15,13 +15,13 @@ export const factsFile = z.strictObject({
     text.regex(/^([FX]-[A-Z]+-\d+|C-\d+)$/, 'write a fact id like "F-SURG-1", "X-ABL-2" or "C-04"'),
     z.strictObject({
       text,
-      /** F- facts: where on the source page. */
+      /** F- facts: section of the source page. */
       section: text.optional(),
       kind: z.enum(['factor', 'limit', 'enables', 'default', 'may', 'what', 'effect', 'advice']).optional(),
-      /** X- facts: how sure, and what of the source was read. Nothing from memory. */
+      /** X- facts: how certain, and what of the source was read. Facts from memory are not allowed. */
       sure: z.enum(['high', 'medium', 'low']).optional(),
       seen: z.enum(['page', 'abstract'], 'must be page or abstract: a fact from memory is left out').optional(),
-      /** C- facts: what is loose in the source, what is reworded, and what the new wording rests on. */
+      /** C- facts: what is inexact in the source, which facts are reworded, and which facts support the new wording. */
       problem: text.optional(),
       corrects: z.array(text).optional(),
       with: z.array(text).optional(),
@@ -33,7 +33,7 @@ export type FactsFile = z.infer<typeof factsFile>;
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be a digest: let "treatment-guide sign" write it');
 
-/** `sign-off.yaml`: who read which state of which files. `all` stands for every file. */
+/** `sign-off.yaml`: who reviewed which files, by their digests. `all` is the digest of all files together. */
 export const signOffFile = z.strictObject({
   reviews: z.array(z.strictObject({ name: text, role: text, date, expires: date, digests: z.record(text, digest) })),
 });
@@ -47,24 +47,24 @@ export const casesFile = z.strictObject({
         author: text,
         answers: z.record(text, text).default({}),
         standings: z.record(text, z.enum(['often', 'may', 'find', 'less', 'other', 'everyone'])),
-        /** By treatment: words that must stand on its card, and words that must not. */
+        /** By treatment: words that its card must show, and words that it must not. */
         cards: z
           .record(text, z.strictObject({ says: z.array(text).default([]), never: z.array(text).default([]) }))
           .default({}),
-        /** Words that must stand on no card. */
+        /** Words that no card may show. */
         never: z.array(text).default([]),
       }),
     )
     .min(1),
 });
 
-/** `words.yaml`: which words need no explanation, which always do, and which words of the house list this guide may use. */
+/** `words.yaml`: words that need no explanation, words that always need one, and exceptions from the list of forbidden words. */
 export const wordsFile = z.strictObject({
-  /** Rare in everyday speech, but not medical, or plain enough. */
+  /** Words that are rare in everyday speech, but plain enough. */
   plain: z.array(text).default([]),
-  /** Common in everyday speech, but medical: they must stand in the glossary. */
+  /** Words that are common in everyday speech, but medical: the glossary must have them. */
   medical: z.array(text).default([]),
-  /** A word that guides do not use otherwise, and why this one does. */
+  /** Forbidden words that this guide uses, each with the reason. */
   allowed: z.record(text, text).default({}),
 });
 
@@ -72,12 +72,12 @@ export const wordsFile = z.strictObject({
 export const translationFile = z.strictObject({
   method: text,
   translator: text,
-  /** Whether texts may be missing. They stand in the language of the guide, and the guide says so. */
+  /** Whether texts may be missing. They are then shown in the language of the guide, with a note. */
   partial: z.boolean().default(false),
   reviews: z.array(z.strictObject({ name: text, role: text, date, digest })).default([]),
 });
 
-/** `lang/<tag>/wording.yaml`: what no text of the language says, and how long and how hard a text may be. */
+/** `lang/<tag>/wording.yaml`: forbidden words of the language, and how long and how hard a text may be. */
 export const wordingFile = z.strictObject({
   longest: z.int().min(5),
   never: z

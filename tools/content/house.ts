@@ -1,20 +1,20 @@
-/** What no text of a guide says in one language, and how long its sentences may be. */
+/** Style rules of one language: forbidden words, and how long a sentence may be. */
 export interface HouseWords {
   /** Most words in a sentence. */
   readonly longest: number;
-  /** Regular expressions, without regard to case; each with what to do instead. */
+  /** Forbidden words as case-insensitive regular expressions, each with what to do instead. */
   readonly never: Readonly<Record<string, string>>;
-  /** Where a word of the list may stand all the same, as a regular expression. */
+  /** Contexts in which such a word is allowed, as a regular expression. */
   readonly unless?: string | undefined;
-  /** Least ease of a treatment's page, on the scale of the language; left out where there is no scale. */
+  /** Lowest reading ease of a treatment's page, on the scale of the language; left out if there is no scale. */
   readonly ease?: number | undefined;
 }
 
 const OTHERWISE = 'say it another way';
 
-/** Words that promise, rank, predict, sort people or speak of a fight, in English. */
+/** English words that promise, rank, predict, label people, or describe illness as a fight. */
 const ENGLISH: HouseWords = {
-  // So that "because" and "whether" may join what belongs together.
+  // Long enough for a sentence with "because" or "whether".
   longest: 25,
   never: {
     'best|recommend\\w*|should|promising|breakthroughs?|cutting.edge|miracle\\w*': OTHERWISE,
@@ -28,7 +28,7 @@ const ENGLISH: HouseWords = {
 
 const HOUSE: Readonly<Record<string, HouseWords>> = { en: ENGLISH };
 
-/** The list of a language; `undefined` where there is none, and words are not looked at. */
+/** The style rules of a language; `undefined` if there are none, and its words are not checked. */
 export const houseWords = (lang: string): HouseWords | undefined => HOUSE[primaryOf(lang)];
 
 /** `en` of `en-US`. */

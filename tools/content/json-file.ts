@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 import type { Path } from './layout.js';
 import { type Position, type Problem, readText } from './read.js';
 
-/** What is wrong with a text that is not JSON, in an author's words. */
+/** Messages for syntax errors, in words that an author understands. */
 const WORDS: Readonly<Record<string, string>> = {
   CloseBraceExpected: 'a } is missing',
   CloseBracketExpected: 'a ] is missing',
@@ -24,15 +24,15 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** A guide in one JSON file, read but not yet checked. */
 export interface JsonFile {
-  /** `undefined` where the file is not JSON. */
+  /** `undefined` if the file is not JSON. */
   readonly value: unknown;
-  /** Why it is not JSON; or names that stand twice in one group, of which only the last one would count. */
+  /** The syntax error; or keys that occur twice in one object, of which only the last would count. */
   readonly problems: readonly Problem[];
-  /** Where a path stands, or the nearest group around it. */
+  /** The position of a path, or of the nearest object around it. */
   readonly position: (path: Path) => Position;
 }
 
-/** Reads a JSON file, with the place of each value. */
+/** Reads a JSON file, with the position of each value. */
 export function readJsonFile(file: string): JsonFile {
   let text: string;
   try {
@@ -54,7 +54,7 @@ export function readJsonFile(file: string): JsonFile {
     message,
     ...at(offset),
   });
-  // One mistake makes many more out of what follows it.
+  // The errors after the first one are often only its consequences.
   const [first] = errors;
   if (first || !tree) {
     const why = (first && WORDS[printParseErrorCode(first.error)]) ?? 'this cannot be read';
@@ -76,7 +76,7 @@ export function readJsonFile(file: string): JsonFile {
   };
 }
 
-/** Names that stand twice in one group. */
+/** Keys that occur twice in one object. */
 function repeated(node: Node): { offset: number; name: string }[] {
   const seen = new Set<string>();
   return (node.children ?? []).flatMap((child) => {

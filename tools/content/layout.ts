@@ -10,9 +10,8 @@ export interface Home {
 }
 
 /**
- * Which file of a folder holds which part of a guide, and under which key it stands there; without a key, the part is the whole file.
- * Whatever is not named here stands in `guide.yaml`. Treatments and facts have a folder each, and what a rule says in words stands in
- * `reasons.yaml` under the id of the rule.
+ * The file of each part of a guide, and its key in that file; without a key, the part is the whole file. Everything that is not named here is
+ * in `guide.yaml`. Treatments and facts have a folder each. The words of a rule are in `reasons.yaml`, under the id of the rule.
  */
 export const FILES = {
   urgent: { file: 'urgent.yaml', key: undefined },
@@ -34,24 +33,24 @@ export type FileKey = keyof typeof FILES;
 
 export const GUIDE_FILE = 'guide.yaml';
 export const REASONS_FILE = 'reasons.yaml';
-/** What a rule says in words. */
+/** The fields of a rule that are words. */
 export const RULE_WORDS = ['because', 'finds', 'ask'] as const;
 
 const isFileKey = (key: unknown): key is FileKey => typeof key === 'string' && Object.hasOwn(FILES, key);
 
-/** What the assembled parts must tell about themselves, so that a path into them finds its file. */
+/** What is needed to find the file of a path. */
 export interface Parts {
   readonly treatments: readonly { readonly id?: unknown; readonly pictures?: unknown }[];
   /** Ids of the treatments in the order of the guide: a file may lack its id. */
   readonly order: readonly string[];
   readonly rules: readonly { readonly id?: unknown }[];
-  /** Whether the folder has a file. What has no file of its own may stand in guide.yaml. */
+  /** Whether the folder has a file. Parts whose file is missing may be in guide.yaml. */
   readonly has: (file: string) => boolean;
   /** File of a fact or of a source, by its id. */
   readonly fileOf: (kind: 'facts' | 'sources', id: string) => string | undefined;
 }
 
-/** The file of a folder in which a path of the assembled guide stands. */
+/** The file, and the path inside it, for a path of the assembled guide. */
 export function homeOf(path: Path, parts: Parts): Home {
   const [top, at, key, ...rest] = path;
   if (top === 'treatments' && typeof at === 'number') return ofTreatment(path.slice(2), at, parts);
@@ -68,7 +67,7 @@ export function homeOf(path: Path, parts: Parts): Home {
   return { file, path: [...(inside ? [inside] : []), ...path.slice(1)] };
 }
 
-/** The file of a translation that holds a text, by the place of the text: `questions.primary.text`. */
+/** The file of a translation that has a text, by the key of the text: `questions.primary.text`. */
 export function wordsFileOf(place: string): string {
   const [top = '', id] = place.split('.');
   if (top === 'treatments') return `treatments/${id}.yaml`;
@@ -84,6 +83,6 @@ function ofTreatment(path: Path, at: number, { order, treatments }: Parts): Home
   return { file: `pictures/${pictures?.[index]?.id}.svg`, path: [] };
 }
 
-/** A path as a reader counts: list positions from 1. */
+/** A path for a message: list positions count from 1. */
 export const sayPath = (path: readonly PropertyKey[]) =>
   path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join(' > ');

@@ -17,16 +17,16 @@ const WHY: Readonly<Record<string, string>> = {
   ENOTDIR: 'there is no such file or folder',
 };
 
-/** A guide that was read, and what it was read from. */
+/** A guide that was read, with its path. */
 export interface Opened extends Assembled {
   readonly path: string;
   readonly isFolder: boolean;
 }
 
 /**
- * Reads a guide, whichever form it has: a folder of YAML files, or one JSON file.
+ * Reads a guide from a folder of YAML files, or from one JSON file.
  *
- * @throws Stop where there is nothing to read.
+ * @throws Stop if the path cannot be read.
  */
 export function openGuide(path: string): Opened {
   try {
@@ -56,7 +56,7 @@ function readJson(file: string): Assembled {
   }
 }
 
-/** What a JSON file holds of all that a folder can hold: facts by id alone, no cases, no files to sign. */
+/** The content of a JSON file, which has less than a folder: facts without text, no cases, no files to sign. */
 function contentOf(file: string, value: unknown): Content {
   const guide = parseGuide(value);
   const facts = Object.entries(guide.facts).map(([id, sources]): [string, Fact] => [

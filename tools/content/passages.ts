@@ -4,40 +4,40 @@ import type { TrialBasics } from '../../src/guide/trial-basics.js';
 import type { Path } from './layout.js';
 import { mapTexts } from './texts.js';
 
-/** A text that a reader meets, and where it stands in the content. */
+/** A text that readers see, with its path in the content. */
 export interface Text {
   readonly text: string;
   readonly path: Path;
 }
 
-/** A run of text that a reader meets as one section. */
+/** The texts that readers see as one section. */
 export interface Section {
-  /** Where its author finds it, inside its file: `what`, or `scope > who-for`. */
+  /** The place inside its file: `what`, or `scope > who-for`. */
   readonly where: string;
   readonly path: Path;
   readonly texts: readonly Text[];
   readonly statements: readonly Statement[];
-  /** Names and bibliographic words are not graded. */
+  /** Whether the reading grade counts it: names and bibliographic data are left out. */
   readonly graded: boolean;
 }
 
-/** What is read as words: the guide, and the words about trials where there are any. */
+/** Everything that has texts: the guide, and the texts about trials if there are any. */
 export interface Readable {
   readonly guide: Guide;
   readonly trials?: TrialBasics | undefined;
 }
 
-/** Parts that are a few words and no sentences: they would make a text look easier than it is. */
+/** Parts of a few words without sentences: they would make the text look easier than it is. */
 const FEW_WORDS = new Set<Path[number]>(['labels', 'glance']);
 
 /** The texts of a section that are graded. */
 export const gradedTexts = ({ texts, graded }: Section): string[] =>
   graded ? texts.filter(({ path }) => !path.some((step) => FEW_WORDS.has(step))).map(({ text }) => text) : [];
 
-/** Parts of a treatment that are names and no sentences. */
+/** Parts of a treatment that are names, not sentences. */
 const NAMES = ['name', 'also', 'everyone'];
 
-/** Every section of a guide and of the words about trials, statements and other words alike. */
+/** Every section of a guide and of the texts about trials. */
 export function sections({ guide, trials }: Readable): Section[] {
   return [
     ...guide.treatments.flatMap((treatment, at) => treatmentSections(treatment, at)),
@@ -46,7 +46,7 @@ export function sections({ guide, trials }: Readable): Section[] {
   ];
 }
 
-/** The sections of one treatment: one for each of its parts, whichever parts there are. */
+/** The sections of one treatment: one for each of its parts. */
 export function treatmentSections(treatment: Treatment, at: number): Section[] {
   const path: Path = ['treatments', at];
   const rest = Object.keys(treatment).filter((key) => !NAMES.includes(key) && key !== 'id');
@@ -73,6 +73,7 @@ function frame(guide: Guide): Section[] {
     own('standings', ['standings', 'shortStandings']),
     own('practical', ['practical']),
     own('about', ['about'], false),
+    own('illness', ['illness'], false),
     ofUrgent('signs', ['signs']),
     ofUrgent('intro', ['heading', 'intro']),
     ofUrgent('calls', ['calls'], false),
@@ -121,7 +122,7 @@ function pick(group: object, keys: readonly string[]): object {
   return Object.fromEntries(Object.entries(group).filter(([key]) => keys.includes(key)));
 }
 
-/** Every statement inside a value; a rule is one, by its reason. */
+/** Every statement inside a value. A rule is one too: its text is `because`. */
 function statementsIn(value: unknown): Statement[] {
   if (typeof value !== 'object' || value === null) return [];
   const { text, because, facts } = value as { text?: unknown; because?: unknown; facts?: unknown };

@@ -3,7 +3,7 @@ import { isDrawn, SHAPES } from '../../src/guide/drawing.js';
 const TAG = /<(\/?)([\w:-]+)((?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/g;
 const ATTRIBUTE = /([\w:-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
 
-/** Which part of a picture may not stand in it, in an author's words. */
+/** Says which part of a drawing is not allowed; `undefined` if none. */
 export function pictureFault(svg: string): string | undefined {
   if (!svg.trim()) return 'the file is empty';
   if (!/^\s*<svg\b/.test(svg))

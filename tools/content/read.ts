@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { type Path, sayPath } from './layout.js';
 
-/** One line for an author: which file, where in it, and what to do. */
+/** A problem for an author: the file, the place in it, and what to do. */
 export interface Problem {
   readonly file: string;
-  /** The place in an author's words: `what > 1 > facts`; empty for a file as a whole. */
+  /** The place inside the file: `what > 1 > facts`; empty for the file as a whole. */
   readonly where: string;
   readonly message: string;
-  /** From 1; absent where the file is not there. */
+  /** From 1; absent if the file is missing. */
   readonly line?: number | undefined;
   readonly column?: number | undefined;
 }
@@ -27,7 +27,7 @@ export interface Position {
 const isLoose = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What YAML's most frequent mistakes mean, in an author's words. */
+/** Messages for the most frequent mistakes in YAML, in words that an author understands. */
 const YAML_WORDS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   BAD_INDENT: 'the spaces at the start of this line do not fit the lines around it',
   BLOCK_AS_IMPLICIT_KEY: 'a text that holds a colon needs quotation marks around it',
@@ -36,7 +36,7 @@ const YAML_WORDS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   TAB_AS_INDENT: 'begin this line with spaces, not with a tab',
 };
 
-/** A list or group that has begun is not closed: YAML calls that a wrong indent too. */
+/** A list or group is not closed. The parser reports this as a wrong indent. */
 const UNCLOSED = /must be sufficiently indented and end with a (\S)/;
 
 function yamlWords({ code, message }: YAMLError): string {
@@ -49,17 +49,20 @@ export interface Parsed {
   readonly source: string;
   readonly value: unknown;
   readonly errors: readonly (Position & { readonly message: string })[];
-  /** Where a path stands, or the nearest group around it. */
+  /** The position of a path, or of the nearest group around it. */
   readonly position: (path: Path) => Position | undefined;
 }
 
-/** Files that were parsed before: a preview reads the same folder on each save, and most of it is unchanged. */
+/** Parsed files by their text, oldest first: a preview reads the whole folder again on each save, and most of it is unchanged. */
 const parsed = new Map<string, Parsed>();
 
-/** Parses YAML, with the place of each value. A file that reads as it did the last time is not parsed again. */
-export function parseYaml(file: string, source: string): Parsed {
-  const known = parsed.get(file);
-  if (known?.source === source) return known;
+/** How many files are remembered: those of a guide, its translations, and some older versions. */
+const MOST_REMEMBERED = 300;
+
+/** Parses YAML, with the position of each value. A text that was parsed before is not parsed again. */
+export function parseYaml(source: string): Parsed {
+  const known = parsed.get(source);
+  if (known) return known;
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Position => {
@@ -78,7 +81,8 @@ export function parseYaml(file: string, source: string): Parsed {
       return undefined;
     },
   };
-  parsed.set(file, fresh);
+  parsed.set(source, fresh);
+  if (parsed.size > MOST_REMEMBERED) parsed.delete(parsed.keys().next().value!);
   return fresh;
 }
 
@@ -86,7 +90,7 @@ export function parseYaml(file: string, source: string): Parsed {
 export class Folder {
   readonly problems: Problem[] = [];
   readonly path: string;
-  /** Whether a file is missing or could not be parsed, so that what seems to be missing elsewhere may only be there. */
+  /** Whether a file is missing or could not be parsed. Ids that seem to be unknown may then only be in that file. */
   unread = false;
   readonly #files = new Map<string, Parsed | undefined>();
 
@@ -97,13 +101,13 @@ export class Folder {
   /**
    * Notes a problem of one file.
    *
-   * @param where - The place in words, where it reads better than the path.
+   * @param where - The place in words, if that is clearer than the path.
    */
   note(name: string, path: Path, message: string, where = sayPath(path)): void {
     this.problems.push({ file: join(this.path, name), where, message, ...this.position(name, path) });
   }
 
-  /** Where a path stands in a file. */
+  /** The position of a path in a file. */
   position(name: string, path: Path): Position | undefined {
     return /\.ya?ml$/.test(name) ? this.#files.get(name)?.position(path) : undefined;
   }
@@ -112,11 +116,11 @@ export class Folder {
     return existsSync(join(this.path, name));
   }
 
-  /** Parses one file; on bad YAML notes the problem, with its line, and gives back `undefined`. */
+  /** Parses one file. If its YAML is wrong, notes the problem with its line, and returns `undefined`. */
   yaml(name: string): unknown {
     if (!this.#files.has(name)) {
       const text = this.text(name);
-      const file = text === undefined ? undefined : parseYaml(join(this.path, name), text);
+      const file = text === undefined ? undefined : parseYaml(text);
       this.#files.set(name, file);
       if (file?.errors.length) this.unread = true;
       for (const { line, column, message } of file?.errors ?? [])
@@ -125,14 +129,14 @@ export class Folder {
     return this.#files.get(name)?.value;
   }
 
-  /** A file that holds named fields; empty where it does not. */
+  /** A file with named fields; empty if it has none. */
   fields(name: string): Loose {
     const value = this.yaml(name);
     if (value !== undefined && !isLoose(value)) this.note(name, [], 'must hold named fields, like "id: ..."');
     return isLoose(value) ? value : {};
   }
 
-  /** The one list of a file, under its key; rows that are none are noted and left out. `undefined` where there is no such file. */
+  /** The one list of a file, under its key; rows without fields are noted and left out. `undefined` if the file is missing. */
   rows(name: string, key: string): Loose[] | undefined {
     if (!this.has(name)) return undefined;
     const { [key]: rows, ...rest } = this.fields(name);
@@ -174,11 +178,11 @@ export class Folder {
     return undefined;
   }
 
-  /** SHA-256 of each file that a reviewer reads: every YAML file and picture but the sign-off itself, the same on every system. */
+  /** SHA-256 of each file that a reviewer reads: every YAML file and picture but the sign-off. Line ends do not matter. */
   digests(): Map<string, string> {
     const names = readdirSync(this.path, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
-      // A translation has reviewers of its own.
+      // Translations are reviewed separately.
       .filter((name) => /\.(yaml|svg)$/.test(name) && name !== 'sign-off.yaml' && !name.startsWith('lang/'))
       .sort();
     return new Map(
@@ -190,13 +194,13 @@ export class Folder {
 /**
  * The text of a file, without a byte order mark.
  *
- * @throws TypeError where it is not UTF-8.
+ * @throws TypeError if it is not UTF-8.
  */
 export function readText(file: string): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
 }
 
-/** One digest for all files: that of the list which `sha256sum` writes of them. */
+/** One digest for all files: the SHA-256 of the list that `sha256sum` prints for them. */
 export function digestOfAll(digests: ReadonlyMap<string, string>): string {
   return sha256([...digests].map(([name, digest]) => `${digest}  ${name}\n`).join(''));
 }

@@ -2,7 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Term } from '../../src/guide/guide.js';
 
-/** The most that a section in English may ask of a reader. */
+/** Highest reading grade of a section in English. */
 export const MOST_GRADE = 6;
 
 /** Sentences of a text. A text without a full stop (an answer, a heading) is one sentence. */
@@ -15,7 +15,7 @@ export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** Counts how hard texts are to read, with the words of a glossary counted as plain ones, because they are explained where they stand. */
+/** Measures how hard texts are to read. Glossary words count as plain words, because the page explains them. */
 export class Reading {
   readonly #explained: RegExp;
 
@@ -47,7 +47,7 @@ export class Reading {
 
 const counted = new Map<string, number>();
 
-/** Syllables of a word, counted once for each word: a guide says the same few thousand again and again. */
+/** Syllables of a word, cached: a guide repeats the same few thousand words. */
 function syllablesOf(word: string): number {
   const known = counted.get(word) ?? Math.max(1, syllable(word));
   counted.set(word, known);

@@ -4,7 +4,7 @@ import type { Finding } from './assemble.js';
 import type { Content } from './content.js';
 import type { Loose } from './read.js';
 
-/** What is wrong with the days of a signature. */
+/** Problems with the dates of a signature. */
 export function dayFaults({ date, expires }: Pick<SignOff, 'date' | 'expires'>, today: string): string[] {
   return [
     ...(date > today ? [`is dated ${date}, and that day has not come yet on ${today}`] : []),
@@ -17,9 +17,9 @@ export function dayFaults({ date, expires }: Pick<SignOff, 'date' | 'expires'>, 
 }
 
 /**
- * Signatures that do not hold: of a guide that is one file, of the reviews of a folder, and of figures.
+ * Signatures that are not valid: of a JSON file, of the reviews of a folder, and of figures.
  *
- * @param given - The guide as its author wrote it: what does not hold is gone from the checked one.
+ * @param given - The guide as its author wrote it: the checked one has no invalid signatures.
  */
 export function signatureSlips({ guide, reviews, given }: Content, today: string): Finding[] {
   const own = (given as { signOff?: SignOff }).signOff;
@@ -59,7 +59,7 @@ function ofFigures(given: Loose, guide: Guide, today: string): Finding[] {
   );
 }
 
-/** Figures that nobody has signed yet: no fault, and not shown. */
+/** Figures that nobody has signed yet. They are not a problem, and not shown. */
 export function unsignedFigures({ treatments }: Pick<Guide, 'treatments'>): string[] {
   const ids = treatments.flatMap(({ id, outcomes = [] }) =>
     outcomes.filter(({ signOff }) => !signOff).map(({ measure }) => `${id}/${measure}`),

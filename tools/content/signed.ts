@@ -8,12 +8,12 @@ type Digests = ReadonlyMap<string, string>;
 /** Which part of a guide a file belongs to. */
 type PartOf = (file: string) => string;
 
-/** What became of one file: signed as it stands (by whom), changed since somebody signed it, or never read. */
+/** State of a file: signed in its present form (by whom), changed since it was signed, or never signed. */
 export type State = { readonly by: Review } | 'changed' | 'open';
 
 const RULES = /^(questions|rules|reasons|cases)\.yaml$/;
 
-/** A treatment is one part, with its pictures; rules, sources and all other words are the other three. */
+/** The parts of a guide: each treatment with its pictures, then rules, sources, and all other words. */
 export function partsOf(treatments: readonly Loose[]): PartOf {
   const drawn = new Map(
     treatments.flatMap(({ id, pictures }) =>
@@ -30,7 +30,7 @@ export function partsOf(treatments: readonly Loose[]): PartOf {
   };
 }
 
-/** What became of each file. The same state may be read again: the review that holds longest counts. */
+/** State of each file. If several reviews cover the same content, the one that is valid longest counts. */
 export function statesOf(digests: Digests, all: string, reviews: readonly Review[]): Map<string, State> {
   const longest = [...reviews].sort((a, b) => b.expires.localeCompare(a.expires));
   return new Map(
@@ -43,7 +43,7 @@ export function statesOf(digests: Digests, all: string, reviews: readonly Review
 }
 
 /**
- * What a guide says of its reviews: one signature for all of it, or who signed which part. Nothing where nobody has read it.
+ * The reviews of a guide: one signature for all of it, or who signed which part; empty if nobody signed.
  *
  * @param digest - Of the guide as it is built, so that a change of the built file shows, too.
  */

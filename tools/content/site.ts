@@ -7,7 +7,7 @@ import type { renderPage } from '../../src/page/index.js';
 import { packageFile, packageSpeaks } from '../package-file.js';
 import { primaryOf } from './house.js';
 
-/** What each upload needs beside the guide: the code that checks it in the browser, and the licenses of the code. */
+/** Files that every upload needs in addition to the guide: the checker for the browser, and the licenses. */
 const ALWAYS = ['guide-checker.js', 'LICENSE', 'THIRD-PARTY-NOTICES.txt'];
 
 /** Scripts of the package that show guides in these languages. */
@@ -20,8 +20,8 @@ function scriptsFor(languages: readonly string[]): string[] {
 }
 
 /**
- * Makes a folder with guides into one that can be uploaded as it is: a page without scripts for each language, the scripts of the
- * package, and `integrity.json` for all of them.
+ * Completes a folder with guides so that it can be uploaded: adds a plain page for each language, the scripts of the package, and
+ * `integrity.json` with the hashes of all files.
  *
  * @param guides - The guides, with the names of their files in the folder.
  * @returns The names of the files that were added, the script for the page first.
@@ -47,7 +47,7 @@ function integrityOf(file: string): { integrity: string; bytes: number } {
   return { integrity: `sha384-${createHash('sha384').update(data).digest('base64')}`, bytes: data.length };
 }
 
-/** What to write into a page, once the folder is on the site as /guides/. */
+/** The HTML for a page, once the folder is on the site as /guides/. */
 export function embedLines(guides: readonly string[], [script]: readonly string[]): string[] {
   const tags = guides.map((name) => {
     const page = name.replace(/json$/, 'html');

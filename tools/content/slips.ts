@@ -2,10 +2,10 @@ import type { Guide } from '../../src/guide/guide.js';
 import type { Finding } from './assemble.js';
 import type { Section, Text } from './passages.js';
 
-/** More screens of questions than this are left before their end. */
+/** With more questions than this, many visitors do not reach the end. */
 const MOST_QUESTIONS = 8;
 
-/** What an author may have left in a text: a page shows it letter by letter. */
+/** Leftovers in a text that a page would show as they are: HTML, Markdown, notes for later. */
 const LEFT_IN: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/<\/?[a-z][^>]*>/i, 'is HTML, and would be shown as it stands: take it out'],
   [/&(?:[a-z]+|#x?[\da-f]+);/i, 'is an HTML entity, and would be shown as it stands: write the character itself'],
@@ -16,7 +16,7 @@ const LEFT_IN: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/\b(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum/i, 'was left to be written: write it, or take the text out'],
 ];
 
-/** Texts that are blank, or hold what was meant for a program or for later. */
+/** Texts that are blank or have leftovers. */
 export function textSlips(all: readonly Section[]): Finding[] {
   return all.flatMap(({ texts, where }) => texts.flatMap((text) => slipsIn(text).map((slip) => ({ where, ...slip }))));
 }
@@ -29,7 +29,7 @@ function slipsIn({ text, path }: Text): Finding[] {
   });
 }
 
-/** Questions that nobody needs to be asked. */
+/** Questions that no rule uses, and other mistakes in questions. */
 export function questionSlips({ questions, rules }: Guide): Finding[] {
   const used = new Set([
     ...rules.flatMap(({ when }) => Object.keys(when)),
@@ -60,7 +60,7 @@ export function questionSlips({ questions, rules }: Guide): Finding[] {
   return [...found, { path: ['questions', MOST_QUESTIONS], where: 'questions', message }];
 }
 
-/** Days that have not come yet, and a language that nobody knows. */
+/** Dates in the future, and an unknown language. */
 export function frameSlips(guide: Guide, today: string): Finding[] {
   const { date, lang, sources, treatments } = guide;
   const days: readonly (readonly [Finding['path'], string])[] = [
@@ -79,7 +79,7 @@ export function frameSlips(guide: Guide, today: string): Finding[] {
   ];
 }
 
-/** Facts that nothing shows, and sources that no fact rests on: in one line each. */
+/** Facts that no statement cites, and sources that no fact cites, in one line each. */
 export function unused(guide: Guide, all: readonly Section[]): string[] {
   const cited = new Set(all.flatMap(({ statements }) => statements).flatMap(({ facts }) => facts));
   const outcomes = guide.treatments.flatMap(({ outcomes = [] }) => outcomes).flatMap(({ facts }) => facts);

@@ -2,8 +2,8 @@ import type { Guide } from '../../src/guide/guide.js';
 import { figureDigest, guideDigest } from '../../src/guide/signatures.js';
 
 /**
- * Gives the signatures of a guide the digests of its words as they stand: for a translation that the same signatures came with. Whether
- * someone checked the translation is said by itself.
+ * Gives the signatures of a translated guide the digest of the translation: they came with the original. Whether someone checked the
+ * translation itself is a separate field.
  */
 export function restamped(guide: Guide): Guide {
   const digest = guideDigest(guide);

@@ -3,12 +3,12 @@ import { searchTexts } from '../../src/guide/search-texts.js';
 import { stem, wordsOf } from '../../src/guide/search-words.js';
 import type { Finding } from './assemble.js';
 
-/** The search takes at most this many words as one. */
+/** The most words that the search treats as one synonym. */
 const LONGEST = 4;
 
 const run = (text: string) => ` ${wordsOf(text).map(stem).join(' ')} `;
 
-/** Synonyms that the search can do nothing with: words that no text says, and what nobody can type. */
+/** Synonyms without effect: meanings that no text of the guide has, and words that cannot be searched. */
 export function synonymSlips(guide: Guide): Finding[] {
   const { synonyms = [] } = guide;
   const lines = synonyms.length ? searchTexts(guide).map(({ text, words = text }) => run(words)) : [];

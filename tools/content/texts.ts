@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Path } from './layout.js';
 
-/** Every text of something, by the place where it stands: `what.2.text` or, where a list has ids, `questions.primary.text`. */
+/** Every text of a value by its key: `what.2.text` or, if a list has ids, `questions.primary.text`. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Fields that are no words: ids, addresses, dates, machine values. */
+/** Fields that are not texts: ids, addresses, dates, machine values. */
 const NO_WORDS = new Set([
   'id',
   'facts',
@@ -28,33 +28,34 @@ const NO_WORDS = new Set([
   'signOff',
   'reviewed',
   'license',
+  'code',
   'translation',
   'grades',
   'digest',
 ]);
-/** Lists of words that are one text each, cut at "|". */
+/** Lists of words that a translator gets as one text, separated by "|". */
 const LISTS = new Set(['forms', 'typed', 'means']);
-/** Fields of a rule that are no words, though a treatment has words under the same name. */
+/** Fields of a rule that are not texts, though a treatment has texts under the same name. */
 const RULE = new Set(['id', 'when', 'how']);
 
 type Say = (place: string, text: string, path: Path) => string;
-/** Whether a field of an object holds words. */
+/** Whether a field of an object has texts. */
 type HoldsWords = (name: string, parent: object) => boolean;
 
-/** In a guide and in the words about trials. */
+/** The rule for a guide and the texts about trials. */
 const inContent: HoldsWords = (name, parent) => {
   // The list of treatments of a guide shares its name with a field of a value, which holds ids.
   if (name === 'treatments' && 'rules' in parent) return true;
   return !NO_WORDS.has(name) && !('because' in parent && 'how' in parent && RULE.has(name));
 };
-/** In the words of the interface, where all is words but the tag of the language. */
+/** The rule for the words of the interface: everything but the language tag. */
 export const inInterface: HoldsWords = (name) => name !== 'lang';
 
 /**
- * Goes through every text, and puts in its place what `say` gives back.
+ * Replaces every text by the result of `say`.
  *
- * @param value - A guide, the words about trials, or (with `inInterface`) the words of the interface. It is not changed.
- * @param say - Called with the place and the text, in the order in which they stand.
+ * @param value - A guide, the texts about trials, or (with `inInterface`) the words of the interface. It is not changed.
+ * @param say - Called with the key and the text, in order.
  */
 export function mapTexts<T>(value: T, say: Say, holdsWords = inContent): T {
   return walk(value, { place: '', path: [], say, holdsWords }) as T;
@@ -77,7 +78,7 @@ function walk(value: unknown, at: Walk): unknown {
   });
   if (typeof value === 'string') return say(place, value, path);
   if (typeof value !== 'object' || value === null) return value;
-  // Another language has other forms of a word, and more or fewer of them. So it has with what people type.
+  // Another language may have more or fewer forms and synonyms of a word, so the list is one text.
   if (typeof key === 'string' && LISTS.has(key) && Array.isArray(value))
     return say(place, value.join(' | '), path)
       .split(' | ')
@@ -93,8 +94,8 @@ function walk(value: unknown, at: Walk): unknown {
 }
 
 /**
- * By what the entries of a list are named: an id, or the word that a glossary explains, so that a new entry moves none of the others.
- * Statements have neither, and go by number; so does a name that stands there a second time.
+ * The key of each list entry: its id, or the word that a glossary explains, so that a new entry does not change the keys of the others.
+ * Statements have neither, and get their number; so does an entry with a repeated name.
  */
 function namesOf(list: readonly unknown[]): (string | number)[] {
   const names = list.map((entry) => {
@@ -104,19 +105,19 @@ function namesOf(list: readonly unknown[]): (string | number)[] {
   return names.map((name, index) => (name === undefined || names.indexOf(name) < index ? index : name));
 }
 
-/** The left side of a carer's words is a text of the guide, and is said as it is said there. */
+/** The keys of `carer` are texts of the guide, so they are replaced as those texts are. */
 function carer(words: Record<string, string>, { place, path, say }: Walk): Record<string, string> {
   return Object.fromEntries(
     Object.entries(words).map(([text, other]) => [text, say(`${place}.${fingerprint(text)}`, other, [...path, text])]),
   );
 }
 
-/** A short name for a text, that changes with it. */
+/** A short hash of a text. */
 function fingerprint(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
-/** All texts, by place. */
+/** All texts by their keys. */
 export function textsOf(value: unknown, holdsWords = inContent): Texts {
   const texts = new Map<string, string>();
   const note: Say = (place, text) => {
@@ -127,7 +128,7 @@ export function textsOf(value: unknown, holdsWords = inContent): Texts {
   return texts;
 }
 
-/** SHA-256 of all texts: what a reviewer of a translation had before them. */
+/** SHA-256 of all texts: what the reviewer of a translation signs. */
 export function digestOf(texts: Texts): string {
   return createHash('sha256')
     .update(JSON.stringify([...texts]))

@@ -7,7 +7,7 @@ import { type Reading, wordsOf } from './reading.js';
 /** A word is an everyday one when it is among this many most frequent words of film subtitles. */
 export const EVERYDAY = 6000;
 
-/** Words that are neither everyday words nor in the glossary, each once, where it first stands. */
+/** Words that are neither everyday words nor in the glossary, each once, at its first occurrence. */
 export function unexplained({ words, guide }: Content, all: readonly Section[], reading: Reading): Finding[] {
   const plain = new Set(words.plain.map((word) => word.toLowerCase()));
   const medical = new Set(words.medical.map((word) => word.toLowerCase()));
@@ -33,7 +33,7 @@ const remedy = (word: string) =>
 let common: Set<string> | undefined;
 const known = new Map<string, boolean>();
 
-/** Whether a word, or the word that it is a form of, is an everyday one. */
+/** Whether a word, or its base form, is an everyday word. */
 function everyday(word: string): boolean {
   common ??= new Set(frequent.slice(0, EVERYDAY).map((entry) => entry.word.toLowerCase()));
   const list = common;

@@ -3,10 +3,10 @@ import type { HouseWords } from './house.js';
 import type { Section, Text } from './passages.js';
 import { sentencesOf, wordsOf } from './reading.js';
 
-/** Words of the house list that one guide may use, each with its reason. */
+/** Forbidden words that one guide may use, each with the reason. */
 type Allowed = Readonly<Record<string, string>>;
 
-/** Words that no guide uses, one line each. A guide can allow itself a word with a reason. */
+/** Forbidden words in texts, one finding each. */
 export function forbiddenWords(texts: readonly Text[], house: HouseWords, allowed: Allowed = {}): Finding[] {
   const never = Object.entries(house.never).map(
     ([words, why]) => [new RegExp(`(?<![\\p{L}\\d])(?:${words})(?!\\p{L})`, 'giu'), why] as const,
@@ -23,7 +23,7 @@ export function forbiddenWords(texts: readonly Text[], house: HouseWords, allowe
   });
 }
 
-/** Sentences that are too long, one line each. */
+/** Sentences that are too long, one finding each. */
 export function longSentences({ texts, graded }: Section, { longest }: HouseWords): Finding[] {
   if (!graded) return [];
   return texts.flatMap(({ text, path }) =>

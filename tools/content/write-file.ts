@@ -11,7 +11,7 @@ const WHY: Readonly<Record<string, string>> = {
   EPERM: 'this may not be read or written',
 };
 
-/** Does something with files, and says in words why it did not work. */
+/** Runs a file operation; a failure becomes a message that says why. */
 function orStop<Result>(file: string, use: () => Result): Result {
   try {
     return use();
@@ -25,7 +25,7 @@ function orStop<Result>(file: string, use: () => Result): Result {
 /**
  * The text of a file that an option names.
  *
- * @throws Stop where it cannot be read.
+ * @throws Stop if it cannot be read.
  */
 export const textAt = (file: string) => orStop(file, () => readFileSync(file, 'utf8'));
 
@@ -36,9 +36,9 @@ function isOfGuide(file: string, guide: string): boolean {
 }
 
 /**
- * Makes sure that a file to be written is none that the author wrote.
+ * Refuses to overwrite a file that the author wrote.
  *
- * @throws Stop where it is.
+ * @throws Stop if it is one.
  */
 export function keepGuide(file: string, guide: string): void {
   if (isOfGuide(file, guide))
@@ -46,14 +46,14 @@ export function keepGuide(file: string, guide: string): void {
 }
 
 /**
- * Writes a file, never over the guide that it is made from.
+ * Writes a file, but never over the guide that it is made from.
  *
- * @throws Stop where it cannot be written.
+ * @throws Stop if it cannot be written.
  */
 export function writeOut(file: string, guide: string, data: string | Uint8Array): void {
   keepGuide(file, guide);
   orStop(file, () => writeFileSync(file, data));
 }
 
-/** Makes a folder, with those around it. */
+/** Makes a folder, and its parent folders. */
 export const makeFolder = (folder: string) => orStop(folder, () => mkdirSync(folder, { recursive: true }));

@@ -13,10 +13,10 @@ import { languagesOf } from './sheets.js';
 import { ease, sentencesOf, wordsOf } from './spanish.js';
 import { checkedFile, faultAt, type Spoken } from './speak.js';
 
-/** How easy a text is, by language. Higher is easier. */
+/** Reading ease by language. Higher is easier. */
 const EASE: Readonly<Record<string, (texts: readonly string[]) => number>> = { es: ease };
 
-/** What is wrong with a translation that is complete: its words, its length, how hard it is to read. */
+/** Problems in the texts of a translation: forbidden words, long sentences, reading ease. */
 export function languageProblems(spoken: Spoken, folder: string): Problem[] {
   const home = join(languagesOf(folder), spoken.lang);
   const file = join(home, 'wording.yaml');
@@ -35,10 +35,10 @@ export function languageProblems(spoken: Spoken, folder: string): Problem[] {
   ];
 }
 
-/** Every text of a language, by the file that holds it. */
+/** Every text of a language, by its file. */
 function sheetsOf({ guide, trials, strings, trialWords }: Spoken): Map<string, Texts> {
   const byFile = new Map<string, Map<string, string>>();
-  // No reader meets what people type.
+  // Synonyms are never shown.
   for (const [place, text] of textsOf({ ...guide, synonyms: undefined })) {
     const file = wordsFileOf(place);
     byFile.set(file, (byFile.get(file) ?? new Map()).set(place, text));

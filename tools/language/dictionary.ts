@@ -4,41 +4,41 @@ import { Document } from 'yaml';
 import { type Parsed, type Problem, parseYaml, readText } from '../content/read.js';
 import type { Texts } from '../content/texts.js';
 
-/** One text in two languages. `from` is the text that was translated: where it no longer stands in the guide, `to` is out of date. */
+/** One text in two languages. `from` is the text that was translated. If the guide has another text now, `to` is out of date. */
 export interface Entry {
   readonly from: string;
   readonly to: string;
 }
-/** The texts of one file of a language, by place. */
+/** The texts of one file of a language, by key. */
 export type Dictionary = ReadonlyMap<string, Entry>;
 
-/** What is wrong at one place of a file of a language. */
+/** A problem of one entry in a file of a language. */
 export interface Fault {
   readonly place: string;
   readonly message: string;
 }
 
-/** What came of laying a language over the texts of a guide. */
+/** The result of applying a translation to the texts of a guide. */
 export interface Laid {
-  /** Place to translated text; only where it is up to date. */
+  /** Key to translated text, of the translations that are up to date. */
   readonly said: ReadonlyMap<string, string>;
-  /** Place and text of what stays as the guide has it: it has changed since, or is not translated yet. It is shown with a note. */
+  /** Key and text of what stays untranslated: it changed since, or has no translation yet. It is shown with a note. */
   readonly stale: Texts;
-  /** What is missing, and what belongs nowhere. */
+  /** Texts without a translation, and entries without a text. */
   readonly faults: readonly Fault[];
 }
 
-/** A file of a language, parsed; `undefined` where there is none. */
+/** A file of a language, parsed; `undefined` if there is none. */
 export const parseSheet = (file: string): Parsed | undefined =>
-  existsSync(file) ? parseYaml(file, readText(file)) : undefined;
+  existsSync(file) ? parseYaml(readText(file)) : undefined;
 
-/** A file of a language, read: its entries, and what is wrong with its shape. */
+/** A file of a language: its entries, and the problems of its form. */
 export interface SheetFile {
   readonly entries: Dictionary;
   readonly problems: readonly Problem[];
 }
 
-/** Fields of an entry. `now` is written for the translator, beside a text that has changed, and not read. */
+/** Fields of an entry. `now` shows the translator the new text, and is ignored when the file is read. */
 const FIELDS = ['from', 'to', 'now'];
 
 /** Reads a file of a language; a missing one is empty. */
@@ -58,7 +58,7 @@ export function readSheet(file: string): SheetFile {
   return { entries, problems };
 }
 
-/** What keeps an entry from being read: nothing of a translator's work may get lost without a word. */
+/** Why an entry cannot be read. It must be reported, so that no translation gets lost silently. */
 function faultOf(entry: unknown): string | undefined {
   if (entry === null) return undefined;
   if (typeof entry !== 'object' || Array.isArray(entry)) return 'must have "from" and "to", each in a line of its own';
@@ -73,9 +73,9 @@ function faultOf(entry: unknown): string | undefined {
 }
 
 /**
- * Lays a language over the texts of a guide: nothing that belongs nowhere, and no gap.
+ * Applies a translation to the texts of a guide. Reports missing translations, and entries that belong to no text.
  *
- * @param partial - Whether gaps may stay as they are.
+ * @param partial - Whether translations may be missing.
  */
 export function lay(texts: Texts, dictionary: Dictionary, partial = false): Laid {
   const said = new Map<string, string>();
@@ -87,7 +87,7 @@ export function lay(texts: Texts, dictionary: Dictionary, partial = false): Laid
       if (!partial) faults.push({ place, message: `not translated: "${text}"` });
       else if (text) stale.set(place, text);
     } else if (entry.from !== text) {
-      // A text that the English no longer has is left out, and not shown as an untranslated nothing.
+      // A text that is empty in the guide now needs no translation.
       if (text) stale.set(place, text);
     } else {
       const gone = [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).filter((name) => !entry.to.includes(name));
@@ -105,15 +105,15 @@ export interface Renewed {
   readonly entries: Dictionary;
   /** How many texts are not translated yet. */
   readonly open: number;
-  /** Place and text of today, where another text was translated. */
+  /** Key and present text, of the texts that changed since they were translated. */
   readonly changed: Texts;
-  /** Translations of texts that the guide no longer has: they are left out. */
+  /** Translations that were removed, because the guide no longer has their texts. */
   readonly gone: readonly string[];
 }
 
 /**
- * Brings the entries of a file up to date with the texts of the guide. A text that only moved keeps its translation; one that changed
- * keeps the old pair, so that the translator sees both.
+ * Updates the entries of a file to the texts of the guide. A text that only moved keeps its translation. One that changed keeps the old pair,
+ * so that the translator sees both.
  */
 export function renew(before: Dictionary, texts: Texts): Renewed {
   const byText = new Map([...before.values()].filter(({ to }) => to).map((entry) => [entry.from, entry]));
@@ -122,7 +122,7 @@ export function renew(before: Dictionary, texts: Texts): Renewed {
   const changed = new Map<string, string>();
   for (const [place, text] of texts) {
     const old = before.get(place);
-    // What stood at the place of an empty text before belongs to another text.
+    // If the text with this key is empty now, the old translation does not belong to it.
     const fits = old?.from === text && (old.to || !text) ? old : text ? byText.get(text) : { from: '', to: '' };
     if (!fits && old?.to) changed.set(place, text);
     if (!fits && !old?.to) open++;
@@ -133,13 +133,13 @@ export function renew(before: Dictionary, texts: Texts): Renewed {
   return { entries, open, changed, gone };
 }
 
-/** Writes a file for a translator. A text that has changed since it was translated stands under `now`. */
+/** Writes a file for a translator. `now` has the present text, if it changed since it was translated. */
 export function writeDictionary(file: string, { entries, changed }: Renewed, comment: string): void {
   const rows = [...entries].map(([place, entry]) => {
     const now = changed.get(place);
     return [place, now === undefined ? entry : { ...entry, now }] as const;
   });
-  // Without this, a text that moved would be written once, and a second time as a reference to it.
+  // Without this, a pair that is used twice would be written as a YAML alias.
   const document = new Document(Object.fromEntries(rows), { aliasDuplicateObjects: false });
   document.commentBefore = ` ${comment}`;
   mkdirSync(dirname(file), { recursive: true });

@@ -11,16 +11,16 @@ export interface Sheet {
   /** Name inside the folder of the language: `treatments/ablation.yaml`. */
   readonly name: string;
   readonly texts: Texts;
-  /** Whether these are words of the guide, and not of the interface or about trials. */
+  /** Whether these are texts of the guide, not of the interface or about trials. */
   readonly ofGuide: boolean;
 }
 
-/** Words of the elements themselves, and the file of a language that translates them. */
+/** Words of the interface, by the file of a language that translates them. */
 export const INTERFACE = { 'interface.yaml': interfaceWords, 'static-page.yaml': pageWords } as const;
-/** Words of `<trial-explainer>`: translated where a guide brings what it says about trials. */
+/** Words of `<trial-explainer>`. Only a guide with texts about trials has their translation. */
 export const TRIAL_READER = { 'trial-reader.yaml': trialWords } as const;
 
-/** Where the languages of a guide lie, each in a folder named by its tag. */
+/** The folder of a guide's translations, with a folder for each language tag. */
 export const languagesOf = (folder: string) => join(folder, 'lang');
 
 /** Every file that a language has, with the texts to translate. */

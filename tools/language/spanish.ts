@@ -1,4 +1,4 @@
-/** A strong vowel, an accented weak one, or a run of weak ones next to at most one strong: what makes one syllable. */
+/** The vowels of one syllable: a strong vowel, an accented weak one, or a run of weak ones next to at most one strong vowel. */
 const SYLLABLE =
   /[aeoáéó]?[iuü](?![íú])[aeoáéó](?:[iuüy](?![a-záéíóúüñ]))?|[aeoáéó][iuüy](?![aeoáéó])|[aeoáéóíú]|uy(?![a-záéíóúüñ])|[iuü]+|y(?![a-záéíóúüñ])/g;
 

@@ -16,7 +16,7 @@ import { digestOf, inInterface, mapTexts, textsOf } from '../content/texts.js';
 import { type Laid, languagesIn, lay, parseSheet, readSheet } from './dictionary.js';
 import { INTERFACE, languagesOf, type Sheet, sheets, TRIAL_READER } from './sheets.js';
 
-/** Everything in one language. Words of the interface are there where the language has them. */
+/** All texts in one language. The words of the interface are optional. */
 export interface Spoken {
   readonly lang: string;
   readonly guide: Guide;
@@ -24,9 +24,9 @@ export interface Spoken {
   readonly strings?: typeof interfaceWords | undefined;
   readonly trialWords?: typeof trialWords | undefined;
   readonly pageWords?: Readonly<Record<keyof typeof pageWords, string>> | undefined;
-  /** What a reviewer of this translation signs. */
+  /** The digest that a reviewer of this translation signs. */
   readonly digest: string;
-  /** Files and places that are out of date or not translated yet. */
+  /** Files and keys of texts that are out of date or not translated yet. */
   readonly stale: readonly string[];
 }
 
@@ -40,16 +40,16 @@ type TranslationFile = z.infer<typeof translationFile>;
 interface LaidSheet extends Laid {
   readonly file: string;
   readonly sheet: Sheet;
-  /** What is wrong with the shape of the file. */
+  /** Problems of the form of the file. */
   readonly unread: readonly Problem[];
 }
 
-/** The languages of a guide that say how they were made, and so are built. */
+/** The translations of a guide that are built: those with a `translation.yaml`. */
 export const startedIn = (folder: string) =>
   languagesIn(languagesOf(folder)).filter((lang) => existsSync(join(languagesOf(folder), lang, 'translation.yaml')));
 
 /**
- * Puts another language in the place of the guide's own. Words alone change: rules, facts and ids stay.
+ * Translates a guide. Only texts change: rules, facts and ids stay.
  *
  * @param folder - The folder of the guide.
  */
@@ -60,7 +60,7 @@ export function speak(source: Readable, folder: string, lang: string): SpokenOrN
   const has = ({ name, ofGuide }: Sheet) => ofGuide || name === 'trials.yaml' || existsSync(join(home, name));
   const laid = sheets(source)
     .filter(has)
-    // A hospital may translate its guide alone: the interface then stands in another language, marked as such.
+    // A hospital may translate only its guide: the interface is then in another language, and marked as such.
     .map((sheet) => laySheet(join(home, sheet.name), sheet, translation.partial || (!sheet.ofGuide && !source.trials)));
   const faults = laid.flatMap(({ file, unread, faults: own }) =>
     unread.length ? unread : own.map((fault) => faultAt(file, fault)),
@@ -73,12 +73,12 @@ function laySheet(file: string, sheet: Sheet, partial: boolean): LaidSheet {
   return { file, sheet, unread: problems, ...lay(sheet.texts, entries, partial) };
 }
 
-/** A fault of a translation as a problem, with its line where the text stands there. */
+/** A problem of a translation, with its line if the file has the text. */
 export function faultAt(file: string, { place, message }: { place: string; message: string }): Problem {
   return { file, where: place, message, ...parseSheet(file)?.position([place]) };
 }
 
-/** Reads one file of a language against its shape. */
+/** Reads one file of a language and checks it against its schema. */
 export function checkedFile<Shape extends z.ZodType>(
   file: string,
   shape: Shape,
@@ -98,7 +98,7 @@ export function checkedFile<Shape extends z.ZodType>(
 }
 
 function spokenOf(source: Readable, lang: string, laid: readonly LaidSheet[], translation: TranslationFile): Spoken {
-  /** What one group of sheets says at a place. */
+  /** The translations of one group of sheets, by key. */
   const words = (belongs: (sheet: Sheet) => boolean) => {
     const said = new Map(laid.filter(({ sheet }) => belongs(sheet)).flatMap((one) => [...one.said]));
     return (place: string, text: string) => said.get(place) ?? text;
@@ -137,13 +137,13 @@ function spokenOf(source: Readable, lang: string, laid: readonly LaidSheet[], tr
   };
 }
 
-/** Reading grades were measured on the words of the guide's own language. */
+/** Removes the reading grades, which were measured in the original language. */
 function ungraded(guide: Guide): Guide {
   const { grades: _, ...about } = guide.about;
   return { ...guide, about };
 }
 
-/** How the translation was made. A review counts for exactly the words that were read. */
+/** How the translation was made. A review counts only for exactly the texts that were reviewed. */
 function translationOf(
   source: Readable,
   { method, translator, reviews }: TranslationFile,
@@ -159,7 +159,7 @@ function translationOf(
   };
 }
 
-/** A carer's words are found by the text that they replace, which is another one in another language. */
+/** Words for a carer are found by the text that they replace, so their keys are translated too. */
 function sameCarer(own: Guide, guide: Guide): Guide {
   if (!own.carer || !guide.carer) return guide;
   const other = guide.carer;

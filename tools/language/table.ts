@@ -2,7 +2,7 @@ import { Stop } from '../command.js';
 import { parseRows, tableOf } from '../content/csv.js';
 import type { Dictionary, Renewed } from './dictionary.js';
 
-/** Columns of the table for translators. `before` is the text that was translated, where it has changed since. */
+/** Columns of the table for translators. `before` is the text that was translated, if it has changed since. */
 const COLUMNS = ['file', 'place', 'text', 'before', 'to'] as const;
 
 /** All texts of a language for a spreadsheet: a row for each, with the text of the guide and its translation so far. */
@@ -20,10 +20,10 @@ export function tableForTranslator(files: ReadonlyMap<string, Renewed>): string 
 }
 
 /**
- * Reads the table back: the entries of each file, with what was filled in. A text that has changed counts as translated once its
- * translation is another one, or `before` is empty.
+ * Reads the table back: the entries of each file, with the new translations. A text that has changed counts as translated once its
+ * translation differs from the old one, or `before` was emptied.
  *
- * @throws Stop where it is no such table, or has a row for a text that the guide does not have.
+ * @throws Stop if it is not such a table, or has a row for a text that the guide does not have.
  */
 export function withTable(files: ReadonlyMap<string, Renewed>, text: string, file: string): Map<string, Dictionary> {
   const filled = new Map([...files].map(([name, { entries }]) => [name, new Map(entries)]));

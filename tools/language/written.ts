@@ -3,7 +3,7 @@ import { date, number, type Written } from '../../src/i18n/format.js';
 
 const DATE = /"(\d{4}-\d\d-\d\d)"/g;
 
-/** The dates of a guide, and every number of its treatments or questions, as its language writes them. */
+/** The dates of a guide, and the numbers of its treatments and questions, preformatted in its language. */
 export function writtenIn(guide: Guide): Written {
   const { lang, treatments, questions } = guide;
   const dates = [...JSON.stringify(guide).matchAll(DATE)].map(([, iso]) => iso!);

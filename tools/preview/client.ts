@@ -11,10 +11,10 @@ const VIEWS: Readonly<Record<View, string>> = {
   review: "Clinician's review",
 };
 const WIDTHS: Readonly<Record<Width, string>> = { both: 'Phone and desktop', phone: 'Phone', desktop: 'Desktop' };
-/** The width at which the desktop frame is drawn, before it is made to fit. */
+/** Width of the desktop frame in px, before it is scaled down. */
 const DESKTOP = 1200;
 
-/** The page of the preview: what is wrong with the guide, what its rules change, and the guide itself at two widths. */
+/** The preview page: the problems of the guide, the effect of changed rules, and the guide at two widths. */
 class GuidePreview extends LitElement {
   static override properties = {
     told: { state: true },
@@ -30,7 +30,7 @@ class GuidePreview extends LitElement {
   declare width: Width;
   declare lang_: string;
   declare guide: Guide | undefined;
-  /** The row that is being tried, as it would be. */
+  /** The rule that is being tried, with its changes. */
   declare rule: Rule | undefined;
   declare outcome: { readonly changes?: readonly ShownChange[]; readonly problems: readonly string[] } | undefined;
 
@@ -42,7 +42,7 @@ class GuidePreview extends LitElement {
     this.lang_ = this.told.languages[0]?.lang ?? '';
   }
 
-  /** Drawn into the page, where its style sheet is. */
+  /** Renders without a shadow root, so that the style sheet of the page applies. */
   protected override createRenderRoot(): this {
     return this;
   }
@@ -68,7 +68,7 @@ class GuidePreview extends LitElement {
     this.#fit();
   }
 
-  /** Makes the desktop frame as small as its place. */
+  /** Scales the desktop frame down to the space that it has. */
   #fit(): void {
     const place = this.querySelector<HTMLElement>('.wide');
     const frame = place?.querySelector('iframe');

@@ -7,7 +7,7 @@ body { margin: 0; font: 1.0625rem/1.5 Georgia, serif; color: #222; background: #
 header { padding: 1rem 1.5rem; background: #22403f; color: #fff; font: bold 1.1rem/1.3 system-ui, sans-serif; }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem 1.5rem 3rem; }`;
 
-/** Takes each new reading into the element, and stays on the view that is open. */
+/** Script that sets each new version of the guide on the element, and keeps the open view. */
 const FOLLOW = `
 const element = document.querySelector('treatment-explorer');
 const language = new URLSearchParams(location.search).get('lang') ?? '';
@@ -39,7 +39,7 @@ export function hospitalPage(guide: Guide): string {
 `);
 }
 
-/** The page of the preview itself. What stands in it is drawn by `client.ts`. */
+/** The preview page. Its content is rendered by `client.ts`. */
 export function shellPage(title: string, told: unknown): string {
   return toHtml(html`<!doctype html>
 <html lang="en">

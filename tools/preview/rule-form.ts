@@ -6,8 +6,8 @@ const STANDINGS: readonly Standing[] = ['often', 'may', 'find', 'less', 'other',
 /**
  * A form to change one row of the rule table.
  *
- * @param rule - The row as it would be; `undefined` while none is chosen.
- * @param take - Gets the row after each change.
+ * @param rule - The row with its changes; `undefined` while none is chosen.
+ * @param take - Called with the row after each change.
  */
 export function ruleForm(guide: Guide, rule: Rule | undefined, take: (rule: Rule | undefined) => void): TemplateResult {
   const choose = (event: Event) => take(guide.rules.find(({ id }) => id === (event.target as HTMLSelectElement).value));
@@ -25,7 +25,7 @@ function standing(rule: Rule, take: (rule: Rule) => void): TemplateResult {
   )}</select></label>`;
 }
 
-/** Which answers of one question the row asks for; none: any. */
+/** Checkboxes for the answers of one question that the row requires; none means any. */
 function answers(
   { id, text, answers: options }: Guide['questions'][number],
   rule: Rule,

@@ -13,7 +13,7 @@ import { writeRules } from '../rules/write.js';
 import { hospitalPage, shellPage } from './pages.js';
 import { PreviewState, type Told } from './state.js';
 
-/** Editors write a file in several steps. */
+/** Wait in ms before reading: editors save a file in several steps. */
 const SETTLED = 40;
 /** Files of the package that the frames load. */
 const SERVED = /^(treatment-guide\.multi|words\.[\w-]+|guide-checker|cli\/preview)\.js$/;
@@ -26,7 +26,7 @@ export interface Preview {
 }
 
 /**
- * Serves a guide on this machine alone, and reads it again on each save.
+ * Serves a guide on localhost only, and reads it again on each save.
  *
  * @param port - 0 takes any free one.
  */
@@ -62,7 +62,7 @@ export async function startPreview(path: string, today: string, port: number): P
 
 function routes(state: PreviewState, listeners: Set<(told: Told) => void>): Hono {
   const app = new Hono();
-  // No page of another site may read or change the guide through this server.
+  // Pages of other sites must not read or change the guide through this server.
   app.use(async (context, next) => {
     const origin = context.req.header('origin');
     const fine =
@@ -115,7 +115,7 @@ function events(context: Context, listeners: Set<(told: Told) => void>) {
   });
 }
 
-/** Writes a row that can stand into the files of the folder; the watcher does the rest. */
+/** Writes a valid row into the files of the folder; the file watcher then reloads. */
 function save(state: PreviewState, rule: Rule): ReturnType<PreviewState['tryRule']> {
   const outcome = state.tryRule(rule);
   if (outcome.problems.length || !state.content) return outcome;

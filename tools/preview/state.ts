@@ -13,22 +13,22 @@ export interface ShownChange {
   readonly treatment: string;
   readonly before: string;
   readonly now: string;
-  /** Each set of answers in a line. */
+  /** Each set of answers as a line. */
   readonly sets: readonly string[];
 }
 
-/** What the preview page is told after each save. */
+/** The state that the preview page gets after each save. */
 export interface Told {
-  /** Goes up by one with each reading. */
+  /** Number of the reading, from 1. */
   readonly reading: number;
   readonly title: string;
-  /** Whether what was saved last can be shown; else the frames show what could be shown before. */
+  /** Whether the last saved version can be shown; else the frames keep the version before it. */
   readonly shown: boolean;
   readonly problems: readonly Problem[];
   readonly languages: readonly { readonly lang: string; readonly stale: readonly string[] }[];
   /** Why the guide may not be published as reviewed. */
   readonly unsigned: readonly string[];
-  /** What the guide says otherwise than when the preview began. */
+  /** Standings that differ from those at the start of the preview. */
   readonly changes: readonly ShownChange[];
   readonly milliseconds: number;
 }
@@ -40,7 +40,7 @@ const shownChange = ({ treatment, before, now, sets }: Change): ShownChange => (
   sets: sets.map(setText),
 });
 
-/** The guide as it was saved last, and what is to be said of it. */
+/** The last saved version of the guide, with its problems. */
 export class PreviewState {
   readonly path: string;
   readonly today: string;
@@ -99,12 +99,12 @@ export class PreviewState {
     return this.#problems;
   }
 
-  /** The guide in a language; the guide's own where there is no other. */
+  /** The guide in a language, else in its original language. */
   guide(lang: string | undefined): Guide | undefined {
     return this.#guides.get(lang ?? '') ?? this.#content?.guide;
   }
 
-  /** What one other row would change, before anything is saved; or why it cannot stand. */
+  /** The effect of a changed row before it is saved, or the problems that it would cause. */
   tryRule(rule: Rule): { readonly changes?: readonly ShownChange[]; readonly problems: readonly string[] } {
     if (!this.#content) return { problems: ['The guide cannot be shown.'] };
     const { signOff: _, reviewed: __, ...guide } = this.#content.guide;

@@ -1,4 +1,4 @@
-/** How the preview looks. It draws into the page itself, so that a style sheet of the page reaches all of it. */
+/** Styles of the preview page. The preview has no shadow root, so they apply to all of it. */
 export const shellStyle = `
 :root { color-scheme: light; --ink: #1d2529; --soft: #4f5a60; --line: #c9d2d6; --tint: #f1f5f6; --link: #14506b; }
 * { box-sizing: border-box; }

@@ -6,7 +6,7 @@ import { type Html, html } from './html.js';
 
 type Case = Content['cases'][number];
 
-/** Every worked case: what was answered, what the guide must say, and the cards that this person reads. */
+/** Every worked case: the answers, the expected standings, and the cards that this person would read. */
 export function caseList(content: Content): Html {
   const { guide, cases } = content;
   const problems = caseFindings(content);

@@ -7,7 +7,7 @@ import { en } from '../../src/i18n/en/interface.js';
 import { agreeing, axes, definiteSets, STANDINGS, tally } from './definite.js';
 import type { ResultData } from './results.js';
 
-// Runs inside review.html, with the engine that visitors get. Text is only ever set as text.
+// Runs inside review.html, with the same engine as for visitors. Texts are set as text, never as markup.
 const get = <Element extends HTMLElement>(id: string) => document.getElementById(id) as Element;
 const { guide: part, cases } = JSON.parse(get('data').textContent ?? '') as ResultData;
 const guide = part as Guide;
@@ -152,7 +152,7 @@ for (const select of selects) {
 // The fields go back to where they were only after the event.
 form.addEventListener('reset', () => setTimeout(show));
 for (const id of ['row-treatment', 'row-standing']) get(id).addEventListener('change', () => showRows(said()));
-// The rows of one treatment can be hundreds: they are printed only when the reader has opened them.
+// The table of a treatment can have hundreds of rows: it is printed only if the reader has opened it.
 window.addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(#rows)')) details.open = true;
 });

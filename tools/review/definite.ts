@@ -2,10 +2,10 @@ import { evaluate } from '../../src/guide/evaluate.js';
 import type { Answers } from '../../src/guide/evaluation.js';
 import type { Guide, Id, Standing } from '../../src/guide/guide.js';
 
-/** The order in which standings are listed here: the one in which the guide's words stand. */
+/** Standings in the order of the guide's words for them. */
 export const STANDINGS: readonly Standing[] = ['often', 'may', 'find', 'less', 'other', 'everyone'];
 
-/** Every set of definite answers to some questions, all questions unless they are named. */
+/** Every set of definite answers to some questions; by default, to all questions. */
 export function definiteSets(guide: Guide, asked: readonly Id[] = guide.questions.map(({ id }) => id)): Answers[] {
   return guide.questions
     .filter(({ id }) => asked.includes(id))
@@ -18,7 +18,7 @@ export function definiteSets(guide: Guide, asked: readonly Id[] = guide.question
     );
 }
 
-/** The sets that agree with the definite answers of a visitor. */
+/** The sets that are compatible with the definite answers of a visitor. */
 export function agreeing(sets: readonly Answers[], said: Answers): Answers[] {
   const known = Object.entries(said).filter(([, answer]) => answer !== undefined && answer !== 'not-sure');
   return sets.filter((set) => known.every(([id, answer]) => set[id] === undefined || set[id] === answer));
@@ -34,7 +34,7 @@ export function tally(guide: Guide, sets: readonly Answers[]): Map<Id, Record<St
   return counts;
 }
 
-/** The questions that the rules of a treatment name, in the guide's order. */
+/** The questions that the rules of a treatment ask about, in the guide's order. */
 export function axes(guide: Guide, treatment: Id): Id[] {
   const named = new Set(
     guide.rules.filter((rule) => rule.treatment === treatment).flatMap((rule) => Object.keys(rule.when)),

@@ -5,17 +5,17 @@ import { type Html, html } from './html.js';
 
 const SEEN = { page: 'the page', abstract: 'only the abstract' };
 
-/** The facts under a statement: id, the fact's own words, and where it comes from. */
+/** The facts of a statement: id, text, and sources. */
 export function evidence(content: Content, ids: readonly FactId[]): Html {
   return html`<ul class="evidence">${ids.map((id) => html`<li>${oneFact(content, id)}</li>`)}</ul>`;
 }
 
-/** Links to facts, with their words, for tables. */
+/** Links to facts, with their texts, for tables. */
 export function factLinks({ facts }: Content, ids: readonly FactId[]): Html {
   return html`<ul class="evidence">${ids.map((id) => html`<li>${link(id)} ${facts.get(id)?.text}</li>`)}</ul>`;
 }
 
-/** Every fact once, with the places that show it. Those that no statement shows come first. */
+/** Every fact, with the places that cite it. Those that no statement cites come first. */
 export function factList(content: Content, sections: readonly Section[]): Html {
   const places = new Map<string, Set<string>>();
   for (const section of sections) {
@@ -41,7 +41,7 @@ export function factList(content: Content, sections: readonly Section[]): Html {
     )}</ul>`;
 }
 
-/** Every source once, with the number of facts that rest on it. */
+/** Every source, with the number of facts that cite it. */
 export function sourceList({ guide }: Content): Html {
   const used = (id: string) => Object.values(guide.facts).filter((sources) => sources.includes(id)).length;
   return html`<p>${guide.sources.length} sources. A source without a link has no known public address.</p>
@@ -51,7 +51,7 @@ export function sourceList({ guide }: Content): Html {
     )}</ul>`;
 }
 
-/** What a source says loosely, what is wrong with it, and what the guide says instead; `undefined` where nothing is corrected. */
+/** Inexact statements of the source page, with what is wrong and how the guide words them; `undefined` if there are none. */
 export function corrections(content: Content): Html | undefined {
   const list = [...content.facts].filter(([id, { problem }]) => id.startsWith('C-') && problem);
   if (!list.length) return undefined;
@@ -71,7 +71,7 @@ export function corrections(content: Content): Html | undefined {
     </table></div>`;
 }
 
-/** Where a section stands, in a reader's words. */
+/** The place of a section, in words for a reviewer. */
 function placeOf({ guide }: Content, { path: [top, at], where }: Section): string {
   return top === 'treatments' ? `${guide.treatments[at as number]!.name}: ${where}` : where;
 }

@@ -5,7 +5,7 @@ import { MOST_GRADE, Reading } from '../content/reading.js';
 import { type Html, html } from './html.js';
 import { chapterOf } from './statements.js';
 
-/** Reading grades: chapter by chapter, and section by section, with and without the allowance for words of the glossary. */
+/** Reading grades of each chapter and section, with and without the allowance for glossary words. */
 export function grades({ guide }: Content, sections: readonly Section[]): Html {
   if (primaryOf(guide.lang) !== 'en') return html`<p>Grades are measured of English only.</p>`;
   const reading = new Reading(guide.glossary);
@@ -42,7 +42,7 @@ export function glossary({ guide }: Content): Html {
     )}</dl>`;
 }
 
-/** What people type into the search, and what is looked for in its place. */
+/** Synonyms of the search: what people type, and the guide's words for it. */
 export function searchWords({ guide }: Content): Html {
   return html`<dl class="terms">${(guide.synonyms ?? []).map(
     ({ typed, means }) => html`<div><dt>${typed.join(', ')}</dt>

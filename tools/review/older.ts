@@ -1,20 +1,20 @@
 import type { Guide, Rule, Situation, Standing } from '../../src/guide/guide.js';
 
-/** A rule as older guides have it: a list of situations, any of which will do. */
+/** A rule in the form of older guides: a list of situations, of which any may match. */
 type OlderRule = Omit<Rule, 'when'> & { readonly when: Situation | readonly Situation[] };
 
-/** The situations of a rule, saved then or now. An empty situation is always true. */
+/** The situations of a rule in the older or the present form. An empty situation always matches. */
 export function situationsOf({ when }: OlderRule): readonly Situation[] {
   if (!Array.isArray(when)) return [when as Situation];
   return when.length ? when : [{}];
 }
 
-/** Standings that a caution leaves alone today. In older guides it turned them into "find". */
+/** Standings that a caution does not change. In older guides it turned them into "find". */
 const CLOSED: readonly Standing[] = ['less', 'other', 'everyone'];
 
 /**
- * A saved guide whose rules say today what they said then, so that it can be compared. Older guides have several situations in one rule,
- * and cautions that turned a limit into something to find out.
+ * Converts a saved guide to the present form of rules with the same results, so that it can be compared. Older guides have several situations
+ * in one rule, and cautions that turned "less" and "other" into "find".
  */
 export function readableToday(guide: Guide): Guide {
   if (!guide.rules.some(({ when }) => Array.isArray(when))) return guide;
@@ -35,7 +35,7 @@ export function readableToday(guide: Guide): Guide {
   };
 }
 
-/** The situation in which both hold; none where they exclude each other. */
+/** The situation in which both match; empty list if they exclude each other. */
 function both(one: Situation, other: Situation): Situation[] {
   const shared = { ...one, ...other };
   for (const [question, answers] of Object.entries(one))

@@ -22,7 +22,7 @@ interface Chapter {
   readonly below?: readonly (readonly [string, string])[];
 }
 
-/** What a review page is made of. */
+/** The input of a review page. */
 export interface Review {
   /** The folder or file of the guide. */
   readonly path: string;
@@ -32,11 +32,11 @@ export interface Review {
   readonly script: string;
   /** ISO date on which the state of the sign-off is judged. */
   readonly today: string;
-  /** An earlier version, to begin with what has changed since. */
+  /** An earlier version. If given, the page begins with the changes since. */
   readonly before?: Guide | undefined;
 }
 
-/** The whole review page, as text: one file that asks for nothing else. */
+/** The review page as HTML: one file that loads nothing else. */
 export function reviewPage(review: Review): string {
   const { content, script, today, before } = review;
   const { guide } = content;
@@ -44,7 +44,7 @@ export function reviewPage(review: Review): string {
   if (before) chapters.unshift({ id: 'since', title: 'What has changed', body: sinceChapter(before, guide) });
   const safe = script.replaceAll('</script', '<\\/script');
   const hash = createHash('sha256').update(safe).digest('base64');
-  // The policy makes "no external request" a thing that the browser sees to, whatever the content holds.
+  // With this policy the browser itself enforces "no external request".
   const policy = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return toHtml(html`<!doctype html>
 <html lang="${guide.lang}">
@@ -166,7 +166,7 @@ function state({ path, content, problems, today }: Review): Html {
     }`;
 }
 
-/** How much of what one person read still stands. */
+/** How many of the files that one person reviewed are unchanged. */
 function reachOf({ digest, digests: now }: Content, read: Readonly<Record<string, string>>): string {
   if (read.all) return read.all === digest ? 'this content' : 'another state of the content';
   const files = Object.entries(read);

@@ -5,13 +5,13 @@ import type { Content } from '../content/content.js';
 import { definiteSets, STANDINGS, tally } from './definite.js';
 import { type Html, html, json } from './html.js';
 
-/** What the page's script needs of the content. */
+/** Data for the script of the page. */
 export interface ResultData {
   readonly guide: Pick<Guide, 'lang' | 'questions' | 'treatments' | 'rules' | 'standings'>;
   readonly cases: Content['cases'];
 }
 
-/** Choose answers, and see what the guide says of every treatment. Filled in by the page's script. */
+/** A form to choose answers and see the result for every treatment. The page's script fills it in. */
 export function tryAnswers({ guide, cases }: Content): Html {
   return html`<p>Choose answers. The tables below change at once. Nothing is stored.</p>
     <noscript><p class="draft">Scripts are off in this browser: the tables below cannot follow your answers.</p></noscript>
@@ -37,7 +37,7 @@ export function tryAnswers({ guide, cases }: Content): Html {
     <script type="application/json" id="data">${json(data(guide, cases))}</script>`;
 }
 
-/** How often each standing comes up over the definite answers, and the rows of one treatment. */
+/** For each treatment, how often each standing occurs over all definite answers, and a table of these. */
 export function allRows({ guide }: Content): Html {
   const sets = definiteSets(guide);
   const counts = tally(guide, sets);
@@ -67,7 +67,7 @@ export function allRows({ guide }: Content): Html {
     </details>`;
 }
 
-/** Changes when, and only when, some definite set of answers gets another standing. */
+/** A hash that changes exactly when some definite set of answers gets another standing. */
 export function fingerprint(guide: Guide): string {
   const hash = createHash('sha256');
   for (const set of definiteSets(guide)) {
@@ -79,7 +79,7 @@ export function fingerprint(guide: Guide): string {
 
 function data(guide: Guide, cases: Content['cases']): ResultData {
   const { lang, questions, rules, standings } = guide;
-  // Names are all that the script shows of a treatment; the page has its other words already.
+  // The script shows only the names of treatments.
   const treatments = guide.treatments.map(({ id, name, everyone }) => ({ id, name, ...(everyone && { everyone }) }));
   return {
     guide: { lang, questions, rules, standings, treatments: treatments as unknown as Guide['treatments'] },

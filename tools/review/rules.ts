@@ -53,7 +53,7 @@ function ruleRow(content: Content, rule: Rule): Html {
     <td data-label="Facts">${factLinks(content, rule.facts)}</td></tr>`;
 }
 
-/** One situation: a line for each question, all of which must be answered so. */
+/** One situation: a line for each question, with the answers that match. */
 function situation(guide: Guide, rule: Rule): Html[] {
   const rows = Object.entries(rule.when);
   if (!rows.length) return [html`<p>${en.about.always}</p>`];

@@ -2,7 +2,7 @@ import type { Guide, SignOff } from '../../src/guide/guide.js';
 import type { Content } from '../content/content.js';
 import { dayFaults } from '../content/signature-slips.js';
 
-/** What visitors see under every view about who checked the guide. */
+/** The review status of a guide, in a sentence for its authors. */
 export function statusOf({ signOff, reviewed }: Guide, today: string): string {
   if (!signOff && reviewed) return 'Signed in part, by several people, or changed since.';
   if (!signOff) return 'No sign-off: visitors see that it is a draft which no clinician has checked.';
@@ -14,7 +14,7 @@ export function statusOf({ signOff, reviewed }: Guide, today: string): string {
 
 type Signed = Pick<Content, 'guide' | 'reviews' | 'states' | 'digest'>;
 
-/** Why a guide is not to be published as reviewed on a day; empty when clinicians have signed every file as it stands. */
+/** Why a guide must not be published as reviewed on a day; empty if clinicians have signed every file in its present form. */
 export function unsigned({ guide, reviews, states, digest }: Signed, today: string): string[] {
   const { signOff, reviewed } = guide;
   if (signOff) return faults(signOff, today);
@@ -32,11 +32,11 @@ export function unsigned({ guide, reviews, states, digest }: Signed, today: stri
   ];
 }
 
-/** What is wrong with the days of a review. */
+/** Problems with the dates of a review. */
 const faults = (review: SignOff, today: string) =>
   dayFaults(review, today).map((fault) => `the review by ${review.name} ${fault}`);
 
-/** A block for `sign-off.yaml`, ready to be filled in: every file with the digest of what stands there today. */
+/** A block for `sign-off.yaml` to fill in: every file with its present digest. */
 export function blockToSign({ digests, digest }: Pick<Content, 'digests' | 'digest'>, today: string): string {
   const year = String(Number(today.slice(0, 4)) + 1);
   return [

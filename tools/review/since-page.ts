@@ -8,9 +8,9 @@ const kindOf = ({ before, now }: TextChange) =>
   before === undefined ? 'Added' : now === undefined ? 'Removed' : 'Changed';
 
 /**
- * Reads a guide that was saved as JSON. An older one may lack what a guide needs today, so only what is compared must be there.
+ * Reads a guide that was saved as JSON. An older one may lack fields that are required today, so only the fields that are compared are checked.
  *
- * @throws Stop where it is no guide.
+ * @throws Stop if it is not a guide.
  */
 export function savedGuide(text: string, file: string): Guide {
   const value = parsed(text, file) as Partial<Guide> | null;
@@ -28,7 +28,7 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
-/** The difference between two versions in one line for each thing, for the command line. */
+/** The differences between two versions for the command line, a line each. */
 export function sinceLines(before: Guide, now: Guide): string[] {
   const { texts, rules, results, sets, changedSets } = difference(before, now);
   const of = (list: readonly TextChange[]) =>
@@ -44,7 +44,7 @@ export function sinceLines(before: Guide, now: Guide): string[] {
   ];
 }
 
-/** What a clinician has to read again, at the head of the review page. */
+/** The changes that a clinician has to read again, at the top of the review page. */
 export function sinceChapter(before: Guide, now: Guide): Html {
   const found = difference(before, now);
   return html`<p>Compared with version ${before.version} of ${before.date}. Where only the order of some words has changed, it is not listed.</p>

@@ -5,42 +5,42 @@ import { wordsOf } from '../content/reading.js';
 import { axes, definiteSets } from './definite.js';
 import { readableToday, situationsOf } from './older.js';
 
-/** One text that is new, gone, or not what it was. */
+/** One text that was added, removed or changed. */
 export interface TextChange {
-  /** Where it stands: "treatments > ablation > what". */
+  /** Its place: "treatments > ablation > what". */
   readonly place: string;
   readonly before?: string;
   readonly now?: string;
 }
 
-/** Answers for which a treatment gets another standing than before. */
+/** Answers for which the standing of a treatment has changed. */
 export interface ResultChange {
   readonly treatment: Id;
   readonly before: Standing;
   readonly now: Standing;
-  /** How many of the compared sets of answers. */
+  /** The number of such sets of answers. */
   readonly count: number;
-  /** What these sets have in common with each other: every answer to the questions that the treatment's rules ask about. */
+  /** These sets, reduced to the questions that the treatment's rules ask about. */
   readonly answers: readonly Answers[];
 }
 
-/** What is not the same in two versions of a guide. Order alone is told of rules, not of words. */
+/** The differences between two versions of a guide. A change of order alone counts for rules, not for texts. */
 export interface Difference {
   readonly texts: readonly TextChange[];
   readonly rules: readonly TextChange[];
   readonly results: readonly ResultChange[];
   /** How many sets of definite answers were compared. */
   readonly sets: number;
-  /** How many of them get another result for some treatment. */
+  /** How many of them have another result for some treatment. */
   readonly changedSets: number;
 }
 
-/** Compares two versions of a guide: words and sources, rules, and what they say for every set of definite answers that both know. */
+/** Compares two versions of a guide: texts, sources, rules, and the results for every set of definite answers that both have. */
 export function difference(before: Guide, now: Guide): Difference {
   return { texts: textChanges(before, now), rules: ruleChanges(before, now), ...resultChanges(before, now) };
 }
 
-/** What changes with every version, is worked out, or is compared as rules. */
+/** Fields that are not compared as texts: they change with every version, are computed, or belong to rules. */
 const APART = new Set(['version', 'date', 'signOff', 'reviewed', 'digest', 'grades', 'rules', 'id', 'translation']);
 
 function* textsOf(value: unknown, place: readonly string[] = []): Generator<readonly [place: string, text: string]> {
@@ -71,7 +71,7 @@ function textChanges(before: Guide, now: Guide): TextChange[] {
   });
 }
 
-/** What stands in one list and not in the other; a text that stands there twice counts twice. */
+/** The items of one list that the other does not have; repeated texts count each time. */
 function without(list: readonly string[], other: readonly string[]): string[] {
   const left = [...other];
   return list.filter((text) => {
@@ -81,7 +81,7 @@ function without(list: readonly string[], other: readonly string[]): string[] {
   });
 }
 
-/** Puts a text that is gone beside the new one that shares most of its words: that one is a change, the others are gone or new. */
+/** Pairs each removed text with the added text that shares most of its words. A pair is a change; the rest was removed or added. */
 function pair(gone: readonly string[], added: readonly string[]): Omit<TextChange, 'place'>[] {
   const left = [...added];
   const changes = gone.map((before) => {
@@ -129,7 +129,7 @@ function says(rule: Rule): string {
 
 function resultChanges(saved: Guide, now: Guide): Pick<Difference, 'results' | 'sets' | 'changedSets'> {
   const before = readableToday(saved);
-  // A question or an answer that only one of them has stays "not sure".
+  // A question or an answer that only one version has counts as "not sure".
   const questions = now.questions.flatMap((question) => {
     const old = before.questions.find(({ id }) => id === question.id);
     const answers = question.answers.filter(({ id }) => old?.answers.some((answer) => answer.id === id));

@@ -6,18 +6,18 @@ import type { Section } from '../content/passages.js';
 import { evidence } from './evidence.js';
 import { type Html, html } from './html.js';
 
-/** Parts of a guide whose words stand in a chapter of their own. */
+/** Parts of a guide that have their own chapter. */
 const ELSEWHERE = ['treatments', 'questions', 'rules', 'tests', 'glossary', 'synonyms'];
 const INKS: Record<string, string> = { tissue: '#f3ded1', act: '#14506b', tumor: '#6f3c6b' };
 
-/** What a section belongs to: the id of a treatment, or the part of the guide by the name of its file. */
+/** The chapter of a section: the id of a treatment, or the part of the guide by the name of its file. */
 export function chapterOf({ path: [top, at] }: Section, { treatments }: Guide): string {
   if (top === 'treatments') return treatments[at as number]!.id;
   const { file } = FILES[top as FileKey] ?? { file: GUIDE_FILE };
   return file.replace('.yaml', '');
 }
 
-/** Every treatment: its names, its pictures, its figures, and each statement beside the facts that it rests on. */
+/** Every treatment: names, pictures, figures, and each statement beside its facts. */
 export function treatments(content: Content, sections: readonly Section[]): Html[] {
   return content.guide.treatments.map((treatment, at) => {
     const own = sections.filter(({ path }) => path[0] === 'treatments' && path[1] === at);
@@ -35,7 +35,7 @@ export function treatments(content: Content, sections: readonly Section[]): Html
   });
 }
 
-/** A figure with everything that its words are made of, and who signed it. */
+/** A figure with all its fields, and who signed it. */
 function figure(content: Content, outcome: Outcome): Html {
   const { measure, text, group, span, of, count, range, certainty, facts, date, signOff } = outcome;
   return html`<ol class="statements"><li><div class="says"><p><strong>${count} of ${of}</strong> ${text}</p><ul>
@@ -46,7 +46,7 @@ function figure(content: Content, outcome: Outcome): Html {
     </ul></div>${evidence(content, facts)}</li></ol>`;
 }
 
-/** All other words of the guide, and of what it says about trials, part by part. */
+/** All other texts of the guide, and those about trials, part by part. */
 export function otherWords(content: Content, sections: readonly Section[]): Html[] {
   const byPart = new Map<string, Section[]>();
   for (const section of sections) {
@@ -62,7 +62,7 @@ export function otherWords(content: Content, sections: readonly Section[]): Html
   );
 }
 
-/** The drawings that stand beside passages. */
+/** The drawings of passages. */
 function passagePictures({ guide }: Content): Html[] {
   return [...guide.scope, guide.overview, ...guide.alsoAsk].flatMap(({ picture }) => (picture ? drawing(picture) : []));
 }
@@ -74,7 +74,7 @@ function rightAnswers({ guide }: Content): Html {
   )}</ul>`;
 }
 
-/** Which pages come first for a reader to whom something matters a lot. */
+/** The pages that are offered first to a reader to whom something matters a lot. */
 function offers({ guide }: Content): Html {
   const name = (id: string) => guide.treatments.find((treatment) => treatment.id === id)?.name ?? id;
   const asked = (guide.values ?? []).filter(({ first }) => first);
@@ -83,7 +83,7 @@ function offers({ guide }: Content): Html {
   )}</ul>`;
 }
 
-/** Every question as a reader meets it, with why it is asked and what that rests on. */
+/** Every question as readers see it, with why it is asked and the facts for that. */
 export function questions(content: Content): Html[] {
   const { guide } = content;
   const asked = (ask: Readonly<Record<string, readonly string[]>>) =>
@@ -108,7 +108,7 @@ export function questions(content: Content): Html[] {
   );
 }
 
-/** What a reader may have been told, what each test shows, and the questions that follow from each answer. */
+/** The tests that a reader may have had: what each shows, and the questions that follow from each answer. */
 export function tests(content: Content): Html[] {
   const { told } = en.summary;
   return (content.guide.tests ?? []).map(
@@ -147,7 +147,7 @@ function headingOf({ guide, trials }: Content, where: string): string {
   return passage?.heading ?? trials?.phases.find((phase) => phase.id === id)?.name ?? '';
 }
 
-/** As an image of its own, a drawing can run nothing, whatever its source holds. */
+/** A drawing as an `<img>`, where the browser runs no scripts. */
 function drawing({ svg, alt, caption = '', labels = [] }: Picture): Html {
   const inked = svg.replace(/var\(--guide-pic-(\w+)[^)]*\)/g, (whole, ink: string) => INKS[ink] ?? whole);
   const data = `data:image/svg+xml;base64,${Buffer.from(inked).toString('base64')}`;

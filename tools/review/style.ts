@@ -1,4 +1,4 @@
-/** How the review page looks, on screens of any width and on paper. */
+/** Styles of the review page, for screen and print. */
 export const style = `
 :root {
   color-scheme: light dark;

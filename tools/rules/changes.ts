@@ -3,7 +3,7 @@ import type { Answers } from '../../src/guide/evaluation.js';
 import type { Guide, Id, Standing } from '../../src/guide/guide.js';
 import { axes, definiteSets } from '../review/definite.js';
 
-/** Answers for which a treatment is about to get another standing. */
+/** Answers for which a treatment would get another standing. */
 export interface Change {
   readonly treatment: Id;
   readonly before: Standing;
@@ -12,7 +12,7 @@ export interface Change {
   readonly sets: readonly Answers[];
 }
 
-/** What one treatment needs to be evaluated by itself: a guide of ten treatments asks for more sets than any of them does. */
+/** A guide with one treatment: each alone has far fewer sets of answers than all together. */
 function alone(guide: Guide, treatment: Id, questions: readonly Id[]): Guide {
   return {
     ...guide,
@@ -33,8 +33,8 @@ function isSame(before: Guide, now: Guide, treatment: Id): boolean {
 }
 
 /**
- * Which sets of answers get another standing for which treatment, from what to what. Only treatments and answers that both guides have can
- * be compared.
+ * The sets of answers that get another standing for a treatment, with both standings. Only treatments and answers that both guides have are
+ * compared.
  */
 export function changes(before: Guide, now: Guide): Change[] {
   return now.treatments
@@ -61,16 +61,16 @@ function ofTreatment(before: Guide, now: Guide, treatment: Id): Change[] {
   return [...found.values()].map((entry) => ({ treatment, ...entry }));
 }
 
-/** Answers as they are written in a rule: `size = large, pain = yes`. */
+/** Answers as text: `size = large, pain = yes`. */
 export const setText = (set: Answers) =>
   Object.entries(set)
     .map(([question, answer]) => `${question} = ${answer}`)
     .join(', ') || 'whatever is answered';
 
-/** So many sets are listed one by one. */
+/** The most sets that are listed. */
 const MOST_LISTED = 12;
 
-/** The changes, line by line. */
+/** The changes as lines. */
 export function changeLines(all: readonly Change[]): string[] {
   if (!all.length) return ['no set of answers gets another standing'];
   return all.flatMap(({ treatment, before, now, sets }) => [

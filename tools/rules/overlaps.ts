@@ -1,19 +1,20 @@
 import type { Guide, Rule } from '../../src/guide/guide.js';
 import { axes, definiteSets } from '../review/definite.js';
 
-/** Two rows that both match some answers: the first one decides there. */
+/** Two rows that both match some answers. The first one decides. */
 export interface Overlap {
   readonly first: string;
   readonly hidden: string;
-  /** For how many sets of answers, of how many that the hidden row matches. */
+  /** The number of sets that both match. */
   readonly sets: number;
+  /** The number of sets that the hidden row matches. */
   readonly of: number;
 }
 
 const matches = ({ when }: Rule, set: Readonly<Record<string, string | undefined>>) =>
   Object.entries(when).every(([question, answers]) => answers.includes(set[question]!));
 
-/** The rows that decide only where none above them does. */
+/** Rows that are hidden by rows above them for some answers. */
 export function overlaps(guide: Guide): Overlap[] {
   return guide.treatments.flatMap(({ id }) => {
     const rows = guide.rules.filter(({ treatment, how }) => treatment === id && how === 'first');

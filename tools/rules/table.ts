@@ -2,7 +2,7 @@ import type { Guide, Id, Rule } from '../../src/guide/guide.js';
 import { parseRows, tableOf } from '../content/csv.js';
 import { RULE_WORDS } from '../content/layout.js';
 
-/** Columns beside one for each question. */
+/** Columns in addition to one for each question. */
 const BEFORE = ['id', 'treatment', 'how', 'standing', 'kind'] as const;
 const AFTER = ['facts', ...RULE_WORDS] as const;
 const BETWEEN = ' | ';
@@ -10,7 +10,7 @@ const BETWEEN = ' | ';
 type Questions = Pick<Guide, 'questions'>;
 const columnsOf = ({ questions }: Questions) => [...BEFORE, ...questions.map(({ id }) => `if ${id}`), ...AFTER];
 
-/** The rule table for a spreadsheet: a row for each rule, a column for each question. An empty cell: any answer. */
+/** The rule table as CSV: a row for each rule, a column for each question. An empty cell means any answer. */
 export function tableText({ rules, questions }: Guide): string {
   const rows = rules.map((rule) => [
     ...BEFORE.map((key) => rule[key]),
@@ -22,9 +22,9 @@ export function tableText({ rules, questions }: Guide): string {
 }
 
 /**
- * Reads the table back. Ids are checked with the guide that it becomes part of.
+ * Reads the table back. Ids are checked later, within the guide.
  *
- * @throws Stop where it is no table of rules.
+ * @throws Stop if it is not a table of rules.
  */
 export const rulesOf = (text: string, file: string, guide: Questions): Rule[] =>
   parseRows(text, file, columnsOf(guide), ['finds', 'ask']).map((row) =>

@@ -4,7 +4,7 @@ import type { Rule } from '../../src/guide/guide.js';
 import { editYaml } from '../content/edit.js';
 import { FILES, REASONS_FILE, RULE_WORDS } from '../content/layout.js';
 
-/** Writes rules into the files of a folder. A row that has not changed keeps its place, its look and the comments above it. */
+/** Writes rules into the files of a folder. A row that has not changed keeps its position, its format and its comments. */
 export function writeRules(folder: string, rules: readonly Rule[]): void {
   const { file, key } = FILES.rules;
   editYaml(`${folder}/${file}`, (document) => {

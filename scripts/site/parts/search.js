@@ -1,10 +1,13 @@
-// Search of the docs: the index is fetched with the first letter. Needs no server.
+// Search of the docs: the index is fetched with the first letter, and searched in the page.
 import MiniSearch from './minisearch.js';
 
 const box = document.querySelector('.find');
 const field = box.querySelector('input');
 const [status, list] = [box.querySelector('[role="status"]'), box.querySelector('ul')];
 const { index: address, up } = field.dataset;
+
+/** How many sections are listed. */
+const MOST = 12;
 
 let loading;
 function load() {
@@ -33,7 +36,10 @@ function hit({ title, page, path, text }) {
 field.addEventListener('input', async () => {
   const search = await load();
   const word = field.value.trim();
-  const found = word ? search.search(word) : [];
-  list.replaceChildren(...found.slice(0, 12).map(hit));
-  status.textContent = word ? `${found.length} found` : '';
+  // Where no section has all the words, those that have most of them are better than none.
+  const all = word ? search.search(word) : [];
+  const found = all.length ? all : search.search(word, { combineWith: 'OR' });
+  list.replaceChildren(...found.slice(0, MOST).map(hit));
+  const first = found.length > MOST ? `, the first ${MOST} are shown` : '';
+  status.textContent = word ? `${found.length} found${first}` : '';
 });

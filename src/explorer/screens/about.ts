@@ -25,6 +25,7 @@ export function aboutView(visit: Visit): TemplateResult {
 
 /** What is said about the guide, in this order. */
 const TOPICS = [
+  'illness',
   'purpose',
   'review',
   'authors',
@@ -38,10 +39,14 @@ const TOPICS = [
 
 /** Who made the guide and how, and what happens to answers. */
 export function aboutParts(context: RenderContext): Part[] {
-  const { about } = context.guide;
+  const { about, illness } = context.guide;
   const words = context.strings.about;
-  const texts = { ...about, review: reviewText(context), privacy: words.privacyText };
-  const more: Readonly<Record<string, unknown>> = { review: reviews(context), reading: grades(context) };
+  const texts = { ...about, illness: illness?.text, review: reviewText(context), privacy: words.privacyText };
+  const more: Readonly<Record<string, unknown>> = {
+    illness: illness?.code && html`<p class="small">${fill(words.code, illness.code)}</p>`,
+    review: reviews(context),
+    reading: grades(context),
+  };
   return TOPICS.filter((id) => texts[id]).map((id) => ({
     id,
     title: words[id],

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chevron, goLink, heading, mainHeading, paragraphs, rowPicture, section, sources } from '../../ui/blocks.js';
+import { chevron, goLink, heading, mainHeading, paragraphs, rowPicture, section, sourcesFor } from '../../ui/blocks.js';
 import { standingOf, type Visit } from '../visit.js';
 import { stepsOn } from './steps.js';
 import { talkButton } from './talk-button.js';
@@ -50,10 +50,7 @@ export function alsoAskText(visit: Visit): TemplateResult {
     ${guide.alsoAsk.map(
       ({ heading: title, statements }) => html`<details ?open=${printing}>
         <summary>${title}</summary>
-        <div class="inset flow">${paragraphs(statements, visit)} ${sources(
-          visit,
-          statements.flatMap(({ facts }) => facts),
-        )} ${page ? '' : html`<p>${talkButton(visit, 'kept', title, title)}</p>`}</div>
+        <div class="inset flow">${paragraphs(statements, visit)} ${sourcesFor(visit, statements)} ${page ? '' : html`<p>${talkButton(visit, 'kept', title, title)}</p>`}</div>
       </details>`,
     )}`;
 }

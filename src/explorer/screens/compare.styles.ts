@@ -23,7 +23,9 @@ export const compare = css`
   }
   .compare caption {
     display: block;
-    padding-block-start: 0;
+    padding-block-end: var(--tg-space);
+    text-align: start;
+    font-weight: 700;
     font-size: 0.889em;
     line-height: 1.5;
   }
@@ -32,7 +34,8 @@ export const compare = css`
   }
   .compare :is(th, td) {
     padding: 0;
-    border: 0;
+    text-align: start;
+    vertical-align: top;
   }
   .compare th .link {
     font-weight: 700;
@@ -96,13 +99,6 @@ export const compare = css`
     border-radius: var(--tg-radius);
     background-color: var(--tg-surface);
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .opt:has(:disabled) {
     border-style: dashed;
     color: var(--tg-muted);
@@ -147,6 +143,8 @@ export const compare = css`
     .compare {
       display: table;
       table-layout: fixed;
+      border-collapse: collapse;
+      inline-size: 100%;
       hyphens: auto;
     }
     .compare caption {
@@ -165,7 +163,6 @@ export const compare = css`
       display: table-cell;
       padding-block: calc(var(--tg-space) * 2);
       padding-inline: 0 calc(var(--tg-space) * 3);
-      border: 0;
       border-block-end: 1px solid var(--tg-line);
     }
     .compare tr > :first-child {

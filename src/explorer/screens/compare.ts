@@ -4,7 +4,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Treatment } from '../../guide/guide.js';
 import { figuresOf } from '../../i18n/figures.js';
 import { count, fill } from '../../i18n/format.js';
-import { goLink, mainHeading, rowPicture, section, sources, tick } from '../../ui/blocks.js';
+import { goLink, mainHeading, rowPicture, section, sources } from '../../ui/blocks.js';
+import { option } from '../../ui/choice.js';
 import type { Command } from '../../ui/commands.js';
 import { figure } from '../../ui/outcomes.js';
 import { type Choices, MOST_COMPARED } from '../choices.js';
@@ -62,7 +63,10 @@ function picker(visit: Visit): TemplateResult {
   return html`<details class="noprint" ?open=${guard([], () => n < 2)}>
     <summary>${words.pick}</summary>
     <div class="opts many" role="group" aria-label=${words.pick}>
-      ${guide.treatments.map(({ id, name }) => tick('compared', id, name, choices.compared, '', full && !choices.compared.includes(id)))}
+      ${guide.treatments.map(({ id, name }) => {
+        const isChosen = choices.compared.includes(id);
+        return option({ choice: 'compared', value: id, text: name, isChosen, isDisabled: full && !isChosen });
+      })}
     </div>
     ${n > 1 ? html`<p><button type="button" class="btn" data-go=${'table' satisfies Command} @click=${fold}>${words.show}</button></p>` : nothing}
     <p role="status" class="muted">${full ? words.full : n ? count(guide.lang, words.chosen, n) : nothing}</p>

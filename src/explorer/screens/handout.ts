@@ -14,6 +14,8 @@ const LARGER = 2050;
 /** One part of the handout. */
 export interface HandoutPart {
   readonly title: string;
+  /** Whether it is what the visitor chose and wrote: the whole guide on paper has these parts alone. */
+  readonly isOwn?: boolean;
   readonly note?: string | undefined;
   /** Terms with what belongs to each: a question and its answer, a treatment and its standing. */
   readonly pairs?: readonly (readonly [string, string])[];
@@ -33,18 +35,15 @@ export function handoutParts(visit: Visit): readonly HandoutPart[] {
     { title: words.said, pairs: answered ? questions.map((each) => [each.text, answerText(visit, each)]) : [] },
     { title: words.open, items: toFindOut(visit) },
     talkPart(visit),
-    { title: words.tests, pairs: testPairs(visit) },
-    { title: words.questions, items: [...choices.picked, ...asked] },
-    { title: words.kept, items: choices.kept },
-    { title: words.matters, pairs: valuePairs(visit), text: choices.own },
-    { title: words.notes, text: choices.notes },
+    { title: words.tests, isOwn: true, pairs: testPairs(visit) },
+    { title: words.questions, isOwn: true, items: [...choices.picked, ...asked] },
+    { title: words.kept, isOwn: true, items: choices.kept },
+    { title: words.matters, isOwn: true, pairs: valuePairs(visit), text: choices.own },
+    { title: words.notes, isOwn: true, text: choices.notes },
     { title: words.teachAsk, lines: LINES },
   ];
-  return parts.filter(isFilled);
+  return parts.filter(({ pairs = [], items = [], text, lines }) => pairs.length || items.length || text || lines);
 }
-
-const isFilled = ({ pairs = [], items = [], text, lines }: HandoutPart) =>
-  pairs.length || items.length || text || lines;
 
 /** An open question, with how many treatments depend on it. */
 export const openLine = ({ guide, strings }: Visit, { question, n }: ReturnType<typeof waiting>[number]): string =>
@@ -101,7 +100,7 @@ function talkPart(visit: Visit): HandoutPart {
   if (!choices.talk.length)
     return { title, note: `${talkAll} ${order}`, text: guide.treatments.map(({ name }) => name).join('; ') };
   const chosen = guide.treatments.filter(({ id }) => choices.talk.includes(id));
-  return { title, note: order, pairs: chosen.map(({ id, name }) => [name, talkWords(visit, id)]) };
+  return { title, isOwn: true, note: order, pairs: chosen.map(({ id, name }) => [name, talkWords(visit, id)]) };
 }
 
 /** What the guide says of a treatment: its standing, and that it is not offered here. */
@@ -119,20 +118,8 @@ export function handoutOrigin({ guide, strings, today }: Visit): string {
 
 /** What the visitor chose and wrote, for the whole guide on paper: a text field prints only the lines that fit into it. */
 export function choicesView(visit: Visit): TemplateResult {
-  const { strings, choices, level } = visit;
-  const words = strings.summary;
-  const own = [
-    words.matters,
-    words.tests,
-    words.questions,
-    words.kept,
-    words.notes,
-    choices.talk.length ? words.talk : '',
-  ];
-  const parts = handoutParts(visit).map((part) => ({ ...part, lines: 0 }));
-  return html`<div class="handout">
-    ${parts.filter((part) => own.includes(part.title) && isFilled(part)).map((part) => partView(part, level + 1))}
-  </div>`;
+  const own = handoutParts(visit).filter(({ isOwn }) => isOwn);
+  return html`<div class="handout">${own.map((part) => partView(part, visit.level + 1))}</div>`;
 }
 
 /** The handout as it is printed. Styles hide it on a screen. */

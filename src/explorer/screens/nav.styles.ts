@@ -6,7 +6,6 @@ export const nav = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(var(--tg-space) * 3);
-    list-style: none;
   }
   .menu {
     min-block-size: 48px;

@@ -18,15 +18,6 @@ export const questions = css`
   .dock .btn {
     min-inline-size: min(18em, 100%);
   }
-  .btn.skip {
-    border: 1px solid var(--tg-control);
-    background-color: var(--tg-surface);
-    color: var(--tg-accent);
-  }
-  .btn.skip:hover {
-    border-color: var(--tg-accent);
-    box-shadow: inset 0 0 0 1px var(--tg-accent);
-  }
   /* On a low screen, and where everything is magnified, lines that stay would cover what they belong to. */
   @media (min-height: 30em) {
     .line, .dock {
@@ -88,10 +79,6 @@ export const questions = css`
   }
   .opt.unsure {
     border-style: dashed;
-  }
-  .opt:hover {
-    border-color: var(--tg-accent);
-    box-shadow: inset 0 0 0 1px var(--tg-accent);
   }
   .opt:has(:checked) {
     border-color: var(--tg-accent);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TreatmentStanding } from '../../guide/evaluation.js';
 import { type Card, cardOf } from '../../i18n/card.js';
 import { fill } from '../../i18n/format.js';
-import { bullets, goLink, items, say, sources } from '../../ui/blocks.js';
+import { bullets, goLink, items, say, sourcesFor } from '../../ui/blocks.js';
 import type { Visit } from '../visit.js';
 import { talkButton } from './talk-button.js';
 
@@ -23,11 +23,8 @@ export function reasons(visit: Visit, look: TreatmentStanding): TemplateResult {
 function why(visit: Visit, { why: holding, perhaps }: Card, explained: Set<string>): TemplateResult {
   const shown = perhaps?.reasons ?? holding;
   return html`${perhaps ? html`<p>${perhaps.text}</p>` : nothing}
-    <ul class="plain" role="list">${items(shown.map(({ text }) => say(visit, text, explained)))}</ul>
-    ${sources(
-      visit,
-      shown.flatMap(({ facts }) => facts),
-    )}`;
+    <ul role="list">${items(shown.map(({ text }) => say(visit, text, explained)))}</ul>
+    ${sourcesFor(visit, shown)}`;
 }
 
 /** @param isReason - Whether the open questions are all that can be said of why. */
@@ -37,7 +34,7 @@ function openQuestions(visit: Visit, { open, ahead }: Card, isReason: boolean): 
   const steps = ahead.map((step) => fill(words.aheadOne, step));
   return html`<div part=${isReason ? 'because open-questions' : 'open-questions'}>
     <p><b>${words.open}:</b></p>
-    <ul class="plain" role="list">
+    <ul role="list">
       ${open.map(({ id, short }) => html`<li>${short} <span class="noprint">${goLink('questions', words.answer, id)}</span></li>`)}
     </ul>
     <details ?open=${printing}>

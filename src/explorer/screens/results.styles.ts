@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Rows of treatments, in the list and in the results, and what was answered. */
 export const results = css`
   .rows {
-    list-style: none;
     border-block-start: 1px solid var(--tg-line);
   }
   .rows > li {
@@ -33,13 +32,7 @@ export const results = css`
     line-height: 1.3;
     text-wrap: wrap;
   }
-  .row p {
-    color: var(--tg-muted);
-    font-size: 0.889em;
-    line-height: 1.4;
-  }
   .row > .chev {
-    color: var(--tg-accent);
     margin-inline-end: 0.15em;
   }
   .rows .h3 {
@@ -65,7 +58,6 @@ export const results = css`
     font-size: 0.889em;
   }
   .res .chev {
-    color: var(--tg-accent);
     margin-inline: 0.4em 0.3em;
   }
   .res .standing, .standing-none {
@@ -107,7 +99,6 @@ export const results = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 6px;
-    list-style: none;
   }
   .chips > li {
     max-inline-size: 100%;
@@ -126,10 +117,6 @@ export const results = css`
     padding: 6px 12px;
     border: 1px solid var(--tg-control);
     border-radius: 18px;
-  }
-  .chip:hover > span {
-    border-color: var(--tg-accent);
-    box-shadow: inset 0 0 0 1px var(--tg-accent);
   }
   .chip.unsure > span {
     border-style: dashed;

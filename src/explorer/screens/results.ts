@@ -94,7 +94,7 @@ function openNotice(visit: Visit): TemplateResult | typeof nothing {
   const words = strings.results;
   return html`<details part="notice">
     <summary>${open.length === 1 ? words.more.one : words.more.other}</summary>
-    <ul class="inset plain" role="list">
+    <ul class="inset" role="list">
       ${open.map(
         ({ question, n }) => html`<li>
           ${count(guide.lang, words.knowing, n, { what: question.short })} <span class="noprint">${goLink('questions', words.answer, question.id)}</span>

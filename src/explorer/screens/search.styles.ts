@@ -56,7 +56,6 @@ export const search = css`
     }
   }
   .hits {
-    list-style: none;
     margin-block-start: var(--tg-space);
   }
   .hits button {

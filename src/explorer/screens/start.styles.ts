@@ -30,18 +30,6 @@ export const start = css`
   .choice:hover .link {
     text-decoration: underline;
   }
-  .choice p {
-    color: var(--tg-muted);
-    font-size: 0.889em;
-    line-height: 1.4;
-  }
-  .choice .chev {
-    color: var(--tg-accent);
-  }
-  .choice:hover {
-    border-color: var(--tg-accent);
-    box-shadow: inset 0 0 0 1px var(--tg-accent);
-  }
   .slim > div {
     display: flex;
     flex-wrap: wrap;

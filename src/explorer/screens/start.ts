@@ -1,45 +1,45 @@
 import { html, type TemplateResult } from 'lit';
-import type { Guide, Passage, Picture } from '../../guide/guide.js';
+import type { Guide } from '../../guide/guide.js';
 import { PARTS, statementsOf } from '../../guide/sections.js';
 import { type Counted, count, fill } from '../../i18n/format.js';
-import {
-  chevron,
-  mainHeading,
-  type Part,
-  paragraphs,
-  rowPicture,
-  section,
-  sources,
-  statementList,
-} from '../../ui/blocks.js';
-import type { RenderContext } from '../../ui/context.js';
-import { UNRECORDED } from '../../ui/guide-box.js';
+import { chevron, mainHeading, rowPicture, section } from '../../ui/blocks.js';
+import { option } from '../../ui/choice.js';
+import { copied } from '../../ui/copied.js';
 import { disclaimerLine } from '../../ui/header-and-footer.js';
-import { draw, pictureView } from '../../ui/picture.js';
-import type { Choices } from '../choices.js';
+import { draw } from '../../ui/picture.js';
 import type { View, Visit } from '../visit.js';
+import { coverOf, coverPicture, startHead, startParts } from './start-parts.js';
 
 /** The first view: what the guide is, in a line, and two equal ways to begin. All else is folded below them; on paper it is not. */
 export function startView(visit: Visit): TemplateResult {
-  const { guide, strings, level, printing } = visit;
+  const { guide, level, printing } = visit;
   if (printing)
     return html`<div class="view">
       ${startHead(visit, mainHeading(level, guide.title))} ${startParts(visit).map(({ title, body }) => section(level + 1, title, body))}
     </div>`;
   return html`<div class="view start">
-    <div class="flow">
+    ${copied(visit, `start ${asks(visit)}`, () => startDoors(visit))} ${carerChoice(visit)} ${copied(visit, 'folds', () => startFolds(visit))}
+  </div>`;
+}
+
+function startDoors(visit: Visit): TemplateResult {
+  const { guide, strings, level } = visit;
+  return html`<div class="flow">
       ${mainHeading(level, guide.title)}
       <p>${guide.lead} ${fill(strings.start.time, { time: timeIn(visit, minutesToBegin(visit)) })}</p>
       ${disclaimerLine(guide.disclaimer)}
     </div>
-    ${doors(visit)} ${carerChoice(visit)}
-    <div class="folds">
-      ${startParts(visit).map(({ title, body }) => html`<details><summary>${title}</summary><div class="flow">${body}</div></details>`)}
-      <details>
-        <summary>${strings.start.decision}</summary>
-        <div class="flow"><p class="decision">${guide.decision}</p>${coverPicture(guide)}</div>
-      </details>
-    </div>
+    ${doors(visit)}`;
+}
+
+function startFolds(visit: Visit): TemplateResult {
+  const { guide, strings } = visit;
+  return html`<div class="folds">
+    ${startParts(visit).map(({ title, body }) => html`<details><summary>${title}</summary><div class="flow">${body}</div></details>`)}
+    <details>
+      <summary>${strings.start.decision}</summary>
+      <div class="flow"><p class="decision">${guide.decision}</p>${coverPicture(guide)}</div>
+    </details>
   </div>`;
 }
 
@@ -85,63 +85,11 @@ const minutesToBegin = (visit: Visit): number =>
 const timeIn = ({ guide, strings }: Visit, minutes: number): string =>
   count(guide.lang, strings.start.minutes, minutes);
 
-const coverOf = ({ treatments, cover }: Guide): Picture | undefined =>
-  treatments.flatMap(({ pictures }) => pictures).find(({ id }) => id === cover);
-
-/** For paper and the plain page: title, what the guide is, the decision that it helps with, and the cover picture. */
-export function startHead({ guide, strings }: RenderContext, name: TemplateResult): TemplateResult {
-  return html`<div class="hero">
-    <div class="flow">
-      ${name}
-      <p class="lead">${guide.lead}</p>
-      <p class="muted">${strings.start.decision}:</p>
-      <p class="decision">${guide.decision}</p>
-    </div>
-    ${coverPicture(guide)}
-  </div>`;
-}
-
-function coverPicture(guide: Guide): TemplateResult | string {
-  const cover = coverOf(guide);
-  return cover ? html`<div class="frame noprint"><span class="pic">${draw(cover, true)}</span></div>` : '';
-}
-
-/** The overview, and whom the guide is for. */
-export function startParts(visit: RenderContext): Part[] {
-  const { overview, scope } = visit.guide;
-  return [
-    { id: overview.id, title: overview.heading, body: overviewText(visit, overview) },
-    ...scope.map((passage) => ({ id: passage.id, title: passage.heading, body: passageText(visit, passage) })),
-  ];
-}
-
 /** Whether the visitor reads for another person. Only the words depend on it. */
 export function carerChoice({ guide, strings, choices }: Visit): TemplateResult | string {
   if (!guide.carer) return '';
   const { ask, me, other } = strings.carer;
-  const option = (value: boolean, text: string) => html`<label>
-    <input class=${UNRECORDED} type="radio" data-choice=${'carer' satisfies keyof Choices} name="carer" value=${value} autocomplete="off" .checked=${choices.carer === value} />
-    <span>${text}</span>
-  </label>`;
-  return html`<fieldset class="slim noprint"><legend class="small muted">${ask}</legend><div>${option(false, me)} ${option(true, other)}</div></fieldset>`;
-}
-
-function overviewText(visit: RenderContext, { statements }: Passage): TemplateResult {
-  return html`${paragraphs(statements.slice(0, 1), visit)} ${statementList(statements.slice(1), visit)}
-  ${sources(
-    visit,
-    statements.flatMap(({ facts }) => facts),
-  )}`;
-}
-
-function passageText(visit: RenderContext, { statements, note, picture }: Passage): TemplateResult {
-  return html`${paragraphs(statements, visit)} ${note ? html`<p>${note}</p>` : ''}
-  ${picture ? pictureView(picture) : ''} ${
-    statements.length
-      ? sources(
-          visit,
-          statements.flatMap(({ facts }) => facts),
-        )
-      : ''
-  }`;
+  const voice = (carer: boolean, text: string) =>
+    option({ choice: 'carer', name: 'carer', value: carer, text, isChosen: carer === choices.carer }, '');
+  return html`<fieldset class="slim noprint"><legend class="small muted">${ask}</legend><div>${voice(false, me)} ${voice(true, other)}</div></fieldset>`;
 }

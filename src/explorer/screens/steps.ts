@@ -13,6 +13,6 @@ export function stepsOn(visit: Visit): TemplateResult {
   return html`<div class="noprint">${section(
     level + 1,
     strings.steps.title,
-    html`<ul class="plain" role="list">${ahead.map((view) => html`<li>${goLink(view, strings.steps[view])}</li>`)}</ul>`,
+    html`<ul role="list">${ahead.map((view) => html`<li>${goLink(view, strings.steps[view])}</li>`)}</ul>`,
   )}</div>`;
 }

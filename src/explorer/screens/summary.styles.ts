@@ -16,15 +16,6 @@ export const summary = css`
   .ways .btn {
     padding-inline: 8px;
   }
-  .second {
-    border: 1px solid var(--tg-control);
-    background-color: var(--tg-surface);
-    color: var(--tg-accent);
-  }
-  .second:hover {
-    border-color: var(--tg-accent);
-    background-color: var(--tg-soft);
-  }
   .file {
     position: relative;
     cursor: pointer;
@@ -51,9 +42,6 @@ export const summary = css`
   }
   .tests > summary > * {
     font-size: 1.2em;
-  }
-  .items {
-    list-style: none;
   }
   .items > li {
     display: flex;

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { cardOf } from '../../i18n/card.js';
 import { count, fill } from '../../i18n/format.js';
-import { field, goLink, heading, mainHeading, section, tick } from '../../ui/blocks.js';
+import { goLink, heading, mainHeading, section } from '../../ui/blocks.js';
+import { field, option } from '../../ui/choice.js';
 import { callLines, disclaimerLine } from '../../ui/header-and-footer.js';
 import { standingOf, type Visit } from '../visit.js';
 import { findsOf, openLine, talkWords, valuePairs } from './handout.js';
@@ -96,7 +97,7 @@ function treatments(visit: Visit): TemplateResult {
       <summary>${words.talkChoose}</summary>
       <p class="muted">${words.order}</p>
       <div class="opts" role="group" aria-label=${words.talk}>
-        ${guide.treatments.map(({ id, name }) => tick('talk', id, name, choices.talk, talkWords(visit, id)))}
+        ${guide.treatments.map(({ id, name }) => option({ choice: 'talk', value: id, text: name, hint: talkWords(visit, id), isChosen: choices.talk.includes(id) }))}
       </div>
     </details>
     ${mine(visit, 'talk', { none: `${words.talkNone} ${words.talkLead}` })}`;

@@ -45,20 +45,12 @@ export const talk = css`
     rotate: 45deg;
     translate: 0 -0.1em;
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .tray {
     position: relative;
     min-block-size: 52px;
     margin-block-start: calc(var(--tg-space) * 2);
   }
-  .tray + .foot, .tray ~ .foot {
+  .tray ~ .foot {
     margin-block-start: calc(var(--tg-space) * 2);
   }
   .tray .link {

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { bullets, type Part, paragraphs, sources } from '../../ui/blocks.js';
+import { bullets, type Part, paragraphs, sourcesFor } from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
 import { TOLD } from '../choices.js';
 
@@ -11,9 +11,6 @@ export function testTexts(context: RenderContext): Part[] {
     title: name,
     body: html`${paragraphs(what, context)}
       <dl class="said">${TOLD.map((answer) => html`<div><dt>${told[answer]}</dt><dd>${bullets(ask[answer])}</dd></div>`)}</dl>
-      ${sources(
-        context,
-        what.flatMap(({ facts }) => facts),
-      )}`,
+      ${sourcesFor(context, what)}`,
   }));
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { LabTest, Told } from '../../guide/guide.js';
-import { heading, paragraphs, sources } from '../../ui/blocks.js';
-import { UNRECORDED } from '../../ui/guide-box.js';
+import { heading, paragraphs, sourcesFor } from '../../ui/blocks.js';
+import { scale } from '../../ui/choice.js';
 import { TOLD } from '../choices.js';
 import type { Visit } from '../visit.js';
 import { askRow } from './talk-button.js';
@@ -28,10 +28,7 @@ export function testsPart(visit: Visit): TemplateResult {
                   )
                 : nothing
             }
-            ${sources(
-              visit,
-              test.what.flatMap(({ facts }) => facts),
-            )}
+            ${sourcesFor(visit, test.what)}
           </div>
         </details>`;
       })}
@@ -41,13 +38,6 @@ export function testsPart(visit: Visit): TemplateResult {
 function answers({ strings }: Visit, { id, name }: LabTest, told: Told | undefined): TemplateResult {
   return html`<fieldset>
     <legend>${name}</legend>
-    <div class="scale">
-      ${TOLD.map(
-        (answer) => html`<label class="opt ${answer === 'not-sure' ? 'unsure' : ''}">
-          <input class=${UNRECORDED} type="radio" data-choice="tests" name=${id} value=${answer} autocomplete="off" .checked=${told === answer} />
-          <span>${strings.summary.told[answer]}</span>
-        </label>`,
-      )}
-    </div>
+    ${scale('tests', id, TOLD, strings.summary.told, told)}
   </fieldset>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Check } from '../../guide/guide.js';
 import { sources } from '../../ui/blocks.js';
-import { UNRECORDED } from '../../ui/guide-box.js';
+import { option } from '../../ui/choice.js';
 import { InternalElement } from '../internal-element.js';
 
 /**
@@ -26,12 +26,7 @@ export class TgCheck extends InternalElement {
     return html`<fieldset @change=${this.#choose}>
         <legend class="h3">${text}</legend>
         <div class="opts">
-          ${answers.map(
-            (option, at) => html`<label class="opt">
-              <input class=${UNRECORDED} type="radio" name="check-${id}" value=${at} autocomplete="off" .checked=${at === chosen} />
-              <span>${option.text}</span>
-            </label>`,
-          )}
+          ${answers.map((one, at) => option({ name: `check-${id}`, value: at, text: one.text, isChosen: at === chosen }))}
         </div>
       </fieldset>
       <div class="flow">

@@ -4,8 +4,8 @@ import type { Question } from '../../guide/guide.js';
 import { relevantQuestions } from '../../guide/relevant-questions.js';
 import { count, fill, list } from '../../i18n/format.js';
 import { backChevron, goLink, heading, say, sources } from '../../ui/blocks.js';
+import { option } from '../../ui/choice.js';
 import type { Command } from '../../ui/commands.js';
-import { UNRECORDED } from '../../ui/guide-box.js';
 import { callLines } from '../../ui/header-and-footer.js';
 import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
@@ -68,7 +68,7 @@ function nextButton({ strings, questions, answers, route }: Visit, { id }: Quest
       ? [words.skipLast, words.last]
       : [words.skip, words.next];
   return html`<div class="dock">
-    <button type="button" class="btn ${isAnswered ? '' : 'skip'}" part="next" data-go=${'next' satisfies Command}>${isAnswered ? next : skip}</button>
+    <button type="button" class="btn ${isAnswered ? '' : 'second'}" part="next" data-go=${'next' satisfies Command}>${isAnswered ? next : skip}</button>
   </div>`;
 }
 
@@ -86,12 +86,7 @@ function fieldset(visit: Visit, { id, text, hint, note, answers: options }: Ques
     ${hint ? html`<p class="muted">${hint}</p>` : nothing}
     ${note ? html`<div class="note"><p>${note}</p>${callLines(visit)}</div>` : nothing}
     <div class="opts">
-      ${options.map(
-        (option) => html`<label class="opt ${option.id === 'not-sure' ? 'unsure' : ''}">
-          <input class=${UNRECORDED} type="radio" name=${id} value=${option.id} autocomplete="off" .checked=${answers[id] === option.id} />
-          <span>${option.text}${option.hint ? html`<span>${option.hint}</span>` : nothing}</span>
-        </label>`,
-      )}
+      ${options.map((one) => option({ name: id, value: one.id, text: one.text, hint: one.hint, isChosen: answers[id] === one.id }))}
     </div>
   </fieldset>`;
 }

@@ -18,6 +18,6 @@ export function tray(visit: Visit): TemplateResult {
   const look = shows && route.view !== 'questions' ? 'sticks' : '';
   return html`<div class="tray noprint ${look}">
     ${shows ? goLink('summary', html`${sheet}<span>${strings.nav.summary} · ${n}</span>${chevron}`) : nothing}
-    <div class="heard" role="status">${n ? count(guide.lang, strings.talk.count, n) : nothing}</div>
+    <div class="hidden" role="status">${n ? count(guide.lang, strings.talk.count, n) : nothing}</div>
   </div>`;
 }

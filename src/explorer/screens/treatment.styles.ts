@@ -82,11 +82,6 @@ export const treatment = css`
   .pair .talk {
     margin-block-start: auto;
   }
-  .btn.plain {
-    border: 1px solid var(--tg-control);
-    background-color: var(--tg-surface);
-    color: var(--tg-accent);
-  }
   @container guide (min-width: 46em) {
     .leaf {
       grid-template-columns: minmax(0, 1fr) 320px;

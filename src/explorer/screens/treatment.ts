@@ -70,7 +70,7 @@ function wayOn(visit: Visit, { id, name }: Treatment): TemplateResult {
     other ? goLink('treatment', fill(text, { name: other.name }), other.id) : html`<span></span>`;
   return html`<div class="actions noprint">
       ${talkButton(visit, 'talk', id, name)}
-      <button type="button" class="btn plain" data-go=${'print-view' satisfies Command}>${strings.treatment.print}</button>
+      <button type="button" class="btn second" data-go=${'print-view' satisfies Command}>${strings.treatment.print}</button>
       ${goLink('compare', strings.compare.add, id)}
     </div>
     <div class="turn noprint">

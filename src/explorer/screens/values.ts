@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Value } from '../../guide/guide.js';
-import { field, mainHeading, sources } from '../../ui/blocks.js';
-import { UNRECORDED } from '../../ui/guide-box.js';
+import { mainHeading, sources } from '../../ui/blocks.js';
+import { field, scale } from '../../ui/choice.js';
 import { type Choices, WEIGHTS } from '../choices.js';
 import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
@@ -14,25 +14,17 @@ export function valuesView(visit: Visit): TemplateResult {
   return html`<div class="view">
     ${backLink(visit)}
     <div class="flow">${mainHeading(level, words.title)}<p class="lead">${words.lead}</p></div>
-    <div class="values">${guide.values?.map((value) => scale(visit, value))}</div>
+    <div class="values">${guide.values?.map((value) => weigh(visit, value))}</div>
     <div class="flow">${field('own', words.own, choices.own)}<p class="muted">${words.stay}</p></div>
     ${stepsOn(visit)}
   </div>`;
 }
 
-function scale(visit: Visit, { id, text, first }: Value): TemplateResult {
+function weigh(visit: Visit, { id, text, first }: Value): TemplateResult {
   const { strings, choices } = visit;
-  const words = strings.values;
   return html`<fieldset data-value=${id}>
     <legend>${text}</legend>
-    <div class="scale">
-      ${WEIGHTS.map(
-        (weight) => html`<label class="opt ${weight === 'not-sure' ? 'unsure' : ''}">
-          <input class=${UNRECORDED} type="radio" data-choice=${'values' satisfies keyof Choices} name=${id} value=${weight} autocomplete="off" .checked=${choices.values[id] === weight} />
-          <span>${words.weights[weight]}</span>
-        </label>`,
-      )}
-    </div>
+    ${scale('values', id, WEIGHTS, strings.values.weights, choices.values[id])}
     <div role="status">
       ${
         first && choices.values[id] === 'a-lot'

@@ -1,4 +1,4 @@
-/** Words that only the plain page needs, in US English. It shares all others with the elements. */
+/** Words that only the plain page needs, in US English. All others come from the elements. */
 export const en = {
   back: 'Back to “On this page”',
   asks: 'Another form of this guide asks these questions, one at a time. Here they are to think about, and to talk over with your care team.',

@@ -83,7 +83,8 @@ export const text = css`
   .flow > * + :is(.h2, .h3) {
     margin-block-start: calc(var(--tg-space) * 3);
   }
-  .plain, .dash {
+  /* Safari takes the role from a list without marks, so each of these says it again. */
+  [role='list'] {
     list-style: none;
   }
   .dash > li {
@@ -150,6 +151,15 @@ export const text = css`
     border-color: var(--tg-text);
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  .second {
+    border: 1px solid var(--tg-control);
+    background-color: var(--tg-surface);
+    color: var(--tg-accent);
+  }
+  .second:hover {
+    border-color: var(--tg-accent);
+    background-color: var(--tg-soft);
   }
   .actions {
     display: flex;

@@ -235,9 +235,12 @@ describe('leaving the page', () => {
     } as typeof window.removeEventListener;
     try {
       const pages = [document.createElement('treatment-explorer'), document.createElement('treatment-explorer')];
-      document.body.append(...pages);
+      document.body.append(pages[0]!);
+      const one = count;
+      document.body.append(pages[1]!);
       await pages[1]!.updateComplete;
-      expect(count).to.be.within(1, 6);
+      expect(one).to.be.above(0);
+      expect(count, 'for two as for one').to.equal(one);
       for (const el of pages) el.remove();
       expect(count).to.equal(0);
     } finally {

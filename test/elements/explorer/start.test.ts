@@ -92,6 +92,26 @@ describe('the start', () => {
     });
   }
 
+  it('unfolds in one guide alone where a page has two, and stays unfolded when the guide is drawn anew', async () => {
+    const [one, other] = [await explorer(), await explorer()];
+    const fold = (page: typeof one) => page.all<HTMLDetailsElement>('.folds details')[0]!;
+    fold(one).open = true;
+    one.el.contactHref = 'tel:+15555550100';
+    await one.el.updateComplete;
+    expect(one.seen).to.contain(guide.overview.statements[0]!.text);
+    expect(other.seen).not.to.contain(guide.overview.statements[0]!.text);
+  });
+
+  it('follows the level of its headings, and the page that asks no questions', async () => {
+    const page = await explorer();
+    page.el.headingLevel = 4;
+    await page.el.updateComplete;
+    expect(page.headings[0]!.localName).to.equal('h4');
+    page.el.mode = 'browse';
+    await page.el.updateComplete;
+    expect(page.seen).not.to.contain(en.start.answer);
+  });
+
   it('cites the sources of what treatment depends on', async () => {
     const page = await explorer();
     const facts = guide.overview.statements.flatMap((statement) => statement.facts);

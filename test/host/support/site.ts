@@ -29,8 +29,7 @@ const VERSION = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: 
 
 /** The same script as a later version of it would be: only its version differs. */
 export const OTHER_VERSION = '99.0.0';
-export const otherVersion = (name: string) =>
-  built(name).toString().replaceAll(`\`${VERSION}\``, `\`${OTHER_VERSION}\``);
+export const otherVersion = (name: string) => built(name).toString().replaceAll(`"${VERSION}"`, `"${OTHER_VERSION}"`);
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',

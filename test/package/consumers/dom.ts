@@ -3,6 +3,7 @@ import type { Answers, Guide, TreatmentExplorer, TreatmentExplorerEventMap, Tria
 import { type Evaluation, evaluate } from 'treatment-guide/engine.js';
 import { GuideError, type Issue, parseGuide } from 'treatment-guide/guide.js';
 import builtIn from 'treatment-guide/guides/secondary-liver-cancer.en.json' with { type: 'json' };
+import inSpanish from 'treatment-guide/guides/secondary-liver-cancer.es.json' with { type: 'json' };
 import { renderStatic } from 'treatment-guide/static.js';
 import { explainTrial, type Span, splitEligibility, type TrialError } from 'treatment-guide/trial.js';
 import 'treatment-guide/treatment-explorer.js';
@@ -57,7 +58,12 @@ explorer.onPageHide();
 // @ts-expect-error No answer leaves by an event.
 explorer.addEventListener('guide-view', ({ detail }) => detail.answers);
 
-const guide: Guide = parseGuide(builtIn);
+const guide: Guide = parseGuide(builtIn as unknown);
+explorer.guide = builtIn;
+export const ofBuiltIn: Evaluation = evaluate(builtIn, { primary: 'colorectal' });
+export const spanish: Evaluation = evaluate(inSpanish, {});
+// @ts-expect-error A guide as JSON has the fields of a guide.
+builtIn.titel;
 export const said: Evaluation = evaluate(guide, { primary: 'colorectal' });
 export const standing: 'often' | 'may' | 'find' | 'less' | 'other' | 'everyone' = said.treatments[0]!.standing;
 // @ts-expect-error What comes from outside is checked first.

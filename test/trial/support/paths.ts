@@ -15,7 +15,7 @@ function fieldsIn(fields: object, path: string): Field[] {
 
 /** Every field that the reader reads, from its own table. */
 export const READ: readonly Field[] = [
-  ...Object.values(RECORD).flatMap(({ path, fields }) => fieldsIn(fields, path)),
+  ...Object.entries(RECORD).flatMap(([path, fields]) => fieldsIn(fields, path)),
   ...fieldsIn([MEASURE], MEASURES),
 ];
 

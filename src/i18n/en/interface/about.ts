@@ -12,6 +12,8 @@ export const about = {
     evidence: 'Where the facts come from',
     reading: 'How easy it is to read',
     grades: { title: 'Reading grade of each treatment', one: '{name}: grade {grade}.' },
+    illness: 'The illness',
+    code: 'Its code in {system}: {value}',
     license: 'How these words may be used',
     digest: 'Fingerprint of the words',
     privacy: 'What happens to your answers',

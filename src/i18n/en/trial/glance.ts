@@ -87,7 +87,6 @@ export const glance = {
     onePlace: 'The one place:',
     noPlace: 'No place is named.',
     siteOpen: 'Listed as open in {checked}:',
-    siteOpenUndated: 'Listed as open:',
     from: 'From the registry record of {copied}, last checked by the study team in {checked}.',
     fromChanged: 'From the registry record of {copied}, last changed by the study team in {checked}.',
     fromCopied: 'From the registry record of {copied}.',
