@@ -71,16 +71,24 @@ ${table(tables.AAA)}
 
 With each pair: NVDA and Firefox, JAWS and Chrome, VoiceOver and Safari on iOS, TalkBack and Chrome on Android.
 
-1. From the start through three questions to the results: is each question said once, with its number, and each answer with its hint?
-2. Go to a treatment and back: is the heading said at once, and does "back" lead to where one was?
-3. Press a word with a dotted line: is its meaning said, and does reading go on at the word after Close?
-4. Search for "liver": is the number of places said once, after typing rests?
-5. Compare two treatments: are the heads of row and column said with each cell?
-6. "Feeling very ill?": does reading go on at the signs, and can each number be called?
-7. Tick, copy and save in the summary: is it said that it was done?
-8. Read aloud beside the screen reader: can it be stopped, and do the two voices not get into each other's way?
-9. A trial record: are quotations said as such, and in an English voice on a Spanish page?
-10. With magnification of 400 %, with voice control ("click Next question"), and with a switch: can all of it be reached?
+1. From the start through three questions to the results: is each question said once, with its number, and each answer with its hint? Is it heard that the
+   button says another thing once an answer is chosen?
+2. In the results, open a row and close it: are name and standing said apart, and whether it is open? Change an answer there: does the way back lead to it?
+3. Go to a treatment and back: is the heading said at once, and does "back" lead to where one was? Do the jump buttons say where one is?
+4. Press a word with a dotted line: is its meaning said, and does reading go on at the word after Close, and on a second press?
+5. Search for "liver": is the number of places said once, after typing rests? Press a place that was found: is that sentence said, and does "back" lead to it?
+6. Compare two treatments: are the heads of row and column said with each cell? On a phone: is the new question said with the names of the treatments?
+7. "Ask this", "Talk about this", "Take out" and "Put back": is it said once how many things are in the talk, and does the focus stay where it is?
+8. In My talk copy, save, share, and open the saved file again: is it said that it was done, and what was left out?
+9. "Clear my answers": is it heard that it asks first, and where the focus is after yes and after no?
+10. "Feeling very sick?": does reading go on at the signs, and can each number be called? Open the signs where they are folded.
+11. Turn the network off where a hospital gives a guide of its own: is the error said at once, with the number to call, and does "Try again" say what came of it?
+12. Read aloud beside the screen reader: can it be stopped, and do the two voices not get into each other's way?
+13. A list of studies: is it said how many are left after typing and ticking? A record: do the lines at a glance say where they lead, are quotations said as
+    such, and in an English voice on a Spanish page?
+14. The pictures: are their words enough, and are labels in them not read a second time?
+15. With magnification of 400 %, with voice control ("click Next question", "click Menu"), and with a switch: can all of it be reached? Does a line that stays
+    at the edge of the screen cover what has the focus?
 `;
 }
 

@@ -18,7 +18,9 @@ const FILES = ['guide-src', 'record-src'];
 /** The most upgrades on one page. */
 const MOST = 5;
 const ANY = TAGS.flatMap((tag) => [`.${tag}-embed`, `a[href*="#${tag}"]`]).join();
-const NAVIGATION = 'nav, header, footer, [role~="navigation"]';
+const NAVIGATION = `nav, menu, header, footer, ${['navigation', 'menu', 'menubar', 'banner', 'contentinfo'].map((role) => `[role~="${role}"]`).join()}`;
+/** A press in a guide inside one of these would press it, too. */
+const PRESSED = 'button, label, summary';
 
 /** Upgraded links and placeholders, with the element that was inserted after each. */
 const partners = new WeakMap<HTMLElement, HTMLElement>();
@@ -63,6 +65,7 @@ function isPlace(element: HTMLElement, page: Upgrade): boolean {
   if (element instanceof HTMLAnchorElement) {
     if (leadsHere(element)) return false;
     if (!page.within && (element.matches('[rel~="ugc" i]') || element.closest(NAVIGATION))) return false;
+    if (element.closest(PRESSED)) return false;
   }
   return hasClass(element) || isOurPage(element, page.here);
 }
@@ -97,7 +100,8 @@ function leadsHere({ href }: HTMLAnchorElement): boolean {
 function optionsOf(element: HTMLElement): { tag: string; query: string | undefined } | undefined {
   const address = element instanceof HTMLAnchorElement ? element.href : '';
   const [, tag, query] = /#(treatment-explorer|trial-explainer)(?:\?(.*))?$/.exec(address) ?? [];
-  return tag ? { tag, query } : undefined;
+  // Some editors write "&" as "&amp;" once more each time they save.
+  return tag ? { tag, query: query?.replace(/&(?:amp;)+/gi, '&') } : undefined;
 }
 
 /** Inserts the element after a link or placeholder. */
@@ -106,21 +110,38 @@ function place(element: HTMLElement, { files }: Upgrade): void {
     upgraded.add(element);
     return;
   }
-  const named = optionsOf(element);
-  const asked = new URLSearchParams(named?.query);
-  const tag = named?.tag ?? TAGS.find((name) => element.classList.contains(`${name}-embed`))!;
-  const made = ofDocument('createElement').call(document, tag);
-  for (const name of [...OPTIONS, ...FILES]) {
-    const value = asked.get(name) ?? element.getAttribute(`data-${name}`);
-    if (value !== null && (OPTIONS.includes(name) || isIn(files, value))) made.setAttribute(name, value);
-  }
-  if (element.lang && !made.hasAttribute('lang')) made.setAttribute('lang', element.lang);
+  // A heading must not hold the whole guide.
+  const before = element.closest('h1, h2, h3, h4, h5, h6') ?? element;
+  const copy = copyAfter(element, before);
+  const made = copy ?? make(element, files);
   partners.set(element, made);
   upgraded.add(element);
   // If the guide cannot be drawn, the link or placeholder is shown again.
   made.addEventListener('guide-error', () => show(element));
   made.addEventListener('guide-ready', () => hide(element));
-  element.after(made);
+  if (copy) hidden.set(element, ['', '']);
+  else before.after(made);
+}
+
+const tagOf = (element: HTMLElement) =>
+  optionsOf(element)?.tag ?? TAGS.find((name) => element.classList.contains(`${name}-embed`))!;
+
+/** The element that stands there already: a carousel has copied both, or a router has kept both as markup. */
+function copyAfter(element: HTMLElement, { nextElementSibling: next }: Element): HTMLElement | undefined {
+  const isCopied = element.style.display === 'none' && next?.localName === tagOf(element);
+  return isCopied ? (next as HTMLElement) : undefined;
+}
+
+/** The element with the options of what asks for it. */
+function make(element: HTMLElement, files: string | undefined): HTMLElement {
+  const asked = new URLSearchParams(optionsOf(element)?.query);
+  const made = ofDocument('createElement').call(document, tagOf(element));
+  for (const name of [...OPTIONS, ...FILES]) {
+    const value = asked.get(name) ?? element.getAttribute(`data-${name}`);
+    if (value !== null && (OPTIONS.includes(name) || isIn(files, value))) made.setAttribute(name, value);
+  }
+  if (element.lang && !made.hasAttribute('lang')) made.setAttribute('lang', element.lang);
+  return made;
 }
 
 /** Whether an address is in the folder that the page has named. */

@@ -58,7 +58,7 @@
         const isHere = new URL(DEMO + to, location.href).pathname === location.pathname;
         return h('li', {}, h('a', { href: DEMO + to, ...(isHere && { 'aria-current': 'page' }) }, name));
       };
-      const names = this.getAttribute('switches')?.split(' ') ?? [];
+      const names = this.getAttribute('switches')?.match(/\w+/g) ?? [];
       const note = document.querySelector('meta[name="description"]')?.content ?? '';
       const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [STRIP];

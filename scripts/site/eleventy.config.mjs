@@ -44,9 +44,9 @@ export default function (config) {
     config.addTemplate(`docs/${path}`, html, { title, permalink: path });
   config.addTransform('frame', function (content) {
     const path = this.page.outputPath.split('/site/')[1];
-    const html = content.replaceAll(/(<a [^>]*href=")([^"]+)"/g, (all, start, href) => {
+    const html = content.replaceAll(/(<a [^>]*href=")([^"]+)("[^>]*>)(.*?)<\/a>/gs, (_, start, href, end, words) => {
       const link = siteLink(href, this.page.inputPath);
-      return link === href ? all : `${start}${link}"`;
+      return link ? `${start}${link}${end}${words}</a>` : words;
     });
     index.add(path, html);
     return layout({ path, html: scrolled(html) });

@@ -1,15 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, normalize, relative } from 'node:path';
+import { projectOf } from '../project.mjs';
 
-const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
-const SOURCES = (typeof repository === 'string' ? repository : repository?.url)?.replace(/^git\+|\.git$/g, '');
+const { homepage, hasOwner } = projectOf();
 
 /**
- * The target of a document's link on the site: the page of another document, or, for any other file of the repository, its address in the
- * published repository.
+ * Where a link of a document leads on the site: to the page of another document, or, for any other file of the repository, to where the
+ * repository is published. As long as it is published nowhere, there is no such address: `undefined`.
  *
  * @param from - Path of the document.
- * @throws if the file does not exist.
+ * @throws where the file is not there.
  */
 export function siteLink(href, from) {
   if (/^(?:[a-z]+:|#)/.test(href)) return href;
@@ -21,5 +21,5 @@ export function siteLink(href, from) {
     const page = (name) => name.replace(/README\.md$/, 'index.html').replace(/\.md$/, '.html');
     return `${relative(join(page(from), '..'), page(file))}${hash}`;
   }
-  return `${SOURCES ?? '..'}/blob/main/${file}${hash}`;
+  return hasOwner ? `${homepage}/blob/main/${file}${hash}` : undefined;
 }

@@ -4,6 +4,7 @@ import { termsInTrials } from '../../src/guide/glossary.js';
 import type { Guide } from '../../src/guide/guide.js';
 import { factsInTrials, type TrialBasics } from '../../src/guide/trial-basics.js';
 import { en, type Strings } from '../../src/i18n/en/interface.js';
+import { partsOf } from '../../src/ui/picture.js';
 
 /** The parts of a guide that the trial explainer shows around a study. */
 export type TrialGuide = Pick<
@@ -35,18 +36,14 @@ export function guideForTrials(guide: Guide, trials: TrialBasics): TrialGuide {
   const used = new Set(facts.flatMap(([, sources]) => sources));
   const sources = guide.sources.filter((source) => used.has(source.id));
   const numbers = new Map(sources.map((source, at) => [source.id, String(at)]));
-  const opening = guide.treatments.filter(({ opens }) => opens === 'trial');
+  const opening = guide.treatments.flatMap(({ id: own, opens }) => (opens === 'trial' ? [{ id: own, opens }] : []));
   return {
     ...{ id, version, date, lang, disclaimer },
     ...(signOff && { signOff }),
     ...(reviewed && { reviewed }),
     ...(translation && { translation }),
     urgent: { ...urgent, signs: urgent.signs.map(({ text }) => ({ text, facts: [] })) },
-    treatments: opening.map(({ id: own, opens, pictures }) => ({
-      id: own,
-      opens,
-      pictures: pictures.slice(0, 1).map(({ svg }) => ({ svg })),
-    })) as unknown as Guide['treatments'],
+    treatments: opening as unknown as Guide['treatments'],
     glossary: termsInTrials(guide, trials),
     facts: Object.fromEntries(facts.map(([fact, ids]) => [fact, ids.map((one) => numbers.get(one)!)])),
     sources: sources.map((source, at) => ({ ...source, id: String(at) })),
@@ -63,17 +60,39 @@ export function wordsForTrials({ lang, ill, read, facts, sources, contact, revie
   };
 }
 
-const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
+/**
+ * The code that stands for what draws any picture of a guide: the trial explainer draws one, beside its title. It is decoration, and the
+ * same in every language.
+ */
+export function picturesForTrials({ treatments }: Guide): string {
+  const svg = treatments.find(({ opens }) => opens === 'trial')?.pictures[0]?.svg ?? '';
+  const [start = '', , , inside, end] = partsOf(svg);
+  const markup = `${start.replace(/ role=$/, ' aria-hidden="true"')}${inside}${end}`;
+  return `import { html } from 'lit';
+const picture = html\`${markup}\`;
+export const draw = () => picture;
+export const listPicture = () => picture;`;
+}
 
-/** For the file that has only the trial explainer: it contains only those texts of the guide and the interface that this element shows. */
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
+const GUIDE = 'generated/secondary-liver-cancer.en.json';
+
+/** For a file that holds the trial explainer alone: it carries only what that element shows of the guide and of the words around it. */
 export const trialsAlone: Plugin = {
   name: 'trials-alone',
   enforce: 'pre',
   load(id) {
-    if (id.endsWith('/src/i18n/en/interface.ts')) return `export const en = ${JSON.stringify(wordsForTrials(en))};`;
-    const folder = /^(.*\/src\/generated\/)secondary-liver-cancer\.en\.json$/.exec(id)?.[1];
-    if (folder === undefined) return null;
-    const trials = readJson(`${folder}en.trials.json`) as TrialBasics;
-    return JSON.stringify(guideForTrials(readJson(id) as Guide, trials));
+    const [, src, name] = /^(.*\/src\/)(.*)$/.exec(id) ?? [];
+    const guide = () => readJson(`${src}${GUIDE}`) as Guide;
+    switch (name) {
+      case 'i18n/en/interface.ts':
+        return `export const en = ${JSON.stringify(wordsForTrials(en))};`;
+      case 'ui/picture.ts':
+        return picturesForTrials(guide());
+      case GUIDE:
+        return JSON.stringify(guideForTrials(guide(), readJson(`${src}generated/en.trials.json`) as TrialBasics));
+      default:
+        return null;
+    }
   },
 };

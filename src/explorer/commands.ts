@@ -91,7 +91,7 @@ export class Commands implements EventListenerObject {
     }
     // What a hospital puts in a slot is not ours.
     if (!this.#host.renderRoot.contains(target)) return;
-    if (event.type === 'click') this.#press(target);
+    if (event.type === 'click') this.#press(target, (event as MouseEvent).detail > 1);
     else this.#input(target as HTMLInputElement);
   }
 
@@ -103,15 +103,17 @@ export class Commands implements EventListenerObject {
     target.click();
   }
 
-  #press(target: HTMLElement): void {
+  /** @param isAgain - Whether it is the second press of a double one: a hand that trembles must not skip what came into view meanwhile. */
+  #press(target: HTMLElement, isAgain: boolean): void {
     const button = target.closest<HTMLButtonElement>('[data-go], [data-term], button[data-choice]');
     if (!button) return;
     const { go, id, term } = button.dataset;
     if (term) void this.#host.renderRoot.querySelector<TgMeaning>('tg-meaning')?.show(button);
-    else if (go) {
+    else if (!go) this.#choose(button);
+    else if (!isAgain) {
       this.#routes.leave(this.#visits.visit.route, button);
       COMMANDS[go as ExplorerCommand](this.#host, this.#visits, id);
-    } else this.#choose(button);
+    }
   }
 
   /** Radios, checkboxes and text fields count at once: there is no button that a visitor could forget to press. */

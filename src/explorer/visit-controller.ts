@@ -168,7 +168,7 @@ export class VisitController implements ReactiveController {
     this.#visit = composeVisit(this.#state);
     this.#provider?.setValue(this.#visit);
     this.#host.requestUpdate();
-    if (answers !== state.answers) this.#host.dispatchEvent(new Event('answers-change'));
+    if (answers !== state.answers) this.#host.dispatchEvent(new CustomEvent('answers-change'));
   }
 }
 

@@ -78,7 +78,8 @@ export type StopListening = () => void;
  * An internal element's request for the visit. Unlike `ContextRequestEvent` it is not composed, so it ends at the explorer's shadow root.
  * The page must not get the key, with which it could request the answers, nor the element that asks, which may show what a visitor said.
  */
-export class VisitRequest extends Event implements ContextEvent<typeof visitContext> {
+// Not from `Event`: MooTools puts a class of its own in that place.
+export class VisitRequest extends CustomEvent<never> implements ContextEvent<typeof visitContext> {
   readonly context = visitContext;
   readonly subscribe = true;
   readonly callback: ContextCallback<Visit>;

@@ -12,16 +12,16 @@ const ENDS = /[:：?]\s*$/;
 const OPEN_END =
   /(?:[:：]|\b(?:if|when|who|following|criteria)(?: (?:they|any|you|one)){0,2}(?: of the following)?)\s*$/i;
 
-const NOT = '(?:not|never)';
 const OUT = new RegExp(
   [
-    `\\b(?:will|would|shall|should|must|may|can|is|are|be|were)(?: also| automatically)?(?: be)? (?:excluded|ineligible|disqualified)\\b`,
-    `\\b${NOT}(?: be)?(?: considered)? eligible\\b`,
-    `\\b(?:cannot|can not|can't|could not|may ${NOT}|must ${NOT}|should ${NOT}|will ${NOT}|are ${NOT}|is ${NOT})(?: be)?(?: able to| allowed to)? (?:join|take part|participate|enrol\\w*|included|enter\\w*|recruited|considered|selected|accepted)\\b`,
-    `\\b(?:will|would|shall|should|may|must) exclude\\b`,
-    `\\bwe exclude\\b`,
-    `\\b(?:following|these|conditions|criteria)(?: \\w+){0,3} (?:exclude|disqualify)\\b`,
-  ].join('|'),
+    '(?:will|would|shall|should|must|may|can|is|are|be|were)(?: also| automatically)?(?: be)? (?:excluded|ineligible|disqualified)',
+    '(?:not|never)(?: be)?(?: considered)? eligible',
+    "(?:can(?:not|'t)|(?:can|could|may|must|should|will|are|is) (?:not|never))(?: be)?(?: able to| allowed to)? (?:join|take part|participate|enrol\\w*|included|enter\\w*|recruited|considered|selected|accepted)",
+    '(?:will|would|shall|should|may|must|we) exclude',
+    '(?:following|these|conditions|criteria)(?: \\w+){0,3} (?:exclude|disqualify)',
+  ]
+    .map((sentence) => `\\b${sentence}\\b`)
+    .join('|'),
   'i',
 );
 /** "… are not excluded if:" stands in the list of exclusions, and is about people who may join. */
@@ -45,8 +45,18 @@ const IN = new RegExp(
 const TURNED = /\b(?:not|no|never|cannot|unless|except|without|exclu\w*)\b/i;
 
 /** In a line that heads something, what keeps people out or may do so. "Excluding one type" is part of an entry. */
-const BAD =
-  /exclu(?!ding)|inelig|\bnon[\s-]?elig|\bnot[\s-]elig|contra-?indic|\bcannot\b|\bcan not\b|\bcan't\b|\bmust not\b|\bmay not\b|\bshould not\b|\b(?:do|does|did|will|is|are) not\b|\bwithdraw|\bdiscontinu|\bdisqualif|\bprohibit|\bforbid|\bforbidden|\brestrict|\bunsuitab|\bnot (?:suitable|permitted|allowed|included)\b|\bunable\b|\bbarred\b|\breject|\bnon-?inclu|\brul(?:e|es|ed|ing) out\b|\bnot (?:to|for|be)\b|n['’]t\b|\bexcl\b|^e\.?c\.?\s?[:：]|\bun-?elig|elimin|suppress|defer|\bexcluding crit|\bkeeps? .{1,12}\bout\b|\(no\)|\bdrop-?\s?out|\bfail|kontraindi|contraindicaç|^(?:no|none|without|absence|lack|free of|never)\b/i;
+const BAD = new RegExp(
+  [
+    'exclu(?!ding)|inelig|contra-?indic|\\bno[nt][\\s-]elig|\\bnonelig|\\bnon-?inclu|\\brul(?:e|es|ed|ing) out\\b',
+    "\\b(?:can|must|may|should|do|does|did|will|is|are) ?not\\b|n['’]t\\b",
+    '\\bnot (?:to|for|be|suitable|permitted|allowed|included)\\b',
+    '\\b(?:withdraw|discontinu|disqualif|prohibit|forbid|restrict|unsuitab|reject|(?:unable|barred)\\b)',
+    '\\bexcl\\b|^e\\.?c\\.?\\s?[:：]|\\bun-?elig|elimin|suppress|defer|\\bexcluding crit|\\bkeeps? .{1,12}\\bout\\b|\\(no\\)',
+    '\\bdrop-?\\s?out|\\bfail|kontraindi|contraindicaç',
+    '^(?:no|none|without|absence|lack|free of|never)\\b',
+  ].join('|'),
+  'i',
+);
 
 /** "Exlusion Criteria:", "__Inclusion Criteria__", "EXCLUSION CRITERIA;": a slip of the pen, or marks around the words. */
 const SLIP =

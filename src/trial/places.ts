@@ -56,10 +56,9 @@ function distance(from: Place, to: Place): number {
 
 /** How many places there are, and how many of them are listed as open. */
 export function placeFacts(context: Context): Told {
-  const { study, words, open, partial, places } = context;
-  const { locations } = study;
+  const { words, open, partial, places, locations } = context;
   const [n, k] = [places.length, openOf(places).length];
-  if (n) return tell(context, placesSaying(context, n, k), [locations, study.overallStatus], { values: { n, k } });
+  if (n) return tell(context, placesSaying(context, n, k), [locations, context.overallStatus], { values: { n, k } });
   return locations.state !== 'unrecognised' && (open || !partial) && silence(context, words.places, 'none', locations);
 }
 

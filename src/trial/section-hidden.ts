@@ -24,8 +24,7 @@ export function placeboFacts(context: WholeContext): Told {
 
 /** Who knows which treatment people get. The level is never taken to say who. */
 export function maskingFacts(context: WholeContext): Told {
-  const { study, kind, one, words } = context;
-  const { masking, whoMasked, maskingDescription } = study;
+  const { kind, one, words, masking, whoMasked, maskingDescription } = context;
   if (kind !== 'trial') return undefined;
   return [
     !(one && masking.value === 'NONE' && !whoMasked.value) && whoKnows(context),
@@ -35,13 +34,12 @@ export function maskingFacts(context: WholeContext): Told {
 }
 
 function whoKnows(context: WholeContext): Told {
-  const { study, words, format, tense, one, many, chance } = context;
-  const { masking, whoMasked } = study;
+  const { words, format, tense, one, many, chance, masking, whoMasked } = context;
   const w = words.masking;
   const said = (key: 'participant' | 'hidden' | 'open' | 'some') => inTense(context, w, key);
   // Nobody was told anything where nobody joined, and nothing of groups where there is one.
   const isToldGroup = tense !== 'never' && !one && whoMasked.value?.includes('PARTICIPANT');
-  const title = blindTitle(study) ?? openTitle(study);
+  const title = blindTitle(context) ?? openTitle(context);
   const contradicted = title && echoFact(context, title);
   if (whoMasked.value)
     return [
@@ -54,7 +52,7 @@ function whoKnows(context: WholeContext): Told {
   if (masking.value === 'NONE') return contradicted ?? tell(context, said('open'), [masking]);
   if (masking.value) return tell(context, said('some'), [masking, whoMasked]);
   if (masking.state !== 'absent') return undefined;
-  const echo = echoOf(study, LOOK_FOR.masking);
+  const echo = echoOf(context, LOOK_FOR.masking);
   if (echo) return echoFact(context, echo, masking);
   return (many || chance.how === 'clash') && silence(context, w, 'silent', masking);
 }

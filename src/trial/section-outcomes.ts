@@ -8,8 +8,7 @@ const MANY = 4;
 
 /** What is measured: the main things first, then the others, folded with their count. */
 export function outcomeFacts(context: Context): Told {
-  const { study, nobody, words, format } = context;
-  const { primaryOutcomes: main, secondaryOutcomes, otherOutcomes } = study;
+  const { nobody, words, format, primaryOutcomes: main, secondaryOutcomes, otherOutcomes } = context;
   const w = words.outcomes;
   const rest = [...secondaryOutcomes.entries, ...otherOutcomes.entries];
   const all = [...main.entries, ...rest];

@@ -6,8 +6,7 @@ import type { ResultTable } from './types.js';
 
 /** Whether results are posted, which reports the record lists, and the main outcome as it stands. Nothing is judged. */
 export function resultFacts(context: WholeContext): Told {
-  const { study, kind, words } = context;
-  const { hasResults, references } = study;
+  const { kind, words, hasResults, references } = context;
   if (kind === 'access') return undefined;
   const reports = references.entries.filter(({ type }) => type.value === 'RESULT');
   return [
@@ -20,8 +19,7 @@ export function resultFacts(context: WholeContext): Told {
 }
 
 function postedFacts(context: Context, reports: readonly Reference[]): Told {
-  const { study, over, checked, words, id } = context;
-  const { hasResults, overallStatus } = study;
+  const { over, checked, words, id, hasResults, overallStatus } = context;
   const w = words.results;
   const n = reports.length;
   const listed = reports.map(({ type }) => type);

@@ -7,8 +7,7 @@ import type { Eligibility, Fact } from './types.js';
 
 /** How many people, and which. */
 export function whoFacts(context: Context): Told {
-  const { kind, study, words } = context;
-  const { sex, minimumAge, maximumAge, stdAges, healthyVolunteers, genderBased, enrollmentInfo } = study;
+  const { kind, words, sex, minimumAge, maximumAge, stdAges, healthyVolunteers, genderBased, enrollmentInfo } = context;
   const noLimit = minimumAge.value && maximumAge.state === 'absent' && !context.partial;
   const mood = kind === 'access' ? 'access' : moodOf(context);
   const people = peopleFact(context, words.who, mood);
@@ -18,7 +17,7 @@ export function whoFacts(context: Context): Told {
     people && noLimit && tell(context, words.who.noUpper, [maximumAge], { state: 'absent' }),
     healthFact(context),
     genderFact(context),
-    quoted(context, words.who.population, study.studyPopulation, ifLong(study.studyPopulation.value, words)),
+    quoted(context, words.who.population, context.studyPopulation, ifLong(context.studyPopulation.value, words)),
     oddFacts(context, [enrollmentInfo.count, enrollmentInfo.type]),
     oddFacts(context, [sex, minimumAge, maximumAge, stdAges, healthyVolunteers, genderBased]),
   ];
@@ -32,8 +31,8 @@ const isFiller = ({ kind }: Context, count: number) =>
 
 /** How many people: planned, counted, or not to be told apart. */
 export function countFacts(context: Context): Fact[] {
-  const { study, status, open, closed, nobody, words } = context;
-  const { count, type } = study.enrollmentInfo;
+  const { status, open, closed, nobody, words } = context;
+  const { count, type } = context.enrollmentInfo;
   const n = count.value;
   const w = words.who;
   if (n === undefined) return [];
@@ -46,7 +45,7 @@ export function countFacts(context: Context): Fact[] {
   if (type.value === 'ACTUAL') return [say(open ? w.joinedOpen : w.joined)];
   // A plan is told as one while somebody stands by it: not once its dates or its last check have passed.
   if (!closed) return [say((open ? context.believed : !context.checkOld) ? w.planned : w.wasPlanned)];
-  const cell = study.overallStatus;
+  const cell = context.overallStatus;
   if (nobody) return [say(w.wasPlanned), tell(context, w.nobody, [cell, type])];
   if (status !== 'COMPLETED' && status !== 'TERMINATED') return [say(w.wasPlanned)];
   return [say(w.wasPlanned), tell(context, w.joinedUnknown, [type, cell], { state: 'absent' })];
@@ -54,7 +53,7 @@ export function countFacts(context: Context): Fact[] {
 
 /** Whether the number of people may be drawn. */
 export const isCounted = (context: Context) => {
-  const { value = 0 } = context.study.enrollmentInfo.count;
+  const { value = 0 } = context.enrollmentInfo.count;
   return value > 0 && !isFiller(context, value);
 };
 
@@ -74,16 +73,15 @@ export function peopleFact<M extends string = Mood>(
   words: Readonly<Record<`${M}${Shape}`, string>>,
   mood: M | Mood = moodOf(context),
 ): Fact | undefined {
-  const { study } = context;
-  const { minimumAge, maximumAge, stdAges } = study;
+  const { minimumAge, maximumAge, stdAges } = context;
   // Ages that contradict each other are left to their section, which says so.
   const isCard: boolean = (words as object) !== context.words.who;
-  const people = isCard && agesCross(study) ? undefined : agesOf(context);
+  const people = isCard && agesCross(context) ? undefined : agesOf(context);
   const sex = sexOf(context);
   if (!people && !sex) return undefined;
   const shape = people && sex ? '' : people ? 'Ages' : 'Sex';
   const groups = minimumAge.value || maximumAge.value ? [] : [stdAges];
-  return tell(context, words[`${mood as M}${shape}`], [minimumAge, maximumAge, ...groups, study.sex], {
+  return tell(context, words[`${mood as M}${shape}`], [minimumAge, maximumAge, ...groups, context.sex], {
     values: { people, sex },
   });
 }
@@ -96,8 +94,7 @@ export function agesCross({ minimumAge, maximumAge }: Study): boolean {
   return least! > most!;
 }
 
-function sexOf({ study, words }: Context): string | undefined {
-  const { sex, minimumAge, maximumAge, stdAges } = study;
+function sexOf({ words, sex, minimumAge, maximumAge, stdAges }: Context): string | undefined {
   const isYoung = (age: Study['minimumAge'], isOtherwise: boolean) =>
     age.value === undefined ? isOtherwise : ageInDays(parseAge(age.value)!) < ageInDays(ADULT);
   const groups = (!minimumAge.value && !maximumAge.value && stdAges.value) || [];
@@ -110,8 +107,7 @@ function sexOf({ study, words }: Context): string | undefined {
 
 const ADULT: Age = { n: 18, unit: 'year' };
 
-function agesOf({ study, words, format }: Context): string | undefined {
-  const { minimumAge, maximumAge, stdAges } = study;
+function agesOf({ words, format, minimumAge, maximumAge, stdAges }: Context): string | undefined {
   const w = words.who.ages;
   const [least, most] = [minimumAge, maximumAge].map(({ value }) => (value ? parseAge(value) : undefined));
   if (!least && !most) {
@@ -128,15 +124,15 @@ function agesOf({ study, words, format }: Context): string | undefined {
 
 /** Whether healthy people are taken. Of a study that watches, "no" says nothing: it may watch anybody. */
 function healthFact(context: Context): Told {
-  const { study, kind, tense, words } = context;
-  const { value } = study.healthyVolunteers;
+  const { kind, tense, words } = context;
+  const { value } = context.healthyVolunteers;
   if (value === undefined || (!value && kind !== 'trial')) return undefined;
   const say = variant(words.who, value ? 'healthy' : 'notHealthy', tense !== 'now' && 'Past');
-  return tell(context, say, [study.healthyVolunteers]);
+  return tell(context, say, [context.healthyVolunteers]);
 }
 
 function genderFact(context: Context): Told {
-  const { genderBased, genderDescription: text } = context.study;
+  const { genderBased, genderDescription: text } = context;
   const w = context.words.who;
   if (!text.value) return given(context, w.genderBare, genderBased);
   return tell(context, genderBased.value ? w.gender : w.genderText, [text, genderBased], { quote: text });
@@ -144,8 +140,7 @@ function genderFact(context: Context): Told {
 
 /** The one fact about the full list; the list itself is in `eligibilityOf`. */
 export function eligibilityFacts(context: Context): Told {
-  const { study, closed, past, kind, words } = context;
-  const { eligibilityCriteria: criteria } = study;
+  const { closed, past, kind, words, eligibilityCriteria: criteria } = context;
   const w = words.eligibility;
   const isOver = closed || past;
   const wrote = kind === 'access' ? w.access : isOver ? w.wrotePast : w.wrote;
@@ -156,8 +151,8 @@ export function eligibilityFacts(context: Context): Told {
 
 /** The full list, split. */
 export function eligibilityOf(context: Context): Eligibility | undefined {
-  const { study, kind, past, closed, words } = context;
-  const { field, value: text } = study.eligibilityCriteria;
+  const { kind, past, closed, words } = context;
+  const { field, value: text } = context.eligibilityCriteria;
   if (!text) return undefined;
   const { accessParts, onlyPart } = words;
   const moods = { looks: words.pastParts, was: words.closedParts, is: words.parts };

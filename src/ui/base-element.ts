@@ -169,7 +169,11 @@ export abstract class PublicElement extends LitElement {
     console.error(`<${this.localName}>`, error);
     const root = this.shadowRoot;
     while (root?.lastChild) root.removeChild(root.lastChild);
-    root?.appendChild(createElement('slot'));
+    try {
+      root?.appendChild(createElement('slot'));
+    } catch {
+      root!.innerHTML = '<slot></slot>';
+    }
     this.tell('guide-error', { code: 'render', issues: [] });
   }
 
@@ -204,14 +208,21 @@ export abstract class PublicElement extends LitElement {
   }
 }
 
-/** Links, JSON and marked text, with the breaks, paragraphs and empty boxes that editors add. */
-const FALLBACK = 'a, br, div:empty, script[type="application/json"], [data-guide-text]';
+/** Links and marked text, with the breaks that editors add, and what is never seen. */
+const FALLBACK = 'a, br, link, meta, noscript, script, style, template, [data-guide-text]';
+/** What editors put around a link. */
+const WRAPPERS = 'p, span, strong, em, b, i, u, small, font';
+/** White space, and the signs without a width that editors leave behind. */
+const NOTHING = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
 
 function isFallback(node: Node): boolean {
-  if (node instanceof Text) return !node.data.trim();
+  if (node.nodeType === Node.TEXT_NODE) return NOTHING.test(node.nodeValue!);
   if (!(node instanceof Element) || node.matches(FALLBACK)) return true;
   // What names a slot but stands in a paragraph is in no slot, and would be lost.
-  return node.matches('p, span') && !node.slot && [...node.childNodes].every(isFallback);
+  if (node.slot) return false;
+  return node.matches(WRAPPERS)
+    ? [...node.childNodes].every(isFallback)
+    : node.matches('div') && !node.childElementCount && NOTHING.test(node.textContent);
 }
 
 /** The nearest `lang`, also outside of a shadow tree. Empty where there is none. */

@@ -1,3 +1,5 @@
+import { ofDocument } from '../own-document.js';
+
 /** Room between a bar that covers the top of the screen and what has the focus, in CSS pixels. */
 const GAP = 8;
 /** A page may have several bars, one above the other. */
@@ -51,16 +53,17 @@ export function focusBack(control: HTMLElement, top: number): void {
  */
 export function measureBars(root: ParentNode): void {
   const guide = root.querySelector<HTMLElement>('.guide');
-  const tree = guide && treeAround(guide);
-  if (!guide || !tree || !('elementFromPoint' in tree)) return;
+  const host = guide && hostOf(guide);
+  // Tests in jsdom have no layout.
+  if (!guide || !host || !('elementFromPoint' in Document.prototype)) return;
   const { left, width } = guide.getBoundingClientRect();
   let [top, bottom] = [0, innerHeight];
   for (let bars = 0; bars < MOST_BARS; bars++) {
-    const bar = barAt(guide, tree, left + width / 2, top + 1);
+    const bar = barAt(host, left + width / 2, top + 1);
     if (!bar) break;
     top = Math.max(top, bar.bottom);
   }
-  const last = barAt(guide, tree, left + width / 2, bottom - 1);
+  const last = barAt(host, left + width / 2, bottom - 1);
   if (last) bottom = last.top;
   // What covers most of the screen is no bar: a dialog of the page, for one.
   const keepClear = (name: string, size: number) => {
@@ -107,44 +110,68 @@ function placeAt(target: HTMLElement, top: number): void {
 
 /** How much of the target is covered from above, by a bar of the page or a line that sticks inside the guide, in CSS pixels. */
 function coverOf(target: HTMLElement): number {
-  const tree = treeAround(target);
-  if (!tree) return 0;
+  const host = hostOf(target);
+  if (!host) return 0;
   const { left, top, width } = target.getBoundingClientRect();
-  const line = (target.getRootNode() as ShadowRoot).querySelector('[data-line]');
+  const line = host.shadowRoot!.querySelector('[data-line]');
   if (line && follows(line, target)) {
     const covered = line.getBoundingClientRect().bottom - top;
     if (covered > 0) return covered;
   }
-  const { host } = target.getRootNode() as ShadowRoot;
-  const over = tree.elementFromPoint(left + width / 2, top + 1);
-  if (!over || over.contains(host) || host.contains(over)) return 0;
-  const { bottom, height } = outermostBar(over).getBoundingClientRect();
+  const over = overAt(host, left + width / 2, top + 1);
+  if (!over) return 0;
+  const { bottom, height } = (barAround(over) ?? over).getBoundingClientRect();
   return height < innerHeight / 2 ? bottom - top : 0;
 }
 
 const follows = (line: Element, target: Element) =>
   !!(line.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING);
 
-/** The tree that the element of a shadow tree stands in; `undefined` where it has left the page meanwhile. */
-function treeAround(inside: Element): Document | ShadowRoot | undefined {
-  const tree = (inside.getRootNode() as ShadowRoot).host?.getRootNode();
-  return tree instanceof Document || tree instanceof ShadowRoot ? tree : undefined;
+/** The element of whose shadow tree this is a part; `undefined` where it has left the page meanwhile. */
+function hostOf(inside: Element): Element | undefined {
+  const { host } = inside.getRootNode() as Partial<ShadowRoot>;
+  return host?.isConnected ? host : undefined;
+}
+
+/** What of the page stands over the element at a point, also in a shadow tree of the page; `undefined` where nothing does. */
+function overAt(host: Element, x: number, y: number): Element | undefined {
+  let over = ofDocument('elementFromPoint').call(document, x, y);
+  for (let tree = over?.shadowRoot; tree && over !== host; tree = over?.shadowRoot) {
+    const inner = tree.elementFromPoint(x, y);
+    if (inner?.getRootNode() !== tree) break;
+    over = inner;
+  }
+  return over && !host.contains(over) && !isAround(over, host) ? over : undefined;
 }
 
 /** The box of the page's bar at a point; `undefined` where none is. */
-function barAt(guide: Element, tree: Document | ShadowRoot, x: number, y: number): DOMRect | undefined {
-  const { host } = guide.getRootNode() as ShadowRoot;
-  const over = tree.elementFromPoint(x, y);
-  if (!over || over.contains(host) || host.contains(over)) return undefined;
-  const bar = outermostBar(over);
-  return isBar(bar) && !bar.contains(host) ? bar.getBoundingClientRect() : undefined;
+function barAt(host: Element, x: number, y: number): DOMRect | undefined {
+  const over = overAt(host, x, y);
+  const bar = over && barAround(over);
+  return bar && !isAround(bar, host) ? bar.getBoundingClientRect() : undefined;
 }
 
 const isBar = (element: Element) => /fixed|sticky/.test(getComputedStyle(element).position);
 
-/** The outermost ancestor that stays on the screen while the page scrolls, else the element itself. */
-function outermostBar(element: Element): Element {
-  let outermost = element;
-  for (let node: Element | null = element; node; node = node.parentElement) if (isBar(node)) outermost = node;
-  return outermost;
+/**
+ * The outermost box around an element that stays on the screen while the page scrolls, or what of it is no taller than half the screen:
+ * the rest of a taller one lets presses through.
+ */
+function barAround(element: Element): Element | undefined {
+  let [low, bar]: (Element | undefined)[] = [];
+  for (let node: Element | null | undefined = element; node; node = above(node)) {
+    if (node.getBoundingClientRect().height < innerHeight / 2) low = node;
+    if (isBar(node)) bar = low;
+  }
+  return bar;
 }
+
+/** Whether one stands around the other, through shadow trees too. */
+function isAround(outer: Element, inner: Element): boolean {
+  let node: Element | null | undefined = inner;
+  while (node && node !== outer) node = above(node);
+  return !!node;
+}
+
+const above = (node: Element) =>
+  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;

@@ -16,7 +16,7 @@ const drawings = new Map<string, TemplateStringsArray>();
  * readers.
  */
 export function draw({ svg, alt, labels = [] }: Picture, named: boolean): TemplateResult {
-  const drawing = drawings.get(svg) ?? madeOf(read(svg));
+  const drawing = drawings.get(svg) ?? madeOf(partsOf(svg));
   drawings.set(svg, drawing);
   const words = named && labels.length ? labelsView(labels) : nothing;
   return html(drawing, named ? 'img' : nothing, named ? alt : nothing, named ? nothing : 'true', words);
@@ -74,7 +74,7 @@ function endOf({ text, at: [x, y], align }: PictureLabel, [spotX, spotY]: Point)
 }
 
 /** The drawing as static parts, with a value each for `role`, `aria-label`, `aria-hidden` and the labels between them. */
-function read(svg: string): string[] {
+export function partsOf(svg: string): string[] {
   const [, attributes = '', inside = ''] = /<svg\b([^>]*)>(.*)/s.exec(svg) ?? [];
   return [`<svg${drawn(attributes)} role=`, ' aria-label=', ' aria-hidden=', `>${shapesIn(inside)}`, '</svg>'];
 }

@@ -44,7 +44,7 @@ function takeBack(records: readonly MutationRecord[]): void {
   const hurt = new Set(records.filter((record) => removesOurs(record, theirs) || isCut(record)).map(parentOf));
   for (const record of [...records].reverse()) {
     if (!hurt.has(parentOf(record))) continue;
-    if (isCut(record)) (record.target as Text).data = record.oldValue!;
+    if (isCut(record)) record.target.nodeValue = record.oldValue;
     putBack(record, theirs);
   }
 }
@@ -64,10 +64,10 @@ function isCut({ type, target, oldValue }: MutationRecord): boolean {
 function putBack(record: MutationRecord, theirs: Set<Node>): void {
   const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
   const [removed] = removedNodes;
-  if (removedNodes.length === 1 && removed instanceof Text) {
+  if (removedNodes.length === 1 && removed?.nodeType === Node.TEXT_NODE) {
     const beside = [previousSibling, nextSibling].find((node) => theirs.delete(node!));
     const shown = addedNodes.length ? [...addedNodes] : [beside ?? removed];
-    removed.data = shown.map((node) => node.textContent).join('');
+    removed.nodeValue = shown.map((node) => node.textContent).join('');
   }
   for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
   for (const node of removedNodes) target.insertBefore(node, nextSibling);

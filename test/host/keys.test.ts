@@ -84,6 +84,73 @@ describe("what a visitor types is not the page's", { concurrency: 2 }, () => {
   });
 });
 
+/** Scripts that hear an event on its way down, before the guide does. */
+const ON_THE_WAY: Readonly<Record<string, string>> = {
+  'shortcuts that stop every key': `document.addEventListener('keydown', function (event) {
+    if (/^(INPUT|TEXTAREA)$/.test(event.target.tagName)) return; event.preventDefault(); event.stopImmediatePropagation() }, true)`,
+  'a carousel that drags with the pointer': `document.addEventListener('pointerdown', function (event) {
+    if (!event.target.matches('input, textarea, button, label')) event.preventDefault() }, true)`,
+  'a library that drags with the mouse': `document.addEventListener('mousedown', function (event) {
+    if (!event.target.closest('input, textarea, button, select, option')) event.preventDefault() }, true)`,
+  'an editor that takes what is typed': `document.addEventListener('beforeinput', function (event) {
+    if (!event.target.isContentEditable && !/^(INPUT|TEXTAREA)$/.test(event.target.tagName)) event.preventDefault() }, true)`,
+  'a form that looks at what is typed': `document.addEventListener('input', function (event) { window.dirty = true; event.target.form.elements })`,
+};
+
+describe('what a visitor types stays so, whoever listens', { concurrency: 2 }, () => {
+  for (const [name, script] of Object.entries(ON_THE_WAY))
+    test(name, async () => {
+      const page = await open(script, 'questions');
+      const radios = explorer(page).getByRole('radio');
+      await radios.first().focus();
+      await page.keyboard.press('ArrowDown');
+      assert.ok(await radios.nth(1).isChecked());
+      await explorer(page).evaluate((tag) => Object.assign(tag, { view: 'summary' }));
+      const field = explorer(page).getByRole('textbox').first();
+      await field.click();
+      await page.keyboard.type('two words');
+      assert.equal(await field.inputValue(), 'two words');
+      assert.equal(await page.evaluate(() => 'dirty' in window), false);
+      await page.close();
+    });
+  test('copy, cut and paste in a field, on a page that forbids them in every way', async () => {
+    const page = await open(
+      `for (const type of ['copy', 'cut', 'paste', 'contextmenu']) document.addEventListener(type, function (event) { event.preventDefault() }, true);
+       document.onkeydown = function (event) { if (event.ctrlKey && /[acuvxs]/i.test(event.key)) return false }`,
+      'summary',
+    );
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const field = explorer(page).getByRole('textbox').first();
+    await field.click();
+    await page.keyboard.type('mine');
+    for (const key of ['Control+a', 'Control+c', 'End', 'Control+v']) await page.keyboard.press(key);
+    assert.equal(await field.inputValue(), 'minemine');
+    await page.close();
+  });
+  test('a tap, under a script for old phones that presses by itself (FastClick)', async () => {
+    host.site.put('/fast.js', {
+      body: `addEventListener('DOMContentLoaded', function () {
+        var pressed; document.body.addEventListener('touchstart', function (event) { pressed = event.target });
+        document.body.addEventListener('touchend', function (event) { event.preventDefault();
+          pressed.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })) }) })`,
+    });
+    const address = host.site.put('/fast', {
+      body: `<!doctype html><html lang="en"><title>Liver</title><script src="/fast.js"></script>${MODULE}<body>${EXPLORER}`,
+      type: 'text/html',
+    });
+    const visitor = await host.browser.newContext({ hasTouch: true });
+    const page = await visitor.newPage();
+    await page.goto(address);
+    await explorer(page).getByRole('button', { name: en.start.answer }).tap();
+    await explorer(page).locator('label:has(input[value="breast"])').tap();
+    assert.deepEqual(
+      await explorer(page).evaluate((tag) => (tag as HTMLElementTagNameMap['treatment-explorer']).answers),
+      { primary: 'breast' },
+    );
+    await visitor.close();
+  });
+});
+
 describe('what the page needs to hear, it hears', { concurrency: 2 }, () => {
   const HEARD = `window.heard = []; for (const type of ['keydown', 'keyup', 'click', 'mousedown', 'mouseup', 'pointerdown', 'touchstart', 'focusin', 'scroll'])
     document.addEventListener(type, function (event) { window.heard.push(type + (event.key ? ' ' + event.key : '')) });`;

@@ -71,6 +71,27 @@ const LAYOUTS: Readonly<Record<string, readonly [body: string, room?: number, cs
   'a slide of a carousel': [
     `<div class="row" style="overflow:hidden"><div style="flex:0 0 100%">${EXPLORER}</div><div style="flex:0 0 100%">b</div></div>`,
   ],
+  'a box without a box': [`<div class="row"><div style="display:contents">${EXPLORER}</div></div>`],
+  'a box that queries ask for its size': [
+    `<div class="column center"><div style="container-type:inline-size;width:100%">${EXPLORER}</div></div>`,
+  ],
+  'an inline row': [`<div style="display:inline-flex">${EXPLORER}</div>`],
+  'a box that looks like a table cell': [
+    `<div style="display:table"><div style="display:table-cell">${EXPLORER}</div></div>`,
+  ],
+  'a row of a grid in a grid, from right to left, beside a sidebar': [
+    `<div dir="rtl" style="display:grid;grid-template-columns:200px 1fr"><div style="grid-column:1/-1;display:grid;grid-template-columns:subgrid"><aside>menu</aside>${EXPLORER}</div></div>`,
+    884,
+  ],
+  'text that runs from top to bottom': [
+    `<div style="writing-mode:vertical-rl;inline-size:600px;block-size:900px">${EXPLORER}</div>`,
+    900,
+  ],
+  'a column of a row that never shrinks': [`<div class="row"><div style="flex:none">${EXPLORER}</div></div>`],
+  'a window over the page': [
+    `<dialog id="window">${EXPLORER}</dialog><script>document.getElementById('window').showModal()</script>`,
+    1062,
+  ],
   'content that a block theme of WordPress sizes': [
     `<div class="constrained">${EXPLORER}</div>`,
     645,

@@ -69,6 +69,19 @@ describe('a new page of the guide begins on the screen', { concurrency: 2 }, () 
       150,
     ],
     [
+      'under a header in a shadow tree of the page',
+      `<site-header></site-header>${EXPLORER}${FILL}<script>document.querySelector('site-header').attachShadow({ mode: 'open' }).innerHTML =
+        '<style>header { position: fixed; inset: 0 0 auto; height: 140px; background: #ccc }</style><header><b>Hospital</b></header>'</script>`,
+      'treatment-explorer { margin-top: 160px }',
+      140,
+    ],
+    [
+      'under a header whose empty parts let presses through',
+      `<header><div>Hospital</div></header>${EXPLORER}${FILL}`,
+      'header { position: fixed; inset: 0; pointer-events: none; z-index: 9 } header div { height: 140px; background: #ccc; pointer-events: auto } body { padding-top: 140px }',
+      140,
+    ],
+    [
       'with a room that the page asks for',
       `<header>Hospital</header>${EXPLORER}${FILL}`,
       'treatment-explorer { --guide-scroll-margin: 180px } header { position: sticky; top: 0; height: 120px; background: #ccc }',
@@ -98,6 +111,16 @@ describe('a new page of the guide begins on the screen', { concurrency: 2 }, () 
     await page.waitForTimeout(200);
     const box = await inner.getByRole('heading', { name, exact: true }).first().boundingBox();
     assert.ok(box!.y >= 0 && box!.y < 400, `${box!.y} px`);
+    await page.close();
+  });
+
+  test('in a shadow tree of the page, under a header outside of it', async () => {
+    const page = await open(
+      `<header>Hospital</header><div id="app"></div>${FILL}<script>document.getElementById('app').attachShadow({ mode: 'open' }).innerHTML = '<treatment-explorer></treatment-explorer>'</script>`,
+      'header { position: sticky; top: 0; height: 150px; background: #ccc; z-index: 9 }',
+    );
+    const top = await openLast(page);
+    assert.ok(top >= 150 && top < 450, `${top} px`);
     await page.close();
   });
 

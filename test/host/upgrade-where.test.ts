@@ -38,6 +38,14 @@ describe('where it upgrades', { concurrency: 2 }, () => {
     '<footer>',
     '<div role="navigation">',
     '<div role="menu navigation"><ul>',
+    '<menu>',
+    '<div role="banner">',
+    '<div role="contentinfo">',
+    '<div role="menubar">',
+    // A press in the guide would press these, too.
+    '<button>',
+    '<label>',
+    '<summary>',
   ].map((open) => `${open}${guideLink()}${open.includes('<ul>') ? '</ul>' : ''}</${/\w+/.exec(open)![0]}>`);
   const UGC = `<p><a rel="nofollow UGC" href="/guide.html#treatment-explorer">Guide</a></p>`;
   const elsewhere = [

@@ -103,6 +103,53 @@ describe('where an editor has stripped the tag', { concurrency: 2 }, () => {
     ));
 });
 
+describe('what an editor or a router has made of it', { concurrency: 2 }, () => {
+  const one = async (page: Page) => {
+    await settled(page);
+    assert.equal(await explorers(page), 1);
+    await visitExplorer(page.locator('treatment-explorer'));
+  };
+  test('the options count where the address was written as markup again and again', () =>
+    short(host, { body: link('/guide.html#treatment-explorer?mode=browse&amp;amp;heading-level=4') }, async (page) => {
+      await page.locator('treatment-explorer').getByRole('button', { name: en.start.read }).waitFor();
+      assert.deepEqual(await attributes(page), [{ mode: 'browse', 'heading-level': '4' }]);
+    }));
+  test('a heading does not become the whole guide', () =>
+    short(host, { body: `<h2>${guideLink()}</h2>` }, async (page) => {
+      await one(page);
+      assert.equal(await page.locator('h2 treatment-explorer').count(), 0);
+    }));
+  const places: Readonly<Record<string, string>> = { 'a link': `<p>${guideLink()}</p>`, 'a box': box('') };
+  for (const [name, markup] of Object.entries(places)) {
+    test(`a page that a router has kept as markup, as htmx does, has one guide: ${name}`, () =>
+      short(host, { body: `<section id="kept">${markup}</section>` }, async (page) => {
+        await page.locator('treatment-explorer').getByRole('button', { name: en.start.read }).waitFor();
+        await page.evaluate(async () => {
+          const kept = document.querySelector('#kept')!;
+          const { innerHTML } = kept;
+          kept.replaceChildren();
+          await new Promise((done) => setTimeout(done, 50));
+          kept.innerHTML = innerHTML;
+        });
+        await one(page);
+        await page.evaluate(() => document.querySelector('treatment-explorer')!.remove());
+        await page.getByRole('link', { name: EXPLORER_LINK }).waitFor();
+      }));
+    test(`a slide that a carousel has copied has one guide: ${name}`, () =>
+      short(host, { body: `<section id="slide">${markup}</section>` }, async (page) => {
+        await page.locator('treatment-explorer').getByRole('button', { name: en.start.read }).waitFor();
+        await page.evaluate(() => {
+          const slide = document.querySelector('#slide')!;
+          const copy = slide.cloneNode(true) as HTMLElement;
+          slide.after(copy);
+          slide.id = 'first';
+        });
+        await settled(page);
+        assert.deepEqual([await explorers(page), await page.locator('#slide treatment-explorer').count()], [2, 1]);
+      }));
+  }
+});
+
 describe('what stood there stays where it is', { concurrency: 2 }, () => {
   /** A page whose content is of a framework, which keeps hold of what it made. */
   const framework = async (use: (page: Page) => Promise<void>, style = '') => {
@@ -134,7 +181,7 @@ describe('what stood there stays where it is', { concurrency: 2 }, () => {
       assert.equal(await page.locator('#link').getAttribute('style'), 'display: inline-block; color: green;');
       assert.equal(await explorers(page), 0);
     }, 'display: inline-block; color: green;'));
-  test('a router that keeps both brings both back, with what was said', () =>
+  test('a router that keeps both brings both back, with the answers', () =>
     framework(async (page) => {
       await page.evaluate(async () => {
         document.querySelector('treatment-explorer')!.answers = { primary: 'breast' };

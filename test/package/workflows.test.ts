@@ -68,6 +68,19 @@ describe('the workflows', () => {
   });
 });
 
+test('no package runs a script while it is installed, and the registry is asked for known faults', () => {
+  const commands = WORKFLOWS.flatMap((file) =>
+    Object.values((read(file) as Workflow).jobs).flatMap(({ steps }) =>
+      steps.flatMap(({ run: command }) => command ?? []),
+    ),
+  );
+  const installs = commands.filter((command) => /npm (ci|i|install)\b/.test(command));
+  assert.ok(installs.length >= 2);
+  for (const command of installs) assert.match(command, /--ignore-scripts/);
+  assert.match(readFileSync('scripts/install.mjs', 'utf8'), /\['ci', '--ignore-scripts'/);
+  assert.ok(commands.includes('node scripts/audit.mjs'));
+});
+
 interface Form {
   readonly name: string;
   readonly description: string;
@@ -127,5 +140,6 @@ test('a release stops while the repository has no owner, the changelog is behind
   const { url } = (JSON.parse(readFileSync('package.json', 'utf8')) as { repository: { url: string } }).repository;
   if (url.includes('/OWNER/')) assert.match(said({}), owner);
   else assert.doesNotMatch(said({}), owner);
+  assert.equal(scripts.prepublishOnly, 'npm run release', 'by hand it stops too');
   assert.match(said({ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v0.0.1' }), /the tag is v0\.0\.1/);
 });

@@ -224,6 +224,14 @@ describe('a record is refused by name', () => {
     );
   });
 
+  it('where something that is no text stands in the place of a number', () => {
+    const odd = { toString: 1 };
+    assert.equal(codeOf({ id: odd }), 'no-protocol');
+    const study = { protocolSection: { identificationModule: { nctId: odd } } };
+    assert.equal(codeOf(study), 'accepted');
+    assert.equal(codeOf(study, 'NCT00000001'), 'other-study');
+  });
+
   it('never hangs on a circle', () => {
     const circle = randomized();
     circle.protocolSection.statusModule.whyStopped = circle;

@@ -116,6 +116,8 @@ for (const hardened of [false, true]) {
       );
       const [tag = ''] = /<script[^>]*assets\/treatment-guide\.multi\.js[^>]*>/.exec(html) ?? [];
       assert.match(tag, /type="module"/);
+      // Only what the plugin has marked becomes a guide: no link in a comment or a menu.
+      assert.match(tag, /data-upgrade="\.treatment-guide-here"/);
     });
 
     it('what no visitor may be given is left out, in every form', async () => {

@@ -25,7 +25,6 @@ export function aboutView(visit: Visit): TemplateResult {
 
 /** What is said about the guide, in this order. */
 const TOPICS = [
-  'illness',
   'purpose',
   'review',
   'authors',
@@ -33,6 +32,7 @@ const TOPICS = [
   'updates',
   'evidence',
   'reading',
+  'illness',
   'license',
   'privacy',
 ] as const;

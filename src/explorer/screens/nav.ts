@@ -21,7 +21,7 @@ export function bar(visit: Visit): TemplateResult {
     ${
       route.view === 'start'
         ? nothing
-        : html`<button type="button" class="link menu" data-go=${'menu' satisfies Command} aria-expanded=${menu}>${menuIcon}${strings.menu}</button>
+        : html`<button type="button" class="link menu" data-go=${'menu' satisfies Command} aria-expanded=${menu} aria-label=${strings.menuNamed}>${menuIcon}${strings.menu}</button>
           <div class="nav ${menu ? 'open' : ''}" part="nav" role="group" aria-label=${strings.nav.label}>
             <ul role="list">
               ${reachablePages(visit).map(

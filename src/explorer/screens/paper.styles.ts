@@ -26,7 +26,7 @@ export const paper = css`
       font-weight: 700;
       text-decoration: none;
     }
-    summary::before, .more > summary, .chev {
+    summary::before, .rest > summary, .chev {
       display: none;
     }
     .link {

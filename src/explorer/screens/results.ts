@@ -33,9 +33,11 @@ export function resultsView(visit: Visit): TemplateResult {
     </div>
     ${
       answered
-        ? html`<div>${openNotice(visit)} ${decides(visit)}</div>
-          <p class="small muted noprint">${words.leave}</p>
-          ${clearAnswers(visit)}`
+        ? html`<div>
+            ${openNotice(visit)} ${decides(visit)}
+            <p class="small muted noprint">${words.leave}</p>
+            ${clearAnswers(visit)}
+          </div>`
         : nothing
     }
     ${stepsOn(visit)}
@@ -50,7 +52,8 @@ function row(visit: Visit, treatment: Treatment): TemplateResult {
   const { guide, strings, level, notOffered, choices } = visit;
   const { id, name, summary } = treatment;
   const look = standingOf(visit, id);
-  const isOpen = visit.printing || !!choices.unfolded?.includes(id);
+  // On paper too, which is to be one sheet or two: of a closed row not even the sources are listed.
+  const isOpen = !!choices.unfolded?.includes(id);
   const button = html`<button type="button" part="row" class="res" data-choice=${'unfolded' satisfies keyof Choices} value=${id} data-id=${id} aria-expanded=${isOpen}>
     ${rowPicture(guide, id)}
     <span class="name">
@@ -62,7 +65,7 @@ function row(visit: Visit, treatment: Treatment): TemplateResult {
   </button>`;
   return html`<li part="treatment" data-treatment=${id} data-standing=${look?.standing ?? nothing}>
     ${heading(level + 1, button, 'h3')}
-    <div class="card-body" ?hidden=${!isOpen}>${body(visit, treatment)}</div>
+    <div class="card-body" ?hidden=${!isOpen}>${isOpen || !visit.printing ? body(visit, treatment) : nothing}</div>
   </li>`;
 }
 
@@ -118,7 +121,7 @@ function decides(visit: Visit): TemplateResult | typeof nothing {
       <dd>${names.length ? html`${words.soCounts} ${bullets(names.map(({ name }) => name))}` : words.soNone}</dd>`;
     });
   if (!rows.length) return nothing;
-  return html`<details>
+  return html`<details class="noprint">
     <summary>${words.decides}</summary>
     <dl class="inset terms">${rows}</dl>
   </details>`;

@@ -14,7 +14,9 @@ export type TalkList = 'talk' | 'picked' | 'kept';
 export function talkButton({ choices, strings }: Visit, list: TalkList, value: string, about: string): TemplateResult {
   const words = strings.talk;
   const isIn = choices[list].includes(value);
-  return html`<button type="button" class="talk noprint" data-choice=${list} value=${value} aria-pressed=${isIn} aria-label=${fill(isIn ? words.inNamed : words.addNamed, { about })}>${isIn ? words.in : words.add}</button>`;
+  // A question stands beside what it asks about, which has a button of its own.
+  const [add, named] = list === 'picked' ? [words.ask, words.askNamed] : [words.add, words.addNamed];
+  return html`<button type="button" class="talk noprint" data-choice=${list} value=${value} aria-pressed=${isIn} aria-label=${fill(isIn ? words.inNamed : named, { about })}>${isIn ? words.in : add}</button>`;
 }
 
 /**

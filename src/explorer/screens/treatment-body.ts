@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { termsIn } from '../../guide/glossary.js';
 import type { Treatment } from '../../guide/guide.js';
 import { factsOf, type PartName, statementsOf } from '../../guide/sections.js';
+import { count } from '../../i18n/format.js';
 import {
   bullets,
   chapterLink,
@@ -37,7 +38,8 @@ interface Page {
 }
 
 /**
- * Every part of a treatment's page. Benefits and harms are side by side, in the same form, and never folded.
+ * Every part of a treatment's page. Benefits and harms are side by side, in the same form, and never folded. Of what is not certain the first
+ * statement stands in sight.
  *
  * @param dotted - The words that are dotted so far. Left out: nothing is dotted.
  * @param isFolded - Whether the other parts can be folded.
@@ -53,7 +55,7 @@ export function treatmentBody(
   const words = visit.strings.treatment;
   return html`<div class="body">
     ${block(page, 'what', words.what, html`${allOpen(page)} ${paragraphs(treatment.what, visit, dotted)} ${folds(page, ['how', 'lasts', 'before', 'during', 'after', 'life'])}`)}
-    ${block(page, 'pair', words.pair, html`<div class="pair">${side(page, 'benefits')} ${side(page, 'harms')}</div> ${side(page, 'uncertain')}`)}
+    ${block(page, 'pair', words.pair, html`<div class="pair">${side(page, 'benefits')} ${side(page, 'harms')}</div> ${side(page, 'uncertain', 1)}`)}
     ${block(page, 'used', words.used, folds(page, ['when', 'whenNot', 'change']))}
     ${block(page, 'questions', words.questions, questions(page))} ${trialLink(visit, treatment)} ${figures(visit, treatment)}
     <div class="parts">${termList(visit, words.words, termsIn(visit.guide, treatment))} ${sources(visit, factsOf(treatment))}</div>
@@ -81,14 +83,22 @@ function fold({ visit, level, isFolded }: Page, title: string, body: unknown): T
   return html`<details class="more" ?open=${visit.choices.more}><summary>${heading(level + 1, title, 'h3')}</summary>${body}</details>`;
 }
 
-/** A part that is never folded, with a button that puts it into the talk. */
-function side({ visit, treatment, level, isLive, dotted }: Page, name: PartName): TemplateResult {
+/**
+ * A part with a button that puts it into the talk.
+ * @param most - So many statements are never folded.
+ */
+function side(page: Page, name: PartName, most = Number.POSITIVE_INFINITY): TemplateResult {
+  const { visit, treatment, level, isLive, dotted } = page;
   const title = visit.strings.treatment[name];
   const topic = `${treatment.name}: ${title}`;
+  const statements = statementsOf(treatment, name);
+  const rest = page.isFolded ? statements.slice(most) : [];
   return section(
     level + 1,
     title,
-    html`${statementList(statementsOf(treatment, name), visit, dotted)} ${isLive ? talkButton(visit, 'kept', topic, topic) : nothing}`,
+    html`${statementList(statements.slice(0, statements.length - rest.length), visit, dotted)}
+      ${rest.length ? html`<details class="more rest" ?open=${visit.choices.more}><summary>${count(visit.guide.lang, visit.strings.compare.more, rest.length)}<span class="hidden">: ${title}</span></summary>${statementList(rest)}</details>` : nothing}
+      ${isLive ? talkButton(visit, 'kept', topic, topic) : nothing}`,
     'h3',
   );
 }

@@ -20,12 +20,12 @@ export const treatment = css`
   .jump > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
+    gap: 4px 2px;
   }
   .jump .chip {
     min-block-size: 44px;
     min-inline-size: 44px;
-    padding: 4px 8px;
+    padding: 4px 6px;
     border: 1px solid transparent;
     border-radius: 22px;
     background: none;
@@ -54,7 +54,7 @@ export const treatment = css`
   .asks > li {
     flex-wrap: nowrap;
   }
-  /* The plus alone; its name says what it does. */
+  /* Only the plus shows. The label of the button says what it does. */
   .asks .talk {
     flex: none;
     justify-content: center;
@@ -82,20 +82,23 @@ export const treatment = css`
   .pair .talk {
     margin-block-start: auto;
   }
-  @container guide (min-width: 46em) {
-    .leaf {
-      grid-template-columns: minmax(0, 1fr) 320px;
-      grid-template-rows: auto 1fr;
-    }
-    .leaf > * {
-      grid-column: 1;
-    }
-    .leaf-side {
-      grid-area: 1 / 2 / span 2;
-      align-self: start;
+  /* Not on paper, which has no room for two columns of different length. */
+  @media screen {
+    @container guide (min-width: 46em) {
+      .leaf {
+        grid-template-columns: minmax(0, 1fr) 320px;
+        grid-template-rows: auto 1fr;
+      }
+      .leaf > * {
+        grid-column: 1;
+      }
+      .leaf-side {
+        grid-area: 1 / 2 / span 2;
+        align-self: start;
+      }
     }
   }
-  /* It stays beside the text where the window is high enough to show it whole. */
+  /* Sticky only where the window is high enough to show all of it. */
   @container guide (min-width: 46em) {
     @media (min-height: 46em) {
       .leaf-side {
@@ -109,7 +112,7 @@ export const treatment = css`
       }
     }
   }
-  /* A short window has no room for what stays. */
+  /* A low window has no room for sticky lines. */
   @media (max-height: 30em) {
     .jump {
       position: static;

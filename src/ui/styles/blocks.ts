@@ -79,7 +79,7 @@ export const blocks = css`
   details > summary {
     display: inline-flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.4em;
     min-block-size: 44px;
     color: var(--tg-accent);
     text-decoration: underline;
@@ -96,6 +96,8 @@ export const blocks = css`
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
+    /* Turned, it is wider: without room it sticks out, and a page from right to left scrolls sideways. */
+    margin-inline: 0.12em;
     border: solid currentColor;
     border-width: 2px 2px 0 0;
     rotate: 45deg;

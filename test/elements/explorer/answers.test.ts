@@ -107,7 +107,7 @@ describe('the property answers', () => {
     expect(page.chosen).to.be.undefined;
   });
 
-  it('leaves no way back to what was said after reset()', async () => {
+  it('leaves no way back to the answers after reset()', async () => {
     const page = await explorer();
     page.el.answers = { primary: 'breast' };
     await page.go('results');
@@ -220,7 +220,7 @@ describe('the event answers-change', () => {
     const own = listen(page.el, 'answers-change');
     await page.choose('breast');
     expect(outside).to.be.empty;
-    expect(own).to.deep.equal([{ type: 'answers-change', bubbles: false, composed: false, detail: undefined }]);
+    expect(own).to.deep.equal([{ type: 'answers-change', bubbles: false, composed: false, detail: null }]);
   });
 });
 

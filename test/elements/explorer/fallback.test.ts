@@ -16,6 +16,8 @@ const REPLACED: Readonly<Record<string, string>> = {
   'a link in a paragraph': '<p><a href="#x" class="probe">One</a></p>',
   'a link in a paragraph, with the breaks and empty boxes of editors':
     '<p></p><p><span><a href="#x" class="probe">One</a></span><br />\n</p><div></div><p>&nbsp;</p>',
+  'a link in bold letters, with the signs without a width that editors leave behind':
+    '\u200b<p><strong><em><a href="#x" class="probe">One</a></em></strong>\ufeff</p><div>&nbsp;</div><noscript>Two</noscript>',
 };
 
 const KEPT: Readonly<Record<string, string>> = {
@@ -27,6 +29,10 @@ const KEPT: Readonly<Record<string, string>> = {
   'a line': '<a href="#x">One</a><hr class="probe">',
   'a heading after a link': '<a href="#x">One</a><h2 class="probe">The rest</h2>',
   'a link before a heading': '<a href="#x" class="probe">One</a><h2>The rest</h2>',
+  'a list of links, as in the foot of a page': '<ul><li><a href="#x" class="probe">One</a></li></ul>',
+  'a box with a link': '<div><a href="#x" class="probe">One</a></div>',
+  'a line for interpreters in bold':
+    '<a href="#x">One</a><strong><b slot="interpreter" class="probe">Call 555</b></strong>',
   'a form': '<form class="probe"><input></form>',
   'a link beside bare text': '<a href="#x" class="probe">One</a> and text',
 };
@@ -81,7 +87,7 @@ describe('what a hospital puts inside the tag', () => {
   });
 
   // A portal may ask for the visitor's language beside the interpreters' line; that is no answer.
-  it('is no answer, where it has radios of its own', async () => {
+  it('does not answer a question with radio buttons of its own', async () => {
     const inside = '<fieldset slot="interpreter"><input type="radio" name="primary" value="breast"></fieldset>';
     const page = await explorer('', inside);
     page.el.querySelector('input')!.click();
@@ -89,7 +95,7 @@ describe('what a hospital puts inside the tag', () => {
     expect(page.el.answers).to.deep.equal({});
   });
 
-  it('moves nobody, where it has buttons of its own', async () => {
+  it('does not change the view with buttons of its own', async () => {
     const page = await explorer('', '<button slot="interpreter" data-go="about">Call</button>');
     page.el.querySelector('button')!.click();
     await page.settled();

@@ -6,14 +6,14 @@ async function narrow(): Promise<Explorer> {
   page.el.parentElement!.style.width = '320px';
   return page.go('browse');
 }
-const menu = (page: Explorer) => page.button(en.menu);
+const menu = (page: Explorer) => page.button(en.menuNamed);
 const links = (page: Explorer) => page.part('nav');
 
 describe('the menu', () => {
   it('is folded on a narrow screen, opens, and closes when one goes somewhere', async () => {
     const page = await narrow();
     expect(links(page).offsetHeight).to.equal(0);
-    await page.press(en.menu);
+    await page.press(en.menuNamed);
     expect(menu(page).getAttribute('aria-expanded')).to.equal('true');
     expect(links(page).offsetHeight).to.be.above(0);
     await page.press(en.nav.compare);
@@ -23,7 +23,7 @@ describe('the menu', () => {
 
   it('closes by Escape, with the focus on its button', async () => {
     const page = await narrow();
-    await page.press(en.menu);
+    await page.press(en.menuNamed);
     page.button(en.nav.about).focus();
     page
       .button(en.nav.about)
@@ -33,7 +33,7 @@ describe('the menu', () => {
     expect(page.root.activeElement).to.equal(menu(page));
   });
 
-  it('stands in a line where there is room', async () => {
+  it('is one row if there is room', async () => {
     const page = await explorer();
     page.el.parentElement!.style.width = '1000px';
     await page.go('browse');

@@ -59,7 +59,7 @@ describe('the whole guide on paper', () => {
     ).to.be.empty;
   });
 
-  it('holds what was said and every standing with its reason, once a question is answered', async () => {
+  it('has the answers and every standing with its reason, once a question is answered', async () => {
     const page = await explorer();
     page.el.answers = { primary: 'breast', symptoms: 'yes' };
     printing(page, 'all');
@@ -134,13 +134,20 @@ describe('the open view on paper', () => {
     expect(missing(page.seen, told)).to.be.empty;
   });
 
-  it('has every standing in the results with its reason, whatever was open', async () => {
+  it('has every standing in the results, and the reasons and sources of those that were open', async () => {
     const page = await explorer();
     page.el.answers = { primary: 'breast', symptoms: 'yes' };
     await page.go('results');
+    const isOpen = ({ id }: { id: string }) => id === 'ablation';
+    for (const { id } of guide.treatments.filter(isOpen)) await page.open(id);
     print();
-    for (const { id } of guide.treatments)
-      expect(shown(page.card(id).querySelector<HTMLElement>('.card-body')), id).to.match(/\w.{10,}\./);
+    for (const treatment of guide.treatments) {
+      const { id, name } = treatment;
+      const card = page.card(id);
+      expect(shown(card), id).to.match(new RegExp(`^${name.replace(/[()]/g, '\\$&')} ?:? \\w.{5,}`));
+      expect(/\w.{10,}\./.test(shown(card.querySelector<HTMLElement>('.card-body'))), id).to.equal(isOpen(treatment));
+    }
+    expect(page.all('.refs li').length).to.be.within(1, 12);
   });
 
   for (const view of VIEWS)
@@ -170,7 +177,7 @@ describe('the open view on paper', () => {
   });
 
   // window.print() in a button of the host opens the dialog as soon as the listeners have run: nothing can wait for a later turn.
-  it('is ready as soon as the page has said that it prints', async () => {
+  it('is ready as soon as the browser announces printing', async () => {
     const page = await explorer('treatment="ablation"');
     print();
     expect(page.all('.refs li')).not.to.be.empty;
@@ -210,7 +217,7 @@ describe('the open view on paper', () => {
     expect([folds(), page.root.activeElement === held]).to.deep.equal([before, true]);
   });
 
-  it('tells the page of no view and moves no focus', async () => {
+  it('fires no view event and moves no focus', async () => {
     const page = await explorer();
     let heard = 0;
     page.el.addEventListener('guide-view', () => {

@@ -56,6 +56,15 @@ describe('the questions', () => {
     expect(page.seen).to.contain('Question 2 of 8');
   });
 
+  it('go on by one at a double press', async () => {
+    const page = await asking();
+    for (const detail of [1, 2]) {
+      page.part('next').dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true }));
+      await page.settled();
+    }
+    expect(page.seen).to.contain('Question 2 of 8');
+  });
+
   it('have nothing chosen beforehand', async () => {
     const page = await asking();
     while (page.el.view === 'questions') {

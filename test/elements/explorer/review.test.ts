@@ -78,7 +78,7 @@ describe('who checked the guide', () => {
     expect(status(all)).to.equal('Draft. Some of it has changed since a clinician checked it.');
   });
 
-  it('is told part by part in the view about the guide', async () => {
+  it('is listed part by part in the view about the guide', async () => {
     const page = await reviewed({
       reviews: [{ ...ANNE, parts: ['ablation', 'rules'] }],
       changed: ['liver-resection'],
@@ -141,6 +141,8 @@ describe('the view about the guide', () => {
       expect(reading).to.contain(`${name}: grade ${grades![id]}.`);
     }
     expect(under(page, en.about.license)).to.equal(license);
+    const { text, code } = guide.illness!;
+    for (const said of [text, code!.system, code!.value]) expect(under(page, en.about.illness)).to.contain(said);
     expect(under(page, en.about.review)).to.contain(digest!);
   });
 

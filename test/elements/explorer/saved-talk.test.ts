@@ -73,7 +73,7 @@ describe('a saved talk', () => {
     const talk = anyTalk(random(7));
     const lines = talkLines({ guide, ...talk });
     expect(lines).to.match(/^[\0-\x7e]*$/);
-    const { talk: back } = opened(readTalk(`\uFEFFMi charla\r\n${lines.replaceAll('\n', '\r\n')}\r\n`, context));
+    const { talk: back } = opened(readTalk(`\uFEFFMi consulta\r\n${lines.replaceAll('\n', '\r\n')}\r\n`, context));
     expect(plain(back)).to.deep.equal(plain(talk));
   });
 

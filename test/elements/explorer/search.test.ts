@@ -112,7 +112,7 @@ describe('the search', () => {
       .and.to.contain(term);
   });
 
-  it('has an icon and an example while it is empty, and they go when something is said', async () => {
+  it('has an icon and an example while it is empty', async () => {
     const page = await searching();
     const example = page.root.querySelector<HTMLElement>('#search-example')!;
     expect(shown(example)).to.equal(en.search.example);
@@ -175,7 +175,7 @@ describe('the search', () => {
     expect([page.field.value, page.hits.length]).to.deep.equal(['', 0]);
   });
 
-  it('tells nobody what is looked for', async () => {
+  it('keeps the query private', async () => {
     const heard = listen(window, 'guide-view', 'input', 'change', 'click');
     const page = await searching();
     await page.search('camera');

@@ -11,7 +11,7 @@ function under(page: Explorer, title: string): HTMLElement {
 
 /** Puts a question into the talk with the button beside it, or takes it out again. */
 async function add(page: Explorer, question: string): Promise<void> {
-  await page.press(new RegExp(`^(Talk about this|In my talk): .*${question.replace(/[?()]/g, '\\$&')}`));
+  await page.press(new RegExp(`^(Ask this|In my talk): .*${question.replace(/[?()]/g, '\\$&')}`));
 }
 
 /** A checkbox by the words beside it. */
@@ -55,7 +55,7 @@ const BOWEL = primary.answers.find(({ id }) => id === 'colorectal')!.text;
 const summary = async (attributes = '') => (await explorer(attributes)).go('summary');
 
 describe('the summary', () => {
-  it('says what was said, question by question, each with a way to change it', async () => {
+  it('lists the answers, question by question, each with a link to change it', async () => {
     const page = await summary();
     page.el.answers = ANSWERS;
     await page.settled();
@@ -202,7 +202,7 @@ describe('the summary', () => {
 });
 
 describe('the printed summary', () => {
-  it('holds all that was said, chosen and written, from whatever view', async () => {
+  it('has every answer, choice and note, from whatever view', async () => {
     const page = await summary();
     page.el.answers = ANSWERS;
     await page.settled();

@@ -62,7 +62,7 @@ describe('what is taken out of the talk', () => {
   it('keeps its place with a way to put it back, and the focus stays', async () => {
     const page = await explorer('view="summary"');
     const asks = guide.practical.slice(0, 3);
-    for (const ask of asks) await page.press(`Talk about this: ${ask}`);
+    for (const ask of asks) await page.press(`Ask this: ${ask}`);
     const list = () => page.all('tg-talk li').map((item) => words(item.textContent));
     const takeOut = page.button(`Take out: ${asks[1]}`);
     takeOut.focus();
@@ -97,7 +97,7 @@ describe('the voice', () => {
     page.el.answers = { spread: 'no' };
     await page.settled();
     const ask = guide.questions.find(({ id }) => id === 'operable')!.text;
-    await page.press(`Talk about this: Can you help me answer this: “${ask}”`);
+    await page.press(`Ask this: Can you help me answer this: “${ask}”`);
     const mine = () => page.all('tg-talk li').map((item) => words(item.textContent));
     const [before] = mine();
     await toggle(page, 'carer', 'true');
@@ -194,7 +194,7 @@ describe('opening a saved talk', () => {
     }
   });
 
-  it('tells the page nothing: no event that leaves the element says what is in the file', async () => {
+  it('keeps the file private: no event that leaves the element has its content', async () => {
     const page = await explorer('view="summary"');
     const heard: string[] = [];
     const types = Object.keys(window)

@@ -37,7 +37,7 @@ describe('the jump buttons', () => {
     page = await pageOf('liver-resection');
   });
 
-  it('lead to the headings of the sections, which get the focus and stand clear of the buttons', async () => {
+  it('lead to the headings of the sections, which get the focus and are not covered by the buttons', async () => {
     const { what, pair, used, questions } = en.treatment;
     for (const [name, title] of [
       [en.jump.questions, questions],
@@ -100,16 +100,17 @@ describe('the page of a treatment', () => {
     const { name, questions } = guide.treatments.find(({ id }) => id === 'ablation')!;
     const topics = [name, `${name}: ${en.treatment.benefits}`, `${name}: ${en.treatment.harms}`, questions.at(-1)!];
     for (const about of topics) {
-      await page.press(en.talk.addNamed.replace('{about}', about));
+      const add = questions.includes(about) ? en.talk.askNamed : en.talk.addNamed;
+      await page.press(add.replace('{about}', about));
       const [button] = page.buttons(en.talk.inNamed.replace('{about}', about));
       expect(button!.getAttribute('aria-pressed')).to.equal('true');
       expect(page.root.activeElement === button || document.activeElement === document.body).to.be.true;
       await page.press(en.talk.inNamed.replace('{about}', about));
-      expect(page.buttons(en.talk.addNamed.replace('{about}', about))).to.have.length(1);
+      expect(page.buttons(add.replace('{about}', about))).to.have.length(1);
     }
   });
 
-  it('can be printed by a button of its own', async () => {
+  it('has its own print button', async () => {
     const page = await pageOf('ablation');
     expect(page.button(en.treatment.print).dataset.go).to.equal('print-view');
   });

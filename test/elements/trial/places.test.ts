@@ -44,7 +44,7 @@ describe('few places', () => {
     ]);
   });
 
-  it('without a country stand under words that say so', async () => {
+  it('without a country are under a heading that says so', async () => {
     const page = await explained(
       changed(randomized(), { 'contactsLocationsModule.locations': [{ facility: 'Somewhere' }] }),
     );
@@ -52,7 +52,7 @@ describe('few places', () => {
     expect(shown(folds(page)[0])).to.contain('Somewhere');
   });
 
-  it('that are none are said to be none', async () => {
+  it('that are malformed are reported as such', async () => {
     const page = await explained(changed(randomized(), { 'contactsLocationsModule.locations': undefined }));
     expect(shown(page.section('places'))).to.contain('The record names no place.');
   });

@@ -16,6 +16,24 @@ export const OLD_LIBRARIES: Readonly<Record<string, string>> = {
       Element.prototype.addClassName = function (name) { this.className += ' ' + name; return this };
       var ask = document.getElementsByClassName; document.getElementsByClassName = function (name) { return $A(ask.call(document, name)) };
     })()`,
+  'builtins taken over as MooTools does': `
+    (function () {
+      var slice = Array.prototype.slice;
+      Array.from = function (item) { if (item == null) return [];
+        return typeof item != 'string' && typeof item != 'function' && typeof item.length == 'number' ? slice.call(item) : [item] };
+      var add = function (owner, names, act) { names.split(' ').forEach(function (name) { owner.prototype[name] = act }) };
+      add(Array, 'each clean invoke associate link contains append getLast getRandom include combine erase empty flatten pick rgbToHex', function () { return this });
+      add(String, 'test contains clean camelCase hyphenate capitalize escapeRegExp toInt toFloat stripScripts substitute', function () { return String(this) });
+      add(Number, 'limit round times each toFloat toInt abs floor max min', function () { return Number(this) });
+      add(Element, 'set get erase match inject grab adopt wraps replaces empty destroy dispose clone store retrieve addEvent fireEvent getParent getElements', function () { return this });
+      Function.prototype.extend = Function.prototype.implement = function (key, value) { this[key] = value; return this };
+      var DOMEvent = function (event) { this.event = event }; window.Event = DOMEvent;
+      window.Element = (function (own) { var made = function (tag) { return document.createElement(tag) }; made.prototype = own.prototype; return made })(Element);
+      window.$ = function (id) { return document.getElementById(id) }; window.Class = window.Request = window.Hash = window.Native = function () {};
+    })()`,
+  'names of the browser used for something else': `
+    var Text = 'Text', Comment = {}, Option = [], Image = {}, Range = 5, Selection = {}, Node_ = 1, Headers = {}, Response = {}, Request = {}, name = 'x',
+      status = 'open', event = {}, print = 'yes', history_ = [], origin = 'here', scrollX = 'left', content = {}, external = {}, find = 'me', open = 1;`,
   'builtins wrapped by a monitor of errors': `
     (function () {
       function wrap(owner, name) { var own = owner[name]; owner[name] = function () { return own.apply(this, arguments) } }

@@ -34,8 +34,6 @@ export const TRANSLATORS: Readonly<Record<string, string>> = {
       text.after(own);
       text.remove();
     }) }`,
-  'puts new texts in the place of texts, as Safari does': `(root) => { ${visit}
-    visit(root, (text) => isDone(text) || text.replaceWith(done(text.data))) }`,
   'writes paragraphs anew as markup': `(root) => { ${visit}
     const all = (tree) => {
       for (const each of tree.querySelectorAll('*')) {

@@ -10,7 +10,7 @@ const button = (root: Locator, name: string, exact = true) => root.getByRole('bu
 
 /** Goes to a page of the guide; on a narrow screen the menu has to be opened first. */
 async function goTo(explorer: Locator, name: string): Promise<void> {
-  const menu = button(explorer, en.menu);
+  const menu = button(explorer, en.menuNamed);
   if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
   await button(explorer, name).click();
 }

@@ -29,6 +29,10 @@ const foreign = (origin: string) => [
   '&#47;&#x2f;evil.invalid/g.json',
   '&sol;&sol;evil.invalid/g.json',
   '%2f%2fevil.invalid/g.json',
+  '/.//evil.invalid/g.json',
+  '/%5cevil.invalid/g.json',
+  '//evil\u3002invalid/g.json',
+  '//user@evil.invalid:443/g.json',
   'data:application/json,{}',
   'blob:https://evil.invalid/1.json',
   'javascript:alert(1)//.json',
@@ -57,6 +61,11 @@ const CONTACTS = [
   '//evil.invalid/contact',
   '/evil-contact',
   'javascript:alert(666)',
+  'java\tscript:alert(666)',
+  'vbscript:alert(666)',
+  'data:text/html,666',
+  'callto:666',
+  'tel:%36%36%36,666',
 ];
 
 /** Other ways to write a name. */
@@ -112,6 +121,21 @@ export const FORMS: readonly Form[] = [
     write: (element, { name, value }) =>
       `<!-- wp:treatment-guide/${block(element)} ${json({ [camel(name)]: value })} -->\n<p><a href="/x">x</a></p>\n<!-- /wp:treatment-guide/${block(element)} -->`,
   },
+  {
+    name: 'block in a group',
+    write: (element, { name, value }) =>
+      `<!-- wp:group -->\n<div class="wp-block-group"><!-- wp:treatment-guide/${block(element)} ${json({ [camel(name)]: value })} /--></div>\n<!-- /wp:group -->`,
+  },
+  {
+    name: 'block, names as in HTML',
+    write: (element, { name, value }) =>
+      `<!-- wp:treatment-guide/${block(element)} ${json({ [name]: value, [name.toUpperCase()]: value, [name.replace('-', '_')]: value, attributes: { [name]: value } })} /-->`,
+  },
+  {
+    name: 'shortcode in a block of shortcodes',
+    write: (element, { name, value }) =>
+      `<!-- wp:shortcode -->\n[${shortcode(element)} ${name}="${value}"]\n<!-- /wp:shortcode -->`,
+  },
   { name: 'shortcode', write: (element, { name, value }) => `[${shortcode(element)} ${name}="${value}"]` },
   {
     name: 'shortcode, underscores',
@@ -125,6 +149,14 @@ export const FORMS: readonly Form[] = [
   {
     name: 'tag, no quotes',
     write: (element, { name, value }) => `<${element.toUpperCase()}/${name}=${value.replace(/\s/g, '')} ></${element}>`,
+  },
+  {
+    name: 'tag, an attribute twice',
+    write: (element, attack) =>
+      tag(element, attack).replace(
+        ' ',
+        ` ${attack.name}="" ${attack.name.toUpperCase()}="${attack.value.replaceAll('"', '&quot;')}" `,
+      ),
   },
   { name: 'tag, never closed', write: (element, attack) => tag(element, attack).replace(`</${element}>`, '') },
   {

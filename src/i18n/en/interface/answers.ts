@@ -28,7 +28,7 @@ export const answers = {
     empty:
       'You have not answered a question yet. You can read about each treatment here, or answer some questions first.',
     begin: 'Answer the questions',
-    more: { one: 'Answer one more question to see more', other: 'Answer more questions to see more' },
+    more: { one: 'With one more answer, the guide can say more', other: 'With more answers, the guide can say more' },
     knowing: {
       one: 'Knowing {what} lets this guide say more about one treatment.',
       other: 'Knowing {what} lets this guide say more about {n} treatments.',

@@ -11,7 +11,9 @@ export const frame = {
     summary: 'My talk',
     about: 'About',
   },
-  menu: 'Guide menu',
+  menu: 'Menu',
+  /** Told apart from the menu of the page by those who hear it. */
+  menuNamed: 'Guide menu',
   close: 'Close',
   ill: 'Feeling very sick?',
   signs: 'Signs to call about',

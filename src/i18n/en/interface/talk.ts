@@ -3,6 +3,8 @@ export const talk = {
   talk: {
     add: 'Talk about this',
     addNamed: 'Talk about this: {about}',
+    ask: 'Ask this',
+    askNamed: 'Ask this: {about}',
     in: 'In my talk',
     inNamed: 'In my talk: {about}. Press to take it out.',
     count: { one: 'In my talk. One thing.', other: 'In my talk. {n} things.' },

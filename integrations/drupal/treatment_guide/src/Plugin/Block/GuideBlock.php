@@ -26,14 +26,16 @@ abstract class GuideBlock extends BlockBase implements ContainerFactoryPluginInt
 
   /**
    * Constructs the block.
+   *
+   * Drupal stores plugins away with their forms, and fetches their services anew: it can do so only with properties that are protected.
    */
   final public function __construct(
     array $configuration,
     string $plugin_id,
     mixed $plugin_definition,
-    private readonly ModuleExtensionList $modules,
-    private readonly FileUrlGeneratorInterface $urls,
-    private readonly LanguageManagerInterface $languages,
+    protected ModuleExtensionList $modules,
+    protected FileUrlGeneratorInterface $urls,
+    protected LanguageManagerInterface $languages,
   ) {
     parent::__construct($configuration, $plugin_id, $plugin_definition);
   }
@@ -154,6 +156,7 @@ abstract class GuideBlock extends BlockBase implements ContainerFactoryPluginInt
         '#type' => 'textfield',
         '#title' => $this->t('Telephone or page of the care team'),
         '#description' => $this->t('Such as tel:+1-555-0100 or /contact. Shown in every view.'),
+        '#maxlength' => 400,
       ],
       'heading-level' => [
         '#type' => 'select',

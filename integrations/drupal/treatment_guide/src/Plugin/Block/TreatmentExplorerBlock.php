@@ -61,6 +61,7 @@ final class TreatmentExplorerBlock extends GuideBlock {
         '#type' => 'textfield',
         '#title' => $this->t('Your own guide'),
         '#description' => $this->t('Path of a JSON file on this site, such as /sites/default/files/guide.json.'),
+        '#maxlength' => 400,
       ],
       'allow-remote' => [
         '#type' => 'checkbox',

@@ -34,6 +34,7 @@ final class TrialExplainerBlock extends GuideBlock {
         '#type' => 'textfield',
         '#title' => $this->t('Record of the study'),
         '#description' => $this->t('Path of a ClinicalTrials.gov record (JSON), such as /sites/default/files/study.json. Without it, visitors press a button that asks the registry.'),
+        '#maxlength' => 400,
       ],
       'allow-remote' => [
         '#type' => 'checkbox',
@@ -43,6 +44,7 @@ final class TrialExplainerBlock extends GuideBlock {
         '#type' => 'textfield',
         '#title' => $this->t('Address of the registry'),
         '#description' => $this->t('Only for a proxy of your own, such as /ctgov. Empty: ClinicalTrials.gov.'),
+        '#maxlength' => 400,
       ],
       'site' => [
         '#type' => 'textfield',

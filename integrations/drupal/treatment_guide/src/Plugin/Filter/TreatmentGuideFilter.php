@@ -33,13 +33,15 @@ final class TreatmentGuideFilter extends FilterBase implements ContainerFactoryP
 
   /**
    * Constructs the filter.
+   *
+   * Drupal stores plugins away with their forms, and fetches their services anew: it can do so only with properties that are protected.
    */
   public function __construct(
     array $configuration,
     string $plugin_id,
     mixed $plugin_definition,
-    private readonly ModuleExtensionList $modules,
-    private readonly FileUrlGeneratorInterface $urls,
+    protected ModuleExtensionList $modules,
+    protected FileUrlGeneratorInterface $urls,
   ) {
     parent::__construct($configuration, $plugin_id, $plugin_definition);
   }
@@ -83,6 +85,7 @@ final class TreatmentGuideFilter extends FilterBase implements ContainerFactoryP
       '#title' => $this->t('Telephone or page of the care team'),
       '#default_value' => $this->settings['contact_href'],
       '#description' => $this->t('Such as tel:+1-555-0100 or /contact. Shown in every view of the guide. Authors cannot change it.'),
+      '#maxlength' => 400,
       '#element_validate' => [[self::class, 'validateContact']],
     ];
     return $form;
