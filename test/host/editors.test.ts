@@ -73,7 +73,7 @@ test(`is as in kept.txt (if a change is meant: ${UPDATE})`, () => {
       .join('  ')
       .trimEnd();
   const table = [
-    'What a visitor gets where the script stands in the template of the site, by what stands between the author and the page.',
+    'What visitors get if the template of the site has the script, by what filters the content of authors.',
     'guide: the guide works. link: only the link in it is left. nothing: not even that.',
     '',
     ...rows.map(line),
