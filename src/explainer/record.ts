@@ -53,25 +53,24 @@ export function recordView(
     <div class="side flow">
       ${glanceView(context, trial, level + 1)}
       <p class="small muted">${words.lead}</p>
-      <details class="noprint">
-        <summary>${words.on}</summary>
-        <ul class="plain jump" role="list">
-          ${[...open, ...folded].map(({ id, heading: title }) => html`<li>${goLink('section', title, id)}</li>`)}
-          <li>${goLink('section', words.back, 'general')}</li>
-        </ul>
-      </details>
+      ${wayAround(words, [...open, ...folded])}
     </div>
     <div class="told">
       ${open.map(draw)}
-      <div class="folds">
-        ${folded.map(draw)}
-        ${codes(
-          words,
-          sections.flatMap(({ facts }) => facts),
-        )}
-      </div>
+      <div class="folds">${folded.map(draw)} ${codes(words, sections)}</div>
     </div>
   </div>`;
+}
+
+/** Links to the sections, and to what a trial is. */
+function wayAround(words: RenderContext['strings']['trial'], sections: readonly Section[]): TemplateResult {
+  return html`<details class="noprint">
+    <summary>${words.on}</summary>
+    <ul class="plain jump" role="list">
+      ${sections.map(({ id, heading: title }) => html`<li>${goLink('section', title, id)}</li>`)}
+      <li>${goLink('section', words.back, 'general')}</li>
+    </ul>
+  </details>`;
 }
 
 /** What stands for the name where a record has none. */
@@ -129,7 +128,7 @@ function question({ say, field, blocks }: TrialQuestion): TemplateResult {
   return html`<li data-field=${field ?? nothing}>${say}${blocks ? html` <span part="quote" class="q" lang="en" dir="auto">${inline(blocks)}</span>` : nothing}</li>`;
 }
 
-/** So many list entries in a row stand open; the rest is folded. */
+/** Entries of a list that are drawn before the rest is folded. */
 const ENTRIES = 6;
 
 /** Facts in their order. Those of one list entry make a card; those that start folded go into a closed `<details>`. */
@@ -157,7 +156,8 @@ function runs(facts: readonly Fact[], key: 'fold' | 'item'): [string | undefined
 }
 
 /** The raw values of all fields that have one, so that anybody can check our sentences against the record. */
-function codes(words: RenderContext['strings']['trial'], facts: readonly Fact[]): TemplateResult {
+function codes(words: RenderContext['strings']['trial'], sections: readonly Section[]): TemplateResult {
+  const coded = sections.flatMap(({ facts }) => facts).filter(({ raw }) => raw);
   const short = (fact: Fact) =>
     fieldsOf(fact)
       .map((field) => field.split('.').slice(-2).join('.'))
@@ -165,7 +165,7 @@ function codes(words: RenderContext['strings']['trial'], facts: readonly Fact[])
   return html`<details class="small codes">
     <summary>${words.record}</summary>
     <ul class="inset plain" role="list">
-      ${facts.filter(({ raw }) => raw).map((fact) => html`<li><code>${short(fact)}</code>: <bdi lang="en">${fact.raw}</bdi></li>`)}
+      ${coded.map((fact) => html`<li><code>${short(fact)}</code>: <bdi lang="en">${fact.raw}</bdi></li>`)}
     </ul>
   </details>`;
 }

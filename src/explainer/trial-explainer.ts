@@ -86,19 +86,7 @@ export class TrialExplainer extends PublicElement {
   declare headingLevel: number;
   declare contactHref: string | undefined;
 
-  readonly #records = new RecordLoader(this, () => {
-    const { record, recordSrc, allowRemote, nctId, apiBase, site } = this;
-    return {
-      record,
-      recordSrc,
-      allowRemote,
-      nctId,
-      apiBase,
-      site,
-      today: this.#day,
-      trialWords: this.language?.trialWords,
-    };
-  });
+  readonly #records = new RecordLoader(this, () => ({ today: this.#day, words: this.language?.trialWords }));
   readonly #listener = { handleEvent: (event: Event) => this.#press(event) };
   /** The state that was drawn last. */
   #drawn: RecordState | undefined;

@@ -10,7 +10,7 @@ export interface Echo {
   readonly quote: string;
 }
 
-/** What may be looked for, by what is missing. */
+/** What to look for in the texts of a record, by the field that is missing. */
 export const LOOK_FOR = {
   chance:
     /\b(?:non[\s\\-]{0,3})?randomi[sz](?:ed|ation)\b|\bat random\b|\bsingle[\s\\-]{1,3}(?:arm|group)\b|\bcluster\b|\bcross[\s\\-]{0,3}over\b/i,
@@ -24,8 +24,9 @@ export const LOOK_FOR = {
   unapproved: /\b(?:not (?:yet )?(?:been )?(?:approved|licen[sc]ed)|unapproved|unlicen[sc]ed|off[\s\\-]{1,3}label)\b/i,
 } as const;
 
+/** Characters of the longest quotation. */
 const MOST = 240;
-/** So much before a hit always stays, because "no" and "not" stand there. */
+/** Characters before a match that are never cut off, because "no" and "not" stand there. */
 const BEFORE = 80;
 /** Ends a sentence: a stop before a capital, an empty line, or the next entry of a list. */
 const STOP = /[.!?]["'”)\]]{0,2}\s+(?=[\p{Lu}\d"'“(])|\n\s*\n|\n(?=\s{0,8}[*•-]\s)/gu;
@@ -56,7 +57,7 @@ function* textsOf(study: Study): Generator<readonly [Echo['from'], Cell<string>]
 /**
  * The first sentence of the record that speaks of something.
  *
- * @param fits - What the sentence must fulfill beyond the pattern.
+ * @param fits - Whether a sentence that has the pattern is one that is looked for.
  * @param upTo - Where to stop looking: `title` looks in titles alone, `plan` up to how the groups are set up.
  */
 export function echoOf(
@@ -113,7 +114,7 @@ export function clusterOf(study: Study): Echo | undefined {
 
 const NO_CHANCE = /\b(?:non|not)[\s\\-]{0,3}randomi[sz]ed\b|\bsingle[\s\\-]{1,3}arm\b/i;
 const CHANCE = /\brandomi[sz]ed\b/i;
-/** What a title may tell of an earlier study, or of one part. */
+/** A title with these words may speak of an earlier study, or of one part of this one. */
 const OTHER_PART = /\b(?:parts?|extension|roll[\s-]?over|follow[\s-]?up|phase)\b/i;
 const BLIND =
   /\b(?:single|double|triple|observer|assessor|evaluator|rater|investigator)[\s-]{1,3}(?:blind|mask)(?:ed)?\b/i;

@@ -4,10 +4,11 @@ import { blocksOf, echoed, inTense, type More, type Source, silence, tell } from
 import { nameOf, openOf } from './places.js';
 import { isPretend, withoutClass } from './pretend.js';
 import { sourceLine } from './section-source.js';
-import { accessWords } from './section-status.js';
+import { accessWords, closedKey, lapsedSaying } from './section-status.js';
 import { peopleFact } from './section-who.js';
 import type { Fact, GlanceLine } from './types.js';
 
+/** Names of a list that the card shows. */
 const FIRST = 3;
 
 /** The card at the top: at most eight lines, each leading to its section. What does not apply is left out. */
@@ -25,17 +26,6 @@ export function glanceOf(context: WholeContext): GlanceLine[] {
   return rows.flatMap(([id, section, fact]) => (fact ? [{ id, section, ...fact }] : []));
 }
 
-/** What is said of a study that takes nobody, by its status. */
-const TAKES_NOBODY = {
-  COMPLETED: 'ended',
-  TERMINATED: 'stopped',
-  WITHDRAWN: 'calledOffCounted',
-  ACTIVE_NOT_RECRUITING: 'running',
-  SUSPENDED: 'paused',
-  UNKNOWN: 'unknownUndated',
-  WITHHELD: 'withheld',
-} as const;
-
 /** Whether the study is open, who said so and when. Never as our own fact. */
 export function openLine(context: Context): Fact {
   const { words, status, kind, checked, over, overallStatus: cell, enrollmentInfo, timePerspective } = context;
@@ -48,11 +38,13 @@ export function openLine(context: Context): Fact {
   if (cell.state === 'unrecognised') return tell(context, w.odd, [cell], { state: 'unrecognised' });
   if (!status) return silence(context, w, 'none', cell);
   if (status === 'ACTIVE_NOT_RECRUITING' && over) return say(w.runningOver, over.cell);
-  if (status === 'UNKNOWN' && checked?.how === 'checked') return say(w.unknown, checked.cell);
-  return Object.hasOwn(TAKES_NOBODY, status)
-    ? say(w[TAKES_NOBODY[status as keyof typeof TAKES_NOBODY]])
-    : accessLine(context);
+  if (status === 'UNKNOWN') return checked?.how === 'checked' ? say(w.unknown, checked.cell) : say(w.unknownUndated);
+  const key = closedKey(status);
+  return key ? say(w[key]) : accessLine(context);
 }
+
+/** What is said of a study that has not begun to take people, by the age of that. */
+const NOT_YET = { fresh: 'notYet', old: 'notYetOld', timeless: 'notYetListed' } as const;
 
 /** The line of a study that is listed as open, by how far that can be believed. */
 function listedLine(context: Context): Fact {
@@ -62,24 +54,17 @@ function listedLine(context: Context): Fact {
   const say = (text: string, ...more: Source[]) => tell(context, text, [...seen, ...more]);
   if (status === 'ENROLLING_BY_INVITATION')
     return age === 'fresh' ? tell(context, w.invitation, [cell]) : say(w.invitationDoubt, ...(over ? [over.cell] : []));
-  if (over) return tell(context, w[overKey(context)], [cell, over.cell, over.type]);
-  if (status === 'NOT_YET_RECRUITING')
-    return say(
-      w[({ fresh: 'notYet', old: 'notYetOld', timeless: 'notYetListed' } as const)[age as 'old'] ?? 'notYetUndated'],
-    );
+  const isNotYet = status === 'NOT_YET_RECRUITING';
+  if (over) {
+    const say = isNotYet ? w[over.by === 'Main' ? 'notYetLapsedMain' : 'notYetLapsedEnd'] : lapsedSaying(w, over);
+    return tell(context, say, [cell, over.cell, over.type]);
+  }
+  if (isNotYet) return say(w[NOT_YET[age as keyof typeof NOT_YET] ?? 'notYetUndated']);
   if (age === 'fresh') return freshLine(context, say(w.open));
   if (age === 'unchecked')
     return tell(context, w.unchecked, [cell, versionHolder], { values: { date: format.date(versionHolder.value) } });
   if (age === 'old') return say(checked?.how === 'changed' ? w.oldChange : w.old);
   return say(age === 'timeless' ? w.listed : w.undated);
-}
-
-function overKey({ over, status }: Context) {
-  const isMain = over?.which === 'main';
-  if (status === 'NOT_YET_RECRUITING') return isMain ? 'notYetMainLapsed' : 'notYetLapsed';
-  if (over?.type.value === 'ACTUAL') return 'endedToo';
-  if (isMain) return 'lapsedMain';
-  return over?.type.value ? 'lapsedEnd' : 'lapsedEndGiven';
 }
 
 /** How many of the places are open, where they differ. */
@@ -139,16 +124,15 @@ export function testedLine(context: Context): Fact | undefined {
   return firstOf(context, say, sources, [...real.values()]);
 }
 
-/** What the card says of chance. What is not here is said in the section alone. */
+/** What the card says of chance, where it is less than the section says. */
 const BY_CHANCE = {
   clash: 'unclear',
-  chance: 'chance',
   cluster: 'partly',
-  partly: 'partly',
-  'chance-unlisted': 'partly',
-  'no-chance': 'noChance',
-  one: 'one',
-  'one-listed': 'oneListed',
+  unlisted: 'partly',
+  noChanceUnlisted: undefined,
+  watched: undefined,
+  listed: undefined,
+  nothing: undefined,
 } as const;
 
 function groupsLine(context: WholeContext): Fact | undefined {
@@ -158,10 +142,8 @@ function groupsLine(context: WholeContext): Fact | undefined {
     const echo = echoOf(context, LOOK_FOR.chance);
     return echo && tell(context, words.says[echo.from], [allocation, echo.cell], echoed(echo));
   }
-  const key = Object.hasOwn(BY_CHANCE, chance.how) && BY_CHANCE[chance.how as keyof typeof BY_CHANCE];
-  return key
-    ? tell(context, inTense(context, words.glance, key), [allocation, armGroups, interventionModel])
-    : undefined;
+  const key = chance.how in BY_CHANCE ? BY_CHANCE[chance.how as 'clash'] : (chance.how as 'chance');
+  return key && tell(context, inTense(context, words.glance, key), [allocation, armGroups, interventionModel]);
 }
 
 function placeboLine(context: WholeContext): Fact | undefined {

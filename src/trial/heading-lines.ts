@@ -26,7 +26,7 @@ const OUT = new RegExp(
 );
 /** "… are not excluded if:" stands in the list of exclusions, and is about people who may join. */
 const NOT_OUT = /\b(?:not|never)(?: be)?(?: automatically)? excluded\b/i;
-/** A group of people of its own: what follows is about that group alone. */
+/** Words that narrow a sentence to one group of people: "Patients with HIV are excluded if:". */
 const SPECIFIC = /\b(?:with|who|having|on|taking)\b/i;
 const ANY = /\b(?:any|one|all|following|these|below|criteria|conditions)\b/i;
 
@@ -41,7 +41,7 @@ const IN = new RegExp(
   ].join('|'),
   'i',
 );
-/** Turns a sentence round. */
+/** Words that reverse what a sentence says. */
 const TURNED = /\b(?:not|no|never|cannot|unless|except|without|exclu\w*)\b/i;
 
 /** In a line that heads something, what keeps people out or may do so. "Excluding one type" is part of an entry. */
@@ -61,7 +61,7 @@ const THIRD =
   /\b(?:inclusion|exclusion|eligib\w*|entry|donors?|withdraw\w*|discontinu\w*|stopping|termination|randomi[sz]ation|enrol\w*|registration)\b.{0,40}\bcrit\w+|\bcriteria for (?:withdraw\w*|discontinu\w*|stopping|randomi[sz]ation|entry|eligibility)\b|^(?:eligibility|withdrawal|discontinuation)\s*[:：]?$/i;
 const BOTH = /\b(?:in|ex)clusions?\s{0,3}(?:\/|&|\band\b|\bor\b)\s{0,3}(?:in|ex)clusions?\b(?<rest>.*)$/i;
 
-/** Other languages: only what keeps people out is told apart; the rest is not guessed. */
+/** Headings in other languages. Only exclusions are labelled as such; an inclusion in another language is left unlabelled. */
 const FOREIGN_OUT =
   /\bno(?:n|t)?[\s-]inclusi|exclusi[óòôãõ]|crit\p{L}+ d(?:e|i|['’]) ?(?:non[\s-])?exclusi|esclusi|excluí|ausschlu|uitsluit|exclusie|wykluc|исключ|排除|除外|제외/iu;
 const FOREIGN_IN =
@@ -97,7 +97,7 @@ export function headingLine(line: string, edge: boolean, current: HeadKind): Hea
   return undefined;
 }
 
-/** Under what the study looks for, a doubtful line ends the label; elsewhere the label stays. */
+/** In the list of inclusions a doubtful line ends the list; elsewhere it changes nothing. */
 const turned = (current: HeadKind): HeadKind | undefined => (current === 'inclusion' ? 'unlabelled' : undefined);
 
 /** Within the exclusions, "Patients are eligible if:" may head exceptions: nobody is told that they let people join. */

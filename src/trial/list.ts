@@ -11,6 +11,7 @@ import { TrialError } from './trial-error.js';
 import type { ExplainOptions, TrialGroupId, TrialList, TrialRow } from './types.js';
 
 const GROUPS: readonly TrialGroupId[] = ['fresh', 'notYet', 'old', 'unsure', 'access', 'closed', 'unreadable'];
+/** Illnesses that a row shows. */
 const FIRST = 2;
 
 /**

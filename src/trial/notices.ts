@@ -3,10 +3,9 @@ import { isDate } from '../i18n/format.js';
 import type { Context } from './context.js';
 import { blindTitle, chanceTitle, openTitle } from './echo.js';
 import { fieldsOf, type Source } from './facts.js';
-import { ageInDays, parseAge, type Values } from './format.js';
+import { ageInDays, isBefore, parseAge, type Values } from './format.js';
 import { openOf } from './places.js';
 import type { Study } from './record.js';
-import { isBefore } from './situation.js';
 import { turnsText } from './text.js';
 import type { Fact, Notice } from './types.js';
 
@@ -50,35 +49,18 @@ const DOUBTS = {
 } as const;
 
 function ageRules(context: Context): Rule[] {
-  const {
-    today,
-    format,
-    age,
-    over,
-    checked,
-    open,
-    closed,
-    kind,
-    missing,
-    overallStatus,
-    statusVerifiedDate,
-    versionHolder,
-  } = context;
+  const { today, format, age, over, checked, kind, overallStatus, versionHolder } = context;
   const doubt = age && DOUBTS[age];
+  // The card's first line says of a study of past records that it looks back.
+  const place = kind === 'watch' && context.past ? 'status' : 'card';
+  const seen = over ? [over.cell, over.type] : [checked?.cell ?? context.statusVerifiedDate];
   const copied = versionHolder.value ?? '';
-  const oldCopy = isDate(copied) && Date.parse(today ?? '') - Date.parse(copied) > OLD_COPY_DAYS * DAY;
-  const seen = over ? [over.cell, over.type] : [checked?.cell ?? statusVerifiedDate];
+  const isOldCopy = isDate(copied) && Date.parse(today ?? '') - Date.parse(copied) > OLD_COPY_DAYS * DAY;
+  const isOpen = context.open || (!context.closed && kind !== 'access');
   return [
-    // The card's first line says of a study of past records that it looks back.
-    [Boolean(doubt), doubt ?? 'lapsed', kind === 'watch' && context.past ? 'status' : 'card', [overallStatus, ...seen]],
-    [
-      oldCopy && (open || (!closed && kind !== 'access')),
-      'copy-old',
-      'source',
-      [versionHolder],
-      { date: format.date(copied) },
-    ],
-    [context.partial, 'partial', 'top', missing.map((field) => ({ field }))],
+    [Boolean(doubt), doubt ?? 'lapsed', place, [overallStatus, ...seen]],
+    [isOldCopy && isOpen, 'copy-old', 'source', [versionHolder], { date: format.date(copied) }],
+    [context.partial, 'partial', 'top', context.missing.map((field) => ({ field }))],
   ];
 }
 

@@ -1,7 +1,8 @@
 import { TrialError, type TrialErrorCode } from './trial-error.js';
 
+/** Bytes of the largest file that is read. */
 const MOST = 20 * 2 ** 20;
-/** So much of a file is looked at to tell what it is. */
+/** Characters at the start of a file that tell what it is. */
 const START = 5000;
 
 /** Files that are no text, by their first bytes, also as they look when they are read as UTF-8. */

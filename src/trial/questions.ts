@@ -6,10 +6,13 @@ import { isHiddenUnclear } from './notices.js';
 import { type Gap, gapsOf } from './section-source.js';
 import type { Eligibility, TrialQuestion } from './types.js';
 
-/** So many stand open; the rest is folded. */
+/** Questions that are drawn before the rest is folded. */
 const SHOWN = 8;
+/** Gaps of a record that one question names. */
 const MOST_GAPS = 3;
+/** A study with more outcomes has many visits. */
 const MANY_OUTCOMES = 10;
+/** A time of a year or more. */
 const LONG = /\byears?\b|\b(?:1[2-9]|[2-9]\d|\d{3,})\s?months?\b/i;
 
 type Key = Exclude<keyof TrialWords['questions'], 'lead' | 'gaps' | 'gapsPart'>;
@@ -86,7 +89,7 @@ function designRules(context: WholeContext): Rule[] {
   const isPhase4 = phases.value?.includes('PHASE4');
   return [
     [isTrial && open && phases.value?.some((phase) => phase.endsWith('PHASE1')), 'early', phases],
-    [how === 'chance' || how === 'partly' || how === 'chance-unlisted', 'chance', allocation],
+    [how === 'chance' || how === 'partly' || how === 'unlisted', 'chance', allocation],
     [how === 'cluster', 'cluster', allocation],
     ...(isTrial ? placeboRules(context) : []),
     [isTrial && whoMasked.value?.some((who) => who === 'PARTICIPANT' || who === 'CARE_PROVIDER'), 'hidden', whoMasked],

@@ -89,17 +89,6 @@ export function groupFacts(context: WholeContext): Told {
   ];
 }
 
-/** What is said of chance in one sentence. */
-const BY_CHANCE = {
-  chance: 'chance',
-  partly: 'partly',
-  'chance-unlisted': 'unlisted',
-  'no-chance': 'noChance',
-  'no-chance-unlisted': 'noChanceUnlisted',
-  one: 'one',
-  'one-listed': 'oneListed',
-} as const;
-
 /** Whether chance decides, in one or two sentences. */
 function chanceFacts(context: WholeContext): Told {
   const { words, chance, allocation, interventionModel, armGroups } = context;
@@ -109,9 +98,8 @@ function chanceFacts(context: WholeContext): Told {
   if (echo) return [tell(context, w.cluster, sources, echoed(echo)), tell(context, w.clusterAsk, [echo.cell])];
   if (how === 'watched' || how === 'listed') return tell(context, w[how], [armGroups]);
   if (how === 'silent') return unsaidFacts(context);
-  if (how === 'chance-unlisted') return tell(context, inCopy(context, w, 'unlisted'), sources);
-  const key = Object.hasOwn(BY_CHANCE, how) && BY_CHANCE[how as keyof typeof BY_CHANCE];
-  return key && tell(context, inTense(context, w, key), sources);
+  if (how === 'unlisted') return tell(context, inCopy(context, w, how), sources);
+  return how !== 'clash' && how !== 'cluster' && how !== 'nothing' && tell(context, inTense(context, w, how), sources);
 }
 
 /** Nothing is said about chance in its field: the record's own sentence, or that there is none. */

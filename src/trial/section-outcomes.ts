@@ -2,7 +2,7 @@ import type { Context } from './context.js';
 import { oddFacts, quoted, type Told, tell, variant } from './facts.js';
 import type { Outcome } from './record.js';
 
-/** So many main measures stand open where there are more than `MANY`. */
+/** Main measures that are drawn before the rest is folded, where there are more than `MANY`. */
 const SHOWN = 3;
 const MANY = 4;
 

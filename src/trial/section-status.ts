@@ -1,7 +1,8 @@
 import type { Context } from './context.js';
 import { oddFacts, quoted, type Source, silence, type Told, tell } from './facts.js';
+import { isBefore } from './format.js';
 import { dateFacts } from './section-dates.js';
-import { isBefore } from './situation.js';
+import type { Over } from './situation.js';
 import type { Fact } from './types.js';
 
 const STOPPED: readonly unknown[] = ['TERMINATED', 'WITHDRAWN', 'SUSPENDED'];
@@ -36,9 +37,19 @@ const TAKES_NOBODY = {
   SUSPENDED: 'paused',
   TERMINATED: 'stopped',
   WITHDRAWN: 'calledOffCounted',
-  COMPLETED: 'endedBare',
+  COMPLETED: 'ended',
   WITHHELD: 'withheld',
 } as const;
+
+/** The name of the sentence on a study that takes nobody, in the card and in the section. */
+export const closedKey = (status = '') =>
+  Object.hasOwn(TAKES_NOBODY, status) ? TAKES_NOBODY[status as keyof typeof TAKES_NOBODY] : undefined;
+
+/** That a study is listed as open though an end has passed, in the words of the card or of the section. */
+export const lapsedSaying = (
+  words: Readonly<Record<'endedToo' | `lapsed${Over['by']}`, string>>,
+  { by, type }: Over,
+): string => words[type.value === 'ACTUAL' ? 'endedToo' : (`lapsed${by}` as const)];
 
 /** Whether the study is open, in one sentence or two. */
 function mainFacts(context: Context): Told {
@@ -47,7 +58,7 @@ function mainFacts(context: Context): Told {
   const say = (text: string, ...more: Source[]) => tell(context, text, [cell, ...more]);
   if (context.open) return status === 'NOT_YET_RECRUITING' ? notYetFacts(context) : openFacts(context);
   if (status === 'UNKNOWN') return unknownFacts(context);
-  if (status === 'ACTIVE_NOT_RECRUITING' && over?.which === 'end') return say(w.runningOver, over.cell, over.type);
+  if (status === 'ACTIVE_NOT_RECRUITING' && over && over.by !== 'Main') return say(w.runningOver, over.cell, over.type);
   if (status === 'WITHDRAWN' && nobody) return say(w.calledOff);
   if (
     status === 'COMPLETED' &&
@@ -56,9 +67,8 @@ function mainFacts(context: Context): Told {
     !isBefore(context.today, end.date.value)
   )
     return tell(context, w.endedOn, [cell, end.date, end.type], { values: { on: format.on(end.date.value) } });
-  return status && Object.hasOwn(TAKES_NOBODY, status)
-    ? say(w[TAKES_NOBODY[status as keyof typeof TAKES_NOBODY]])
-    : accessStatus(context);
+  const key = closedKey(status);
+  return key ? say(w[key]) : accessStatus(context);
 }
 
 /** What is said of a study that is listed as open, by how far that can be believed. */
@@ -77,14 +87,13 @@ function openFacts(context: Context): Told {
 function notYetFacts(context: Context): Told {
   const { checked, over, age, today, words, format, overallStatus: cell, startDateStruct: start } = context;
   const w = words.status;
-  const overKey = over?.which === 'main' ? 'notYetMainOver' : over?.type.value ? 'notYetOver' : 'notYetOverGiven';
   const isPlanned = start.date.value && start.type.value === 'ESTIMATED' && today;
   const startKey = isBefore(start.date.value, today) ? 'startPassed' : 'startAhead';
   const date = format.date(start.date.value);
   return [
     checked ? tell(context, w.notYet, [cell, checked.cell]) : tell(context, w.notYetUndated, [cell]),
     age === 'old' && tell(context, w.notYetOld, [cell, checked!.cell]),
-    over && tell(context, w[overKey], [over.cell, over.type]),
+    over && tell(context, w[`notYetLapsed${over.by}`], [over.cell, over.type]),
     isPlanned && tell(context, w[startKey], [start.date, start.type], { values: { date } }),
   ];
 }
@@ -104,11 +113,7 @@ function doubtFact(context: Context): Fact {
   } = context;
   const w = words.status;
   const seen = checked?.cell ?? statusVerifiedDate;
-  if (over) {
-    const given = over.type.value ? 'lapsedEnd' : 'lapsedEndGiven';
-    const key = over.type.value === 'ACTUAL' ? 'ended' : over.which === 'main' ? 'lapsedMain' : given;
-    return tell(context, w[key], [cell, over.cell, over.type]);
-  }
+  if (over) return tell(context, lapsedSaying(w, over), [cell, over.cell, over.type]);
   if (age === 'unchecked')
     return tell(context, w.unchecked, [cell, versionHolder, seen], {
       values: { date: format.date(versionHolder.value) },

@@ -26,22 +26,11 @@ export function titleFacts(context: Context): Told {
 
 /** What kind of study it is, and about what. */
 export function kindFacts(context: Context): Told {
-  const {
-    words,
-    kind,
-    studyType,
-    targetDuration,
-    patientRegistry,
-    isUnapprovedDevice,
-    oversightHasDmc,
-    primaryPurpose,
-    observationalModel,
-    timePerspective,
-    conditions,
-  } = context;
+  const { words, kind, studyType, patientRegistry, targetDuration, oversightHasDmc, isUnapprovedDevice } = context;
   const w = words.kind;
   const fold = words.folds.words;
   const trialOnly = [context.phases, context.allocation, context.masking];
+  const design = [context.primaryPurpose, context.observationalModel, context.timePerspective];
   return [
     kind === 'study' ? unknownKind(context) : tell(context, w[kind], [studyType]),
     kind === 'access' && accessKinds(context),
@@ -54,8 +43,8 @@ export function kindFacts(context: Context): Told {
     (kind === 'watch' || kind === 'access') && tell(context, w.notForTrials, [studyType, ...trialOnly]),
     quoted(context, w.summary, context.briefSummary, { fold }),
     quoted(context, w.details, context.detailedDescription, { fold }),
-    oddFacts(context, [studyType, primaryPurpose, observationalModel, timePerspective, patientRegistry]),
-    oddFacts(context, [targetDuration, conditions, oversightHasDmc, isUnapprovedDevice]),
+    oddFacts(context, [studyType, ...design, patientRegistry, targetDuration, context.conditions]),
+    oddFacts(context, [oversightHasDmc, isUnapprovedDevice]),
   ];
 }
 

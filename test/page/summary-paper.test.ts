@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
-import guide from '../../src/generated/secondary-liver-cancer.en.json';
-import { drawn, hospital } from './support/browser.js';
+import en from '../../src/generated/secondary-liver-cancer.en.json';
+import { drawn, hospital, SCRIPT } from './support/browser.js';
 import { missing, paper, TAG } from './support/summary.js';
 
 const { open } = hospital();
+const es = JSON.parse(readFileSync('src/generated/secondary-liver-cancer.es.json', 'utf8')) as typeof en;
 
 interface Case {
   readonly name: string;
@@ -16,47 +17,61 @@ interface Case {
 const { cases } = parse(readFileSync('content/secondary-liver-cancer/cases.yaml', 'utf8')) as { cases: Case[] };
 
 /** What must be on the first page, whoever prints. */
-const HELP = [
+const helpOf = ({ urgent }: typeof en) => [
   '555-0100',
-  ...guide.urgent.calls.map(({ number }) => number),
-  ...guide.urgent.signs.map(({ text }) => text),
+  ...urgent.calls.map(({ number }) => number),
+  ...urgent.signs.map(({ text }) => text),
 ];
 
-/** Gives these answers, and puts three treatments with two of their questions each into the talk. */
-async function talkOf(page: Page, answers: Case['answers'], chosen: readonly string[]): Promise<void> {
+/** Gives these answers, and puts these treatments with the first questions of each into the talk. */
+async function talkOf(
+  page: Page,
+  answers: Case['answers'],
+  chosen: readonly string[],
+  questions: number,
+): Promise<void> {
   await page.evaluate(
-    async ([given, ids]) => {
+    async ([given, ids, most]) => {
       const el = document.querySelector('treatment-explorer')!;
       el.reset();
       el.answers = given;
       el.view = 'summary';
       await el.updateComplete;
-      const press = async (selector: string, most: number) => {
-        for (const each of [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)].slice(0, most)) {
+      const press = async (selector: string, times: number) => {
+        for (const each of [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)].slice(0, times)) {
           each.click();
           await el.updateComplete;
         }
       };
       for (const id of ids) await press(`input[data-choice="talk"][value="${id}"]`, 1);
-      if (ids.length) await press('details .talk[data-choice="picked"]', 4);
+      if (ids.length) await press('details .talk[data-choice="picked"]', most);
     },
-    [answers, chosen] as const,
+    [answers, chosen, questions] as const,
   );
 }
 
+/** None chosen, a talk as many have it, and a long one. */
+const TALKS = [
+  { chosen: [], questions: 0 },
+  { chosen: ['liver-resection', 'ablation', 'supportive-care'], questions: 4 },
+  { chosen: ['liver-resection', 'ablation', 'radioembolization', 'supportive-care'], questions: 8 },
+];
+
 describe('one page to take along', () => {
-  for (const format of ['A4', 'Letter'] as const)
-    for (const chosen of [[], ['liver-resection', 'ablation', 'supportive-care']])
-      it(`is enough on ${format} for every believable patient, with ${chosen.length || 'all'} treatments`, async () => {
-        const { page } = await open({ body: TAG });
-        await drawn(page);
-        const more: string[] = [];
-        for (const { name, answers } of cases) {
-          await talkOf(page, answers, chosen);
-          const sheet = await paper(page, format);
-          assert.deepEqual(missing(sheet, HELP), [], name);
-          if (sheet.pages > 1) more.push(`${name}: ${sheet.pages}`);
-        }
-        assert.deepEqual(more, []);
-      });
+  for (const guide of [en, es])
+    for (const format of ['A4', 'Letter'] as const)
+      for (const { chosen, questions } of TALKS)
+        it(`is enough on ${format} for every believable patient, ${guide.lang}, with ${questions} questions`, async () => {
+          const head = guide === en ? SCRIPT : SCRIPT.replace('guide', 'guide.es');
+          const { page } = await open({ head, body: TAG.replace('>', ` lang="${guide.lang}">`) });
+          await drawn(page);
+          const more: string[] = [];
+          for (const { name, answers } of cases) {
+            await talkOf(page, answers, chosen, questions);
+            const sheet = await paper(page, format);
+            assert.deepEqual(missing(sheet, helpOf(guide)), [], name);
+            if (sheet.pages > 1) more.push(`${name}: ${sheet.pages}`);
+          }
+          assert.deepEqual(more, []);
+        });
 });

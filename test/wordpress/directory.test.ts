@@ -82,8 +82,9 @@ describe('the plugin, as a directory of plugins wants it', () => {
 
   test('writes nothing to a page that is not escaped where it is written, but the words as JSON', () => {
     const bare = phpFiles.flatMap((file) =>
-      [...read(file).matchAll(/^\s*(?:echo|print|printf\()\s*(.*?)\)?;(.*)$/gm)].flatMap(([line, written, after]) =>
-        /phpcs:ignore WordPress\.Security\.EscapeOutput/.test(after!) || isEscaped(written!) ? [] : [line!.trim()],
+      [...read(file).matchAll(/^\s*(?:printf\(|(?:echo|print)\b)\s*(.*?)\)?;(.*)$/gm)].flatMap(
+        ([line, written, after]) =>
+          /phpcs:ignore WordPress\.Security\.EscapeOutput/.test(after!) || isEscaped(written!) ? [] : [line!.trim()],
       ),
     );
     assert.deepEqual(bare, []);
