@@ -115,8 +115,8 @@ async function browser() {
   return webkit;
 }
 
-/** Axe in every view and reflow at every width take a third of the time, so `npm test -- --quick` leaves them to the whole run. */
-const SLOW_KINDS = /(axe|reflow)\.test\.ts$/;
+/** Axe in every view, reflow at every width and random hostile records take a third of the time: `npm test -- --quick` leaves them out. */
+const SLOW_KINDS = /(axe|reflow|hostile)\.test\.ts$/;
 
 /** The test files of this run. `SHARD=1/2` takes every second one, so that two browsers can share them; `QUICK=1` leaves out the slow kinds. */
 function testFiles() {

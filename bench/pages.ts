@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
 import guide from '../src/generated/secondary-liver-cancer.en.json';
 import { manySites } from '../test/trial/fixtures/studies.js';
+import { peers } from './peers.js';
 import type { Files } from './server.js';
 
 /** What is pressed as an answer, and what shows that the page has taken it: paths of bench/page.js. */
@@ -99,7 +100,9 @@ export async function subjects(): Promise<Subjects> {
     answers: breastFirst('form '),
   };
   const study = manySites(50);
+  const others = Object.entries(peers(plain)).map(([name, peer]) => [name, { ...peer, answers: breastFirst('form ') }]);
   return {
+    ...(Object.fromEntries(others) as Subjects),
     'limit-0': { title: 'limit-0: the same text as static HTML, answers by CSS alone', ...limit0 },
     'limit-0-again': { title: 'limit-0 once more (A/A: the noise)', ...limit0 },
     'limit-1': {
@@ -121,14 +124,6 @@ export async function subjects(): Promise<Subjects> {
       },
       answers: OURS,
       tag: '<treatment-explorer></treatment-explorer>',
-    },
-    twenty: {
-      title: 'the script and twenty tags',
-      files: {
-        'index.html': page(`<h1>Liver clinic</h1>${TAG.repeat(20)}${SCRIPT}`),
-        'treatment-guide.js': dist('treatment-guide.js'),
-      },
-      answers: OURS,
     },
     text: {
       title: 'the text in the page',

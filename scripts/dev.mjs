@@ -1,15 +1,15 @@
 // `npm run dev`: serves the demo pages from the sources, on localhost. Saving a source or content file reloads the page. Content is checked
 // first: a problem is logged here, and the page stays as it was.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { resolve, sep } from 'node:path';
-import { createServer } from 'vite';
 import { installPackages, stop } from './install.mjs';
 import { demoPage } from './site/demo-page.mjs';
 
 installPackages();
 
 const CONTENT = ['npm', ['run', '--silent', 'content'], { stdio: 'inherit', shell: process.platform === 'win32' }];
-if (spawnSync(...CONTENT).status) stop('The content has faults: mend what the lines above say.');
+const checked = once(spawn(...CONTENT), 'close');
 
 /** Files that the demo pages load from dist/ after a build, and the sources that replace them here. */
 const SOURCES = {
@@ -40,6 +40,9 @@ const builtNames = {
   },
 };
 
+// Vite is loaded while the content is checked.
+const { createServer } = await import('vite');
+if ((await checked)[0]) stop('The content has problems: see the lines above.');
 const server = await createServer({
   root: '.',
   plugins: [builtNames],

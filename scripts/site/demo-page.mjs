@@ -8,7 +8,15 @@ const PLACE = /^( *)\{\{(\w+)\}\}$|\{\{(\w+)\}\}/gm;
 const part = (name) => readFileSync(`demo/layout/${name}.html`, 'utf8').trimEnd();
 
 /** Default values. A placeholder without a value gets the file of that name in demo/layout. */
-const DEFAULTS = { layout: 'hospital', html: '', policy: '', columns: '', switches: '', head: '{{script}}' };
+const DEFAULTS = {
+  layout: 'hospital',
+  html: '',
+  policy: '',
+  record: 'study',
+  columns: '',
+  switches: '',
+  head: '{{script}}',
+};
 
 /**
  * A page of the demo in its layout (demo/layout).

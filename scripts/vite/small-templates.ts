@@ -12,7 +12,7 @@ const smallStyle = (css: string) =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}');
-/** In a page, a run of white space is one space. */
+/** HTML shows any run of white space as one space. */
 const smallMarkup = (markup: string) => markup.replace(/\s+/g, ' ');
 const SMALL: Readonly<Record<string, (text: string) => string>> = {
   html: smallMarkup,

@@ -13,9 +13,9 @@ export type Mark = (typeof MARKS)[number];
 /** Marks by the number of the line in the list. `undefined` while nobody goes through the list. Memory only, like answers. */
 export type Marks = ReadonlyMap<number, Mark> | undefined;
 
-/** A part with more lines, or more signs, starts folded. */
+/** A part with more lines or more characters starts folded. */
 const LINES = 6;
-const SIGNS = 500;
+const CHARACTERS = 500;
 
 /**
  * The full list of conditions: its parts under our labels, every line in the words of the record. A visitor can ask for a "yes, no, ask"
@@ -44,7 +44,7 @@ export function conditionsView(
 }
 
 /** A line of the list with its number. */
-export type Numbered = readonly [line: EligibilityLine, at: number];
+type Numbered = readonly [line: EligibilityLine, at: number];
 
 /** The parts of a list, every line with its number in the whole list. */
 export function numbered({ parts }: Eligibility): (readonly [EligibilityPart, readonly Numbered[]])[] {
@@ -64,7 +64,7 @@ function partView(
     return html`${heading(level, say, 'h3')} ${says}
       <div class="quote ${kind} mine">${own.map(([line, at]) => (line.heading ? html`<div part="quote" lang="en" dir="auto">${lineView(line)}</div>` : markView(context, line, at, marks.get(at))))}</div>`;
   const text = html`<blockquote class="quote ${kind}" part="quote" lang="en" dir="auto">${all.map(lineView)}</blockquote>`;
-  const isLong = all.length > LINES || all.reduce((sum, line) => sum + line.text.length, 0) > SIGNS;
+  const isLong = all.length > LINES || all.reduce((sum, line) => sum + line.text.length, 0) > CHARACTERS;
   if (!isLong) return html`${heading(level, say, 'h3')} ${says} ${text}`;
   const count = all.filter((line) => !line.heading).length;
   const label = fill(context.strings.trial.list.group, { name: say, n: number(context.guide.lang, count) });

@@ -35,9 +35,9 @@ export function groupBox(
   return html`<div class="group ${dashed ? 'dashed' : ''}">${heading(level, name, 'h3')} ${peopleShapes(people)} ${body}</div>`;
 }
 
-/** So many figures at most: the picture is not to scale. */
+/** People that the picture shows at most: it is not to scale. */
 const FIGURES = 12;
-/** So many groups are drawn before the rest is folded. */
+/** Groups that are drawn before the rest is folded. */
 const GROUPS = 6;
 
 /** Who gets what in this study, in one box for each group. What is told of a group is told in its box and nowhere else. */

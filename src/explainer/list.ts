@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../i18n/format.js';
 import { fieldsOf } from '../trial/facts.js';
-import { plain } from '../trial/places.js';
 import { plainText } from '../trial/text.js';
-import type { Fact, TrialList, TrialRow } from '../trial/types.js';
+import type { Fact, TrialGroupId, TrialList, TrialRow } from '../trial/types.js';
 import { goLink, heading } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
 import { UNRECORDED } from '../ui/guide-box.js';
+import { filterField, hasAll, typedWords } from './filter.js';
 import { sentence } from './text.js';
 
-/** So many rows are drawn before somebody asks for more. */
+/** Rows that are drawn at first, and with each press of the button. */
 const STEP = 50;
 
 /** What a visitor has asked of the list; memory only, like everything typed here. */
@@ -31,33 +31,35 @@ export function listView(
   main: (text: string) => TemplateResult,
 ): TemplateResult {
   const words = context.strings.trial.list;
-  const wanted = plain(choice.words).split(' ').filter(Boolean);
+  const wanted = typedWords(choice.words);
   const groups = list.groups
     .filter(({ id }) => !choice.openOnly || id === 'fresh' || id === 'old' || id === 'notYet')
-    .map((group) => ({ ...group, rows: group.rows.filter((row) => wanted.every((word) => row.words.includes(word))) }))
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => hasAll(row.words, wanted)) }))
     .filter(({ rows }) => rows.length > 0);
   let left = choice.shown;
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return html`<div class="view flow" part="section" data-section="list">
     ${main(words.title)}
     <p role="status">${list.say}</p>
-    <label class="write">${words.filter}
-      <input class=${UNRECORDED} type="text" inputmode="search" autocomplete="off" spellcheck="false" writingsuggestions="false" data-list="words" .value=${choice.words} />
-    </label>
+    ${filterField(words.filter, 'words', choice.words)}
     <label class="opt"><input class=${UNRECORDED} type="checkbox" autocomplete="off" data-list="open" .checked=${choice.openOnly} /><span>${words.openOnly}</span></label>
     ${total ? nothing : html`<p>${words.nothing}</p>`}
-    ${groups.map(({ id, heading: title, rows }) => {
-      const own = rows.slice(0, Math.max(0, left));
-      left -= own.length;
-      const label = fill(words.group, { name: title, n: rows.length });
-      const body = html`<ul class="plain flow" role="list">${own.map((row) => rowView(context, row))}</ul>`;
-      if (!own.length) return nothing;
-      return id === 'closed'
-        ? html`<details><summary>${label}</summary><div class="inset">${body}</div></details>`
-        : html`${heading(context.level + 1, label, 'h3')} ${body}`;
+    ${groups.map(({ rows, ...group }) => {
+      const drawn = rows.slice(0, Math.max(0, left));
+      left -= drawn.length;
+      const label = fill(words.group, { name: group.heading, n: rows.length });
+      return drawn.length ? groupView(context, group.id, label, drawn) : nothing;
     })}
     ${total > choice.shown ? html`<button type="button" class="btn" data-go="more">${words.more}</button>` : nothing}
   </div>`;
+}
+
+/** The rows of a group; studies that no one can join are folded. */
+function groupView(context: RenderContext, id: TrialGroupId, label: string, rows: readonly TrialRow[]): TemplateResult {
+  const body = html`<ul class="plain flow" role="list">${rows.map((row) => rowView(context, row))}</ul>`;
+  return id === 'closed'
+    ? html`<details><summary>${label}</summary><div class="inset">${body}</div></details>`
+    : html`${heading(context.level + 1, label, 'h3')} ${body}`;
 }
 
 function rowView({ strings }: RenderContext, { at, id, title, facts, error }: TrialRow): TemplateResult {

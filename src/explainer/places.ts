@@ -4,18 +4,18 @@ import { plain } from '../trial/places.js';
 import type { Country, Site, TrialExplanation } from '../trial/types.js';
 import { goLink } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
-import { UNRECORDED } from '../ui/guide-box.js';
 import { bounded } from './bounded.js';
+import { filterField, hasAll, typedWords } from './filter.js';
 import { factView } from './text.js';
 
 /** Up to so many places, all of them are drawn and every country is open. */
 const FEW = 10;
 /** Up to so many open places, the countries that have one are open. */
 const MOST_OPEN = 20;
-/** So many places of a country are drawn at first where there are more than a few, and with each press. */
+/** Places of a country that are drawn at first where there are more than a few, and with each press of the button. */
 const FIRST = 5;
 const STEP = 50;
-/** So many countries stand open to the eye before the rest is folded. */
+/** Countries that are drawn before the rest is folded. */
 const COUNTRIES = 8;
 /** From so many places on, there is a field to find one. */
 const FILTER = 30;
@@ -44,7 +44,7 @@ export function placesView(
   { words, presses }: PlaceChoice,
   isWhole: boolean,
 ): TemplateResult {
-  const wanted = plain(words).split(' ').filter(Boolean);
+  const wanted = typedWords(words);
   const found = wanted.length
     ? countries.map((country) => withWords(country, sites, wanted)).filter(({ sites: own }) => own.length)
     : countries;
@@ -72,10 +72,7 @@ const sum = (countries: readonly Country[]) => countries.reduce((all, { sites })
 /** The places of a country that have all words. */
 const withWords = (country: Country, sites: readonly Site[], wanted: readonly string[]): Country => ({
   ...country,
-  sites: country.sites.filter((at) => {
-    const words = wordsOf(sites[at]!);
-    return wanted.every((word) => words.includes(word));
-  }),
+  sites: country.sites.filter((at) => hasAll(wordsOf(sites[at]!), wanted)),
 });
 
 const spoken = new WeakMap<Site, string>();
@@ -98,10 +95,8 @@ function filter(
 ): TemplateResult {
   const { places } = strings.trial;
   const counts = { n: number(guide.lang, found ?? of), of: number(guide.lang, of) };
-  return html`<label class="write noprint">${places.filter}
-      <input class=${UNRECORDED} type="text" inputmode="search" autocomplete="off" spellcheck="false" writingsuggestions="false" data-list="places" .value=${words} />
-    </label>
-    <p class="small muted noprint" role="status">${found === undefined ? nothing : fill(places.found, counts)}</p>`;
+  return html`${filterField(places.filter, 'places', words)}
+    <p class="small muted" role="status">${found === undefined ? nothing : fill(places.found, counts)}</p>`;
 }
 
 /** The name of the country is the record's own word, and marked as such for screen readers. */

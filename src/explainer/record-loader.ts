@@ -29,19 +29,22 @@ export type RecordState =
       readonly isOwnFile?: boolean;
     };
 
-/** What the page says about the record, and what it takes to explain one. */
-export interface RecordSource {
+/** What the page says about the record: see the attributes of `<trial-explainer>`. */
+interface RecordHost extends ReactiveControllerHost, HTMLElement {
   readonly record: unknown;
   readonly recordSrc: string | undefined;
   readonly allowRemote: boolean;
   readonly nctId: string | undefined;
   readonly apiBase: string;
-  /** Place or facility to list first. */
   readonly site: string | undefined;
+}
+
+/** What it takes to explain a record. */
+export interface Reading {
   /** ISO date on which the page is read. */
   readonly today: string;
   /** Words of the language of the page; `undefined` while they are loading. */
-  readonly trialWords: TrialWords | undefined;
+  readonly words: TrialWords | undefined;
 }
 
 /**
@@ -49,8 +52,8 @@ export interface RecordSource {
  * page. Only `fetchAsAsked` sends a request to the registry.
  */
 export class RecordLoader implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #source: () => RecordSource;
+  readonly #host: RecordHost;
+  readonly #reading: () => Reading;
   #state: RecordState = { kind: 'none' };
   #request: AbortController | undefined;
   #isInterrupted = false;
@@ -62,10 +65,10 @@ export class RecordLoader implements ReactiveController {
   /** Position in its file of the study that a visitor has chosen from a list. */
   #picked: number | undefined;
 
-  /** @param source - Gives what the page says now. */
-  constructor(host: ReactiveControllerHost & HTMLElement, source: () => RecordSource) {
+  /** @param reading - Gives the day and the words of now. */
+  constructor(host: RecordHost, reading: () => Reading) {
     this.#host = host;
-    this.#source = source;
+    this.#reading = reading;
     host.addController(this);
   }
 
@@ -80,13 +83,13 @@ export class RecordLoader implements ReactiveController {
 
   /** The study's number, where the page gives one that is well-formed. */
   get id(): string | undefined {
-    const id = this.#source().nctId?.trim().toUpperCase() ?? '';
+    const id = this.#host.nctId?.trim().toUpperCase() ?? '';
     return /^NCT\d{8}$/.test(id) ? id : undefined;
   }
 
   /** Address of the record at the registry, where there is one. */
   get registryAddress(): URL | undefined {
-    const base = `${(this.#source().apiBase || REGISTRY).replace(/\/$/, '')}/studies/${this.id}`;
+    const base = `${(this.#host.apiBase || REGISTRY).replace(/\/$/, '')}/studies/${this.id}`;
     return this.id ? addressOn(ofDocument('baseURI'), base) : undefined;
   }
 
@@ -101,7 +104,7 @@ export class RecordLoader implements ReactiveController {
 
   /** Decides where the record comes from: a property, the hospital's file, the page itself, or a visitor's press. */
   choose(): void {
-    const { record, recordSrc, nctId } = this.#source();
+    const { record, recordSrc, nctId } = this.#host;
     this.#request?.abort();
     this.#fetched = this.#picked = undefined;
     this.#isAsked = this.#isInterrupted = false;
@@ -117,13 +120,13 @@ export class RecordLoader implements ReactiveController {
 
   /** Reads the record inside the tag again: a script, or a page that loads slowly, may have added it after the first time. */
   readInsideAgain(): void {
-    const { record, recordSrc } = this.#source();
+    const { record, recordSrc } = this.#host;
     if (record == null && !recordSrc && this.#readInside() !== this.#inside) this.choose();
   }
 
   /** Requests what a visitor has pressed the button for: the registry's record; or the hospital's own file again, where that one failed. */
   fetchAsAsked(): void {
-    const { recordSrc } = this.#source();
+    const { recordSrc } = this.#host;
     const { registryAddress } = this;
     if (!recordSrc && !registryAddress) return;
     this.#isAsked = true;
@@ -141,7 +144,8 @@ export class RecordLoader implements ReactiveController {
   /** Explains the record anew: language, place, date or choice have changed. Several studies become a list to choose from. */
   explain(): void {
     const given = this.#given;
-    const { trialWords: words, nctId, site, today } = this.#source();
+    const { nctId, site } = this.#host;
+    const { words, today } = this.#reading();
     if (given === undefined || !words) return;
     try {
       const record = this.#picked === undefined ? given : readStudies(given)[this.#picked];
@@ -158,7 +162,8 @@ export class RecordLoader implements ReactiveController {
   }
 
   #list(record: unknown, words: TrialWords): void {
-    const { site, today } = this.#source();
+    const { site } = this.#host;
+    const { today } = this.#reading();
     try {
       this.#setState({ kind: 'list', list: listWith(words, record, { site, today }) });
     } catch (error) {
@@ -167,7 +172,7 @@ export class RecordLoader implements ReactiveController {
   }
 
   get #given(): unknown {
-    return this.#source().record ?? this.#fetched ?? this.#inside;
+    return this.#host.record ?? this.#fetched ?? this.#inside;
   }
 
   /** The text of the record inside the tag. While the page loads, only a part of it may be there. */
@@ -179,7 +184,7 @@ export class RecordLoader implements ReactiveController {
   }
 
   #fetchOwnFile(recordSrc: string): void {
-    const { allowRemote } = this.#source();
+    const { allowRemote } = this.#host;
     void this.#fetch(true, (signal) => loadBytes(recordSrc, { signal, allowRemote }));
   }
 
@@ -201,8 +206,8 @@ export class RecordLoader implements ReactiveController {
 
   /** The first use of Intl takes a browser up to 30 ms, which is free while it waits for the record. */
   #warmUpDates(): void {
-    const { trialWords, today } = this.#source();
-    if (trialWords) setTimeout(() => formatOf(trialWords).date(today));
+    const { words, today } = this.#reading();
+    if (words) setTimeout(() => formatOf(words).date(today));
   }
 
   #refuse(error: unknown, isOwnFile = false): void {

@@ -26,6 +26,8 @@ interface Around {
   readonly own: OwnChoice;
   /** Whether it is drawn for paper. */
   readonly isWhole: boolean;
+  /** So many of the sections that stand open are drawn so far, and then the folded ones; without it all of them. */
+  readonly drawn?: number;
 }
 
 /** Sections that start folded: they change nothing for somebody who thinks about joining. */
@@ -44,7 +46,9 @@ export function recordView(
   const folded = sections.filter(({ id }) => FOLDED.includes(id));
   const open = sections.filter((section) => !folded.includes(section));
   const draw = (section: Section) => sectionView(context, trial, section, around);
-  return html`<div class="view record">
+  const { drawn = open.length } = around;
+  const isPart = drawn < open.length;
+  return html`<div class="view record ${isPart ? 'part' : ''}">
     <div class="flow top">
       ${around.hasList ? html`<p class="noprint">${goLink('list', html`${backChevron}${words.list.back}`)}</p>` : nothing}
       ${main(trial.title ? own(trial.title) : titleOf(trial))}
@@ -53,25 +57,27 @@ export function recordView(
     <div class="side flow">
       ${glanceView(context, trial, level + 1)}
       <p class="small muted">${words.lead}</p>
-      <details class="noprint">
-        <summary>${words.on}</summary>
-        <ul class="plain jump" role="list">
-          ${[...open, ...folded].map(({ id, heading: title }) => html`<li>${goLink('section', title, id)}</li>`)}
-          <li>${goLink('section', words.back, 'general')}</li>
-        </ul>
-      </details>
+      ${wayAround(words, [...open, ...folded])}
     </div>
     <div class="told">
-      ${open.map(draw)}
-      <div class="folds">
-        ${folded.map(draw)}
-        ${codes(
-          words,
-          sections.flatMap(({ facts }) => facts),
-        )}
-      </div>
+      ${open.slice(0, drawn).map(draw)}
+      ${isPart ? nothing : html`<div class="folds">${folded.map(draw)} ${codes(words, sections)}</div>`}
     </div>
   </div>`;
+}
+
+/** How many sections of a record stand open. */
+export const openIn = ({ sections }: TrialExplanation) => sections.filter(({ id }) => !FOLDED.includes(id)).length;
+
+/** Links to the sections, and to what a trial is. */
+function wayAround(words: RenderContext['strings']['trial'], sections: readonly Section[]): TemplateResult {
+  return html`<details class="noprint">
+    <summary>${words.on}</summary>
+    <ul class="plain jump" role="list">
+      ${sections.map(({ id, heading: title }) => html`<li>${goLink('section', title, id)}</li>`)}
+      <li>${goLink('section', words.back, 'general')}</li>
+    </ul>
+  </details>`;
 }
 
 /** What stands for the name where a record has none. */
@@ -129,7 +135,7 @@ function question({ say, field, blocks }: TrialQuestion): TemplateResult {
   return html`<li data-field=${field ?? nothing}>${say}${blocks ? html` <span part="quote" class="q" lang="en" dir="auto">${inline(blocks)}</span>` : nothing}</li>`;
 }
 
-/** So many list entries in a row stand open; the rest is folded. */
+/** Entries of a list that are drawn before the rest is folded. */
 const ENTRIES = 6;
 
 /** Facts in their order. Those of one list entry make a card; those that start folded go into a closed `<details>`. */
@@ -157,7 +163,8 @@ function runs(facts: readonly Fact[], key: 'fold' | 'item'): [string | undefined
 }
 
 /** The raw values of all fields that have one, so that anybody can check our sentences against the record. */
-function codes(words: RenderContext['strings']['trial'], facts: readonly Fact[]): TemplateResult {
+function codes(words: RenderContext['strings']['trial'], sections: readonly Section[]): TemplateResult {
+  const coded = sections.flatMap(({ facts }) => facts).filter(({ raw }) => raw);
   const short = (fact: Fact) =>
     fieldsOf(fact)
       .map((field) => field.split('.').slice(-2).join('.'))
@@ -165,7 +172,7 @@ function codes(words: RenderContext['strings']['trial'], facts: readonly Fact[])
   return html`<details class="small codes">
     <summary>${words.record}</summary>
     <ul class="inset plain" role="list">
-      ${facts.filter(({ raw }) => raw).map((fact) => html`<li><code>${short(fact)}</code>: <bdi lang="en">${fact.raw}</bdi></li>`)}
+      ${coded.map((fact) => html`<li><code>${short(fact)}</code>: <bdi lang="en">${fact.raw}</bdi></li>`)}
     </ul>
   </details>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainText } from '../trial/text.js';
-import type { Eligibility, TrialExplanation } from '../trial/types.js';
+import type { Eligibility, EligibilityLine, TrialExplanation } from '../trial/types.js';
 import { heading } from '../ui/blocks.js';
 import type { RenderContext } from '../ui/context.js';
 import { lineView, type Marks, numbered } from './conditions.js';
@@ -22,34 +22,27 @@ export function sheetView(
   const asked = all.flatMap(([, own]) => own.filter(([, at]) => marks.get(at) === 'ask'));
   const contacts = trial.sections.find(({ id }) => id === 'contacts');
   const part = (title: string, body: unknown) => html`<div class="flow">${heading(level + 1, title)} ${body}</div>`;
+  const told = contacts?.facts.map((fact) => factView(strings, fact));
+  const asking = asked.map(([line]) => html`<li>${words.question} ${quote(line)}</li>`);
+  const rules = Array.from({ length: ROOM }, () => html`<div class="rule"></div>`);
   return html`<div class="sheet flow">
     ${heading(level, words.title, 'h1')}
     <p><strong lang="en" dir="auto">${plainText(trial.title ?? '')}</strong> ${trial.id}</p>
     <p>${words.only}</p>
-    ${
-      contacts
-        ? part(
-            contacts.heading,
-            contacts.facts.map((fact) => factView(strings, fact)),
-          )
-        : nothing
-    }
-    ${all.map(([{ say, empty }, own]) =>
-      part(
-        say,
-        html`${empty} <ul class="plain" role="list">${own.map(
-          ([line, at]) =>
-            html`<li class="row"><div part="quote" lang="en" dir="auto">${lineView(line)}</div>${line.heading ? nothing : html`<b>${mark(strings, marks, at)}</b>`}</li>`,
-        )}</ul>`,
-      ),
-    )}
-    ${asked.length ? part(words.questions, html`<ul class="dash" role="list">${asked.map(([line]) => html`<li>${words.question} <div part="quote" lang="en" dir="auto">${lineView(line)}</div></li>`)}</ul>`) : nothing}
-    ${part(
-      words.notes,
-      Array.from({ length: ROOM }, () => html`<div class="rule"></div>`),
-    )}
+    ${contacts ? part(contacts.heading, told) : nothing}
+    ${all.map(([{ say, empty }, own]) => {
+      const rows = own.map(
+        ([line, at]) =>
+          html`<li class="row">${quote(line)}${line.heading ? nothing : html`<b>${mark(strings, marks, at)}</b>`}</li>`,
+      );
+      return part(say, html`${empty} <ul class="plain" role="list">${rows}</ul>`);
+    })}
+    ${asked.length ? part(words.questions, html`<ul class="dash" role="list">${asking}</ul>`) : nothing}
+    ${part(words.notes, rules)}
   </div>`;
 }
+
+const quote = (line: EligibilityLine) => html`<div part="quote" lang="en" dir="auto">${lineView(line)}</div>`;
 
 function mark({ trial }: RenderContext['strings'], marks: NonNullable<Marks>, at: number): string {
   const chosen = marks.get(at);

@@ -69,8 +69,9 @@ export type ChoiceControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaE
 /**
  * What a control changes in the choices.
  *
- * A checkbox adds its `value` to a list, or takes it out; so does a button, which puts in what is not there yet, at the place `data-at`. A radio of `values` or `tests` has the id of the value or test as its `name`.
- * Of any other control the `value` is the choice itself: `true` and `false` are booleans, and an empty text is none.
+ * A checkbox or button of a list adds its `value` to the list, or takes it out; a button puts it at the index `data-at`, else at the end.
+ * A radio of `values` or `tests` has the id of the value or test as its `name`. Of any other control the `value` is the choice itself:
+ * `true` and `false` are booleans, and an empty text is none.
  *
  * @param guide - Has the questions that follow from what a visitor was told about a test, and the words for a carer.
  */

@@ -34,7 +34,7 @@ export abstract class InternalElement extends LitElement {
     this.#stopListening?.();
   }
 
-  /** Draws a change at once: paper does not wait. */
+  /** Draws a change at once, because the browser does not wait with printing. */
   drawNow(): void {
     this.performUpdate();
   }
@@ -46,7 +46,7 @@ export abstract class InternalElement extends LitElement {
     return this;
   }
 
-  /** Where a part of the guide can't be drawn, the whole gives way to the fallback of the page. */
+  /** Where this part of the guide can't be drawn, the fallback of the page takes the place of the whole guide. */
   protected override performUpdate(): void {
     const { host } = this.getRootNode() as ShadowRoot;
     const draw = () => super.performUpdate();

@@ -4,7 +4,7 @@ import type { Strings } from '../i18n/en/interface.js';
 import { sourceItem, sourcesOf } from '../ui/blocks.js';
 import type { PlainPage } from '../ui/context.js';
 
-/** Paper: the text refers to sources by numbers, in the order in which it first names them, and each stands once, at the end. */
+/** On paper the text refers to sources by numbers, in the order of their first mention. The list of them stands at the end. */
 export function paperPage(guide: Guide, strings: Strings): PlainPage {
   const named = new Map<Source, Set<FactId>>();
   const numberOf = (source: Source, facts: readonly FactId[]) => {

@@ -12,11 +12,11 @@ export class GuidePrinter {
   readonly #host: PublicElement;
   readonly #redraw: (isPrinting: boolean) => void;
   #paper: PrintWhat | undefined;
-  /** Whether a button of ours prints, so that what the browser says of printing is known already. */
+  /** Whether the guide itself prints. Then `beforeprint` and `afterprint` say nothing new. */
   #isOwn = false;
-  /** What had the focus before. */
+  /** The element that had the focus before printing. */
   #focused: Element | null = null;
-  /** What was open outside of the view, which is drawn anew after printing: the signs to call about. */
+  /** For each `<details>` outside of the view, whether it was open. They are drawn anew after printing. */
   #unfolded: readonly boolean[] = [];
   /** The nodes of the screen, detached while the whole guide is printed. */
   #detached: DocumentFragment | undefined;

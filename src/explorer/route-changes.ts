@@ -9,7 +9,7 @@ interface RouteHost {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** The control by which a view was left. Drawn anew, it is another node, so it is known by what it does. */
+/** The control by which a view was left. The view is drawn with new nodes later, so the control is described by what it does. */
 interface Place {
   readonly go: string | undefined;
   readonly id: string | undefined;
@@ -24,7 +24,7 @@ interface Place {
 /** What happens after a new route has been drawn: events for the page, and the focus moves. */
 export class RouteChanges {
   readonly #host: RouteHost;
-  private readonly tell: (type: string, detail: object) => void;
+  readonly #tell: (type: string, detail: object) => void;
   /** The route drawn last, as view and id; `undefined` until a guide is drawn. */
   #drawn: string | undefined;
   #toldView: View | undefined;
@@ -34,7 +34,7 @@ export class RouteChanges {
   /** @param tell - Dispatches an event to the page. */
   constructor(host: RouteHost, tell: (type: string, detail: object) => void) {
     this.#host = host;
-    this.tell = tell;
+    this.#tell = tell;
   }
 
   /** To be called when another guide begins: its first drawing fires `guide-ready` and moves no focus. */
@@ -61,9 +61,9 @@ export class RouteChanges {
     if (drawn === this.#drawn) return;
     const isFirst = this.#drawn === undefined;
     this.#drawn = drawn;
-    if (isFirst) this.tell('guide-ready', { id: guide.id, version: guide.version, lang: guide.lang });
+    if (isFirst) this.#tell('guide-ready', { id: guide.id, version: guide.version, lang: guide.lang });
     // Once for all questions: how many there are depends on an answer.
-    if (isFirst || route.view !== this.#toldView) this.tell('guide-view', { view: route.view });
+    if (isFirst || route.view !== this.#toldView) this.#tell('guide-view', { view: route.view });
     this.#toldView = route.view;
     await this.#host.updateComplete;
     measureBars(this.#host.renderRoot);

@@ -1,13 +1,13 @@
 /**
- * Finds a sentence by its words, unfolds what folds it, and makes it ready for the focus. By its words and not by a mark, so that no
- * template needs marks and a sentence is found wherever a view shows it.
+ * Finds an element by its text, opens the `<details>` around it, and makes it focusable. Looking for the text keeps templates free of
+ * marks for the search.
  *
  * @returns The innermost element that holds it; `undefined` where the view does not show it.
  */
 export function sentenceIn(root: ParentNode, text: string): HTMLElement | undefined {
   const plain = (words: string | null) => words?.replace(/\s+/g, ' ') ?? '';
   const wanted = plain(text);
-  // The list of what was found has the sentence too.
+  // The list of hits has the sentence too.
   const holds = (child: Element) => child.localName !== 'tg-search' && plain(child.textContent).includes(wanted);
   const inner = (within: ParentNode) => [...within.children].find(holds);
   let found: HTMLElement | undefined;

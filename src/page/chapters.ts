@@ -44,7 +44,7 @@ export const placeOf = (id: Id) => (FIXED.test(id) ? `${id}-2` : id);
 export function contents({ prefix, strings, level, alone }: PageVisit, chapters: readonly Chapter[]): TemplateResult {
   const title = strings.trial.on;
   const list = (all: readonly Chapter[]): TemplateResult =>
-    html`<ul class="plain" role="list">${all.map(
+    html`<ul role="list">${all.map(
       ({ id, title: name, below }) =>
         html`<li><a href="#${prefix}-${id}">${name}</a>${below?.length ? list(below) : nothing}</li>`,
     )}</ul>`;

@@ -14,8 +14,7 @@ export interface Ordered {
 }
 
 /** What a row of a list is made from. */
-export interface Context extends Situation {
-  readonly study: Study;
+export interface Context extends Situation, Study {
   readonly words: TrialWords;
   readonly format: Format;
   /** The study's number, when it is well formed. */

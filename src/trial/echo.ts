@@ -10,7 +10,7 @@ export interface Echo {
   readonly quote: string;
 }
 
-/** What may be looked for, by what is missing. */
+/** What to look for in the texts of a record, by the field that is missing. */
 export const LOOK_FOR = {
   chance:
     /\b(?:non[\s\\-]{0,3})?randomi[sz](?:ed|ation)\b|\bat random\b|\bsingle[\s\\-]{1,3}(?:arm|group)\b|\bcluster\b|\bcross[\s\\-]{0,3}over\b/i,
@@ -24,8 +24,9 @@ export const LOOK_FOR = {
   unapproved: /\b(?:not (?:yet )?(?:been )?(?:approved|licen[sc]ed)|unapproved|unlicen[sc]ed|off[\s\\-]{1,3}label)\b/i,
 } as const;
 
+/** Characters of the longest quotation. */
 const MOST = 240;
-/** So much before a hit always stays, because "no" and "not" stand there. */
+/** Characters before a match that are never cut off, because "no" and "not" stand there. */
 const BEFORE = 80;
 /** Ends a sentence: a stop before a capital, an empty line, or the next entry of a list. */
 const STOP = /[.!?]["'”)\]]{0,2}\s+(?=[\p{Lu}\d"'“(])|\n\s*\n|\n(?=\s{0,8}[*•-]\s)/gu;
@@ -56,7 +57,7 @@ function* textsOf(study: Study): Generator<readonly [Echo['from'], Cell<string>]
 /**
  * The first sentence of the record that speaks of something.
  *
- * @param fits - What the sentence must fulfill beyond the pattern.
+ * @param fits - Whether a sentence that has the pattern is one that is looked for.
  * @param upTo - Where to stop looking: `title` looks in titles alone, `plan` up to how the groups are set up.
  */
 export function echoOf(
@@ -93,10 +94,14 @@ function wordFrom(text: string, at: number): number {
 
 const CLUSTER =
   /\bcluster[\s\\-]{1,3}(?:\w{1,12}[\s\\-]{1,3})?(?:randomi|controlled|trial)|\bunits? of randomi[sz]ation\b|\bstepped[\s\\-]{1,3}wedge\b/i;
+/** The sentence says what the study is not. */
+const NOT_CLUSTER = /\b(?:not|no|non|unlike|instead of|rather than)\b[\s-]{1,3}(?:an? )?cluster/i;
 const WHOLES =
-  'clinics?|hospitals?|practices?|villages?|schools?|wards?|sites?|cent(?:er|re)s?|communities|pharmacies|units';
+  'clinics?|hospitals?|practices?|villages?|schools?|wards?|sites?|cent(?:er|re)s?|communities|pharmacies|units|' +
+  'families|households|couples|class(?:es|rooms)|surgeons|physicians|doctors|nurses|teachers|teams|eyes?|teeth|lesions?|tumors?|limbs?';
+const ASSIGNED = '(?:randomi[sz]ed|randomly (?:assigned|allocated))';
 const WHOLE = new RegExp(
-  `\\b(?:${WHOLES})\\b.{0,40}\\brandomi[sz]ed\\b|\\brandomi[sz]\\w{1,6}.{0,20}\\b(?:at the (?:level of (?:the )?)?(?:${WHOLES})|(?:${WHOLES})[\\s\\\\-]{1,3}level)\\b`,
+  `\\b(?:${WHOLES})\\b.{0,40}\\b${ASSIGNED}\\b|\\brandomi[sz]\\w{1,6}.{0,20}\\b(?:at the (?:level of (?:the )?)?(?:${WHOLES})|(?:${WHOLES})[\\s\\\\-]{1,3}level)\\b`,
   'i',
 );
 const PERSONS = /\b(?:patients?|people|persons?|participants?|subjects?|individuals?)\b/i;
@@ -106,14 +111,14 @@ const NOT_PERSONS =
 /** A sentence that says that whole clinics or places, not persons, are put into groups. */
 export function clusterOf(study: Study): Echo | undefined {
   return (
-    echoOf(study, CLUSTER, { upTo: 'plan' }) ??
+    echoOf(study, CLUSTER, { upTo: 'plan', fits: (sentence) => !NOT_CLUSTER.test(sentence) }) ??
     echoOf(study, WHOLE, { upTo: 'plan', fits: (sentence) => !PERSONS.test(sentence.replace(NOT_PERSONS, '')) })
   );
 }
 
-const NO_CHANCE = /\b(?:non|not)[\s\\-]{0,3}randomi[sz]ed\b|\bsingle[\s\\-]{1,3}arm\b/i;
+const NO_CHANCE = /\b(?:non|not|quasi|pseudo)[\s\\-]{0,3}randomi[sz]ed\b|\bsingle[\s\\-]{1,3}arm\b/i;
 const CHANCE = /\brandomi[sz]ed\b/i;
-/** What a title may tell of an earlier study, or of one part. */
+/** A title with these words may speak of an earlier study, or of one part of this one. */
 const OTHER_PART = /\b(?:parts?|extension|roll[\s-]?over|follow[\s-]?up|phase)\b/i;
 const BLIND =
   /\b(?:single|double|triple|observer|assessor|evaluator|rater|investigator)[\s-]{1,3}(?:blind|mask)(?:ed)?\b/i;

@@ -46,6 +46,7 @@ function draft(text: string): Draft[] {
       if (last) last.end = end;
       continue;
     }
+    const place = { start: last ? start : 0, end };
     if (heading) {
       if (heading === 'inclusion' && last && !last.marker && isGroupName(text, last)) {
         // The name goes with the list after it.
@@ -54,17 +55,13 @@ function draft(text: string): Draft[] {
       }
       kind = heading;
       indents.length = 0;
+      spans.push({ ...place, kind: 'heading', level: 0, marker: '', heads: heading });
+      continue;
     }
     const body = piece.trimStart();
-    const marker = heading ? '' : markerOf(body);
-    spans.push({
-      start: last ? start : 0,
-      end,
-      kind: heading ? 'heading' : kind,
-      level: heading ? 0 : levelOf(indents, piece.length - body.length, marker !== ''),
-      marker: marker.replace('\\', ''),
-      ...(heading && { heads: heading }),
-    });
+    const marker = markerOf(body);
+    const level = levelOf(indents, piece.length - body.length, marker !== '');
+    spans.push({ ...place, kind, level, marker: marker.replace('\\', '') });
   }
   return spans.length || !text ? spans : [{ start: 0, end: text.length, kind, level: 0, marker: '' }];
 }
@@ -182,35 +179,41 @@ export function partsOf(
   labels: Readonly<Record<HeadKind, string>>,
   { empty, only }: { readonly empty: string; readonly only: string },
 ): EligibilityPart[] {
-  const parts: { kind: HeadKind; say: string; lines: EligibilityLine[] }[] = [];
+  return runsOf(text).map(({ kind, lines }, at) => {
+    const say = !at && kind === 'unlabelled' ? only : labels[kind];
+    const bare = kind !== 'unlabelled' && lines.every(({ heading, text: words }) => heading || NONE.test(words));
+    return { kind, say, lines, ...(bare && { empty }) };
+  });
+}
+
+interface Run {
+  readonly kind: HeadKind;
+  readonly lines: EligibilityLine[];
+}
+
+function runsOf(text: string): readonly Run[] {
+  const runs: Run[] = [];
   let waiting: EligibilityLine[] = [];
   let heads: HeadKind | undefined;
-  const open = (kind: HeadKind) => {
-    if (parts.at(-1)?.kind !== kind) {
-      const first = !parts.length && kind === 'unlabelled';
-      parts.push({ kind, say: first ? only : labels[kind], lines: [] });
-    }
-    parts.at(-1)!.lines.push(...waiting);
+  const add = (kind: HeadKind, ...lines: readonly EligibilityLine[]) => {
+    if (runs.at(-1)?.kind !== kind) runs.push({ kind, lines: [] });
+    runs.at(-1)!.lines.push(...waiting, ...lines);
     waiting = [];
   };
   for (const span of draft(text)) {
     const line = lineOf(text, span);
     if (span.kind !== 'heading') {
-      open(span.kind);
-      parts.at(-1)!.lines.push(line);
+      add(span.kind, line);
       heads = undefined;
       continue;
     }
     // A heading right after a heading of the other list: the first one stands over nothing.
-    if (heads && heads !== span.heads) open(heads);
+    if (heads && heads !== span.heads) add(heads);
     heads = span.heads;
     waiting.push(line);
   }
-  if (waiting.length) open(heads ?? 'unlabelled');
-  return parts.map((part) => {
-    const bare = part.lines.every(({ heading, text: words }) => heading || NONE.test(words));
-    return bare && part.kind !== 'unlabelled' ? { ...part, empty } : part;
-  });
+  if (waiting.length) add(heads ?? 'unlabelled');
+  return runs;
 }
 
 function lineOf(text: string, { start, end, kind, level, marker }: Span): EligibilityLine {

@@ -65,7 +65,7 @@ export function readOne({ study: json, boxed }: StudyRecord, words: TrialWords, 
   const format = formatOf(words);
   const values = valuesOf(study, situation, format, id);
   const places = orderPlaces(study, situation.closed, site);
-  return { faults, context: { ...situation, study, words, format, id, site, today, places, values } };
+  return { faults, context: { ...study, ...situation, words, format, id, site, today, places, values } };
 }
 
 /** What any sentence about a study may name. */
@@ -94,14 +94,14 @@ function valuesOf(study: Study, { checked, over, groups }: Situation, format: Fo
 export function explainWith(words: TrialWords, record: unknown, options: ExplainOptions): TrialExplanation {
   const given = readRecord(record, options.nctId);
   const { context: read, faults } = readOne(given, words, options);
-  const { study, id } = read;
   const context: WholeContext = {
     ...read,
-    chance: chanceOf(study, read),
-    placebo: findPlacebo(study),
+    chance: chanceOf(read),
+    placebo: findPlacebo(read),
     measure: readMeasure(given.study, given.boxed),
   };
-  const title = study.briefTitle.value;
+  const { id, briefTitle } = read;
+  const title = briefTitle.value;
   const eligibility = eligibilityOf(context);
   const early = noticesOf(context);
   const sections = (Object.keys(SECTIONS) as SectionId[])

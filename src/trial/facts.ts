@@ -78,7 +78,8 @@ export function variant<Words extends object, Key extends keyof Words & string>(
   ...endings: readonly (string | false)[]
 ): Words[Key] {
   const all = words as Readonly<Record<string, Words[Key]>>;
-  return endings.map((ending) => all[`${key}${ending}`]).find((found) => found !== undefined) ?? words[key];
+  const ending = endings.find((one) => one && all[`${key}${one}`] !== undefined);
+  return ending ? all[`${key}${ending}`]! : words[key];
 }
 
 /** The sentence under a key in the tense of the study: `chance`, `chancePast` or `chanceNever`. */

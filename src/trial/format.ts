@@ -1,5 +1,5 @@
 import type { TrialWords } from '../i18n/en/trial.js';
-import { type Counted, count, date, fill, isDate, list, number } from '../i18n/format.js';
+import { type Counted, count, date, isDate, list, number } from '../i18n/format.js';
 
 /** What stands for the names in braces of a sentence; a function is asked only where a sentence has its name. */
 export type Values = Readonly<Record<string, string | number | undefined | (() => string)>>;
@@ -40,16 +40,8 @@ const DAYS = { year: 365.25, month: 30.44, week: 7, day: 1, hour: 1 / 24, minute
 
 type Unit = keyof typeof DAYS;
 
-const formats = new WeakMap<TrialWords, Format>();
-
 /** The formats of one language. */
 export function formatOf(words: TrialWords): Format {
-  const format = formats.get(words) ?? makeFormat(words);
-  formats.set(words, format);
-  return format;
-}
-
-function makeFormat(words: TrialWords): Format {
   const { lang } = words;
   const dated = (iso = '', most = 10) => {
     const day = iso.trim().slice(0, most);
@@ -68,7 +60,7 @@ function makeFormat(words: TrialWords): Format {
     either: (items) => list(lang, items, 'disjunction'),
     date: dated,
     month: (iso) => dated(iso, 7),
-    on: (iso = '') => fill(iso.trim().length > 7 ? words.onDay : words.inMonth, { date: dated(iso) }),
+    on: (iso = '') => filled(iso.trim().length > 7 ? words.onDay : words.inMonth, { date: dated(iso) }),
     age: (text) => {
       const age = parseAge(text);
       return age ? count(lang, words.units[age.unit], age.n) : text;
@@ -76,11 +68,11 @@ function makeFormat(words: TrialWords): Format {
   };
 }
 
-/** Compares two dates as far as both are precise: negative when the first is earlier. */
-export function compareDates(first: string, second: string): number {
-  const length = Math.min(first.length, second.length);
-  const [a, b] = [first.slice(0, length), second.slice(0, length)];
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Whether a date lies before another, as far as both are precise; never where one of them is missing. */
+export function isBefore(date: string | undefined, other: string | undefined): boolean {
+  if (date === undefined || other === undefined) return false;
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
 }
 
 /** An age such as "18 Years", or nothing when it is not one. */

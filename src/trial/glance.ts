@@ -1,20 +1,21 @@
 import type { Context, WholeContext } from './context.js';
 import { echoOf, LOOK_FOR } from './echo.js';
 import { blocksOf, echoed, inTense, type More, type Source, silence, tell } from './facts.js';
-import { nameOf, openOf } from './places.js';
+import { labelOf, nameOf, openOf } from './places.js';
 import { isPretend, withoutClass } from './pretend.js';
 import { sourceLine } from './section-source.js';
-import { accessWords } from './section-status.js';
+import { accessWords, closedKey, lapsedSaying } from './section-status.js';
 import { peopleFact } from './section-who.js';
 import type { Fact, GlanceLine } from './types.js';
 
+/** Names of a list that the card shows. */
 const FIRST = 3;
 
 /** The card at the top: at most eight lines, each leading to its section. What does not apply is left out. */
 export function glanceOf(context: WholeContext): GlanceLine[] {
   const rows: readonly (readonly [GlanceLine['id'], GlanceLine['section'], Fact | undefined])[] = [
     ['open', 'status', openLine(context)],
-    ['what', context.study.conditions.value ? 'kind' : 'title', whatLine(context)],
+    ['what', context.conditions.value ? 'kind' : 'title', whatLine(context)],
     ['tested', 'tested', testedLine(context)],
     ['groups', 'groups', groupsLine(context)],
     ['placebo', 'placebo', placeboLine(context)],
@@ -25,21 +26,9 @@ export function glanceOf(context: WholeContext): GlanceLine[] {
   return rows.flatMap(([id, section, fact]) => (fact ? [{ id, section, ...fact }] : []));
 }
 
-/** What is said of a study that takes nobody, by its status. */
-const TAKES_NOBODY = {
-  COMPLETED: 'ended',
-  TERMINATED: 'stopped',
-  WITHDRAWN: 'calledOffCounted',
-  ACTIVE_NOT_RECRUITING: 'running',
-  SUSPENDED: 'paused',
-  UNKNOWN: 'unknownUndated',
-  WITHHELD: 'withheld',
-} as const;
-
 /** Whether the study is open, who said so and when. Never as our own fact. */
 export function openLine(context: Context): Fact {
-  const { study, words, status, kind, checked, over } = context;
-  const { overallStatus: cell, enrollmentInfo, timePerspective } = study;
+  const { words, status, kind, checked, over, overallStatus: cell, enrollmentInfo, timePerspective } = context;
   const w = words.glance;
   const say = (text: string, ...more: Source[]) => tell(context, text, [cell, ...more]);
   if (kind === 'access') return accessLine(context);
@@ -49,26 +38,28 @@ export function openLine(context: Context): Fact {
   if (cell.state === 'unrecognised') return tell(context, w.odd, [cell], { state: 'unrecognised' });
   if (!status) return silence(context, w, 'none', cell);
   if (status === 'ACTIVE_NOT_RECRUITING' && over) return say(w.runningOver, over.cell);
-  if (status === 'UNKNOWN' && checked?.how === 'checked') return say(w.unknown, checked.cell);
-  return Object.hasOwn(TAKES_NOBODY, status)
-    ? say(w[TAKES_NOBODY[status as keyof typeof TAKES_NOBODY]])
-    : accessLine(context);
+  if (status === 'UNKNOWN') return checked?.how === 'checked' ? say(w.unknown, checked.cell) : say(w.unknownUndated);
+  const key = closedKey(status);
+  return key ? say(w[key]) : accessLine(context);
 }
+
+/** What is said of a study that has not begun to take people, by the age of that. */
+const NOT_YET = { fresh: 'notYet', old: 'notYetOld', timeless: 'notYetListed' } as const;
 
 /** The line of a study that is listed as open, by how far that can be believed. */
 function listedLine(context: Context): Fact {
-  const { study, words, format, status, checked, over, age } = context;
-  const { overallStatus: cell, versionHolder } = study;
+  const { words, format, status, checked, over, age, overallStatus: cell, versionHolder } = context;
   const w = words.glance;
-  const seen: readonly Source[] = [cell, checked?.cell ?? study.statusVerifiedDate];
+  const seen: readonly Source[] = [cell, checked?.cell ?? context.statusVerifiedDate];
   const say = (text: string, ...more: Source[]) => tell(context, text, [...seen, ...more]);
   if (status === 'ENROLLING_BY_INVITATION')
     return age === 'fresh' ? tell(context, w.invitation, [cell]) : say(w.invitationDoubt, ...(over ? [over.cell] : []));
-  if (over) return tell(context, w[overKey(context)], [cell, over.cell, over.type]);
-  if (status === 'NOT_YET_RECRUITING')
-    return say(
-      w[({ fresh: 'notYet', old: 'notYetOld', timeless: 'notYetListed' } as const)[age as 'old'] ?? 'notYetUndated'],
-    );
+  const isNotYet = status === 'NOT_YET_RECRUITING';
+  if (over) {
+    const say = isNotYet ? w[over.by === 'Main' ? 'notYetLapsedMain' : 'notYetLapsedEnd'] : lapsedSaying(w, over);
+    return tell(context, say, [cell, over.cell, over.type]);
+  }
+  if (isNotYet) return say(w[NOT_YET[age as keyof typeof NOT_YET] ?? 'notYetUndated']);
   if (age === 'fresh') return freshLine(context, say(w.open));
   if (age === 'unchecked')
     return tell(context, w.unchecked, [cell, versionHolder], { values: { date: format.date(versionHolder.value) } });
@@ -76,30 +67,22 @@ function listedLine(context: Context): Fact {
   return say(age === 'timeless' ? w.listed : w.undated);
 }
 
-function overKey({ over, status }: Context) {
-  const isMain = over?.which === 'main';
-  if (status === 'NOT_YET_RECRUITING') return isMain ? 'notYetMainLapsed' : 'notYetLapsed';
-  if (over?.type.value === 'ACTUAL') return 'endedToo';
-  if (isMain) return 'lapsedMain';
-  return over?.type.value ? 'lapsedEnd' : 'lapsedEndGiven';
-}
-
 /** How many of the places are open, where they differ. */
 function freshLine(context: Context, fact: Fact): Fact {
-  const { places, study, words, format } = context;
+  const { places, words, format } = context;
   const [n, k] = [places.length, openOf(places).length];
   if (!n) return fact;
   const count = k && k < n ? ` ${format.fill(words.places[k === 1 ? 'oneOpen' : 'open'], { n, k })}` : '';
-  return { ...fact, say: `${fact.say}${count}`, also: [...(fact.also ?? []), study.locations.field] };
+  return { ...fact, say: `${fact.say}${count}`, also: [...(fact.also ?? []), context.locations.field] };
 }
 
 function accessLine(context: Context): Fact {
-  const { study, words, checked } = context;
+  const { words, checked } = context;
   const { say, isOld } = accessWords(context, context.status);
   const parts = [words.glance.access, say, isOld && words.access.old];
   return tell(context, parts.filter(Boolean).join(' '), [
-    study.studyType,
-    study.overallStatus,
+    context.studyType,
+    context.overallStatus,
     ...(checked ? [checked.cell] : []),
   ]);
 }
@@ -119,8 +102,7 @@ export function firstOf(
 }
 
 function whatLine(context: Context): Fact | undefined {
-  const { kind, study, words } = context;
-  const { conditions, studyType, briefTitle } = study;
+  const { kind, words, conditions, studyType, briefTitle } = context;
   const w = words.glance;
   const say = kind === 'access' ? w.aboutAccess : w.about[kind];
   if (conditions.value) return firstOf(context, say, [conditions, studyType], conditions.value);
@@ -132,8 +114,7 @@ const TESTS = { now: 'tests', past: 'tested', never: 'wouldTest' } as const;
 
 /** What is tested: the first names, without pretend treatments and repeats. */
 export function testedLine(context: Context): Fact | undefined {
-  const { study, kind, words } = context;
-  const { interventions } = study;
+  const { kind, words, interventions } = context;
   if (kind === 'watch') return undefined;
   const names = interventions.entries.flatMap(({ name }) => (name.value === undefined ? [] : withoutClass(name.value)));
   const real = new Map(names.filter((name) => !isPretend(name)).map((name) => [name.toLowerCase(), name]));
@@ -143,35 +124,30 @@ export function testedLine(context: Context): Fact | undefined {
   return firstOf(context, say, sources, [...real.values()]);
 }
 
-/** What the card says of chance. What is not here is said in the section alone. */
+/** What the card says of chance, where it is less than the section says. */
 const BY_CHANCE = {
   clash: 'unclear',
-  chance: 'chance',
   cluster: 'partly',
-  partly: 'partly',
-  'chance-unlisted': 'partly',
-  'no-chance': 'noChance',
-  one: 'one',
-  'one-listed': 'oneListed',
+  unlisted: 'partly',
+  noChanceUnlisted: undefined,
+  watched: undefined,
+  listed: undefined,
+  nothing: undefined,
 } as const;
 
 function groupsLine(context: WholeContext): Fact | undefined {
-  const { study, words, kind, chance } = context;
-  const { allocation, armGroups, interventionModel } = study;
+  const { words, kind, chance, allocation, armGroups, interventionModel } = context;
   if (kind !== 'trial') return undefined;
   if (chance.how === 'silent') {
-    const echo = echoOf(study, LOOK_FOR.chance);
+    const echo = echoOf(context, LOOK_FOR.chance);
     return echo && tell(context, words.says[echo.from], [allocation, echo.cell], echoed(echo));
   }
-  const key = Object.hasOwn(BY_CHANCE, chance.how) && BY_CHANCE[chance.how as keyof typeof BY_CHANCE];
-  return key
-    ? tell(context, inTense(context, words.glance, key), [allocation, armGroups, interventionModel])
-    : undefined;
+  const key = chance.how in BY_CHANCE ? BY_CHANCE[chance.how as 'clash'] : (chance.how as 'chance');
+  return key && tell(context, inTense(context, words.glance, key), [allocation, armGroups, interventionModel]);
 }
 
 function placeboLine(context: WholeContext): Fact | undefined {
-  const { kind, study, words, tense, placebo: found } = context;
-  const { whoMasked } = study;
+  const { kind, words, tense, placebo: found, whoMasked } = context;
   const w = words.glance;
   if (kind !== 'trial') return undefined;
   const isHidden = tense !== 'never' && whoMasked.value?.includes('PARTICIPANT');
@@ -190,8 +166,7 @@ function placeboLine(context: WholeContext): Fact | undefined {
 
 /** Where the study is: the asked place, the one place, or how many there are. */
 export function whereLine(context: Context): Fact | undefined {
-  const { study, words, places } = context;
-  const { locations } = study;
+  const { words, places, locations } = context;
   const w = words.glance;
   const [first] = places;
   if (first?.matched) return siteLine(context);
@@ -207,9 +182,15 @@ export function whereLine(context: Context): Fact | undefined {
       ? tell(context, w.onePlace, [facility, city], { quote })
       : tell(context, w.place, [locations], { values: { n } });
   }
-  const c = new Set(places.map(({ place }) => place.country.value)).size;
-  const marked = context.open && places.some(({ place }) => place.status.value);
-  const k = openOf(places).length;
+  const countries = new Set(places.map(({ place }) => place.country.value));
+  const [c, k] = [countries.size, openOf(places).length];
+  // Places of a study by invitation are none of them open, and not closed either.
+  const invited = context.status === 'ENROLLING_BY_INVITATION';
+  const marked = context.open && (k > 0 || (!invited && places.some(({ place }) => place.status.value)));
+  if (countries.has(undefined)) {
+    const say = marked ? words.places[k === 1 ? 'oneOpen' : 'open'] : w.place;
+    return tell(context, say, [locations], { values: { n, k } });
+  }
   const key = `places${c > 1 ? '' : 'OneCountry'}${marked ? 'Open' : ''}` as const;
   return tell(context, w[key], [locations], { values: { n, c, k } });
 }
@@ -219,18 +200,9 @@ function siteLine(context: Context): Fact {
   const { words, checked, places } = context;
   const { place, open } = places[0]!;
   const { facility, city, status } = place;
-  const w = words.glance;
-  const notYet = status.value === 'NOT_YET_RECRUITING';
-  const key =
-    context.closed || (status.value && !open && !notYet)
-      ? 'siteClosed'
-      : notYet
-        ? 'siteNotYet'
-        : !open
-          ? 'siteListed'
-          : checked
-            ? 'siteOpen'
-            : 'siteOpenUndated';
+  const label = labelOf(context, place);
+  // The card stands alone: what is open is open as of a date.
+  const say = label === words.places.RECRUITING && checked ? words.glance.siteOpen : label;
   const sources = [status, facility, city, ...(checked && open ? [checked.cell] : [])];
-  return tell(context, w[key], sources, { quote: nameOf(place) });
+  return tell(context, say, sources, { quote: nameOf(place) });
 }

@@ -12,21 +12,21 @@ const ENDS = /[:：?]\s*$/;
 const OPEN_END =
   /(?:[:：]|\b(?:if|when|who|following|criteria)(?: (?:they|any|you|one)){0,2}(?: of the following)?)\s*$/i;
 
-const NOT = '(?:not|never)';
 const OUT = new RegExp(
   [
-    `\\b(?:will|would|shall|should|must|may|can|is|are|be|were)(?: also| automatically)?(?: be)? (?:excluded|ineligible|disqualified)\\b`,
-    `\\b${NOT}(?: be)?(?: considered)? eligible\\b`,
-    `\\b(?:cannot|can not|can't|could not|may ${NOT}|must ${NOT}|should ${NOT}|will ${NOT}|are ${NOT}|is ${NOT})(?: be)?(?: able to| allowed to)? (?:join|take part|participate|enrol\\w*|included|enter\\w*|recruited|considered|selected|accepted)\\b`,
-    `\\b(?:will|would|shall|should|may|must) exclude\\b`,
-    `\\bwe exclude\\b`,
-    `\\b(?:following|these|conditions|criteria)(?: \\w+){0,3} (?:exclude|disqualify)\\b`,
-  ].join('|'),
+    '(?:will|would|shall|should|must|may|can|is|are|be|were)(?: also| automatically)?(?: be)? (?:excluded|ineligible|disqualified)',
+    '(?:not|never)(?: be)?(?: considered)? eligible',
+    "(?:can(?:not|'t)|(?:can|could|may|must|should|will|are|is) (?:not|never))(?: be)?(?: able to| allowed to)? (?:join|take part|participate|enrol\\w*|included|enter\\w*|recruited|considered|selected|accepted)",
+    '(?:will|would|shall|should|may|must|we) exclude',
+    '(?:following|these|conditions|criteria)(?: \\w+){0,3} (?:exclude|disqualify)',
+  ]
+    .map((sentence) => `\\b${sentence}\\b`)
+    .join('|'),
   'i',
 );
 /** "… are not excluded if:" stands in the list of exclusions, and is about people who may join. */
 const NOT_OUT = /\b(?:not|never)(?: be)?(?: automatically)? excluded\b/i;
-/** A group of people of its own: what follows is about that group alone. */
+/** Words that narrow a sentence to one group of people: "Patients with HIV are excluded if:". */
 const SPECIFIC = /\b(?:with|who|having|on|taking)\b/i;
 const ANY = /\b(?:any|one|all|following|these|below|criteria|conditions)\b/i;
 
@@ -41,23 +41,40 @@ const IN = new RegExp(
   ].join('|'),
   'i',
 );
-/** Turns a sentence round. */
+/** Words that reverse what a sentence says. */
 const TURNED = /\b(?:not|no|never|cannot|unless|except|without|exclu\w*)\b/i;
 
 /** In a line that heads something, what keeps people out or may do so. "Excluding one type" is part of an entry. */
-const BAD =
-  /exclu(?!ding)|inelig|\bnon[\s-]?elig|\bnot[\s-]elig|contra-?indic|\bcannot\b|\bcan not\b|\bcan't\b|\bmust not\b|\bmay not\b|\bshould not\b|\b(?:do|does|did|will|is|are) not\b|\bwithdraw|\bdiscontinu|\bdisqualif|\bprohibit|\bforbid|\bforbidden|\brestrict|\bunsuitab|\bnot (?:suitable|permitted|allowed|included)\b|\bunable\b|\bbarred\b|\breject|\bnon-?inclu|\brul(?:e|es|ed|ing) out\b|\bnot (?:to|for)\b|n['’]t\b|^(?:no|none|without|absence|lack|free of|never)\b/i;
+const BAD = new RegExp(
+  [
+    'exclu(?!ding)|inelig|contra-?indic|\\bno[nt][\\s-]elig|\\bnonelig|\\bnon-?inclu|\\brul(?:e|es|ed|ing) out\\b',
+    "\\b(?:can|must|may|should|do|does|did|will|is|are) ?not\\b|n['’]t\\b",
+    '\\bnot (?:to|for|be|suitable|permitted|allowed|included)\\b',
+    '\\b(?:withdraw|discontinu|disqualif|prohibit|forbid|restrict|unsuitab|reject|(?:unable|barred)\\b)',
+    '\\bexcl\\b|^e\\.?c\\.?\\s?[:：]|\\bun-?elig|elimin|suppress|defer|\\bexcluding crit|\\bkeeps? .{1,12}\\bout\\b|\\(no\\)',
+    '\\bdrop-?\\s?out|\\bfail|kontraindi|contraindicaç',
+    '^(?:no|none|without|absence|lack|free of|never)\\b',
+  ].join('|'),
+  'i',
+);
+
+/** "Exlusion Criteria:", "__Inclusion Criteria__", "EXCLUSION CRITERIA;": a slip of the pen, or marks around the words. */
+const SLIP =
+  /^[\W_]*(?:(?:key|main|major|general|additional|other|patients?|subjects?|study) )?(in|ex)[clus]{2,6}i?ons?(?:[\W_]+crit[a-z]*)?[\W_]*$/i;
+
+/** A heading in the form of a question, with or without its mark. */
+const ASKS = /^(?:who|what) (?:can|may|should|could|will|would)\b/i;
 
 /** Headings of a list that is neither of the two. */
 const THIRD =
   /\b(?:inclusion|exclusion|eligib\w*|entry|donors?|withdraw\w*|discontinu\w*|stopping|termination|randomi[sz]ation|enrol\w*|registration)\b.{0,40}\bcrit\w+|\bcriteria for (?:withdraw\w*|discontinu\w*|stopping|randomi[sz]ation|entry|eligibility)\b|^(?:eligibility|withdrawal|discontinuation)\s*[:：]?$/i;
 const BOTH = /\b(?:in|ex)clusions?\s{0,3}(?:\/|&|\band\b|\bor\b)\s{0,3}(?:in|ex)clusions?\b(?<rest>.*)$/i;
 
-/** Other languages: only what keeps people out is told apart; the rest is not guessed. */
+/** Headings in other languages. Only exclusions are labelled as such; an inclusion in another language is left unlabelled. */
 const FOREIGN_OUT =
-  /\bno(?:n|t)?[\s-]inclusi|exclusi[óòôãõ]|crit\p{L}+ d(?:e|i|['’]) ?(?:non[\s-])?exclusi|esclusi|excluí|ausschlu|uitsluit|exclusie|wykluc|исключ|排除|除外|제외/iu;
+  /\bn(?:o(?:n|t)?|ão)[\s-]inclus|\bnicht-?\s?einschlu|exclus(?:i[óòôãõ]|ão|ões)|crit\p{L}+ d(?:e|i|['’]) ?(?:non[\s-])?exclusi|esclusi|excluí|ausschlu|uitsluit|exclusie|wykluc|исключ|排除|除外|제외/iu;
 const FOREIGN_IN =
-  /inclusi[óòôãõ]|inclusione|inclusie|d['’]\s?inclusion|crit\p{L}+ de inclusion|einschlu|włącz|включ|纳入|納入|入选|入選|選択基準|선정/iu;
+  /inclus(?:i[óòôãõ]|ão|ões)|inclusione|inclusie|d['’]\s?inclusion|crit\p{L}+ de inclusion|einschlu|włącz|включ|纳入|納入|入选|入選|選択基準|선정/iu;
 
 const wordsIn = (line: string) => line.trim().split(/\s+/).length;
 
@@ -73,6 +90,8 @@ export function headingLine(line: string, edge: boolean, current: HeadKind): Hea
   if (words.length > 240 || wordsIn(words) > MOST_WORDS) return undefined;
   const foreign = foreignHeading(words);
   if (foreign) return foreign;
+  const slip = edge && SLIP.exec(words)?.[1];
+  if (slip) return /^i/i.test(slip) ? 'inclusion' : 'exclusion';
   const out = OUT.test(words) && !NOT_OUT.test(words) && OPEN_END.test(words);
   if (!edge) {
     // An entry that heads entries of its own: they are no people like those the study looks for.
@@ -85,11 +104,11 @@ export function headingLine(line: string, edge: boolean, current: HeadKind): Hea
   if (both)
     return /^\s*(?:criteria|requirements)?\s*[:：]?\s*$/i.test(both.groups?.rest ?? '') ? 'unlabelled' : undefined;
   if (THIRD.test(words) && (ENDS.test(words) || wordsIn(words) <= 5) && !/[.;]\s*$/.test(words)) return 'unlabelled';
-  if (ENDS.test(words) && BAD.test(words) && current === 'inclusion') return 'unlabelled';
+  if ((ENDS.test(words) || ASKS.test(words)) && BAD.test(words) && current === 'inclusion') return 'unlabelled';
   return undefined;
 }
 
-/** Under what the study looks for, a doubtful line ends the label; elsewhere the label stays. */
+/** In the list of inclusions a doubtful line ends the list; elsewhere it changes nothing. */
 const turned = (current: HeadKind): HeadKind | undefined => (current === 'inclusion' ? 'unlabelled' : undefined);
 
 /** Within the exclusions, "Patients are eligible if:" may head exceptions: nobody is told that they let people join. */

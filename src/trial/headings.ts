@@ -1,5 +1,5 @@
 // Finds "Inclusion criteria" and "Exclusion criteria" where they head a list, and leaves them alone where a sentence only
-// mentions them. Every look around a word is at most WINDOW characters, so the whole stays linear.
+// mentions them. At most WINDOW characters around a word are looked at, so that time grows in step with the text.
 
 /** Where a heading stands in a line, and which list it heads. */
 export interface Heading {
@@ -19,13 +19,13 @@ const WORD =
 const BOTH_AFTER = /^\s{0,3}(?:\/|&|and\b|or\b)\s{0,3}(?:in|ex)clusion/i;
 const BOTH_BEFORE = /(?:in|ex)clusions?\s{0,3}(?:\/|&|\band|\bor)\s{0,3}$/i;
 const CRITERIA = /^\s{0,3}(?:crit[a-z]{0,9}|requirements?)\b/i;
-/** Words in front of a heading that turn it round: "Reasons for exclusion". */
+/** Words that lead to the word of a heading: "Reasons for exclusion". */
 const LEADS_IN =
   /^(?:(?:key|main|other|additional|general)\s)?(?:reasons?|grounds|causes?|criteria|conditions|factors)\s(?:for|of)\s*$/i;
 /** What may stand before a bare word that heads a list. */
 const BARE_KIND =
   /^(?:(?:absolute|relative|general|other|additional|medical|specific|key|main|study|patients?|subjects?|participants?)\s*){0,2}$/i;
-/** Closes a heading with its own sentence: "Exclusion criteria include". */
+/** A verb that ends a heading in place of a colon: "Exclusion criteria include". */
 const VERB =
   /^\s{1,3}(?:are|is|were|will be|includes?|included|including|comprised?|consist(?:ed)? of)\b(?!\s{1,3}not\b)/i;
 const DASH = /^\s{1,3}[-–—]\s/;
@@ -36,7 +36,7 @@ const SENTENCE = new RegExp(
   `\\b(?:${LINKS}|unless|except|if|without|note|protocol|must|than|have|has|is|are|be)\\b`,
   'i',
 );
-/** The same, right in front of it in the middle of a line. */
+/** In the middle of a line, the words right in front that make it part of a sentence. */
 const LEADS_ON = new RegExp(`\\b(?:${LINKS}|the|of|and|or|to|in|by|for|above|below)\\W{0,3}$`, 'i');
 const NEGATED = /\b(?:not|no|unmet|fail\w*|unless|except|without|other than|un\w*able)\b/i;
 /** Words that may stand before a bare "Inclusion:", and belong to a heading in the middle of a line. */

@@ -6,11 +6,12 @@ import { formatOf } from './format.js';
 import { firstOf, openLine, testedLine, whereLine } from './glance.js';
 import { studyLink } from './links.js';
 import { plain } from './places.js';
-import { type Json, newest, openStudy, readStudies } from './shapes.js';
+import { type Json, newest, numbersOf, openStudy, readStudies } from './shapes.js';
 import { TrialError } from './trial-error.js';
 import type { ExplainOptions, TrialGroupId, TrialList, TrialRow } from './types.js';
 
 const GROUPS: readonly TrialGroupId[] = ['fresh', 'notYet', 'old', 'unsure', 'access', 'closed', 'unreadable'];
+/** Illnesses that a row shows. */
 const FIRST = 2;
 
 /**
@@ -47,23 +48,12 @@ export function listWith(words: TrialWords, file: unknown, options: ExplainOptio
 function once(studies: readonly Json[]): readonly Json[] {
   const found = new Map<string | Json, Json[]>();
   for (const study of studies) {
-    const key = numberOf(study) ?? study;
+    const key = numbersOf(study)[0] ?? study;
     const known = found.get(key);
     if (known) known.push(study);
     else found.set(key, [study]);
   }
   return [...found.values()].map(newest);
-}
-
-/** The NCT number of a study, as far as it can be read at all. */
-function numberOf(study: Json): string | undefined {
-  return /"nctId":\s*\[?\s*"\s*(NCT\d{8})\s*"/i.exec(JSON.stringify(identification(study)) ?? '')?.[1]?.toUpperCase();
-}
-
-function identification(study: Json): unknown {
-  const section = Object.hasOwn(study, 'protocolSection') ? (study.protocolSection as Json | undefined) : undefined;
-  const module = section && typeof section === 'object' ? section.identificationModule : undefined;
-  return typeof module === 'object' && module !== null ? { nctId: (module as Json).nctId } : {};
 }
 
 interface Row {
@@ -83,7 +73,7 @@ function rowOf(json: Json, at: number, words: TrialWords, options: ExplainOption
 }
 
 function brokenRow(json: Json, at: number, words: TrialWords, { code }: TrialError): TrialRow {
-  const id = numberOf(json);
+  const [id] = numbersOf(json);
   const w = words.list;
   return {
     at,
@@ -103,8 +93,8 @@ function brokenRow(json: Json, at: number, words: TrialWords, { code }: TrialErr
 }
 
 function readRow({ context }: Reading, at: number): Row {
-  const { study, id, open, places } = context;
-  const title = study.briefTitle.value;
+  const { id, open, places } = context;
+  const title = context.briefTitle.value;
   const facts = factsOf([
     openLine(context),
     conditionsFact(context),
@@ -139,19 +129,18 @@ function groupOf({ kind, closed, open, believed, status }: Context): TrialGroupI
 }
 
 function conditionsFact(context: Context): Told {
-  const { conditions } = context.study;
+  const { conditions } = context;
   return conditions.value && firstOf(context, context.words.list.about, [conditions], conditions.value, FIRST);
 }
 
 function kindFact(context: Context): Told {
-  const { kind, study, words } = context;
+  const { kind, words } = context;
   if (kind !== 'watch' && kind !== 'access') return undefined;
-  return tell(context, kind === 'watch' ? words.list.watch : words.list.notTrial, [study.studyType]);
+  return tell(context, kind === 'watch' ? words.list.watch : words.list.notTrial, [context.studyType]);
 }
 
 function phaseFact(context: Context): Told {
-  const { kind, study, words } = context;
-  const { phases } = study;
+  const { kind, words, phases } = context;
   const each = [...new Set(phases.value ?? [])].filter((phase) => phase !== 'NA').sort();
   if (kind !== 'trial' || !each.length) return undefined;
   if (each.includes('EARLY_PHASE1')) return tell(context, words.list.early, [phases]);

@@ -3,10 +3,9 @@ import { isDate } from '../i18n/format.js';
 import type { Context } from './context.js';
 import { blindTitle, chanceTitle, openTitle } from './echo.js';
 import { fieldsOf, type Source } from './facts.js';
-import { ageInDays, parseAge, type Values } from './format.js';
+import { isBefore, type Values } from './format.js';
 import { openOf } from './places.js';
-import type { Study } from './record.js';
-import { isBefore } from './situation.js';
+import { agesCross } from './section-who.js';
 import { turnsText } from './text.js';
 import type { Fact, Notice } from './types.js';
 
@@ -50,29 +49,33 @@ const DOUBTS = {
 } as const;
 
 function ageRules(context: Context): Rule[] {
-  const { study, today, format, age, over, checked, open, closed, kind, missing } = context;
-  const { overallStatus, statusVerifiedDate, versionHolder } = study;
+  const { today, format, age, over, checked, kind, overallStatus, versionHolder } = context;
   const doubt = age && DOUBTS[age];
+  // The card's first line says of a study of past records that it looks back.
+  const place = kind === 'watch' && context.past ? 'status' : 'card';
+  const seen = over ? [over.cell, over.type] : [checked?.cell ?? context.statusVerifiedDate];
   const copied = versionHolder.value ?? '';
-  const oldCopy = isDate(copied) && Date.parse(today ?? '') - Date.parse(copied) > OLD_COPY_DAYS * DAY;
-  const seen = over ? [over.cell, over.type] : [checked?.cell ?? statusVerifiedDate];
+  const isOldCopy = isDate(copied) && Date.parse(today ?? '') - Date.parse(copied) > OLD_COPY_DAYS * DAY;
+  const isOpen = context.open || (!context.closed && kind !== 'access');
   return [
-    // The card's first line says of a study of past records that it looks back.
-    [Boolean(doubt), doubt ?? 'lapsed', kind === 'watch' && context.past ? 'status' : 'card', [overallStatus, ...seen]],
-    [
-      oldCopy && (open || (!closed && kind !== 'access')),
-      'copy-old',
-      'source',
-      [versionHolder],
-      { date: format.date(copied) },
-    ],
-    [context.partial, 'partial', 'top', missing.map((field) => ({ field }))],
+    [Boolean(doubt), doubt ?? 'lapsed', place, [overallStatus, ...seen]],
+    [isOldCopy && isOpen, 'copy-old', 'source', [versionHolder], { date: format.date(copied) }],
+    [context.partial, 'partial', 'top', context.missing.map((field) => ({ field }))],
   ];
 }
 
 /** What bears on joining. */
-function joiningRules({ study, site = '', places, status, partial, closed, ...context }: Context): Rule[] {
-  const { overallStatus, locations, timePerspective } = study;
+function joiningRules({
+  site = '',
+  places,
+  status,
+  partial,
+  closed,
+  overallStatus,
+  locations,
+  timePerspective,
+  ...context
+}: Context): Rule[] {
   const open = openOf(places);
   const n = open.length;
   const sources = [overallStatus, locations, ...open.slice(0, 3).map(({ place }) => place.status)];
@@ -88,19 +91,19 @@ function joiningRules({ study, site = '', places, status, partial, closed, ...co
   ];
 }
 
-function groupRules({ study, kind, clash }: Context): Rule[] {
-  const { allocation, interventionModel, armGroups } = study;
+function groupRules(context: Context): Rule[] {
+  const { kind, clash, allocation, interventionModel, armGroups } = context;
   if (kind !== 'trial' || !clash) return [];
-  const title = clash === 'chance-title' ? chanceTitle(study) : undefined;
+  const title = clash === 'chance-title' ? chanceTitle(context) : undefined;
   return [[true, clash, 'groups', title ? [allocation, title.cell] : [allocation, interventionModel, armGroups]]];
 }
 
 /** Whether the record says two things about what is hidden. */
 export const isHiddenUnclear = (context: Context): boolean => hiddenRules(context).some(([when]) => when);
 
-function hiddenRules({ study, kind }: Context): Rule[] {
-  const { masking, whoMasked } = study;
-  const [blind, open] = kind === 'trial' ? [blindTitle(study), openTitle(study)] : [];
+function hiddenRules(context: Context): Rule[] {
+  const { kind, masking, whoMasked } = context;
+  const [blind, open] = kind === 'trial' ? [blindTitle(context), openTitle(context)] : [];
   const listed = masking.value === 'NONE' && whoMasked.value !== undefined;
   return [
     [listed, 'open-but-hidden', 'masking', [masking, whoMasked]],
@@ -109,13 +112,12 @@ function hiddenRules({ study, kind }: Context): Rule[] {
   ];
 }
 
-function dateRules({ study, today, format }: Context): Rule[] {
-  const { minimumAge, maximumAge, startDateStruct: start, completionDateStruct: end } = study;
-  const days = ({ value }: Study['minimumAge']) => (value === undefined ? Number.NaN : ageInDays(parseAge(value)!));
+function dateRules(context: Context): Rule[] {
+  const { today, format, minimumAge, maximumAge, startDateStruct: start, completionDateStruct: end } = context;
   return [
-    [days(minimumAge) > days(maximumAge), 'ages-crossed', 'who', [minimumAge, maximumAge]],
+    [agesCross(context), 'ages-crossed', 'who', [minimumAge, maximumAge]],
     [isBefore(end.date.value, start.date.value), 'dates-crossed', 'status', [start.date, end.date]],
-    ...[start, end, study.primaryCompletionDateStruct].map(
+    ...[start, end, context.primaryCompletionDateStruct].map(
       ({ date, type }): Rule => [
         type.value === 'ACTUAL' && isBefore(today, date.value),
         'date-ahead',
@@ -127,8 +129,15 @@ function dateRules({ study, today, format }: Context): Rule[] {
   ];
 }
 
-function statusRules({ study, status, nobody, open }: Context): Rule[] {
-  const { overallStatus, startDateStruct: start, enrollmentInfo, hasResults } = study;
+function statusRules({
+  status,
+  nobody,
+  open,
+  overallStatus,
+  startDateStruct: start,
+  enrollmentInfo,
+  hasResults,
+}: Context): Rule[] {
   const { count, type } = enrollmentInfo;
   const off = status === 'WITHDRAWN';
   return [
@@ -145,12 +154,12 @@ function statusRules({ study, status, nobody, open }: Context): Rule[] {
 
 /** What is known only once the sections are made: long texts, hidden signs, and what could not be read. */
 export function lateNotices(
-  { study, words, format }: Context,
+  { eligibilityCriteria, words, format }: Context,
   facts: readonly Fact[],
   faults: readonly string[],
 ): Notice[] {
   // The list of conditions is drawn line by line, and quoted in no fact.
-  const { field, value: quote = '' } = study.eligibilityCriteria;
+  const { field, value: quote = '' } = eligibilityCriteria;
   const texts = [...facts, { field, quote }];
   const fields = (holds: (quote: string) => boolean) =>
     texts.filter((text) => holds(text.quote ?? '')).flatMap(fieldsOf);

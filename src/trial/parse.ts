@@ -1,7 +1,8 @@
 import { TrialError, type TrialErrorCode } from './trial-error.js';
 
+/** Bytes of the largest file that is read. */
 const MOST = 20 * 2 ** 20;
-/** So much of a file is looked at to tell what it is. */
+/** Characters at the start of a file that tell what it is. */
 const START = 5000;
 
 /** Files that are no text, by their first bytes, also as they look when they are read as UTF-8. */
@@ -16,15 +17,17 @@ const BY_BYTES: readonly (readonly [string, TrialErrorCode])[] = [
 
 /** What a file is by how it begins, the first that fits; each with the code, and the name of another registry. */
 const BY_TEXT: readonly (readonly [RegExp, TrialErrorCode, string?])[] = [
-  [/^TY {1,3}-/, 'file-ris'],
-  [/^[^\n{]*\bNCT Number"?[,\t;]|^[^\n{[<]*\t"?NCT Number/i, 'file-csv'],
+  [/^(?:TY {1,3}-|PMID- |@\w+\{|%0 )/, 'file-ris'],
+  [/^[^\n{]*\bNCT[ _]?(?:Number|id)"?[,\t;]|^[^\n{[<]*\t"?NCT Number/i, 'file-csv'],
   [/^(?:[^\n,{}[\]<]*,){5}/, 'file-csv'],
   [/<Trials_downloaded_from_ICTRP/i, 'other-registry', 'WHO ICTRP'],
   [/^<[\s\S]*<(?:allTrials|fullTrial)\b/i, 'other-registry', 'ISRCTN'],
-  [/^(?:<[^>]*>\s*)*<(?:allTrials|fullTrial)\b/i, 'other-registry', 'ISRCTN'],
+  [/<ANZCTR_Trial\b/i, 'other-registry', 'ANZCTR'],
+  [/^<[\s\S]*\bChiCTR\d/, 'other-registry', 'ChiCTR'],
+  [/hl7\.org\/fhir/, 'other-format-fhir'],
   [/^[^{[]*EudraCT Number:/i, 'other-registry', 'EudraCT'],
   [/<(?:clinical_stud|full_?studies|study_fields|search_results)/i, 'old-format-xml'],
-  [/<!doctype html|<html\b/i, 'html-page'],
+  [/<!doctype html|<(?:html|head|body|div|p|script)\b/i, 'html-page'],
   [/^</, 'xml-unknown'],
   [
     /^`(?!``)|^Too many requests\b|^NCT number\b(?!.*not found)|^(?:Bad Request|Internal Server Error|Service Unavailable)/i,
@@ -41,9 +44,9 @@ const GONE = /\bnot found\b|\b404\b/i;
 export function decodeFile(bytes: Uint8Array): string {
   if (bytes.length > MOST) throw new TrialError('too-large');
   const [first, second] = bytes;
-  const wide =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-  return new TextDecoder(wide ?? 'utf-8').decode(bytes);
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 /**
@@ -89,44 +92,41 @@ function parseLines(body: string): unknown[] | undefined {
 }
 
 function fail(body: string, message: string): never {
-  const ends = /^[[{]/.test(body) && isCutOff(body);
-  if (!ends && isTwoFiles(body)) throw new TrialError('two-files');
-  // Browsers word it in three ways; where none says the place, none is given.
-  const place = /line (\d+) column (\d+)/.exec(message);
-  if (place) throw new TrialError(ends ? 'cut-off' : 'not-json', { line: Number(place[1]), column: Number(place[2]) });
-  const position = ends || /end of (?:JSON|data)/i.test(message) ? body.length : /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) throw new TrialError('not-json');
-  const before = body.slice(0, Number(position)).split('\n');
-  throw new TrialError(ends ? 'cut-off' : 'not-json', {
-    line: before.length,
-    column: (before.at(-1) ?? '').length + 1,
-  });
+  const { isOpen, closed } = brackets(body);
+  const isCutOff = isOpen && /^[[{]/.test(body);
+  if (!isCutOff && isTwoFiles(body, closed)) throw new TrialError('two-files');
+  throw new TrialError(isCutOff ? 'cut-off' : 'not-json', placeOf(body, message, isCutOff));
 }
 
-/** Goes through a text bracket by bracket: how deep it is at its end, and where it first came back to the outside. */
-function depths(body: string): { readonly depth: number; readonly inText: boolean; readonly closed: number } {
-  let [depth, closed, inText] = [0, -1, false];
+/** Where the text stops being JSON. Browsers word it in three ways; where none says the place, none is given. */
+function placeOf(body: string, message: string, isCutOff: boolean): { line?: number; column?: number } {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  if (line) return { line: Number(line), column: Number(column) };
+  const isEnd = isCutOff || /end of (?:JSON|data)/i.test(message);
+  const position = isEnd ? body.length : /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return {};
+  const before = body.slice(0, Number(position)).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+/** Goes through a text bracket by bracket: whether one or a string is open at its end, and where all were first closed. */
+function brackets(body: string): { readonly isOpen: boolean; readonly closed: number } {
+  let [depth, closed, isText] = [0, 0, false];
   for (const { 0: sign, index } of body.matchAll(/\\.|["[\]{}]/gs)) {
-    if (sign === '"') inText = !inText;
-    else if (!inText && (sign === '{' || sign === '[')) depth += 1;
-    else if (!inText && (sign === '}' || sign === ']')) {
+    if (sign === '"') isText = !isText;
+    else if (isText || sign.length > 1) continue;
+    else if (sign === '{' || sign === '[') depth += 1;
+    else {
       depth -= 1;
-      if (depth === 0 && closed < 0) closed = index + 1;
+      if (!depth) closed ||= index + 1;
     }
   }
-  return { depth, inText, closed };
-}
-
-/** The text ends while a bracket or a string is open. */
-function isCutOff(body: string): boolean {
-  const { depth, inText } = depths(body);
-  return depth > 0 || inText;
+  return { isOpen: depth > 0 || isText, closed };
 }
 
 /** A whole file, and then another one. */
-function isTwoFiles(body: string): boolean {
-  const { closed } = depths(body);
-  if (closed < 0 || !/^\s*,?\s*[[{]/.test(body.slice(closed, closed + 20))) return false;
+function isTwoFiles(body: string, closed: number): boolean {
+  if (!closed || !/^\s*,?\s*[[{]/.test(body.slice(closed, closed + 20))) return false;
   try {
     JSON.parse(body.slice(0, closed));
     return true;

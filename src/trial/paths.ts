@@ -15,41 +15,29 @@ const count = { as: 'count' } as const;
 /** Any number, as of a point on the globe. */
 const number = { as: 'number' } as const;
 const flag = { as: 'flag' } as const;
-/** One of the registry's own words. Any other word is read as unknown, never as the nearest one. */
-const code = <const V extends readonly string[]>(...values: V) => ({ as: 'code', values }) as const;
+type Words<List extends string> = List extends `${infer First} ${infer Rest}` ? First | Words<Rest> : List;
+const wordsOf = <const List extends string>(list: List) => list.split(' ') as unknown as readonly Words<List>[];
+/** One of the registry's own words, listed with spaces between. Any other word is read as unknown, never as the nearest one. */
+const code = <const List extends string>(list: List) => ({ as: 'code', values: wordsOf(list) }) as const;
 /** Several of them. */
-const codes = <const V extends readonly string[]>(...values: V) => ({ as: 'codes', values }) as const;
+const codes = <const List extends string>(list: List) => ({ as: 'codes', values: wordsOf(list) }) as const;
 
-const STATUSES = [
-  'NOT_YET_RECRUITING',
-  'RECRUITING',
-  'ENROLLING_BY_INVITATION',
-  'ACTIVE_NOT_RECRUITING',
-  'SUSPENDED',
-  'TERMINATED',
-  'COMPLETED',
-  'WITHDRAWN',
-  'UNKNOWN',
-  'AVAILABLE',
-  'TEMPORARILY_NOT_AVAILABLE',
-  'NO_LONGER_AVAILABLE',
-  'APPROVED_FOR_MARKETING',
-  'WITHHELD',
-] as const;
-const ACCESS = ['AVAILABLE', 'TEMPORARILY_NOT_AVAILABLE', 'NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING'] as const;
+const ACCESS = 'AVAILABLE TEMPORARILY_NOT_AVAILABLE NO_LONGER_AVAILABLE APPROVED_FOR_MARKETING';
+const STATUSES =
+  `NOT_YET_RECRUITING RECRUITING ENROLLING_BY_INVITATION ACTIVE_NOT_RECRUITING SUSPENDED TERMINATED COMPLETED WITHDRAWN UNKNOWN WITHHELD ${ACCESS}` as const;
 
-const planned = { date, type: code('ACTUAL', 'ESTIMATED') } as const;
+const planned = { date, type: code('ACTUAL ESTIMATED') } as const;
 const outcome = { measure: text, timeFrame: text, description: markup } as const;
 const contact = {
   name: text,
-  role: code('CONTACT', 'PRINCIPAL_INVESTIGATOR', 'SUB_INVESTIGATOR', 'STUDY_CHAIR', 'STUDY_DIRECTOR'),
+  role: code('CONTACT PRINCIPAL_INVESTIGATOR SUB_INVESTIGATOR STUDY_CHAIR STUDY_DIRECTOR'),
   phone: text,
   phoneExt: text,
   email: text,
 } as const;
 const sponsor = {
   name: text,
-  class: code('INDUSTRY', 'NIH', 'FED', 'OTHER_GOV', 'NETWORK', 'INDIV', 'OTHER', 'AMBIG', 'UNKNOWN'),
+  class: code('INDUSTRY NIH FED OTHER_GOV NETWORK INDIV OTHER AMBIG UNKNOWN'),
 } as const;
 
 /**
@@ -59,8 +47,8 @@ const sponsor = {
 export const RECORD = {
   'protocolSection.identificationModule': { nctId: text, briefTitle: text, officialTitle: text, acronym: text },
   'protocolSection.statusModule': {
-    overallStatus: code(...STATUSES),
-    lastKnownStatus: code(...STATUSES),
+    overallStatus: code(STATUSES),
+    lastKnownStatus: code(STATUSES),
     whyStopped: markup,
     statusVerifiedDate: date,
     lastUpdateSubmitDate: date,
@@ -68,70 +56,46 @@ export const RECORD = {
     startDateStruct: planned,
     primaryCompletionDateStruct: planned,
     completionDateStruct: planned,
-    expandedAccessInfo: { hasExpandedAccess: flag, nctId: text, statusForNctId: code(...ACCESS) },
+    expandedAccessInfo: { hasExpandedAccess: flag, nctId: text, statusForNctId: code(ACCESS) },
   },
   'protocolSection.sponsorCollaboratorsModule': { leadSponsor: sponsor, collaborators: [sponsor] },
   'protocolSection.oversightModule': { oversightHasDmc: flag, isUnapprovedDevice: flag },
   'protocolSection.descriptionModule': { briefSummary: markup, detailedDescription: markup },
   'protocolSection.conditionsModule': { conditions: texts },
   'protocolSection.designModule': {
-    studyType: code('INTERVENTIONAL', 'OBSERVATIONAL', 'EXPANDED_ACCESS'),
-    phases: codes('EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4', 'NA'),
+    studyType: code('INTERVENTIONAL OBSERVATIONAL EXPANDED_ACCESS'),
+    phases: codes('EARLY_PHASE1 PHASE1 PHASE2 PHASE3 PHASE4 NA'),
     patientRegistry: flag,
     targetDuration: text,
     expandedAccessTypes: { individual: flag, intermediate: flag, treatment: flag },
-    enrollmentInfo: { count, type: code('ACTUAL', 'ESTIMATED') },
+    enrollmentInfo: { count, type: code('ACTUAL ESTIMATED') },
     bioSpec: {
-      retention: code('SAMPLES_WITH_DNA', 'SAMPLES_WITHOUT_DNA', 'NONE_RETAINED'),
+      retention: code('SAMPLES_WITH_DNA SAMPLES_WITHOUT_DNA NONE_RETAINED'),
       description: markup,
     },
   },
   'protocolSection.designModule.designInfo': {
-    allocation: code('RANDOMIZED', 'NON_RANDOMIZED', 'NA'),
-    interventionModel: code('SINGLE_GROUP', 'PARALLEL', 'CROSSOVER', 'FACTORIAL', 'SEQUENTIAL'),
+    allocation: code('RANDOMIZED NON_RANDOMIZED NA'),
+    interventionModel: code('SINGLE_GROUP PARALLEL CROSSOVER FACTORIAL SEQUENTIAL'),
     interventionModelDescription: markup,
     primaryPurpose: code(
-      'TREATMENT',
-      'PREVENTION',
-      'DIAGNOSTIC',
-      'SUPPORTIVE_CARE',
-      'SCREENING',
-      'HEALTH_SERVICES_RESEARCH',
-      'BASIC_SCIENCE',
-      'DEVICE_FEASIBILITY',
-      'ECT',
-      'OTHER',
+      'TREATMENT PREVENTION DIAGNOSTIC SUPPORTIVE_CARE SCREENING HEALTH_SERVICES_RESEARCH BASIC_SCIENCE DEVICE_FEASIBILITY ECT OTHER',
     ),
     observationalModel: code(
-      'COHORT',
-      'CASE_CONTROL',
-      'CASE_ONLY',
-      'CASE_CROSSOVER',
-      'ECOLOGIC_OR_COMMUNITY',
-      'FAMILY_BASED',
-      'DEFINED_POPULATION',
-      'NATURAL_HISTORY',
-      'OTHER',
+      'COHORT CASE_CONTROL CASE_ONLY CASE_CROSSOVER ECOLOGIC_OR_COMMUNITY FAMILY_BASED DEFINED_POPULATION NATURAL_HISTORY OTHER',
     ),
-    timePerspective: code('PROSPECTIVE', 'RETROSPECTIVE', 'CROSS_SECTIONAL', 'OTHER'),
+    timePerspective: code('PROSPECTIVE RETROSPECTIVE CROSS_SECTIONAL OTHER'),
   },
   'protocolSection.designModule.designInfo.maskingInfo': {
-    masking: code('NONE', 'SINGLE', 'DOUBLE', 'TRIPLE', 'QUADRUPLE'),
-    whoMasked: codes('PARTICIPANT', 'CARE_PROVIDER', 'INVESTIGATOR', 'OUTCOMES_ASSESSOR'),
+    masking: code('NONE SINGLE DOUBLE TRIPLE QUADRUPLE'),
+    whoMasked: codes('PARTICIPANT CARE_PROVIDER INVESTIGATOR OUTCOMES_ASSESSOR'),
     maskingDescription: markup,
   },
   'protocolSection.armsInterventionsModule': {
     armGroups: [
       {
         label: text,
-        type: code(
-          'EXPERIMENTAL',
-          'ACTIVE_COMPARATOR',
-          'PLACEBO_COMPARATOR',
-          'SHAM_COMPARATOR',
-          'NO_INTERVENTION',
-          'OTHER',
-        ),
+        type: code('EXPERIMENTAL ACTIVE_COMPARATOR PLACEBO_COMPARATOR SHAM_COMPARATOR NO_INTERVENTION OTHER'),
         description: markup,
         interventionNames: texts,
       },
@@ -139,17 +103,7 @@ export const RECORD = {
     interventions: [
       {
         type: code(
-          'DRUG',
-          'BIOLOGICAL',
-          'DEVICE',
-          'PROCEDURE',
-          'RADIATION',
-          'BEHAVIORAL',
-          'GENETIC',
-          'DIETARY_SUPPLEMENT',
-          'COMBINATION_PRODUCT',
-          'DIAGNOSTIC_TEST',
-          'OTHER',
+          'DRUG BIOLOGICAL DEVICE PROCEDURE RADIATION BEHAVIORAL GENETIC DIETARY_SUPPLEMENT COMBINATION_PRODUCT DIAGNOSTIC_TEST OTHER',
         ),
         name: text,
         otherNames: texts,
@@ -165,12 +119,12 @@ export const RECORD = {
   },
   'protocolSection.eligibilityModule': {
     eligibilityCriteria: markup,
-    sex: code('ALL', 'FEMALE', 'MALE'),
+    sex: code('ALL FEMALE MALE'),
     genderBased: flag,
     genderDescription: markup,
     minimumAge: age,
     maximumAge: age,
-    stdAges: codes('CHILD', 'ADULT', 'OLDER_ADULT'),
+    stdAges: codes('CHILD ADULT OLDER_ADULT'),
     healthyVolunteers: flag,
     studyPopulation: markup,
   },
@@ -180,7 +134,7 @@ export const RECORD = {
     locations: [
       {
         facility: text,
-        status: code(...STATUSES),
+        status: code(STATUSES),
         city: text,
         state: text,
         zip: text,
@@ -194,14 +148,14 @@ export const RECORD = {
     references: [
       {
         pmid: text,
-        type: code('RESULT', 'DERIVED', 'BACKGROUND'),
+        type: code('RESULT DERIVED BACKGROUND'),
         citation: text,
         retractions: [{ pmid: text, source: text }],
       },
     ],
     seeAlsoLinks: [{ label: markup, url: text }],
   },
-  'protocolSection.ipdSharingStatementModule': { ipdSharing: code('YES', 'NO', 'UNDECIDED') },
+  'protocolSection.ipdSharingStatementModule': { ipdSharing: code('YES NO UNDECIDED') },
   'derivedSection.miscInfoModule': { versionHolder: date },
   '': { hasResults: flag },
 } as const;

@@ -56,10 +56,9 @@ function distance(from: Place, to: Place): number {
 
 /** How many places there are, and how many of them are listed as open. */
 export function placeFacts(context: Context): Told {
-  const { study, words, open, partial, places } = context;
-  const { locations } = study;
+  const { words, open, partial, places, locations } = context;
   const [n, k] = [places.length, openOf(places).length];
-  if (n) return tell(context, placesSaying(context, n, k), [locations, study.overallStatus], { values: { n, k } });
+  if (n) return tell(context, placesSaying(context, n, k), [locations, context.overallStatus], { values: { n, k } });
   return locations.state !== 'unrecognised' && (open || !partial) && silence(context, words.places, 'none', locations);
 }
 
@@ -76,14 +75,16 @@ function placesSaying(context: Context, n: number, k: number): Text {
 }
 
 /** The label before a place: what its own status says, as far as that can be believed. */
-function labelOf({ age, kind, closed, checked, status, words }: Context, { status: { value } }: Place): string {
+export function labelOf(context: Context, { status: { value } }: Place): string {
+  const { age, closed, checked, status, words } = context;
   const w = words.places;
   if (!value || value === 'UNKNOWN' || value === 'WITHHELD') return w.place;
-  const isSure = age === 'fresh' || kind === 'access';
+  const isAccess = context.kind === 'access';
+  const isSure = isAccess ? !context.checkOld : age === 'fresh';
   if (value === 'NOT_YET_RECRUITING' && !isSure) return w.wasNotYet;
-  if (value !== 'RECRUITING') return w[value];
-  if (closed || status === 'NOT_YET_RECRUITING') return w.openThough;
-  if (isSure) return w.RECRUITING;
+  if (value !== 'RECRUITING' && value !== 'AVAILABLE') return w[value];
+  if (closed || (isAccess ? status !== 'AVAILABLE' : status === 'NOT_YET_RECRUITING')) return w.openThough;
+  if (isSure) return w[value];
   return checked?.how === 'checked' ? w.wasOpenIn : w.wasOpen;
 }
 

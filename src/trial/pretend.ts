@@ -4,18 +4,18 @@
 import { type Echo, echoOf, LOOK_FOR } from './echo.js';
 import type { Arm, Cell, Item, Located, Study } from './record.js';
 
-/** What stands in for the real thing. */
-export type Pretend = 'placebo' | 'sham';
+/** What is given or done in place of a real treatment. */
+type Pretend = 'placebo' | 'sham';
 
 const PRETEND = /\b(?:placebos?|sham|dummy)\b/gi;
-/** Right before the word, or within four words. */
+/** A negation right before the word, or up to four words before. */
 const NEGATED = /(?:\b(?:no|not|without|instead of)\b|\b(?:un|non)-?\s?$)/i;
 const NEAR = 60;
-/** Words that put something real beside the pretend thing in the same name. */
+/** In a name, these words say that something real is given too: "Placebo or aspirin". */
 const BESIDE = /\b(?:or|and|plus|with|vs|versus|active)\b|[+/]/i;
 
 /** Whether a text speaks of a placebo or a sham, and whether it only says that there is none. */
-export function pretendIn(text: string | undefined): { readonly what: Pretend; readonly denied: boolean } | undefined {
+function pretendIn(text: string | undefined): { readonly what: Pretend; readonly denied: boolean } | undefined {
   const hits = [...(text ?? '').matchAll(PRETEND)];
   const real = hits.find(({ index }) => !NEGATED.test(wordsBefore(text!, index)));
   const hit = real ?? hits[0];
@@ -75,11 +75,18 @@ export function findPlacebo(study: Study): Finding | undefined {
   return typed(armGroups.entries) ?? named(armGroups.entries, interventions.entries) ?? told(study);
 }
 
+/** Marks of a group that gets a pretend thing. Which one, its own words say: "placebo" is set on shams, too. */
+const MARKED: readonly unknown[] = ['PLACEBO_COMPARATOR', 'SHAM_COMPARATOR'];
+
 function typed(arms: readonly Arm[]): Finding | undefined {
-  const marked = arms.filter(({ type }) => type.value === 'PLACEBO_COMPARATOR');
-  const placebos = marked.filter((arm) => pretendOfArm(arm)?.denied === false);
-  const shams = arms.filter(({ type }) => type.value === 'SHAM_COMPARATOR');
-  const all = [...placebos, ...shams];
+  const marked = arms.filter(({ type }) => MARKED.includes(type.value));
+  const typed = marked.flatMap((arm) => {
+    const found = pretendOfArm(arm);
+    return found && !found.denied ? { arm, what: found.what } : [];
+  });
+  const placebos = typed.filter(({ what }) => what === 'placebo');
+  const shams = typed.filter(({ what }) => what === 'sham');
+  const all = typed.map(({ arm }) => arm);
   if (all.length) {
     const what = placebos.length && shams.length ? 'both' : shams.length ? 'sham' : 'placebo';
     return { how: 'typed', what, groups: all.length, at: all.map(({ type }) => type) };

@@ -4,12 +4,16 @@ import { echoOf, LOOK_FOR } from './echo.js';
 import type { Source } from './facts.js';
 import { isHiddenUnclear } from './notices.js';
 import { type Gap, gapsOf } from './section-source.js';
+import { GONE } from './section-status.js';
 import type { Eligibility, TrialQuestion } from './types.js';
 
-/** So many stand open; the rest is folded. */
+/** Questions that are drawn before the rest is folded. */
 const SHOWN = 8;
+/** Gaps of a record that one question names. */
 const MOST_GAPS = 3;
+/** A study with more outcomes has many visits. */
 const MANY_OUTCOMES = 10;
+/** A time of a year or more. */
 const LONG = /\byears?\b|\b(?:1[2-9]|[2-9]\d|\d{3,})\s?months?\b/i;
 
 type Key = Exclude<keyof TrialWords['questions'], 'lead' | 'gaps' | 'gapsPart'>;
@@ -44,45 +48,54 @@ const ask = (context: WholeContext, rules: (context: WholeContext) => readonly R
     .map(([, key, source]) => ({ say: context.words.questions[key], field: source.field }));
 
 /** Of a study that no one can join, nothing is asked that a person who may join would ask. */
-function closedRules({ study, status, kind, nobody, finished, past }: WholeContext): Rule[] {
-  const cell = study.overallStatus;
+function closedRules(context: WholeContext): Rule[] {
+  const { status, kind, nobody, finished, past } = context;
+  const cell = context.overallStatus;
   return [
     [true, 'another', cell],
     [!nobody && status === 'TERMINATED', 'safety', cell],
     [!nobody && finished, 'found', cell],
     [!nobody && kind === 'trial', 'treatment', cell],
-    [!nobody && past, 'records', study.timePerspective],
-    [!nobody && keepsSamples(study), 'samples', study.bioSpec.retention],
+    [!nobody && past, 'records', context.timePerspective],
+    [!nobody && keepsSamples(context), 'samples', context.bioSpec.retention],
   ];
 }
 
-const doubtRules = ({ study, kind, believed }: WholeContext): Rule[] => [
-  [kind !== 'access' && !believed, 'open', study.overallStatus],
+const doubtRules = ({ kind, believed, overallStatus }: WholeContext): Rule[] => [
+  [kind !== 'access' && !believed, 'open', overallStatus],
 ];
 
-const keepsSamples = ({ bioSpec: { retention } }: WholeContext['study']) =>
+const keepsSamples = ({ bioSpec: { retention } }: WholeContext) =>
   retention.value && retention.value !== 'NONE_RETAINED';
 
-const watchRules = ({ study, past }: WholeContext): Rule[] => [
-  [true, 'data', study.studyType],
-  [past, 'records', study.timePerspective],
-  [!past, 'care', study.studyType],
-  [!past, 'often', study.timePerspective],
-  [keepsSamples(study), 'samples', study.bioSpec.retention],
+function watchRules(context: WholeContext): Rule[] {
+  const { past, studyType, timePerspective, bioSpec } = context;
+  return [
+    [true, 'data', studyType],
+    [past, 'records', timePerspective],
+    [!past, 'care', studyType],
+    [!past, 'often', timePerspective],
+    [keepsSamples(context), 'samples', bioSpec.retention],
+  ];
+}
+
+/** What can no longer be asked for this way may still be given in another. */
+const accessRules = ({ studyType, status, overallStatus }: WholeContext): Rule[] => [
+  [!GONE.includes(status), 'option', studyType],
+  [GONE.includes(status), 'treatment', overallStatus],
+  [status === 'APPROVED_FOR_MARKETING', 'approved', overallStatus],
 ];
 
-const accessRules = ({ study }: WholeContext): Rule[] => [[true, 'option', study.studyType]];
-
 function designRules(context: WholeContext): Rule[] {
-  const { study, kind, open, chance } = context;
-  const { allocation, phases, whoMasked, armGroups, interventionModel, isUnapprovedDevice } = study;
+  const { kind, open, chance, allocation, phases, whoMasked, armGroups, interventionModel, isUnapprovedDevice } =
+    context;
   const { how } = chance;
   const isTrial = kind === 'trial';
   const untreated = armGroups.entries.find(({ type }) => type.value === 'NO_INTERVENTION');
   const isPhase4 = phases.value?.includes('PHASE4');
   return [
     [isTrial && open && phases.value?.some((phase) => phase.endsWith('PHASE1')), 'early', phases],
-    [how === 'chance' || how === 'partly' || how === 'chance-unlisted', 'chance', allocation],
+    [how === 'chance' || how === 'partly' || how === 'unlisted', 'chance', allocation],
     [how === 'cluster', 'cluster', allocation],
     ...(isTrial ? placeboRules(context) : []),
     [isTrial && whoMasked.value?.some((who) => who === 'PARTICIPANT' || who === 'CARE_PROVIDER'), 'hidden', whoMasked],
@@ -91,20 +104,24 @@ function designRules(context: WholeContext): Rule[] {
     [isTrial && isPhase4, 'approved', phases],
     [isUnapprovedDevice.value && !isPhase4, 'approved', isUnapprovedDevice],
     [how === 'clash', 'unclearChance', allocation],
-    [isHiddenUnclear(context), 'unclearHidden', study.masking],
+    [isHiddenUnclear(context), 'unclearHidden', context.masking],
   ];
 }
 
-function placeboRules({ study, many, placebo: found }: WholeContext): Rule[] {
-  const { masking, armGroups } = study;
+function placeboRules({ many, placebo: found, masking, armGroups }: WholeContext): Rule[] {
   if (!found || found.how === 'none')
     return [[many && masking.value && masking.value !== 'NONE', 'isPlacebo', armGroups]];
   const key = 'what' in found && found.what === 'sham' ? 'sham' : 'placebo';
   return found.how === 'told' ? [[!found.denied, key, found.echo.cell]] : [[true, key, found.at[0]!]];
 }
 
-function practicalRules({ study, places }: WholeContext): Rule[] {
-  const { primaryOutcomes, secondaryOutcomes, otherOutcomes, locations } = study;
+function practicalRules({
+  places,
+  primaryOutcomes,
+  secondaryOutcomes,
+  otherOutcomes,
+  locations,
+}: WholeContext): Rule[] {
   const outcomes = [primaryOutcomes, secondaryOutcomes, otherOutcomes].flatMap(({ entries }) => entries);
   const isLong = outcomes.some(({ timeFrame }) => LONG.test(timeFrame.value ?? ''));
   return [
@@ -140,13 +157,13 @@ function gaps(context: WholeContext): TrialQuestion[] {
 }
 
 /** What is said to be left out in its place, the weightiest first. */
-function inPlace({ study, kind, many, open, chance }: WholeContext): Gap[] {
-  const { overallStatus, allocation, masking, locations } = study;
+function inPlace(context: WholeContext): Gap[] {
+  const { kind, many, open, chance, overallStatus, allocation, masking, locations } = context;
   const isHidden = kind === 'trial' && many && masking.state === 'absent';
   return [
     [overallStatus.state === 'absent', 'open', overallStatus],
-    [chance.how === 'silent' && !echoOf(study, LOOK_FOR.chance), 'chance', allocation],
-    [isHidden && !echoOf(study, LOOK_FOR.masking), 'masking', masking],
+    [chance.how === 'silent' && !echoOf(context, LOOK_FOR.chance), 'chance', allocation],
+    [isHidden && !echoOf(context, LOOK_FOR.masking), 'masking', masking],
     [open && locations.state === 'absent', 'places', locations],
   ];
 }

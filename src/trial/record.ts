@@ -1,7 +1,7 @@
 import { isDate } from '../i18n/format.js';
 import { parseAge } from './format.js';
 import { MEASURE, MEASURES, RECORD } from './paths.js';
-import { isObject, type Json, own } from './shapes.js';
+import { inside, isObject, type Json, own } from './shapes.js';
 import type { State } from './types.js';
 
 /** One field of the record, read. */
@@ -99,8 +99,6 @@ export function readMeasure(json: Json, boxed: boolean): Measure | undefined {
 /** Whether a record has anything at a path of names. */
 export const hasPath = (json: Json, path: string): boolean => !isEmpty(inside(json, path));
 
-const inside = (json: unknown, path: string) => path.split('.').reduce(own, json);
-
 /** How a record is read, and where faults are put down while it is. */
 interface Reading {
   readonly boxed: boolean;
@@ -171,7 +169,7 @@ function readCell(shape: Shape, node: unknown, field: string, broken: boolean, r
 }
 
 /** How old records write that there is no limit. */
-const NO_AGE = /^\s*n\/?a\s*$/i;
+const NO_AGE = /^\s*(?:n\/?a|none|no (?:age |upper |lower )?limit|-+)\s*$/i;
 
 /** Whether this guide knows a word, a date or an age. */
 function isKnown({ as, values }: Shape, value: unknown): boolean {

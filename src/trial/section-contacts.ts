@@ -1,15 +1,15 @@
+import type { Segment } from './block.js';
 import type { Context } from './context.js';
 import { blocksOf, factsOf, oddFacts, type Told, tell } from './facts.js';
 import { mailLink } from './links.js';
-import { readPhone, regionOf } from './phone.js';
+import { type Phone, readPhone, regionOf } from './phone.js';
 import type { Cell, Contact, Place } from './record.js';
 import { plainText } from './text.js';
 import type { Fact } from './types.js';
 
 /** Whom to ask: the main contacts, and those of the place that the page asked for. */
 export function contactFacts(context: Context): Told {
-  const { study, words, id, open, places } = context;
-  const { centralContacts, locations } = study;
+  const { words, id, open, places, centralContacts, locations } = context;
   const w = words.contacts;
   const countries = [...new Set(places.map(({ place }) => place.country.value))];
   const own = places.filter(({ place }) => place.contacts.entries.length > 0);
@@ -38,16 +38,10 @@ function oneContact(
   from: Cell<unknown>,
 ): Told {
   const { words, format } = context;
-  const { name, role, phone, phoneExt, email, field } = contact;
+  const { name, role, phone, phoneExt, email, field: item } = contact;
   const known = [name, phone, email].filter(({ value }) => value !== undefined);
   if (!known.length) return undefined;
   const dial = phone.value ? readPhone(phone.value, regionOf(countries)) : undefined;
-  const mail = email.value && mailLink(email.value);
-  const segments = [
-    name.value ? (blocksOf(name.value)[0]?.segments ?? []) : undefined,
-    dial?.segments,
-    email.value ? [{ text: email.value, ...(mail && { href: mail }) }] : undefined,
-  ].filter((part) => part !== undefined);
   const n = phoneExt.value ?? dial?.extension;
   const country = countries.length === 1 && countries[0];
   const w = words.contacts;
@@ -56,14 +50,24 @@ function oneContact(
   return [
     tell(context, labelOf(context, contact), sources, {
       quote: known.map(({ value }) => value).join(', '),
-      blocks: [
-        { level: 0, marker: '', segments: segments.flatMap((part, at) => (at ? [{ text: ', ' }, ...part] : part)) },
-      ],
-      item: field,
+      blocks: [{ level: 0, marker: '', segments: segmentsOf(contact, dial) }],
+      item,
       after: [n && format.fill(w.extension, { n }), dial?.local && inside].filter(Boolean).join(' '),
     }),
-    oddFacts(context, [role], field),
+    oddFacts(context, [role], item),
   ];
+}
+
+/** Name, telephone and email, with commas between them. */
+function segmentsOf({ name, email }: Contact, dial: Phone | undefined): Segment[] {
+  const href = email.value && mailLink(email.value);
+  return [
+    name.value && (blocksOf(name.value)[0]?.segments ?? []),
+    dial?.segments,
+    email.value && [{ text: email.value, ...(href && { href }) }],
+  ]
+    .filter((part) => typeof part === 'object')
+    .flatMap((part, at) => (at ? [{ text: ', ' }, ...part] : part));
 }
 
 /** Researchers are named, and never given as somebody to call. */

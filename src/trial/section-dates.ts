@@ -1,54 +1,50 @@
 import type { Context } from './context.js';
 import { type Told, tell } from './facts.js';
-import { isBefore } from './situation.js';
+import { isBefore } from './format.js';
 import type { Fact } from './types.js';
 
-type When = 'actual' | 'ahead' | 'passed' | 'given';
-type Planned = Context['study']['startDateStruct'];
+/** How a date is told: as what happened, as a plan, as a plan that has passed, or only as given. */
+type When = 'Actual' | 'Ahead' | 'Passed' | 'Given';
+type Planned = Context['startDateStruct'];
 type Key = keyof Context['words']['dates'];
 
 /** How a date is told: as what happened, as a plan, as a plan that has passed, or only as given. */
-function whenOf({ today }: Context, { date, type }: Planned): When | undefined {
+function whenOf({ today, status, finished, startDateStruct }: Context, { date, type }: Planned): When | undefined {
   if (!date.value) return undefined;
-  if (type.value === 'ACTUAL') return isBefore(today, date.value) ? 'given' : 'actual';
-  if (type.value !== 'ESTIMATED' || !today) return 'given';
-  return isBefore(date.value, today) ? 'passed' : 'ahead';
+  const isUnbegun = status === 'NOT_YET_RECRUITING' && date === startDateStruct.date;
+  if (type.value === 'ACTUAL') return isUnbegun || isBefore(today, date.value) ? 'Given' : 'Actual';
+  if (type.value !== 'ESTIMATED' || !today) return 'Given';
+  if (isBefore(date.value, today)) return 'Passed';
+  // What has ended plans nothing more.
+  return finished ? 'Given' : 'Ahead';
 }
-
-const START = { actual: 'began', ahead: 'startPlanned', passed: 'startWasPlanned', given: 'startGiven' } as const;
-const END = { actual: 'ended', ahead: 'endPlanned', passed: 'endWasPlanned', given: 'endGiven' } as const;
-const MAIN = { actual: 'mainTaken', ahead: 'mainPlanned', passed: 'mainWasPlanned', given: 'mainGiven' } as const;
-/** Where the start has happened, one sentence tells both. */
-const SINCE = { actual: 'ran', ahead: 'beganAndEnds', passed: 'beganAndPlanned', given: undefined } as const;
 
 /** When the study runs: one sentence where both dates are known. What has been told of "open" is not told again. */
 export function dateFacts(context: Context): Told {
-  const { study, words, open, over } = context;
-  const { completionDateStruct: end, primaryCompletionDateStruct: main } = study;
-  const doubted = open ? over?.which : undefined;
+  const { words, open, over, completionDateStruct: end, primaryCompletionDateStruct: main } = context;
+  const doubted = open ? over?.by : undefined;
   const last = whenOf(context, main);
-  const isMainTold = last && main.date.value !== end.date.value && doubted !== 'main';
+  const isMainTold = last && main.date.value !== end.date.value && doubted !== 'Main';
   return [
-    keysOf(context, doubted === 'end').map(([key, ...dates]) => told(context, key, dates)),
-    isMainTold && told(context, MAIN[last], [main], words.folds.dates),
+    keysOf(context, doubted !== undefined && doubted !== 'Main').map(([key, ...dates]) => told(context, key, dates)),
+    isMainTold && told(context, `main${last}`, [main], words.folds.dates),
   ];
 }
 
 /** Which sentences tell when the study begins and ends, each with the dates in it. */
 function keysOf(context: Context, isEndTold: boolean): (readonly [Key, ...Planned[]])[] {
-  const { study, status } = context;
-  const { startDateStruct: start, completionDateStruct: end } = study;
+  const { status, startDateStruct: start, completionDateStruct: end } = context;
   const begins = whenOf(context, start);
   const ends = isEndTold ? undefined : whenOf(context, end);
-  const both = begins === 'actual' && ends && SINCE[ends];
+  const isSince = begins === 'Actual' && ends && ends !== 'Given';
   if (context.nobody && begins) return ends ? [['calledOff', start, end]] : [['calledOffStart', start]];
   if (context.past && begins && ends) return [[workKey(begins, ends), start, end]];
-  if (status === 'COMPLETED' && ends === 'actual') return begins ? [[START[begins], start]] : [];
-  if (both) return [[both, start, end]];
-  const isStartTold = status === 'NOT_YET_RECRUITING' && (begins === 'ahead' || begins === 'passed');
+  if (status === 'COMPLETED' && ends === 'Actual') return begins ? [[`start${begins}`, start]] : [];
+  if (isSince) return [[`since${ends}`, start, end]];
+  const isStartTold = status === 'NOT_YET_RECRUITING' && (begins === 'Ahead' || begins === 'Passed');
   return [
-    ...(begins && !isStartTold ? [[START[begins], start] as const] : []),
-    ...(ends ? [[END[ends], end] as const] : []),
+    ...(begins && !isStartTold ? [[`start${begins}`, start] as const] : []),
+    ...(ends ? [[`end${ends}`, end] as const] : []),
   ];
 }
 
@@ -61,7 +57,7 @@ const told = (context: Context, key: Key, dates: readonly Planned[], fold?: stri
   );
 
 function workKey(begins: When, ends: When): Key {
-  if (ends === 'actual' && begins === 'actual') return 'workRan';
-  if (begins === 'actual' && ends === 'ahead') return 'workRuns';
-  return ends === 'passed' && begins !== 'given' ? 'workPlanned' : 'workGiven';
+  if (ends === 'Actual' && begins === 'Actual') return 'workRan';
+  if (begins === 'Actual' && ends === 'Ahead') return 'workRuns';
+  return ends === 'Passed' && begins !== 'Given' ? 'workPlanned' : 'workGiven';
 }

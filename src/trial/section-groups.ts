@@ -7,8 +7,7 @@ import type { Fact, GroupPicture } from './types.js';
 
 /** What is given or done, and which groups get it. */
 export function testedFacts(context: Context): Told {
-  const { study, kind, words } = context;
-  const { interventions, armGroups, studyType } = study;
+  const { kind, words, interventions, armGroups, studyType } = context;
   const { entries } = interventions;
   const gets: Gets = new Map(
     armGroups.entries.map(({ label, interventionNames }) => [
@@ -29,7 +28,7 @@ type Gets = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** One thing: its name under the registry's class, which says how it is filed and not what it is. */
 function itemFacts(context: Context, item: Item, gets: Gets): Told {
-  const { study, kind, many, groups, words } = context;
+  const { kind, many, groups, words } = context;
   const { name, type, armGroupLabels, field } = item;
   const w = words.tested;
   const pretend = kind === 'trial' ? isPretend(name.value ?? '') : undefined;
@@ -44,7 +43,7 @@ function itemFacts(context: Context, item: Item, gets: Gets): Told {
       : tell(context, w.nameless, [name], { state: 'absent', item: field }),
     isForSome &&
       !isTold &&
-      tell(context, w.groups, [armGroupLabels, study.armGroups], { quote: armGroupLabels, item: field }),
+      tell(context, w.groups, [armGroupLabels, context.armGroups], { quote: armGroupLabels, item: field }),
   ];
 }
 
@@ -61,8 +60,7 @@ function itemTexts(context: Context, { name, otherNames, description, field }: I
 
 /** Who gets what, and whether chance decides. */
 export function groupFacts(context: WholeContext): Told {
-  const { study, words } = context;
-  const { allocation, interventionModel, armGroups } = study;
+  const { words, allocation, interventionModel, armGroups } = context;
   const { entries } = armGroups;
   const types = entries.map(({ type }) => type);
   const ratio = ratioFact(context);
@@ -74,7 +72,7 @@ export function groupFacts(context: WholeContext): Told {
     isAllTested(context) && tell(context, words.groups.allTested, types),
     entries.map((arm, at) => armFacts(context, arm, at + 1)),
     ratio?.fold && ratio,
-    quoted(context, words.text, study.interventionModelDescription, { fold: words.folds.words }),
+    quoted(context, words.text, context.interventionModelDescription, { fold: words.folds.words }),
     entries.map(({ description, field }, at) =>
       quoted(context, words.groups.about, description, {
         item: field,
@@ -91,37 +89,23 @@ export function groupFacts(context: WholeContext): Told {
   ];
 }
 
-/** What is said of chance in one sentence. */
-const BY_CHANCE = {
-  chance: 'chance',
-  partly: 'partly',
-  'chance-unlisted': 'unlisted',
-  'no-chance': 'noChance',
-  'no-chance-unlisted': 'noChanceUnlisted',
-  one: 'one',
-  'one-listed': 'oneListed',
-} as const;
-
 /** Whether chance decides, in one or two sentences. */
 function chanceFacts(context: WholeContext): Told {
-  const { study, words, chance } = context;
-  const { allocation, interventionModel, armGroups } = study;
+  const { words, chance, allocation, interventionModel, armGroups } = context;
   const { how, echo } = chance;
   const w = words.groups;
   const sources = [allocation, armGroups, interventionModel];
   if (echo) return [tell(context, w.cluster, sources, echoed(echo)), tell(context, w.clusterAsk, [echo.cell])];
   if (how === 'watched' || how === 'listed') return tell(context, w[how], [armGroups]);
   if (how === 'silent') return unsaidFacts(context);
-  if (how === 'chance-unlisted') return tell(context, inCopy(context, w, 'unlisted'), sources);
-  const key = Object.hasOwn(BY_CHANCE, how) && BY_CHANCE[how as keyof typeof BY_CHANCE];
-  return key && tell(context, inTense(context, w, key), sources);
+  if (how === 'unlisted') return tell(context, inCopy(context, w, how), sources);
+  return how !== 'clash' && how !== 'cluster' && how !== 'nothing' && tell(context, inTense(context, w, how), sources);
 }
 
 /** Nothing is said about chance in its field: the record's own sentence, or that there is none. */
 function unsaidFacts(context: Context): Told {
-  const { study, groups, words } = context;
-  const { allocation, armGroups } = study;
-  const echo = (!groups && echoOf(study, LOOK_FOR.groups)) || echoOf(study, LOOK_FOR.chance);
+  const { groups, words, allocation, armGroups } = context;
+  const echo = (!groups && echoOf(context, LOOK_FOR.groups)) || echoOf(context, LOOK_FOR.chance);
   return [
     groups > 0 && tell(context, words.groups.listed, [armGroups]),
     echo ? echoFact(context, echo, allocation) : silence(context, words.groups, 'silent', allocation),
@@ -135,13 +119,12 @@ const NEAR_RATIO = /\brandom|\bratio\b/i;
 
 /** How the groups are set up, where that is not said already. */
 function planFacts(context: Context): Told {
-  const { study, clash, words } = context;
-  const { interventionModel: plan } = study;
+  const { clash, words, interventionModel: plan } = context;
   const { value } = plan;
   const w = words.groups;
   if (value !== 'FACTORIAL' && value !== 'SEQUENTIAL' && value !== 'CROSSOVER') return undefined;
   const fits = (sentence: string) => SWITCH.test(sentence);
-  const switching = value === 'CROSSOVER' && echoOf(study, CROSS, { fits });
+  const switching = value === 'CROSSOVER' && echoOf(context, CROSS, { fits });
   return [
     !clash && tell(context, w[value], [plan]),
     switching && tell(context, w.switching, [switching.cell], echoed(switching)),
@@ -149,9 +132,9 @@ function planFacts(context: Context): Told {
 }
 
 function ratioFact(context: Context): Fact | undefined {
-  const { study, words } = context;
-  if (study.allocation.value !== 'RANDOMIZED') return undefined;
-  const ratio = echoOf(study, RATIO, { fits: (sentence) => NEAR_RATIO.test(sentence) });
+  const { words } = context;
+  if (context.allocation.value !== 'RANDOMIZED') return undefined;
+  const ratio = echoOf(context, RATIO, { fits: (sentence) => NEAR_RATIO.test(sentence) });
   return ratio && tell(context, words.groups.ratio, [ratio.cell], { ...echoed(ratio), ...ifLong(ratio.quote, words) });
 }
 
@@ -159,8 +142,8 @@ const isTested = ({ type }: Arm) => type.value === 'EXPERIMENTAL';
 const isNamedPretend = (arm: Arm) => pretendOfArm(arm)?.denied === false;
 
 /** Whether all groups are marked as getting something that is tested, which is told once. */
-const isAllTested = ({ kind, groups, study }: Context) =>
-  kind === 'trial' && groups > 1 && study.armGroups.entries.every((arm) => isTested(arm) && !isNamedPretend(arm));
+const isAllTested = ({ kind, groups, armGroups }: Context) =>
+  kind === 'trial' && groups > 1 && armGroups.entries.every((arm) => isTested(arm) && !isNamedPretend(arm));
 
 /** One group: its name, what it gets, and what the team marked it as. */
 function armFacts(context: Context, arm: Arm, n: number): Told {
@@ -183,7 +166,7 @@ function armFacts(context: Context, arm: Arm, n: number): Told {
 
 /** What the mark that the team set on a group lets us say of it. */
 function typeSaying(context: Context, arm: Arm): string | undefined {
-  const { words, tense, study } = context;
+  const { words, tense } = context;
   const w = words.groups;
   const said = { now: w, past: words.closedGroups, never: words.neverGroups }[tense];
   const names = arm.interventionNames.value ?? [];
@@ -194,16 +177,19 @@ function typeSaying(context: Context, arm: Arm): string | undefined {
     return isPretend(arm.label.value ?? '') || isNothingElse ? w.testedPretend : w.testedBeside;
   }
   if (!value || value === 'OTHER') return undefined;
-  if (value === 'ACTIVE_COMPARATOR' && !study.armGroups.entries.some(isTested)) return w.activeAlone;
-  if (value === 'PLACEBO_COMPARATOR' && !isNamedPretend(arm)) return w.placeboUnnamed;
+  if (value === 'ACTIVE_COMPARATOR' && !context.armGroups.entries.some(isTested)) return w.activeAlone;
+  if (value === 'PLACEBO_COMPARATOR' || value === 'SHAM_COMPARATOR') {
+    if (!isNamedPretend(arm)) return w.placeboUnnamed;
+    return said[pretendOfArm(arm)?.what === 'sham' ? 'SHAM_COMPARATOR' : 'PLACEBO_COMPARATOR'];
+  }
   return value === 'NO_INTERVENTION' && names.length ? w.nothingBut : said[value];
 }
 
 /** Who gets what, to draw; nothing where a picture would claim more than the record does. */
 export function pictureOf(context: WholeContext, people: Fact | undefined): GroupPicture | undefined {
-  const { kind, nobody, clash, study, chance } = context;
-  const { entries } = study.armGroups;
-  const { value } = study.enrollmentInfo.count;
+  const { kind, nobody, clash, chance } = context;
+  const { entries } = context.armGroups;
+  const { value } = context.enrollmentInfo.count;
   if (kind !== 'trial' || nobody || !entries.length || clash) return undefined;
   return {
     chance: chance.how === 'chance',

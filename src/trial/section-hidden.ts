@@ -11,7 +11,12 @@ export function placeboFacts(context: WholeContext): Told {
   if (found.how === 'typed') return tell(context, inTense(context, w, found.what), found.at);
   if (found.how === 'unnamed') return tell(context, w.unnamed, found.at);
   if (found.how === 'named')
-    return tell(context, variant(w, found.what === 'sham' ? 'spokenSham' : 'spoken', past), found.at);
+    // In a study that only watches, nobody is to get one.
+    return tell(
+      context,
+      variant(w, found.what === 'sham' ? 'spokenSham' : 'spoken', (closed || kind === 'watch') && 'Past'),
+      found.at,
+    );
   if (kind !== 'trial') return undefined;
   if (found.how === 'none') return tell(context, variant(w, 'none', past), found.at, { state: 'absent' });
   return { ...echoFact(context, found.echo), ...(!closed && { after: words.asItStands }) };
@@ -19,8 +24,7 @@ export function placeboFacts(context: WholeContext): Told {
 
 /** Who knows which treatment people get. The level is never taken to say who. */
 export function maskingFacts(context: WholeContext): Told {
-  const { study, kind, one, words } = context;
-  const { masking, whoMasked, maskingDescription } = study;
+  const { kind, one, words, masking, whoMasked, maskingDescription } = context;
   if (kind !== 'trial') return undefined;
   return [
     !(one && masking.value === 'NONE' && !whoMasked.value) && whoKnows(context),
@@ -30,24 +34,25 @@ export function maskingFacts(context: WholeContext): Told {
 }
 
 function whoKnows(context: WholeContext): Told {
-  const { study, words, format, tense, many, chance } = context;
-  const { masking, whoMasked } = study;
+  const { words, format, tense, one, many, chance, masking, whoMasked } = context;
   const w = words.masking;
-  const said = (key: 'participant' | 'hidden' | 'open' | 'some') => variant(w, key, tense !== 'now' && 'Past');
-  const title = blindTitle(study) ?? openTitle(study);
+  const said = (key: 'participant' | 'hidden' | 'open' | 'some') => inTense(context, w, key);
+  // Nobody was told anything where nobody joined, and nothing of groups where there is one.
+  const isToldGroup = tense !== 'never' && !one && whoMasked.value?.includes('PARTICIPANT');
+  const title = blindTitle(context) ?? openTitle(context);
   const contradicted = title && echoFact(context, title);
   if (whoMasked.value)
     return [
       tell(context, said('hidden'), [whoMasked, masking], {
         values: { list: format.list(whoMasked.value.map((who) => w.who[who])) },
       }),
-      whoMasked.value.includes('PARTICIPANT') && tell(context, said('participant'), [whoMasked]),
+      isToldGroup && tell(context, said('participant'), [whoMasked]),
       contradicted,
     ];
   if (masking.value === 'NONE') return contradicted ?? tell(context, said('open'), [masking]);
   if (masking.value) return tell(context, said('some'), [masking, whoMasked]);
   if (masking.state !== 'absent') return undefined;
-  const echo = echoOf(study, LOOK_FOR.masking);
+  const echo = echoOf(context, LOOK_FOR.masking);
   if (echo) return echoFact(context, echo, masking);
   return (many || chance.how === 'clash') && silence(context, w, 'silent', masking);
 }

@@ -2,14 +2,13 @@ import type { Context } from './context.js';
 import { oddFacts, quoted, type Told, tell, variant } from './facts.js';
 import type { Outcome } from './record.js';
 
-/** So many main measures stand open where there are more than `MANY`. */
+/** Main measures that are drawn before the rest is folded, where there are more than `MANY`. */
 const SHOWN = 3;
 const MANY = 4;
 
 /** What is measured: the main things first, then the others, folded with their count. */
 export function outcomeFacts(context: Context): Told {
-  const { study, nobody, words, format } = context;
-  const { primaryOutcomes: main, secondaryOutcomes, otherOutcomes } = study;
+  const { nobody, words, format, primaryOutcomes: main, secondaryOutcomes, otherOutcomes } = context;
   const w = words.outcomes;
   const rest = [...secondaryOutcomes.entries, ...otherOutcomes.entries];
   const all = [...main.entries, ...rest];

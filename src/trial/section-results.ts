@@ -6,8 +6,7 @@ import type { ResultTable } from './types.js';
 
 /** Whether results are posted, which reports the record lists, and the main outcome as it stands. Nothing is judged. */
 export function resultFacts(context: WholeContext): Told {
-  const { study, kind, words } = context;
-  const { hasResults, references } = study;
+  const { kind, words, hasResults, references } = context;
   if (kind === 'access') return undefined;
   const reports = references.entries.filter(({ type }) => type.value === 'RESULT');
   return [
@@ -20,8 +19,7 @@ export function resultFacts(context: WholeContext): Told {
 }
 
 function postedFacts(context: Context, reports: readonly Reference[]): Told {
-  const { study, over, words, id } = context;
-  const { hasResults, overallStatus } = study;
+  const { over, checked, words, id, hasResults, overallStatus } = context;
   const w = words.results;
   const n = reports.length;
   const listed = reports.map(({ type }) => type);
@@ -31,13 +29,24 @@ function postedFacts(context: Context, reports: readonly Reference[]): Told {
     hasResults.value && tell(context, w.posted, [hasResults], { href }),
     n > 0 && tell(context, w.reportsToo, listed, { values: { n } }),
     hasResults.value === false &&
-      tell(context, w[noResults(context)], [hasResults, overallStatus, ...(over ? [over.cell] : [])]),
+      tell(context, w[noResults(context)], [
+        hasResults,
+        overallStatus,
+        ...[over?.cell, checked?.cell].filter((cell) => cell !== undefined),
+      ]),
   ];
 }
 
-function noResults({ status, nobody, open, over, closed }: Context): 'never' | 'notYet' | 'notPosted' | 'elsewhere' {
+function noResults({
+  status,
+  nobody,
+  open,
+  over,
+  checkOld,
+  closed,
+}: Context): 'never' | 'notYet' | 'notPosted' | 'elsewhere' {
   if (nobody) return 'never';
-  if (open || status === 'ACTIVE_NOT_RECRUITING') return over ? 'notPosted' : 'notYet';
+  if (open || status === 'ACTIVE_NOT_RECRUITING') return over || checkOld ? 'notPosted' : 'notYet';
   return closed && status !== 'SUSPENDED' ? 'elsewhere' : 'notPosted';
 }
 

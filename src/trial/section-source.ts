@@ -4,12 +4,12 @@ import { echoOf, LOOK_FOR } from './echo.js';
 import { type Source, type Told, tell } from './facts.js';
 import { studyLink, webLink } from './links.js';
 import { moduleOf } from './paths.js';
+import type { Cell } from './record.js';
 import type { Fact } from './types.js';
 
 /** Where the record comes from, who wrote it, and where more of it is. */
 export function sourceFacts(context: Context): Told {
-  const { study, words, id } = context;
-  const { nctId } = study;
+  const { words, id, nctId } = context;
   const w = words.source;
   return [
     sourceFact(context),
@@ -31,8 +31,7 @@ export function sourceLine(context: Context): Fact {
 
 /** The dates of the copy and of the team's last look at the record, in one sentence. */
 function sourceFact(context: Context): Fact {
-  const { study, checked, missing, words } = context;
-  const { versionHolder, statusVerifiedDate } = study;
+  const { checked, missing, words, versionHolder, statusVerifiedDate } = context;
   const w = words.glance;
   const key = versionHolder.value
     ? ({ checked: 'from', changed: 'fromChanged', none: 'fromCopied' } as const)
@@ -48,8 +47,8 @@ function sourceFact(context: Context): Fact {
 
 /** Pages that the record links to: only safe addresses become links, with the host in plain sight. */
 function linkFacts(context: Context): Told {
-  const { study, words } = context;
-  return study.seeAlsoLinks.entries.map(({ url, label, field }) => {
+  const { words } = context;
+  return context.seeAlsoLinks.entries.map(({ url, label, field }) => {
     if (!url.value) return undefined;
     const { href, host } = webLink(url.value) ?? {};
     const say = host ? words.source.link : words.source.page;
@@ -64,30 +63,34 @@ export type Gap = readonly [isMissing: boolean | undefined, name: keyof TrialWor
  * What a reader would look for and the record leaves out, in the order of the page. It is told once, at the end; what is
  * told in its place is not told again.
  */
-export function gapsOf({ study, status, kind, groups, one, chance }: WholeContext): readonly Gap[] {
-  const { studyType, conditions, phases, interventions, armGroups, enrollmentInfo, leadSponsor } = study;
-  const { minimumAge, maximumAge, stdAges, sex, healthyVolunteers, primaryOutcomes, hasResults } = study;
-  const { startDateStruct: start, completionDateStruct: end } = study;
+export function gapsOf(context: WholeContext): readonly Gap[] {
+  const { kind, startDateStruct: start, completionDateStruct: end } = context;
   const isTrial = kind === 'trial';
   const isStudy = kind !== 'access';
-  const silent = (...cells: readonly { readonly state: string }[]) => cells.every(({ state }) => state === 'absent');
-  if (status === 'WITHHELD') return [];
-  const rules: readonly Gap[] = [
-    [kind === 'study' && silent(studyType) && !echoOf(study, LOOK_FOR.kind), 'kind', studyType],
-    [silent(conditions), 'conditions', conditions],
-    [isTrial && silent(phases) && !echoOf(study, LOOK_FOR.phase), 'phase', phases],
-    [kind !== 'watch' && silent(interventions), 'tested', interventions],
-    [isTrial && !groups && chance.how !== 'chance-unlisted' && !one, 'groups', armGroups],
-    [isStudy && silent(enrollmentInfo.count), 'count', enrollmentInfo.count],
-    [silent(minimumAge, maximumAge, stdAges), 'ages', minimumAge],
-    [silent(sex), 'sex', sex],
-    [isTrial && silent(healthyVolunteers), 'healthy', healthyVolunteers],
-    [isStudy && silent(primaryOutcomes), 'measures', primaryOutcomes],
-    [silent(leadSponsor.name), 'sponsor', leadSponsor.name],
-    [isStudy && silent(start.date, end.date), 'dates', start],
-    [isStudy && silent(hasResults), 'results', hasResults],
+  const isSilent = (cell: Cell<unknown>) => cell.state === 'absent';
+  const noAges = isSilent(context.maximumAge) && isSilent(context.stdAges);
+  const noGroups = isTrial && !context.groups && context.chance.how !== 'unlisted' && !context.one;
+  const gap = (name: Gap[1], cell: Cell<unknown>, isAsked = true, elsewhere?: RegExp): Gap => [
+    isAsked && isSilent(cell) && !(elsewhere && echoOf(context, elsewhere)),
+    name,
+    cell,
   ];
-  return rules.filter(([isMissing]) => isMissing);
+  if (context.status === 'WITHHELD') return [];
+  return [
+    gap('kind', context.studyType, kind === 'study', LOOK_FOR.kind),
+    gap('conditions', context.conditions),
+    gap('phase', context.phases, isTrial, LOOK_FOR.phase),
+    gap('tested', context.interventions, kind !== 'watch'),
+    [noGroups, 'groups', context.armGroups] as const,
+    gap('count', context.enrollmentInfo.count, isStudy),
+    gap('ages', context.minimumAge, noAges),
+    gap('sex', context.sex),
+    gap('healthy', context.healthyVolunteers, isTrial),
+    gap('measures', context.primaryOutcomes, isStudy),
+    gap('sponsor', context.leadSponsor.name),
+    [isStudy && isSilent(start.date) && isSilent(end.date), 'dates', start] as const,
+    gap('results', context.hasResults, isStudy),
+  ].filter(([isMissing]) => isMissing);
 }
 
 /** One sentence for all that the record, or this copy of it, leaves out. */

@@ -1,16 +1,24 @@
 import type { Context } from './context.js';
 import { oddFacts, quoted, type Source, silence, type Told, tell } from './facts.js';
+import { isBefore } from './format.js';
 import { dateFacts } from './section-dates.js';
-import { isBefore } from './situation.js';
+import type { Over } from './situation.js';
 import type { Fact } from './types.js';
 
 const STOPPED: readonly unknown[] = ['TERMINATED', 'WITHDRAWN', 'SUSPENDED'];
 
 /** Whether the study takes people, who says so and when, and when it runs. */
 export function statusFacts(context: Context): Told {
-  const { study, kind } = context;
-  const { overallStatus, lastKnownStatus, whyStopped, expandedAccessInfo: access } = study;
-  const { startDateStruct: start, completionDateStruct: end, primaryCompletionDateStruct: main } = study;
+  const {
+    kind,
+    overallStatus,
+    lastKnownStatus,
+    whyStopped,
+    expandedAccessInfo: access,
+    startDateStruct: start,
+    completionDateStruct: end,
+    primaryCompletionDateStruct: main,
+  } = context;
   const odd = [access.hasExpandedAccess, access.nctId, access.statusForNctId];
   const dates = [start, end, main].flatMap(({ date, type }) => [date, type]);
   return [
@@ -29,19 +37,28 @@ const TAKES_NOBODY = {
   SUSPENDED: 'paused',
   TERMINATED: 'stopped',
   WITHDRAWN: 'calledOffCounted',
-  COMPLETED: 'endedBare',
+  COMPLETED: 'ended',
   WITHHELD: 'withheld',
 } as const;
 
+/** The name of the sentence on a study that takes nobody, in the card and in the section. */
+export const closedKey = (status = '') =>
+  Object.hasOwn(TAKES_NOBODY, status) ? TAKES_NOBODY[status as keyof typeof TAKES_NOBODY] : undefined;
+
+/** That a study is listed as open though an end has passed, in the words of the card or of the section. */
+export const lapsedSaying = (
+  words: Readonly<Record<'endedToo' | `lapsed${Over['by']}`, string>>,
+  { by, type }: Over,
+): string => words[type.value === 'ACTUAL' ? 'endedToo' : (`lapsed${by}` as const)];
+
 /** Whether the study is open, in one sentence or two. */
 function mainFacts(context: Context): Told {
-  const { study, status, over, nobody, words, format } = context;
-  const { overallStatus: cell, completionDateStruct: end } = study;
+  const { status, over, nobody, words, format, overallStatus: cell, completionDateStruct: end } = context;
   const w = words.status;
   const say = (text: string, ...more: Source[]) => tell(context, text, [cell, ...more]);
   if (context.open) return status === 'NOT_YET_RECRUITING' ? notYetFacts(context) : openFacts(context);
   if (status === 'UNKNOWN') return unknownFacts(context);
-  if (status === 'ACTIVE_NOT_RECRUITING' && over?.which === 'end') return say(w.runningOver, over.cell, over.type);
+  if (status === 'ACTIVE_NOT_RECRUITING' && over && over.by !== 'Main') return say(w.runningOver, over.cell, over.type);
   if (status === 'WITHDRAWN' && nobody) return say(w.calledOff);
   if (
     status === 'COMPLETED' &&
@@ -50,51 +67,53 @@ function mainFacts(context: Context): Told {
     !isBefore(context.today, end.date.value)
   )
     return tell(context, w.endedOn, [cell, end.date, end.type], { values: { on: format.on(end.date.value) } });
-  return status && Object.hasOwn(TAKES_NOBODY, status)
-    ? say(w[TAKES_NOBODY[status as keyof typeof TAKES_NOBODY]])
-    : accessStatus(context);
+  const key = closedKey(status);
+  return key ? say(w[key]) : accessStatus(context);
 }
 
 /** What is said of a study that is listed as open, by how far that can be believed. */
 function openFacts(context: Context): Told {
-  const { study, status, checked, over, age, words } = context;
+  const { status, checked, over, age, words } = context;
   const w = words.status;
   const isInvited = status === 'ENROLLING_BY_INVITATION';
   const isFresh = age === 'fresh';
   return [
-    isInvited && tell(context, isFresh ? w.invitation : w.invitationOld, [study.overallStatus]),
+    isInvited && tell(context, isFresh ? w.invitation : w.invitationOld, [context.overallStatus]),
     !(isInvited && isFresh) && doubtFact(context),
-    over && !checked && tell(context, w.alsoUndated, [study.statusVerifiedDate], { state: 'absent' }),
+    over && !checked && tell(context, w.alsoUndated, [context.statusVerifiedDate], { state: 'absent' }),
   ];
 }
 
 function notYetFacts(context: Context): Told {
-  const { study, checked, over, age, today, words, format } = context;
-  const { overallStatus: cell, startDateStruct: start } = study;
+  const { checked, over, age, today, words, format, overallStatus: cell, startDateStruct: start } = context;
   const w = words.status;
-  const overKey = over?.which === 'main' ? 'notYetMainOver' : over?.type.value ? 'notYetOver' : 'notYetOverGiven';
   const isPlanned = start.date.value && start.type.value === 'ESTIMATED' && today;
   const startKey = isBefore(start.date.value, today) ? 'startPassed' : 'startAhead';
   const date = format.date(start.date.value);
   return [
     checked ? tell(context, w.notYet, [cell, checked.cell]) : tell(context, w.notYetUndated, [cell]),
     age === 'old' && tell(context, w.notYetOld, [cell, checked!.cell]),
-    over && tell(context, w[overKey], [over.cell, over.type]),
+    over && tell(context, w[`notYetLapsed${over.by}`], [over.cell, over.type]),
     isPlanned && tell(context, w[startKey], [start.date, start.type], { values: { date } }),
   ];
 }
 
 /** The sentence for each way in which "open" can be old, or for the one in which it is not. */
 function doubtFact(context: Context): Fact {
-  const { study, checked, over, age, words, format } = context;
-  const { overallStatus: cell, statusVerifiedDate, versionHolder, timePerspective } = study;
+  const {
+    checked,
+    over,
+    age,
+    words,
+    format,
+    overallStatus: cell,
+    statusVerifiedDate,
+    versionHolder,
+    timePerspective,
+  } = context;
   const w = words.status;
   const seen = checked?.cell ?? statusVerifiedDate;
-  if (over) {
-    const given = over.type.value ? 'lapsedEnd' : 'lapsedEndGiven';
-    const key = over.type.value === 'ACTUAL' ? 'ended' : over.which === 'main' ? 'lapsedMain' : given;
-    return tell(context, w[key], [cell, over.cell, over.type]);
-  }
+  if (over) return tell(context, lapsedSaying(w, over), [cell, over.cell, over.type]);
   if (age === 'unchecked')
     return tell(context, w.unchecked, [cell, versionHolder, seen], {
       values: { date: format.date(versionHolder.value) },
@@ -105,8 +124,7 @@ function doubtFact(context: Context): Fact {
 }
 
 function unknownFacts(context: Context): Told {
-  const { study, checked, today, words } = context;
-  const { overallStatus, lastKnownStatus, completionDateStruct: end } = study;
+  const { checked, today, words, overallStatus, lastKnownStatus, completionDateStruct: end } = context;
   const w = words.status;
   const last = lastWords(context);
   const seen = checked?.how === 'checked' ? checked.cell : undefined;
@@ -121,23 +139,23 @@ function unknownFacts(context: Context): Told {
 }
 
 /** The status before this one, to complete "it was ...". */
-function lastWords({ study, words }: Context): string | undefined {
-  const { value = '' } = study.lastKnownStatus;
+function lastWords(context: Context): string | undefined {
+  const { words } = context;
+  const { value = '' } = context.lastKnownStatus;
   return Object.hasOwn(words.last, value) ? words.last[value as keyof typeof words.last] : undefined;
 }
 
 /** The status before this one, where the record gives one though it is not asked for. */
 function beforeFact(context: Context): Told {
-  const { study, status, words } = context;
+  const { status, words } = context;
   const last = lastWords(context);
   return (
-    last && status !== 'UNKNOWN' && tell(context, words.status.before, [study.lastKnownStatus], { values: { last } })
+    last && status !== 'UNKNOWN' && tell(context, words.status.before, [context.lastKnownStatus], { values: { last } })
   );
 }
 
 function whyFact(context: Context): Told {
-  const { study, status, words } = context;
-  const { overallStatus, whyStopped } = study;
+  const { status, words, overallStatus, whyStopped } = context;
   if (whyStopped.value) return tell(context, words.status.why, [whyStopped, overallStatus], { quote: whyStopped });
   return (
     STOPPED.includes(status) && whyStopped.state === 'absent' && silence(context, words.status, 'noWhy', whyStopped)
@@ -146,7 +164,7 @@ function whyFact(context: Context): Told {
 
 /** Whether doctors can ask for a treatment outside a trial; also of studies that are none of this kind. */
 function accessStatus(context: Context): Told {
-  const { overallStatus: cell } = context.study;
+  const { overallStatus: cell } = context;
   return cell.state === 'absent' ? silence(context, context.words.status, 'none', cell) : accessFacts(context, cell);
 }
 
@@ -170,13 +188,19 @@ function accessFacts(context: Context, cell: { readonly value?: string } & Sourc
   );
 }
 
+/** An offer that is over. */
+export const GONE: readonly unknown[] = ['NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING'];
+
 /** An offer outside the study. That none is listed says nothing: it is so for nearly all, approved treatments too. */
 function offerFacts(context: Context): Told {
-  const { study, words } = context;
-  const { hasExpandedAccess, nctId, statusForNctId } = study.expandedAccessInfo;
+  const { words } = context;
+  const { hasExpandedAccess, nctId, statusForNctId } = context.expandedAccessInfo;
   if (!hasExpandedAccess.value && !nctId.value) return undefined;
+  const isGone = GONE.includes(statusForNctId.value);
   return [
-    tell(context, words.status.offered, [hasExpandedAccess]),
+    isGone
+      ? tell(context, words.status.offeredOnce, [hasExpandedAccess, statusForNctId])
+      : tell(context, words.status.offered, [hasExpandedAccess]),
     accessFacts(context, statusForNctId),
     quoted(context, words.status.offeredUnder, nctId),
   ];

@@ -6,8 +6,7 @@ import { isPretend } from './pretend.js';
 
 /** What the study is called. */
 export function titleFacts(context: Context): Told {
-  const { study, words, id } = context;
-  const { nctId, briefTitle, officialTitle, acronym } = study;
+  const { words, id, nctId, briefTitle, officialTitle, acronym } = context;
   const w = words.title;
   const fold = words.folds.names;
   const isTitled = briefTitle.value !== undefined;
@@ -27,12 +26,11 @@ export function titleFacts(context: Context): Told {
 
 /** What kind of study it is, and about what. */
 export function kindFacts(context: Context): Told {
-  const { study, words, kind } = context;
-  const { studyType, targetDuration, patientRegistry, isUnapprovedDevice, oversightHasDmc } = study;
-  const { primaryPurpose, observationalModel, timePerspective, conditions } = study;
+  const { words, kind, studyType, patientRegistry, targetDuration, oversightHasDmc, isUnapprovedDevice } = context;
   const w = words.kind;
   const fold = words.folds.words;
-  const trialOnly = [study.phases, study.allocation, study.masking];
+  const trialOnly = [context.phases, context.allocation, context.masking];
+  const design = [context.primaryPurpose, context.observationalModel, context.timePerspective];
   return [
     kind === 'study' ? unknownKind(context) : tell(context, w[kind], [studyType]),
     kind === 'access' && accessKinds(context),
@@ -43,24 +41,23 @@ export function kindFacts(context: Context): Told {
     given(context, w.unapproved, isUnapprovedDevice),
     given(context, w.safety, oversightHasDmc),
     (kind === 'watch' || kind === 'access') && tell(context, w.notForTrials, [studyType, ...trialOnly]),
-    quoted(context, w.summary, study.briefSummary, { fold }),
-    quoted(context, w.details, study.detailedDescription, { fold }),
-    oddFacts(context, [studyType, primaryPurpose, observationalModel, timePerspective, patientRegistry]),
-    oddFacts(context, [targetDuration, conditions, oversightHasDmc, isUnapprovedDevice]),
+    quoted(context, w.summary, context.briefSummary, { fold }),
+    quoted(context, w.details, context.detailedDescription, { fold }),
+    oddFacts(context, [studyType, ...design, patientRegistry, targetDuration, context.conditions]),
+    oddFacts(context, [oversightHasDmc, isUnapprovedDevice]),
   ];
 }
 
 /** A study without a type: what its texts say of it, if anything. */
 function unknownKind(context: Context): Told {
-  const { studyType } = context.study;
-  const echo = studyType.state === 'absent' && echoOf(context.study, LOOK_FOR.kind);
+  const { studyType } = context;
+  const echo = studyType.state === 'absent' && echoOf(context, LOOK_FOR.kind);
   return echo && echoFact(context, echo, studyType);
 }
 
 /** The aim, and the illness that it is about. */
 function purposeFacts(context: Context): Told {
-  const { study, kind, words } = context;
-  const { primaryPurpose, conditions } = study;
+  const { kind, words, primaryPurpose, conditions } = context;
   const w = words.kind;
   const { value } = primaryPurpose;
   const about = quoted(context, kind === 'access' ? w.aboutAccess : w.about, conditions);
@@ -73,8 +70,16 @@ function purposeFacts(context: Context): Told {
 
 /** How a study that watches does so. */
 function watchFacts(context: Context): Told {
-  const { study, words, open, past, groups } = context;
-  const { timePerspective: time, observationalModel: model, armGroups, overallStatus } = study;
+  const {
+    words,
+    open,
+    past,
+    groups,
+    timePerspective: time,
+    observationalModel: model,
+    armGroups,
+    overallStatus,
+  } = context;
   const w = words.kind;
   const key = past ? (groups > 1 ? 'looksAt' : 'looksAtOne') : groups > 1 ? 'follows' : 'followsOne';
   return [
@@ -89,8 +94,8 @@ function watchFacts(context: Context): Told {
 
 /** For whom a treatment outside a trial can be asked: flags under one name, of which those that are true are told. */
 function accessKinds(context: Context): Told {
-  const { study, words, format } = context;
-  const { individual, intermediate, treatment } = study.expandedAccessTypes;
+  const { words, format } = context;
+  const { individual, intermediate, treatment } = context.expandedAccessTypes;
   const w = words.access;
   const kinds = [
     [individual, w.individual],
@@ -105,18 +110,17 @@ function accessKinds(context: Context): Told {
 
 /** The phase of a trial. A sentence is about the phase; it is about this study only where its other fields say so. */
 export function phaseFacts(context: Context): Told {
-  const { study, words, kind } = context;
-  const { phases, primaryPurpose, healthyVolunteers } = study;
+  const { words, kind, phases, primaryPurpose, healthyVolunteers } = context;
   const w = words.phase;
   if (kind !== 'trial') return undefined;
   if (!phases.value) {
-    const echo = phases.state === 'absent' && echoOf(study, LOOK_FOR.phase);
+    const echo = phases.state === 'absent' && echoOf(context, LOOK_FOR.phase);
     return [echo && echoFact(context, echo, phases), oddFacts(context, [phases])];
   }
   const each = [...new Set(phases.value)].sort();
   const joined = each.join('+');
   const says = Object.hasOwn(w, joined) ? [w[joined as 'PHASE1']] : each.map((phase) => w[phase]);
-  const unapproved = each.includes('PHASE4') && echoOf(study, LOOK_FOR.unapproved);
+  const unapproved = each.includes('PHASE4') && echoOf(context, LOOK_FOR.unapproved);
   return [
     says.map((say) => tell(context, say, [phases])),
     each.includes('EARLY_PHASE1') &&
@@ -131,23 +135,21 @@ export function phaseFacts(context: Context): Told {
 
 /** Whether a study of phase 3 compares groups, where the record is clear about them. */
 function comparison(context: Context): Told {
-  const { study, words, clash, many, one } = context;
-  const { allocation, armGroups, interventionModel } = study;
+  const { words, clash, many, one, allocation, armGroups, interventionModel } = context;
   if (clash || !allocation.value || !(many || one)) return undefined;
   return tell(context, words.phase[many ? 'compares' : 'oneGroup'], [armGroups, allocation, interventionModel]);
 }
 
 /** A study without a phase that does test a drug. */
 function drugFact(context: Context): Told {
-  const { entries } = context.study.interventions;
+  const { entries } = context.interventions;
   const drug = entries.find(({ type, name }) => type.value === 'DRUG' && !isPretend(name.value ?? ''));
   return drug && tell(context, context.words.phase.drugListed, [drug.type]);
 }
 
 /** Who runs the study, and who helps or pays. */
 export function sponsorFacts(context: Context): Told {
-  const { study, words, kind } = context;
-  const { leadSponsor, collaborators, overallOfficials } = study;
+  const { words, kind, leadSponsor, collaborators, overallOfficials } = context;
   const { name: lead, class: group } = leadSponsor;
   const w = words.sponsor;
   const isOwn = kind !== 'access' && (group.value === 'INDUSTRY' || group.value === 'NIH');
@@ -170,8 +172,7 @@ export function sponsorFacts(context: Context): Told {
 
 /** Whether samples are kept, and data passed on. */
 export function sampleFacts(context: Context): Told {
-  const { study, words } = context;
-  const { bioSpec, ipdSharing } = study;
+  const { words, bioSpec, ipdSharing } = context;
   const { retention, description } = bioSpec;
   const w = words.samples;
   return [

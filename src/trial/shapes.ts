@@ -1,6 +1,6 @@
 import { decodeFile, parseText } from './parse.js';
 import { breakTags } from './text.js';
-import { TrialError } from './trial-error.js';
+import { TrialError, type TrialErrorCode } from './trial-error.js';
 
 const DEEPEST = 50;
 const ID = /^NCT\d{8}$/;
@@ -25,6 +25,11 @@ export function own(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** What stands at a path of own keys. */
+export const inside = (value: unknown, path: string): unknown => path.split('.').reduce(own, value);
+
 /**
  * Finds the one study in a value: an object, a list, a page `{ studies }`, `{ study }`, lists of one from R, or the text or
  * the bytes of such a file.
@@ -38,19 +43,13 @@ export function readRecord(value: unknown, nctId?: string): StudyRecord {
   if (wanted && !ID.test(wanted)) throw new TrialError('bad-id');
   const found = readStudies(value);
   if (found.length === 0) throw new TrialError('no-study');
-  const fit = wanted ? found.filter((study) => idsOf(study).includes(wanted)) : found;
-  const ids = () =>
-    found
-      .flatMap((study) =>
-        idsOf(study)
-          .slice(0, 1)
-          .filter((id) => ID.test(id)),
-      )
-      .slice(0, 100);
+  const fit = wanted ? found.filter((study) => numbersOf(study).includes(wanted)) : found;
+  const ids = () => found.flatMap((study) => numbersOf(study)[0] ?? []).slice(0, 100);
   if (fit.length === 0) throw new TrialError('other-study', { ids: ids() });
   const study = newest(fit);
   // The same study twice is one study: pages overlap when they are put together by hand.
-  const same = (other: Json) => other === study || (idsOf(study).length > 0 && idsOf(other)[0] === idsOf(study)[0]);
+  const [id] = numbersOf(study);
+  const same = (other: Json) => other === study || (id !== undefined && numbersOf(other)[0] === id);
   if (!fit.every(same)) throw new TrialError('many-studies', { ids: ids(), count: fit.length });
   return openStudy(study);
 }
@@ -75,45 +74,50 @@ function dataOf(value: unknown): unknown {
   if (value instanceof ArrayBuffer) return dataOf(decodeFile(new Uint8Array(value)));
   const data = typeof value === 'string' ? parseText(value) : value;
   if (data === null && typeof value === 'string') throw new TrialError('empty-file');
-  if (typeof data === 'string' && typeof value === 'string') throw new TrialError('api-error', { text: data });
+  // A content system may wrap a file in quotes once more.
+  if (typeof data === 'string' && typeof value === 'string') {
+    if (/^\s*[[{]/.test(data)) return dataOf(data);
+    throw new TrialError('api-error', { text: data });
+  }
   return data;
 }
 
 /** Of copies of one study the newest; the first one when they do not say. */
 export function newest(studies: readonly Json[]): Json {
-  const copied = (study: Json) => {
-    const date = own(own(own(study, 'derivedSection'), 'miscInfoModule'), 'versionHolder');
-    return typeof date === 'string' ? date : '';
-  };
+  const copied = (study: Json) => textOf(inside(study, 'derivedSection.miscInfoModule.versionHolder'));
   return studies.reduce((best, study) => (copied(study) > copied(best) ? study : best));
 }
 
-/** Ids by which other registries number their studies. */
-const OTHER_IDS: readonly (readonly [RegExp, string])[] = [
-  [/^DRKS/i, 'DRKS'],
-  [/^ChiCTR/i, 'ChiCTR'],
-  [/^ACTRN/i, 'ANZCTR'],
-  [/^jRCT/i, 'jRCT'],
-  [/^CTRI/i, 'CTRI'],
-  [/^ISRCTN/i, 'ISRCTN'],
+/** What an object is that has all of these keys and is no study of this registry; with the name of another registry. */
+const BY_KEYS: readonly (readonly [keys: readonly string[], code: TrialErrorCode, name?: string])[] = [
+  [['ctNumber'], 'other-registry', 'CTIS'],
+  [['ctStatus'], 'other-registry', 'CTIS'],
+  [['isrctn'], 'other-registry', 'ISRCTN'],
+  [['TrialID'], 'other-registry', 'WHO ICTRP'],
+  [['resourceType'], 'other-format-fhir'],
+  [['nct_id', 'brief_title'], 'other-format-nci'],
+  [['nct_id', 'current_trial_status'], 'other-format-nci'],
+  [['data', 'total'], 'other-format-nci'],
+  [['trials', 'total'], 'other-format-nci'],
 ];
+/** How study numbers of other registries begin; all but the Australian one are named so. */
+const OTHER_NUMBERS = ['DRKS', 'ChiCTR', 'ACTRN', 'jRCT', 'CTRI', 'ISRCTN'];
 
 /** Says what an object is when it is no study of this registry. */
 function refuseOther(data: Json): void {
-  const text = (key: string) => (typeof own(data, key) === 'string' ? (own(data, key) as string) : '');
-  const other = (name: string) => new TrialError('other-registry', { name });
-  if (own(data, 'protocolSection') !== undefined) return;
-  if (own(data, 'ctNumber') !== undefined || own(data, 'ctStatus') !== undefined) throw other('CTIS');
-  if (own(data, 'isrctn') !== undefined) throw other('ISRCTN');
-  const id = ['TrialID', 'trialId', 'id', 'trial_id']
-    .map(text)
-    .find((one) => OTHER_IDS.some(([pattern]) => pattern.test(one)));
-  if (own(data, 'TrialID') !== undefined) throw other('WHO ICTRP');
-  if (id !== undefined) throw other(OTHER_IDS.find(([pattern]) => pattern.test(id))![1]);
-  if (text('resourceType')) throw new TrialError('other-format-fhir');
-  const nci = own(data, 'brief_title') !== undefined || own(data, 'current_trial_status') !== undefined;
-  const page = Array.isArray(own(data, 'data')) && own(data, 'total') !== undefined;
-  if ((own(data, 'nct_id') !== undefined && nci) || page) throw new TrialError('other-format-nci');
+  const has = (key: string) => own(data, key) !== undefined;
+  if (has('protocolSection')) return;
+  const [, code, name] = BY_KEYS.find(([keys]) => keys.every(has)) ?? [];
+  if (code && name) throw new TrialError(code, { name });
+  const number = ['trialId', 'id', 'trial_id', 'drksId', 'jRCT'].map((key) => textOf(own(data, key)).toLowerCase());
+  const other = OTHER_NUMBERS.find((start) => number.some((one) => one.startsWith(start.toLowerCase())));
+  if (other) throw new TrialError('other-registry', { name: other === 'ACTRN' ? 'ANZCTR' : other });
+  if (code) throw new TrialError(code);
+  // A page of a search in CTIS; and what a server says in place of a record.
+  const [first] = [own(data, 'data')].flat();
+  if (isObject(first)) refuseOther(first);
+  const text = textOf(own(data, 'error')) || textOf(own(data, 'message'));
+  if (text) throw new TrialError('api-error', { text });
 }
 
 /** Keys of the retired first API. */
@@ -135,12 +139,13 @@ function listStudies(data: unknown): Json[] {
   return [data];
 }
 
-function idsOf(study: Json): string[] {
-  const identification = own(own(study, 'protocolSection'), 'identificationModule');
-  return [own(identification, 'nctId'), own(identification, 'nctIdAliases')]
+/** The NCT numbers of a study: its own, and those that it had before. */
+export function numbersOf(study: Json): string[] {
+  const module = inside(study, 'protocolSection.identificationModule');
+  return [own(module, 'nctId'), own(module, 'nctIdAliases')]
     .flat(2)
-    .filter((id) => typeof id === 'string')
-    .map((id) => id.trim().toUpperCase());
+    .map((id) => textOf(id).trim().toUpperCase())
+    .filter((id) => ID.test(id));
 }
 
 /** Walks level by level and each object once, so that neither depth nor a circle can hang the page. */
@@ -158,12 +163,10 @@ function checkDepth(data: unknown): void {
 }
 
 function isBoxed(study: Json): boolean {
-  const section = own(study, 'protocolSection');
-  return [
-    own(own(section, 'identificationModule'), 'nctId'),
-    own(own(section, 'identificationModule'), 'briefTitle'),
-    own(own(section, 'statusModule'), 'overallStatus'),
-  ].some((value) => Array.isArray(value) && value.length === 1);
+  const paths = ['identificationModule.nctId', 'identificationModule.briefTitle', 'statusModule.overallStatus'];
+  return paths
+    .map((path) => inside(study, `protocolSection.${path}`))
+    .some((value) => Array.isArray(value) && value.length === 1);
 }
 
 function unbox(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { chanceTitle } from './echo.js';
-import { compareDates } from './format.js';
+import { isBefore } from './format.js';
 import { moduleOf } from './paths.js';
 import type { Cell, Study } from './record.js';
 
@@ -14,7 +14,7 @@ export type Kind = 'trial' | 'watch' | 'access' | 'study';
 export type Age = 'fresh' | 'lapsed' | 'ended' | 'old' | 'unchecked' | 'undated' | 'timeless';
 
 /** Two facts about the groups that do not fit: see `notices.ts` for what each says. */
-export type Clash =
+type Clash =
   | 'chance-one-plan'
   | 'chance-one-group'
   | 'one-group-many'
@@ -27,6 +27,13 @@ export interface Checked {
   readonly cell: Cell<string>;
   readonly date: string;
   readonly how: 'checked' | 'changed';
+}
+
+/** An end that has passed: of the study (`End`, or `EndGiven` without a type), or of its main data. */
+export interface Over {
+  readonly by: 'End' | 'EndGiven' | 'Main';
+  readonly cell: Cell<string>;
+  readonly type: Cell<string>;
 }
 
 /** What has to be known of a study before anything is said about it. */
@@ -54,10 +61,8 @@ export interface Situation {
   readonly age: Age | undefined;
   /** Listed as open, and nothing known speaks against it. */
   readonly believed: boolean;
-  /** For `lapsed` and `ended`: the date that has passed, and which it is. */
-  readonly over:
-    | { readonly cell: Cell<string>; readonly type: Cell<string>; readonly which: 'end' | 'main' }
-    | undefined;
+  /** For `lapsed` and `ended`: the date that has passed. */
+  readonly over: Over | undefined;
   /** The last check is over a year ago, or there is none; nothing is said without a date of today. */
   readonly checkOld: boolean;
   /** How many groups are listed. */
@@ -123,26 +128,21 @@ function checkedOf({ statusVerifiedDate: verified, ...study }: Study): Checked |
   return changed && { cell: changed, date: changed.value!, how: 'changed' };
 }
 
-/** Whether a date lies before another; never where one of them is missing. */
-export const isBefore = (date: string | undefined, other: string | undefined) =>
-  date !== undefined && other !== undefined && compareDates(date, other) < 0;
-
-function overOf(study: Study, today: string | undefined): Situation['over'] {
-  const ends = [
-    ['end', study.completionDateStruct],
-    ['main', study.primaryCompletionDateStruct],
-  ] as const;
+function overOf(
+  { completionDateStruct: end, primaryCompletionDateStruct: main }: Study,
+  today?: string,
+): Over | undefined {
+  if (isBefore(end.date.value, today))
+    return { by: end.type.value ? 'End' : 'EndGiven', cell: end.date, type: end.type };
   // That the main data are in says nothing of who can still join; that the study has ended does.
-  const found = ends.find(
-    ([which, { date, type }]) => isBefore(date.value, today) && (which === 'end' || type.value !== 'ACTUAL'),
-  );
-  return found && { which: found[0], cell: found[1].date, type: found[1].type };
+  if (main.type.value === 'ACTUAL' || !isBefore(main.date.value, today)) return undefined;
+  return { by: 'Main', cell: main.date, type: main.type };
 }
 
 function ageOf(
   study: Study,
   checked: Checked | undefined,
-  over: Situation['over'],
+  over: Over | undefined,
   today: string | undefined,
 ): Age | undefined {
   if (over) return over.type.value === 'ACTUAL' ? 'ended' : 'lapsed';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { runsOf } from '../guide/glossary.js';
 import type { FactId, Guide, Id, Source, Statement, Term } from '../guide/guide.js';
+import { once } from '../guide/once.js';
 import { date, fill } from '../i18n/format.js';
 import type { Command } from './commands.js';
 import type { RenderContext } from './context.js';
@@ -39,9 +40,9 @@ export function mainHeading(level: number, text: Content): TemplateResult {
 const MOST_DOTTED = 5;
 
 /**
- * A text with its medical words dotted: each opens its meaning. On the plain page it is only text.
+ * A text with its medical words underlined by dots: a press on one opens its meaning. On the plain page and on paper it is only text.
  *
- * A dotted word is no `<button>`: that is a box of its own, and a line could break between it and the comma after it.
+ * They are no `<button>`, because a line could break between a button and the comma after it.
  *
  * @param dotted - The words that are dotted on this page so far; those of this text are added. Left out: no word is dotted.
  */
@@ -157,13 +158,17 @@ export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, F
       if (own) own.push(fact);
       else held.set(id, [fact]);
     }
-  return new Map(
-    guide.sources.flatMap((source) => {
-      const facts = held.get(source.id);
-      return facts ? [[source, facts] as const] : [];
-    }),
-  );
+  const places = placesOf(guide);
+  // Sorted by place, instead of looking through all sources for each short list of them.
+  const found = [...held].flatMap(([id, facts]) => {
+    const at = places.get(id);
+    return at === undefined ? [] : [[at, facts] as const];
+  });
+  return new Map(found.sort(([a], [b]) => a - b).map(([at, facts]) => [guide.sources[at]!, facts]));
 }
+
+/** Places of the sources in a guide, by id. */
+const placesOf = once(({ sources }: Guide) => new Map(sources.map(({ id }, at) => [id, at])));
 
 /**
  * One source: who published it, its title as a link, when it was read, and the facts that it supports.

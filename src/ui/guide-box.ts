@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { directionOf } from '../i18n/direction.js';
 
 /**
- * Classes that tell session recorders to leave out what is inside. Whose they are, and what they cannot do: docs/privacy.md. Each field has
- * them too: rrweb looks at a field some time after it was drawn, when one that was drawn for paper is in no box any more.
+ * Classes that tell session recorders to leave out what is inside. docs/privacy.md says whose they are and what they cannot do. Each field
+ * has them too: rrweb looks at a field some time after it was drawn, and one that was drawn for printing has left its box by then.
  */
 export const UNRECORDED =
   'rr-block sentry-block ph-no-capture mp-block amp-block nr-block dd-privacy-hidden fs-exclude data-hj-suppress';

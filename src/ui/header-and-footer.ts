@@ -24,7 +24,7 @@ export function urgentLink(context: RenderContext): TemplateResult {
   return chapterLink(context, 'urgent', context.strings.ill, 'link ill');
 }
 
-/** What a view does not have below it. */
+/** What differs from view to view in what stands below it. */
 interface Foot {
   /** Whether there is a page about the guide to link to. */
   readonly about: boolean;

@@ -14,7 +14,7 @@ export interface PageListener {
 }
 
 const listeners = new Set<PageListener>();
-/** Elements that were taken off the page with visitor data in them: a router may keep them, and bring them back after the page was left. */
+/** Elements that were removed from the page with visitor data in them. A router may keep them, and insert them again later. */
 const detached = new Set<WeakRef<PageListener>>();
 
 const PRINT = {

@@ -6,8 +6,8 @@ type Tree = Document | ShadowRoot;
 const PRINT_TIMEOUT = 5000;
 
 /**
- * Ancestors of the element get no box (an open dialog keeps one, as wide as the paper), so that no height, column, padding, color or text
- * of the page is printed. The rules are in a layer, because important rules in a layer win over important rules of the page without one.
+ * Ancestors of the element get no box, so that no height, column, padding, color or text of the page is printed. An open dialog always has
+ * a box: it is as wide as the paper. The rules are in a layer, because important rules in a layer win over important rules outside of one.
  */
 const ANCESTORS =
   'all:initial!important;display:contents!important;width:100%!important;visibility:hidden!important;font-size:0!important;line-height:0!important';
@@ -76,7 +76,7 @@ function adoptRules(element: Element): () => void {
 /** The rules for each tree that contains the element: they hide everything but the ancestors and the element itself. */
 function rulesAround(element: Element): Map<Tree, string> {
   const rules = new Map<Tree, string>();
-  // The element inherits its visibility, so that a page can hide it; while it is printed its ancestors are hidden and it is not.
+  // The element inherits its visibility, so that a page can hide it. Here its ancestors are hidden, and it is not.
   if (element.shadowRoot) rules.set(element.shadowRoot, ':host{visibility:visible!important}');
   let node: Element | undefined = element;
   while (node) {

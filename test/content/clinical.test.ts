@@ -66,7 +66,7 @@ it('the notice of urgent signs shows every fact about one', () => {
   );
 });
 
-it('the guide says why it tells no numbers while no figure is signed', () => {
+it('the guide says why it shows no numbers while no figure is signed', () => {
   const signed = guide.treatments.flatMap(({ outcomes = [] }) => outcomes).some(({ signOff }) => signOff);
   const told = guide.scope.find(({ id }) => id === 'no-numbers');
   assert.ok(signed || told?.note?.includes('does not say how many people'));
@@ -121,7 +121,7 @@ it('"Also ask about" names what reports and ads name', () => {
     for (const name of names) assert.ok(alsoAsk(id).includes(name), `${id}: ${name}`);
 });
 
-it('both sides of a mixed proof are told: beads, early supportive care, immunotherapy with cancer in the liver', () => {
+it('mixed evidence is given with both sides: beads, early supportive care, immunotherapy with cancer in the liver', () => {
   const beads = page('radioembolization');
   assert.ok(beads.benefits.some((each) => each.facts.includes('X-RE-21')));
   assert.ok(beads.harms.some((each) => each.facts.includes('X-RE-11')));
@@ -136,7 +136,7 @@ it('the page on radiation of the liver tells people with bone pain that radiatio
   );
 });
 
-it('whoever reads of trials is told whom to call, what insurance pays, and what joining may delay', () => {
+it('the texts about trials say whom to call, what insurance pays, and what joining may delay', () => {
   const card = page('clinical-trials');
   const general = Object.values(trials).flatMap((part) => (Array.isArray(part) ? part : []));
   for (const fact of ['X-TRIAL-15', 'X-TRIAL-16', 'X-TRIAL-22']) {

@@ -8,7 +8,7 @@ const rows = readFileSync('docs/hazards.md', 'utf8')
   .map((line) => line.split('|').map((cell) => cell.trim()));
 
 describe('docs/hazards.md', () => {
-  it('names for each hazard what holds it back, and tests that are there', () => {
+  it('names for each hazard its safeguards, and tests that exist', () => {
     assert.ok(rows.length >= 10, `only ${rows.length} hazards`);
     for (const [, id, hazard, held, tests] of rows) {
       const files = [...(tests ?? '').matchAll(/`([^`]+)`/g)].map(([, file]) => file!);

@@ -4,7 +4,7 @@ import { CARD, real, spoil, withCopy } from './support.js';
 
 const rules = real('rules.yaml').toJS().rules as { id: string }[];
 
-describe('content as it stands', () => {
+describe('the content of the repository', () => {
   it('has no problem', () =>
     assert.deepEqual(
       spoil(() => undefined),
@@ -12,15 +12,15 @@ describe('content as it stands', () => {
     ));
 });
 
-describe('an author who names facts is told', () => {
-  it('of a fact that does not exist', () => {
+describe('the check of facts reports', () => {
+  it('an unknown fact', () => {
     assert.deepEqual(
       spoil((copy) => copy.set(CARD, ['what', 0, 'facts'], ['X-NONE-999'])),
       [`${CARD}: what > 1 > facts: there is no fact "X-NONE-999": did you mean "X-NONE-9"?`],
     );
   });
 
-  it('of a fact that does not exist in the words about trials', () => {
+  it('an unknown fact in the texts about trials', () => {
     const text = real('trials.yaml').getIn(['what', 0, 'text']);
     const problems = spoil((copy) =>
       copy.yaml('trials.yaml', (file) => file.addIn(['what', 0, 'facts'], 'X-NONE-999')),
@@ -28,7 +28,7 @@ describe('an author who names facts is told', () => {
     assert.deepEqual(problems, [`trials.yaml: what: there is no fact "X-NONE-999": "${text}"`]);
   });
 
-  it('of a statement without facts', () => {
+  it('a statement without facts', () => {
     assert.deepEqual(
       spoil((copy) => copy.set(CARD, ['what', 0, 'facts'], [])),
       [`${CARD}: what > 1 > facts: name at least one fact: a statement without a source is not shown`],
@@ -39,7 +39,7 @@ describe('an author who names facts is told', () => {
     );
   });
 
-  it('of a fact of the source page, and of a correction, that no statement shows', () => {
+  it('a fact of the source page or a correction that no statement cites', () => {
     const problems = spoil((copy) =>
       copy
         .set('facts/source-page.yaml', ['facts', 'F-NEW-1'], { text: 'New', sources: ['source-page'] })
@@ -52,7 +52,7 @@ describe('an author who names facts is told', () => {
     ]);
   });
 
-  it('of a fact from memory', () => {
+  it('a fact from memory', () => {
     const problems = spoil((copy) => copy.set('facts/surgery.yaml', ['facts', 'X-SURG-1', 'seen'], 'memory'));
     assert.ok(
       problems.includes(
@@ -61,7 +61,7 @@ describe('an author who names facts is told', () => {
     );
   });
 
-  it('of an added fact that does not say how sure it is', () => {
+  it('an added fact without its certainty', () => {
     const problems = spoil((copy) =>
       copy.yaml('facts/surgery.yaml', (file) => file.deleteIn(['facts', 'X-SURG-1', 'sure'])),
     );
@@ -70,7 +70,7 @@ describe('an author who names facts is told', () => {
     ]);
   });
 
-  it('of a fact without a source, and of a source that nobody described', () => {
+  it('a fact without a source, and an unknown source', () => {
     const added = { text: 'New', sure: 'high', seen: 'page' };
     const [bare, unknown] = [[], ['nobody']].map((sources) =>
       spoil((copy) => copy.set('facts/surgery.yaml', ['facts', 'X-NEW-1'], { ...added, sources })),
@@ -80,14 +80,14 @@ describe('an author who names facts is told', () => {
   });
 });
 
-it('an author who does not say how long a treatment takes is told', () => {
+it('a treatment must say how long it takes', () => {
   assert.deepEqual(
     spoil((copy) => copy.yaml(CARD, (file) => file.deleteIn(['lasts']))),
     [`${CARD}: lasts: say how long it takes, for the comparison`],
   );
 });
 
-describe('an author who mistypes is told', () => {
+describe('the check of files reports', () => {
   it('the line of YAML that cannot be read', () => {
     withCopy((copy) => {
       copy.text('words.yaml', (source) => `${source.trimEnd()}\nmore: [one, two\n`);
@@ -103,7 +103,7 @@ describe('an author who mistypes is told', () => {
     });
   });
 
-  it('of a text with a colon, in words that say what to do', () => {
+  it('a text with a colon, and what to do', () => {
     withCopy((copy) => {
       copy.text(CARD, (source) => source.replace(/- text: .*/, '- text: One thing: rest'));
       assert.match(
@@ -147,7 +147,7 @@ describe('an author who mistypes is told', () => {
     );
   });
 
-  it('that a treatment is in no order', () => {
+  it('a treatment that is missing from the order', () => {
     const problems = spoil((copy) => copy.write('treatments/new-treatment.yaml', copy.read(CARD)));
     assert.deepEqual(problems, ['guide.yaml: treatments: add "new-treatment" to the order of treatments']);
   });
@@ -185,7 +185,7 @@ describe('an author who mistypes is told', () => {
     );
   });
 
-  it('that a picture holds more than a drawing', () => {
+  it('a picture that is more than a drawing', () => {
     const problems = spoil((copy) =>
       copy.text('pictures/ablation.svg', (source) => source.replace('</svg>', '<script>alert(1)</script></svg>')),
     );
@@ -194,7 +194,7 @@ describe('an author who mistypes is told', () => {
     ]);
   });
 
-  it('of every mistake at once, each in its own file', () => {
+  it('every mistake at once, each with its file', () => {
     const problems = spoil((copy) =>
       copy
         .set(CARD, ['what', 0, 'facts'], [])

@@ -15,7 +15,7 @@ const pictures = (): Picture[] =>
   });
 
 describe('the pictures of the guide', () => {
-  it('are each used, and hold no words', () => {
+  it('are each used, and have no text in them', () => {
     const files = readdirSync(`${REAL}/pictures`).map((name) => name.replace('.svg', ''));
     assert.deepEqual(
       pictures()
@@ -46,8 +46,8 @@ describe('the pictures of the guide', () => {
   });
 });
 
-describe('an author of a picture is told', () => {
-  it('the line of a label that stands outside of it, or names what lies outside', () => {
+describe('the check of pictures reports', () => {
+  it('a label that is, or points, outside the picture', () => {
     withCopy((copy) => {
       const lines = copy
         .set(CARD, [...labels, 'at'], [999, 10])

@@ -34,7 +34,7 @@ describe('the guide speaks as people in the United States speak of their care', 
   });
 });
 
-describe('chance is told plainly', () => {
+describe('chance is explained in plain words', () => {
   it('with no game and no machine in it', () => {
     assert.deepEqual(saying(/\b(draw\w* lots|lottery|coins?|dice|luck|computers?)\b/i), []);
   });

@@ -14,8 +14,8 @@ const added = (row: object, words: object = { because: 'Some people have it.' })
       .set('reasons.yaml', ['reasons', 'X1'], words),
   );
 
-describe('an author of rules is told', () => {
-  it('of a question, an answer, a treatment or a fact that does not exist, and which one is most like it', () => {
+describe('the check of rules reports', () => {
+  it('an unknown question, answer, treatment or fact, with the most similar one', () => {
     assert.deepEqual(told('R1', 'when', { operble: ['no'] }), [
       'rules.yaml: R1 > when: there is no question "operble": did you mean "operable"?',
     ]);
@@ -33,20 +33,20 @@ describe('an author of rules is told', () => {
     ]);
   });
 
-  it('that a rule has one situation, and no list of them', () => {
+  it('a list where a rule has one situation', () => {
     for (const list of [[], [{ operable: ['no'] }, { spread: ['yes'] }]])
       assert.deepEqual(told('R1', 'when', list), [
         'rules.yaml: R1 > when: must be one situation, like {"operable": ["no"]}, or {} for always; several situations are several rows',
       ]);
   });
 
-  it('that "not sure" is no ground for a rule', () => {
+  it('"not sure" as a condition', () => {
     assert.deepEqual(told('R1', 'when', { operable: ['not-sure'] }), [
       'rules.yaml: R1 > when > operable: a rule cannot ask for "not-sure": it means that any answer could be true. Take it out',
     ]);
   });
 
-  it('for which answers no row says anything', () => {
+  it('answers that no row covers', () => {
     assert.deepEqual(told('P2', 'when', { symptoms: ['no'], amount: ['few'] }), [
       'treatments/palliative-radiation.yaml: no "first" row of "palliative-radiation" speaks for amount "many", symptoms "no": add one for this, or one that always matches ("when": {}) as the last',
     ]);
@@ -63,7 +63,7 @@ describe('an author of rules is told', () => {
     );
   });
 
-  it('which row never decides, what stands in its way, and what to do', () => {
+  it('a row that never decides, with the rows before it and the remedy', () => {
     assert.deepEqual(told('R4', 'when', {}), [
       'rules.yaml: R6: never decides: wherever it matches, R4 comes first. Move it above, narrow R4, or take it out',
       'rules.yaml: R7: never decides: wherever it matches, R4 comes first. Move it above, narrow R4, or take it out',
@@ -84,7 +84,7 @@ describe('an author of rules is told', () => {
     );
   });
 
-  it('that a caution says "may" or "find", and that only a caution may lower', () => {
+  it('a caution that says more than "may", and a row that lowers without being a caution', () => {
     for (const standing of ['often', 'less', 'other', 'everyone'])
       assert.deepEqual(added({ treatment: 'ablation', how: 'lower', standing, when: { health: ['poor'] } }), [
         `rules.yaml: X1 > standing: a row that lowers says "may" or "find", and not "${standing}": to say "${standing}", make X1 a "first" row above those that say more`,
@@ -94,19 +94,19 @@ describe('an author of rules is told', () => {
     ]);
   });
 
-  it('that a caution which comes first says "find"', () => {
+  it('a "first" caution that does not say "find"', () => {
     assert.deepEqual(told('R1', 'kind', 'K'), [
       'rules.yaml: R1 > standing: a caution that comes first says "find", and not "less": it may only make the guide say less. Where a source says "less", the kind is S or A',
     ]);
   });
 
-  it('that a treatment is for everyone, or is decided by its rules', () => {
+  it('"everyone" mixed with other standings', () => {
     assert.deepEqual(told('A1', 'standing', 'everyone'), [
       'treatments/ablation.yaml: "ablation" mixes "everyone" with A2, A3: either it is for everyone whatever is answered, or its rules decide',
     ]);
   });
 
-  it('that what is to be found out has a name, and nothing else has', () => {
+  it('"finds" that is missing or does not belong', () => {
     assert.deepEqual(
       spoil((copy) => copy.yaml('reasons.yaml', (file) => file.deleteIn(['reasons', 'R4', 'finds']))),
       [
@@ -121,7 +121,7 @@ describe('an author of rules is told', () => {
     );
   });
 
-  it('that a row has no reason, or words in the form of older guides', () => {
+  it('a row without a reason, or in the form of older guides', () => {
     assert.deepEqual(
       spoil((copy) => copy.yaml('reasons.yaml', (file) => file.deleteIn(['reasons', 'R1']))),
       ['reasons.yaml: R1 > because: is missing'],
@@ -132,7 +132,7 @@ describe('an author of rules is told', () => {
     );
   });
 
-  it('that a phone could not go through so many sets of answers', () => {
+  it('more sets of answers than a phone can go through', () => {
     const asked = (real('questions.yaml').toJS().questions as { id: string; answers: { id: string }[] }[]).filter(
       ({ answers }) => answers.length > 2,
     );
@@ -157,12 +157,12 @@ describe('an author of rules is told', () => {
   });
 });
 
-describe('an author of cases is told', () => {
+describe('the check of worked cases reports', () => {
   const cases = real('cases.yaml').toJS().cases as { name: string; standings: Record<string, string> }[];
   const at = cases.findIndex(({ standings }) => standings.ablation === 'may');
   const { name } = cases[at]!;
 
-  it('of ids that do not exist', () => {
+  it('unknown ids', () => {
     assert.deepEqual(
       spoil((copy) => copy.set('cases.yaml', ['cases', at, 'answers', 'spread'], 'nope')),
       [`cases.yaml: ${name}: there is no answer "nope" to "spread": did you mean "no"?`],
@@ -173,7 +173,7 @@ describe('an author of cases is told', () => {
     );
   });
 
-  it('what the guide says otherwise, in standings and in words', () => {
+  it('standings and words that differ from the case', () => {
     assert.deepEqual(
       spoil((copy) => copy.set('cases.yaml', ['cases', at, 'standings', 'ablation'], 'less')),
       [`cases.yaml: ${name}: ablation: expected "less", and the guide says "may"`],

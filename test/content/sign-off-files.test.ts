@@ -40,7 +40,7 @@ describe('a sign-off of some files', () => {
     });
   });
 
-  it('names what was signed and what nobody has read, treatment by treatment', () => {
+  it('lists the signed and the unsigned parts', () => {
     withCopy((copy) => {
       const content = signFiles(copy, [ANNE, isOne]).content();
       const { signOff, reviewed, treatments } = content.guide;
@@ -62,7 +62,7 @@ describe('a sign-off of some files', () => {
     });
   });
 
-  it('by several people can hold for the whole, each until a day of their own', () => {
+  it('by several people can cover everything, each with a separate last day', () => {
     withCopy((copy) => {
       const content = signFiles(copy, [ANNE, isOne], [BEA, (file) => !isOne(file)]).content();
       const { reviewed } = content.guide;
@@ -107,7 +107,7 @@ describe('a sign-off of some files', () => {
       });
   });
 
-  it('holds again once someone signs what has changed', () => {
+  it('is valid again once someone signs the changes', () => {
     withCopy((copy) => {
       signFiles(copy, [ANNE, everything]).set(ONE, ['name'], 'Heat');
       const digests = { [ONE]: copy.content().digests.get(ONE) };
@@ -125,7 +125,7 @@ describe('a sign-off of some files', () => {
     });
   });
 
-  it('of a file that is not there, or with a digest that is none, is a mistake that is named', () => {
+  it('of an unknown file, or with a malformed digest, is reported', () => {
     withCopy((copy) => {
       copy.set('sign-off.yaml', ['reviews'], [{ ...ANNE, digests: { 'treatments/none.yaml': '0'.repeat(64) } }]);
       assert.deepEqual(copy.problems(), [

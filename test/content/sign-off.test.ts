@@ -26,7 +26,7 @@ function release(copy: Copy, today: string) {
 }
 
 describe('a sign-off', () => {
-  it('shows in the guide when it names exactly this content', () => {
+  it('is in the guide if its digest is that of the content', () => {
     withCopy((copy) => {
       assert.equal(unsign(copy).content().guide.signOff, undefined);
       const { guide } = sign(copy).content();
@@ -35,7 +35,7 @@ describe('a sign-off', () => {
     });
   });
 
-  it('is gone once a word, a picture, a rule or a source has changed', () => {
+  it('is removed once a word, a picture, a rule or a source has changed', () => {
     const changes: ((copy: Copy) => unknown)[] = [
       (copy) => copy.set(CARD, ['name'], 'Surgery'),
       (copy) => copy.text('pictures/ablation.svg', (source) => source.replace('</svg>', ' </svg>')),
@@ -52,7 +52,7 @@ describe('a sign-off', () => {
     }
   });
 
-  it('holds until the day it names, that day included, and at most 24 months', () => {
+  it('is valid through its last day, and for 24 months at most', () => {
     withCopy((copy) => {
       const content = sign(copy).content();
       assert.deepEqual(unsigned(content, '2027-02-01'), []);
@@ -71,7 +71,7 @@ describe('a sign-off', () => {
 });
 
 describe('the gate before publishing', () => {
-  it('is shut while nobody has signed, and names the digest', () => {
+  it('refuses content that nobody has signed, and names the digest', () => {
     withCopy((copy) => {
       const { digest } = unsign(copy).content();
       assert.deepEqual(release(copy, '2026-12-01'), {
@@ -81,7 +81,7 @@ describe('the gate before publishing', () => {
     });
   });
 
-  it('opens with a review that holds on the day, and shuts when it has expired', () => {
+  it('accepts a review that is valid on the day, and refuses an expired one', () => {
     withCopy((copy) => {
       sign(copy);
       assert.deepEqual(release(copy, '2026-12-01'), { isReady: true, reasons: [] });

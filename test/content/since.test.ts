@@ -101,7 +101,7 @@ describe('the difference between two versions', () => {
       assert.ok(other.some((set) => Object.entries(answers).every(([id, answer]) => set[id] === answer)));
   });
 
-  it('tells when rows only changed places', () => {
+  it('reports rows that only changed their order', () => {
     const rows = now.rules.filter(({ treatment }) => treatment === now.rules[0]!.treatment);
     assert.ok(rows.length > 1);
     const rest = now.rules.filter((rule) => !rows.includes(rule));
@@ -143,7 +143,7 @@ describe('a guide saved when a rule could have several situations', () => {
     ],
   } as unknown as Guide;
 
-  it('is compared as what it said then: a caution made something to find out of a limit', () => {
+  it('is compared by its results at that time: a caution turned a limit into something to find out', () => {
     const { rules, results } = difference(saved, now);
     // The same rows but H3, which is two today, speaks of more cancers, and leaves the limit alone.
     const said = results.map(({ before, now: is }) => `${before} to ${is}`).sort();

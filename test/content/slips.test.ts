@@ -24,7 +24,7 @@ const some = (lines: readonly string[], pattern: RegExp) =>
 const one = (lines: readonly string[], pattern: RegExp) =>
   assert.ok(lines.length === 1 && pattern.test(lines[0]!), `${pattern} is not all of\n${lines.join('\n')}`);
 
-describe('an author is told of what was left in a text', () => {
+describe('the check of texts reports leftovers', () => {
   for (const [what, text, says] of [
     ['HTML', 'Can I <b>eat</b>?', /"<b>" is HTML/],
     ['an entity', 'Can I&nbsp;eat?', /"&nbsp;" is an HTML entity/],
@@ -41,8 +41,8 @@ describe('an author is told of what was left in a text', () => {
     );
 });
 
-describe('an author of questions is told', () => {
-  it('that no rule uses one', () => {
+describe('the check of questions reports', () => {
+  it('a question that no rule uses', () => {
     const lines = told((copy) =>
       copy.yaml('questions.yaml', (file) => {
         const first = file.toJS().questions[0];
@@ -56,7 +56,7 @@ describe('an author of questions is told', () => {
     assert.ok(lines.some((line) => /9 questions: with more than 8/.test(line)));
   });
 
-  it('that one is asked only if it has an answer itself', () => {
+  it('a question that depends on its own answer', () => {
     some(
       told((copy) => copy.set('questions.yaml', ['questions', 2, 'askIf'], { operable: ['yes', 'not-sure'] })),
       /^questions\.yaml:\d+: operable: "askIf" names the question itself/,
@@ -64,8 +64,8 @@ describe('an author of questions is told', () => {
   });
 });
 
-describe('an author is told of days and languages that cannot be', () => {
-  it('a source that was read tomorrow, a guide of next year', () => {
+describe('the check reports impossible dates and languages', () => {
+  it('a source or a guide with a date in the future', () => {
     one(
       told((copy) => copy.set('facts/source-page.yaml', ['sources', 'source-page', 'read'], '2026-12-02')),
       /^facts\/source-page\.yaml:\d+: .*2026-12-02 has not come yet/,
@@ -76,7 +76,7 @@ describe('an author is told of days and languages that cannot be', () => {
     );
   });
 
-  it('a language that has a name and no tag', () => {
+  it('a language given by name instead of its tag', () => {
     const lines = told((copy) => copy.set('guide.yaml', ['lang'], 'English'));
     assert.ok(
       lines.some((line) => /^guide\.yaml:\d+: lang: there is no language "English"/.test(line)),
@@ -85,13 +85,13 @@ describe('an author is told of days and languages that cannot be', () => {
   });
 });
 
-describe('an author of figures is told', () => {
+describe('the check of figures reports', () => {
   const { signOff, ...figure } = made;
   const withFigure = (outcome: Outcome) => told((copy) => copy.set(CARD, ['outcomes'], [outcome]));
   const signed = (more: object) => withFigure({ ...figure, signOff: { ...signOff!, ...more } });
   const digest = figureDigest('liver-resection', figure);
 
-  it('that a signature does not hold: without a digest, for other numbers, too long, run out, of tomorrow', () => {
+  it('an invalid signature: no digest, other numbers, too long, expired, dated in the future', () => {
     one(signed({}), /names no digest.*--figure liver-resection\/made-up/);
     assert.deepEqual(withFigure(figure), [], 'nobody has signed it yet, and it is not shown');
     one(signed({ digest: '0'.repeat(64) }), /has changed since it was checked/);
@@ -102,7 +102,7 @@ describe('an author of figures is told', () => {
   });
 });
 
-describe('an author of pictures is told which part is refused', () => {
+describe('the check of pictures names the part that is not allowed', () => {
   for (const [what, change, says] of [
     ['a text', (svg: string) => svg.replace('</svg>', '<text>Liver</text></svg>'), /<text> may not stand in it/],
     ['a style', (svg: string) => svg.replace('<path', '<path style="fill:red"'), /style="fill:red" of <path> may not/],
@@ -129,7 +129,7 @@ it('a fact that is missing is one line, however often it is named', () => {
   one(lines, /there is no fact "X-SURG-1".*\(and in \d+ more places\)$/);
 });
 
-describe('an author is told of synonyms that find nothing', () => {
+describe('the check of synonyms reports those that find nothing', () => {
   const synonyms = (row: object) => (copy: Copy) => copy.set('synonyms.yaml', ['synonyms', 1], row);
 
   it('a meaning that no text says', () =>

@@ -17,7 +17,7 @@ const FORBIDDEN = [
   ...['hope', 'hopes', 'hopeful', 'last chance', 'victim', 'victims', 'battle', 'battling', 'fight', 'fighting'],
 ];
 
-describe('an author is told of words that the guide never uses', () => {
+describe('the check reports forbidden words', () => {
   it('each of them, all at once', () => {
     const texts = FORBIDDEN.map((word) => `Is it ${word} or not?`);
     const problems = ask(texts);
@@ -73,7 +73,7 @@ describe('an author is told of words that the guide never uses', () => {
   });
 });
 
-describe('an author is told that benefits and harms weigh unequal', () => {
+describe('the check reports benefits and harms that are not balanced', () => {
   const OPENING = 'must begin with how often ("Common: ..."), "For some people", "It can" or "It may"';
   const six = 'It may help you a little.';
   const items = (count: number, text = six) => Array.from({ length: count }, () => ({ text, facts: ['F-SURG-1'] }));
@@ -119,7 +119,7 @@ describe('an author is told that benefits and harms weigh unequal', () => {
   });
 });
 
-describe('an author is told that a text is hard to read', () => {
+describe('the check reports texts that are hard to read', () => {
   it('a section over grade 6, whatever other sections are', () => {
     const problems = spoil((copy) =>
       copy.set(CARD, ['summary', 'text'], 'Another hospital operation usually removes everything.'),
@@ -143,7 +143,7 @@ describe('an author is told that a text is hard to read', () => {
     assert.deepEqual(beside(over), [`${CARD}: summary: more than 25 words in a sentence: "${over}"`]);
   });
 
-  it('a word that is neither everyday nor explained, once, where it first stands', () => {
+  it('a word that is neither everyday nor explained, once, at its first occurrence', () => {
     const remedy =
       'is not an everyday word: explain it in glossary.yaml, or add it to words.yaml if everybody knows it';
     const text = 'The spleen is next to it. So the spleen is safe.';

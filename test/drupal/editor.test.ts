@@ -18,7 +18,7 @@ for (const format of Object.keys(FORMATS) as (keyof typeof FORMATS)[])
     });
     after(() => page?.close());
 
-    test('keeps both tags with their options and what is in them, wherever they stand', async () => {
+    test('keeps both tags with their options and content, wherever they are', async () => {
       const trial =
         '<trial-explainer nct-id="NCT01234567" site="Berlin"><script type="application/json">{"a":1}</script></trial-explainer>';
       const text = `<p>Before</p>${TAG}<p>After</p>${trial}`;

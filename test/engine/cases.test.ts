@@ -16,7 +16,7 @@ const file = new URL('../../content/secondary-liver-cancer/cases.yaml', import.m
 const { cases } = parse(readFileSync(file, 'utf8')) as { cases: readonly Case[] };
 
 describe('the worked cases', () => {
-  it('are there, each with a name of its own and something to check', () => {
+  it('each have a different name and something to check', () => {
     assert.notEqual(cases.length, 0);
     assert.equal(new Set(cases.map(({ name }) => name)).size, cases.length);
     for (const { name, standings } of cases) assert.notEqual(Object.keys(standings).length, 0, name);

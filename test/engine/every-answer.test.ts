@@ -97,7 +97,7 @@ describe('everything that can be answered', () => {
   it('gets the standing that the table gives, for every treatment', () => noneOf('standing'));
   it('gets as its reasons the rows of the table that decide in some completion, in table order, and says which hold', () =>
     noneOf('because'));
-  it('is told what was said that decides, and nothing else', () => noneOf('said'));
+  it('lists the answers that decide, and no others', () => noneOf('said'));
   it('leaves open exactly the questions on which a standing still depends', () => noneOf('open'));
   it('never turns a missing answer into a no: left out and "not sure" say the same', () => noneOf('missing'));
   it('asks next what is open for most treatments, and never again what was answered with "not sure"', () =>

@@ -92,7 +92,7 @@ describe('quite another guide', () => {
     ],
   );
 
-  it('speaks of its own treatments, in its own order', () => {
+  it('has its own treatments, in its own order', () => {
     assert.equal(standings(pain, {}), 'rest find, exercise find');
     assert.equal(standings(pain, { where: 'back', long: 'months', tried: 'no' }), 'rest find, exercise often');
     assert.equal(standings(pain, { where: 'back', long: 'days', tried: 'no' }), 'rest may, exercise may');
@@ -129,7 +129,7 @@ describe('quite another guide', () => {
     }
   });
 
-  it('tells every cause that says the final standing, and not only the first', () => {
+  it('gives every reason for the final standing, not only the first', () => {
     const twice = guideOf(
       pain.questions,
       ['rest'],
@@ -146,7 +146,7 @@ describe('quite another guide', () => {
     assert.deepEqual(because({ where: 'back', long: 'days', tried: 'no' }), ['R2']);
   });
 
-  it('says which reasons hold, what was said that they rest on, and what one more answer would change', () => {
+  it('says which reasons hold, the answers they are based on, and what one more answer would change', () => {
     const [rest, exercise] = evaluate(pain, { where: 'knee', tried: 'yes' }).treatments;
     assert.deepEqual(
       rest!.because.map(({ rule, holds }) => [rule, holds]),

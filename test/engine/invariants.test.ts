@@ -151,7 +151,7 @@ describe('whatever is answered', () => {
     }
   });
 
-  it('I19: a reason that holds is met by the answers given, and no answer contradicts a reason that is told', () => {
+  it('I19: a reason that holds is met by the answers given, and no answer contradicts a reason that is given', () => {
     const rules = new Map(guide.rules.map((rule) => [rule.id, rule]));
     let held = 0;
     const breaches = EVERY.flatMap((set) =>

@@ -29,7 +29,7 @@ describe('I11: only the answers count', () => {
     }
   });
 
-  it('however often, and after whatever else, one asks', () => {
+  it('however often it is called, and after whatever other calls', () => {
     const [forward, backward] = [fresh(), fresh()];
     const said = SOME.map((set) => codes(forward, set));
     assert.deepEqual(

@@ -146,7 +146,7 @@ describe('any guide that passes the checks', () => {
     });
   });
 
-  it('says of definite answers what its rows say, and tells every row that says so', () => {
+  it('gives the standing of its rows for definite answers, with every row that leads to it', () => {
     check((guide, answers) => {
       for (const set of completions(guide, answers)) {
         for (const { treatment, standing, because } of evaluate(guide, set).treatments) {
@@ -200,7 +200,7 @@ describe('any guide that passes the checks', () => {
     });
   });
 
-  it('says of unsure answers the most that every completion says, and no more', () => {
+  it('gives unsure answers the most that is true of every completion, and no more', () => {
     check((guide, answers) => {
       evaluate(guide, answers).treatments.forEach(({ standing }, at) => {
         const all = completions(guide, answers).map((set) => evaluate(guide, set).treatments[at]!.standing);

@@ -66,7 +66,7 @@ const CAUSES: readonly (readonly [RegExp, string, readonly string[]])[] = [
 describe('the words of a rule', () => {
   const { rules } = guideOf('en');
 
-  it('speak of its own situation alone: no cause is named that the rule does not ask for', () => {
+  it('are about its own situation alone: they name no cause that the rule does not ask about', () => {
     const wrong = rules.flatMap(({ id, when, because, finds = '' }) =>
       CAUSES.filter(
         ([words, question, answers]) =>
@@ -81,7 +81,7 @@ describe('the words of a rule', () => {
       );
   });
 
-  it('never say "you", so that a reason which is told as general is general', () => {
+  it('never say "you", so that a general reason reads as general', () => {
     const told = rules.flatMap(({ because, finds = '' }) => [because, finds]);
     assert.deepEqual(
       told.filter((text) => /\byou/i.test(text)),

@@ -28,7 +28,7 @@ describe('the language of the page', { concurrency: 2 }, () => {
       await explorer(page).locator('.guide[lang="en"]').waitFor();
       await page.close();
     });
-  test('one that nobody knows is English, and the console says so once', async () => {
+  test('an unknown one falls back to English, and the console says so once', async () => {
     const { page, seen } = await host.open({ root: 'lang="tlh_Latn"' });
     await explorer(page).locator('.guide[lang="en"]').waitFor();
     assert.equal(seen.warnings.length, 1);

@@ -22,7 +22,7 @@ describe('a router that keeps a part of the page for later', { concurrency: 2 },
   };
   const answers = (page: Page) =>
     explorer(page).evaluate((tag) => (tag as HTMLElementTagNameMap['treatment-explorer']).answers);
-  test('brings it back with what was said', async () => {
+  test('brings it back with the answers', async () => {
     const page = await open();
     await page.evaluate('bring()');
     assert.deepEqual(await answers(page), { primary: 'breast' });

@@ -19,8 +19,8 @@ describe('which file', { concurrency: 2 }, () => {
   test('the module shows both elements', () => host.works({ body: TRIAL + EXPLORER }, both));
   test('the classic script shows both, and adds one name to window', () =>
     host.works({ head: CLASSIC, body: EXPLORER + TRIAL }, { ...both, ...one }));
-  test('the explorer has a file of its own', () => host.works({ head: module('treatment-explorer.js') }));
-  test('the trial explainer has a file of its own', () =>
+  test('the explorer has a separate file', () => host.works({ head: module('treatment-explorer.js') }));
+  test('the trial explainer has a separate file', () =>
     host.works(
       { head: module('trial-explainer.js'), body: TRIAL },
       { visit: (page) => visitTrial(page.locator('trial-explainer'), STUDY) },

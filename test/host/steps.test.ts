@@ -49,7 +49,7 @@ async function isInView(page: Page, step: string): Promise<void> {
   assert.equal((await place(page)).top, at.top, `${step}: the page moved afterwards`);
 }
 
-describe('after each step the new heading stands in view, below what the page keeps on top', { concurrency: 2 }, () => {
+describe('after each step the new heading is in view, below the fixed header of the page', { concurrency: 2 }, () => {
   for (const width of [360, 1280])
     for (const [position, header] of [
       ['static', 72],
@@ -80,7 +80,7 @@ describe('after each step the new heading stands in view, below what the page ke
         await page.close();
       });
 
-  test('a row that was left stands where it stood when the reader comes back', async () => {
+  test('a row is at the same position when the reader comes back to it', async () => {
     const page = await open(360, 72, 'sticky');
     const explorer = page.locator('treatment-explorer');
     await explorer.locator('[part="door"]').first().click();

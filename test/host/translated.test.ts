@@ -91,7 +91,7 @@ for (const [name, source] of Object.entries(TRANSLATORS))
     });
 
     const compared = /sentence|beside/.test(name) ? read : words;
-    test('no old reason stands under a new standing, and no old answer under a new question', async () => {
+    test('no old reason is under a new standing, and no old answer under a new question', async () => {
       const { page, seen } = await open();
       const results = async (answers: object) => {
         await set(page, 'answers', answers);

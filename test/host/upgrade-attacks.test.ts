@@ -59,7 +59,7 @@ describe('guides and records of links', { concurrency: 2 }, () => {
           );
         },
       ));
-  test('a folder of another origin is none', () =>
+  test('a folder of another origin is ignored', () =>
     short(
       host,
       {

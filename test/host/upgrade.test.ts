@@ -181,7 +181,7 @@ describe('what stood there stays where it is', { concurrency: 2 }, () => {
       assert.equal(await page.locator('#link').getAttribute('style'), 'display: inline-block; color: green;');
       assert.equal(await explorers(page), 0);
     }, 'display: inline-block; color: green;'));
-  test('a router that keeps both brings both back, with what was said', () =>
+  test('a router that keeps both brings both back, with the answers', () =>
     framework(async (page) => {
       await page.evaluate(async () => {
         document.querySelector('treatment-explorer')!.answers = { primary: 'breast' };

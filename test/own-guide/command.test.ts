@@ -83,7 +83,7 @@ describe('treatment-guide check', () => {
 });
 
 describe('treatment-guide render and review', () => {
-  it('write pages that hold every statement and ask for nothing', () => {
+  it('write pages that have every statement and send no request', () => {
     const guide = JSON.parse(good) as { treatments: { name: string; harms: { text: string }[] }[] };
     for (const command of ['render', 'review']) {
       const out = join(folder, `${command}.html`);

@@ -21,7 +21,7 @@ const inside = (folder: string) =>
 const bytes = (name: string) => readFileSync(join(desk.root, name));
 
 describe('treatment-guide init', () => {
-  it('makes a small whole guide that passes its check, of every kind of file, each beginning with what it is', () => {
+  it('makes a small complete guide that passes its check, with a comment at the top of each file', () => {
     assert.equal(desk.run('init', 'sore-throat').status, 0);
     const { status, said } = desk.run('check', 'sore-throat');
     assert.equal(status, 0, said);

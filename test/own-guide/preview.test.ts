@@ -117,7 +117,7 @@ describe('the preview', () => {
     await page.close();
   });
 
-  it('refuses a row that cannot stand, and says why', async () => {
+  it('refuses an invalid row, and says why', async () => {
     const page = await open();
     await page.getByLabel('Row').selectOption('D2');
     await page.getByLabel('Says').selectOption('often');
@@ -126,7 +126,7 @@ describe('the preview', () => {
     await page.close();
   });
 
-  it('shows another language, with the interface in a voice of its own', async () => {
+  it('shows another language, with the interface in that language', async () => {
     const page = await open();
     await page.getByLabel('Language').selectOption('fr');
     const explorer = phone(page).locator('treatment-explorer');

@@ -26,7 +26,7 @@ function refuses(status: number, says: RegExp, ...call: readonly [string, ...str
 }
 
 describe('treatment-guide rules', () => {
-  it('says the table in words, and which row stands before which', () => {
+  it('prints the table in words, and which row hides which', () => {
     const { status, said } = desk.run('rules', 'blister');
     assert.equal(status, 0);
     assert.match(said, /C1 S: How large is the blister\? Smaller than a coin -> often: Often done/);
@@ -147,7 +147,7 @@ describe('treatment-guide sign', () => {
     assert.equal(isShown(), false);
   });
 
-  it('signs a JSON file as a whole, and moves nothing else in it', () => {
+  it('signs a JSON file as a whole, and changes nothing else in it', () => {
     desk.run('build', 'blister', '--out', 'out');
     const before = JSON.parse(desk.read('out/blister.en.json')) as object;
     assert.equal(desk.run('sign', 'out/blister.en.json', ...ME).status, 0);
@@ -157,7 +157,7 @@ describe('treatment-guide sign', () => {
     assert.equal(desk.run('check', 'out/blister.en.json', '--signed').status, 0);
   });
 
-  it('refuses what nobody could hold to, and writes nothing', () => {
+  it('refuses impossible dates, and writes nothing', () => {
     const all = ['blister', ...ME, '--all', '--expires'] as const;
     refuses(2, /Say who has read the guide/, 'sign', 'blister', '--all');
     refuses(2, /Say who has read the guide/, 'sign', 'blister', '--name', ' ', '--role', 'test', '--all');

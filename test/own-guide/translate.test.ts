@@ -32,7 +32,7 @@ describe('treatment-guide translate', () => {
     assert.ok(desk.has('blister/lang/es/guide.yaml') && !desk.has('blister/lang/es/interface.yaml'));
   });
 
-  it('keeps the old translation of a changed text, with the text of today beside it', () => {
+  it('keeps the old translation of a changed text beside the new text', () => {
     desk.edit('blister/questions.yaml', 'Does it hurt when you walk?', 'Does walking hurt?');
     assert.match(desk.run('translate', 'blister', 'fr').said, /, 1 whose text in the guide has changed$/m);
     const old = { from: 'Does it hurt when you walk?', to: 'Avez-vous mal quand vous marchez ?' };

@@ -32,7 +32,7 @@ describe('package-lock.json', () => {
     );
   });
 
-  test('asks for what package.json asks for: npm ci refuses anything else', () => {
+  test('matches package.json: npm ci refuses anything else', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
       string,
       object

@@ -21,7 +21,7 @@ async function comparing() {
 }
 
 describe('a comparison on paper', () => {
-  it('is whole: every row, and in every cell whose it is', async () => {
+  it('is complete: every row, and in every cell the name of its treatment', async () => {
     const page = await comparing();
     const paper = readPdf(await page.pdf({ format: 'A4' })).letters;
     const from = paper.indexOf(letters(en.compare.caption + en.compare.note));
@@ -37,7 +37,7 @@ describe('a comparison on paper', () => {
     for (const { name } of chosen) assert.ok(table.split(letters(name)).length - 1 > rows.length, name);
   });
 
-  it('stands side by side on a page that is not turned', async () => {
+  it('is side by side on a page in portrait', async () => {
     const page = await comparing();
     // The room between the edges of an A4 page, and a letter page.
     for (const width of [716, 740]) {
@@ -52,7 +52,7 @@ describe('a comparison on paper', () => {
     }
   });
 
-  it('leaves out what nobody can press or open there', async () => {
+  it('leaves out controls', async () => {
     const page = await comparing();
     const paper = readPdf(await page.pdf({ format: 'Letter' })).letters;
     for (const each of [en.compare.pick, en.compare.show, en.compare.add])

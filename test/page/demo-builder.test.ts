@@ -100,7 +100,7 @@ describe('the printed lines', () => {
     );
   });
 
-  test('what cannot be right is left out and said under its field', async () => {
+  test('an invalid value is left out, with a message under its field', async () => {
     for (const [field, wrong] of [
       ['contact', 'javascript:alert(1)'],
       ['contact', 'call us'],

@@ -17,7 +17,7 @@ async function compared() {
 }
 
 describe('the demo of numbers', () => {
-  test('says of every number, wherever it stands, that it is made up', () => {
+  test('marks every number as made up', () => {
     assert.ok(figures.length > 2);
     for (const { text, group, certainty, signOff, facts: ids } of figures) {
       for (const words of [text, group, certainty, signOff!.name]) assert.match(words, /made.up/);

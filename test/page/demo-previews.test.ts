@@ -73,7 +73,7 @@ for (const name of PAGES) {
 }
 
 describe('the list of previews', () => {
-  test('leads to every hospital page, and says of it what the page itself says', async () => {
+  test('links every hospital page, with the description of the page', async () => {
     const { page } = await site.open('/demo/previews.html');
     const listed = await page
       .locator('.gallery li')

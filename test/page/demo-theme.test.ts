@@ -125,7 +125,7 @@ describe('the properties', () => {
     assert.equal(await field.inputValue(), '#5b2a6e');
   });
 
-  test('a font that is none is left out of the style sheet', async () => {
+  test('an invalid font is left out of the style sheet', async () => {
     const page = await panel();
     await page.getByLabel('Font').fill('Georgia, serif');
     assert.match(await css(page), /--guide-font: Georgia, serif;/);

@@ -202,7 +202,7 @@ describe('in every state', () => {
   });
 });
 
-describe('what is said aloud while a visitor works', () => {
+describe('what a screen reader announces', () => {
   /** How many messages a screen reader is told while something is done: each change of a live region, once a frame. */
   async function messages(page: Page, action: () => Promise<unknown>): Promise<string[]> {
     await page.evaluate(() => {
@@ -226,7 +226,7 @@ describe('what is said aloud while a visitor works', () => {
   }
   const first = (page: Page, selector: string) => page.locator(selector).first();
 
-  it('an answer says nothing of its own, because the radio says it; that it leaves a question out is said once', async () => {
+  it('an answer is announced by its radio button alone; that it skips a question is announced once', async () => {
     for (const [answer, expected] of [
       [
         'colorectal',
@@ -243,7 +243,7 @@ describe('what is said aloud while a visitor works', () => {
     }
   });
 
-  it('a page that opens says nothing of its own: focus is on its heading', async () => {
+  it('a page that opens is announced by the focus on its heading alone', async () => {
     const page = await inState(STATES[0]!, 'en');
     for (const view of VIEWS.slice(1)) assert.deepEqual(await messages(page, () => go(page, view)), [], view);
     await page.close();

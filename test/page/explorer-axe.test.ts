@@ -1,30 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { VIEWS } from '../../src/explorer/visit.js';
+import { wholePageFindings } from './support/axe.js';
 import { drawn, go, hospital } from './support/browser.js';
 
 const { open } = hospital();
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds on the whole page, rules about pages (landmarks, first heading) among them. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    (runOnly) =>
-      (Reflect.get(window, 'axe') as { run(options: object): Promise<AxeResults> }).run({
-        runOnly,
-        rules: { 'target-size': { enabled: true } },
-        resultTypes: ['violations'],
-      }),
-    TAGS,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
-}
-
 /** Opens all that can be opened. */
 const openAll = (page: Page) =>
   page.evaluate(async () => {
@@ -58,7 +39,7 @@ describe('axe finds nothing in forced colors', () => {
       const page = await inView(view);
       await page.emulateMedia({ forcedColors: 'active' });
       await openAll(page);
-      assert.deepEqual(await findings(page), []);
+      assert.deepEqual(await wholePageFindings(page), []);
     });
   }
 });
@@ -66,7 +47,7 @@ describe('axe finds nothing in forced colors', () => {
 describe('axe finds nothing on a whole page', () => {
   for (const view of VIEWS) {
     it(`with the guide in ${view}`, async () => {
-      assert.deepEqual(await findings(await inView(view)), []);
+      assert.deepEqual(await wholePageFindings(await inView(view)), []);
     });
   }
 
@@ -79,13 +60,13 @@ describe('axe finds nothing on a whole page', () => {
         await el.updateComplete;
       }
     });
-    assert.deepEqual(await findings(page), []);
+    assert.deepEqual(await wholePageFindings(page), []);
   });
 
   // A hospital's site has a search of its own.
   it('with a search of the page beside the search of the guide', async () => {
     const page = await inView('browse', `<form role="search"><label>Search the site <input></label></form>${GUIDE}`);
-    assert.deepEqual(await findings(page), []);
+    assert.deepEqual(await wholePageFindings(page), []);
   });
 });
 

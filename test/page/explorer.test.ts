@@ -159,7 +159,7 @@ describe('the layout of the page around', () => {
     assert.deepEqual(await page.locator('#after').boundingBox(), place);
   });
 
-  it('does not move what stands above the guide, ever', async () => {
+  it('never moves what is above the guide', async () => {
     const { page } = await open({ head: SHIFTS });
     const place = await page.locator('h1').first().boundingBox();
     await page.addScriptTag({ url: '/treatment-guide.js', type: 'module' });

@@ -50,7 +50,7 @@ const words = (page: Page, tag = 'treatment-explorer') =>
   page.locator(`${tag} .guide`).evaluate((element) => element.textContent!.replace(/\s+/g, ' '));
 
 describe('the Spanish file', () => {
-  it('is in Spanish in both elements, and asks for nothing more', async () => {
+  it('is in Spanish in both elements, and requests no further file', async () => {
     const { page, asked, said } = await open('treatment-guide.es.js', 'es-US');
     assert.ok((await words(page)).includes(spanish.title));
     assert.ok((await words(page, 'trial-explainer')).includes('¿Qué es un ensayo clínico?'));

@@ -60,7 +60,7 @@ async function open(body: string, options: Parameters<Browser['newPage']>[0] = {
   return { page, arrive };
 }
 
-test('before the script comes the whole text is there to read; afterwards the guide stands in its place', async () => {
+test('before the script loads, the whole text can be read; afterwards the guide replaces it', async () => {
   const { page, arrive } = await open(explorer);
   const before = await shown(page);
   assert.deepEqual(missing(before, written(textsOf(readable(guide)))), []);
@@ -73,7 +73,7 @@ test('before the script comes the whole text is there to read; afterwards the gu
   await page.close();
 });
 
-test('nothing is told twice: neither to the eye, nor to a screen reader, nor in the order of the Tab key', async () => {
+test('nothing is there twice: on the screen, for a screen reader, or in the tab order', async () => {
   const { page, arrive } = await open(`${explorer}${trial}`);
   await arrive();
   assert.equal(await page.getByRole('heading', { name: guide.title }).count(), 1);

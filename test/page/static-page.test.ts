@@ -140,7 +140,7 @@ test('a browser reads just what was written: nothing is closed for it, moved or 
   await page.close();
 });
 
-test('no request leaves the page, and none of its own rules is broken', async () => {
+test('the page sends no request and does not break its own policy', async () => {
   const page = await browser.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -176,7 +176,7 @@ for (const width of [320, 1280]) {
   }
 }
 
-test('nobody has to scroll sideways: at 320 px, at 768 px, and with text twice as large', async () => {
+test('the page does not scroll sideways: at 320 px, at 768 px, and with text twice as large', async () => {
   for (const [width, size] of [
     [320, '100%'],
     [768, '100%'],
@@ -192,7 +192,7 @@ test('nobody has to scroll sideways: at 320 px, at 768 px, and with text twice a
   }
 });
 
-test('help and harm have the same room: beside each other, or one below the other', async () => {
+test('benefits and harms have equal space: side by side, or one below the other', async () => {
   for (const [width, beside] of [
     [1280, true],
     [768, true],
@@ -238,7 +238,7 @@ test('an address that ends in #trial-explainer leads to what a clinical trial is
   await page.close();
 });
 
-test('links to other sites open beside the page and learn nothing of it; links inside stay inside', async () => {
+test('links to other sites open in a new tab without a referrer; links inside stay in the page', async () => {
   const page = await open();
   const links = await page.locator('a').evaluateAll((all) =>
     all.map((link) => ({
@@ -275,7 +275,7 @@ test('static.js says nothing on the console of a server', () => {
   assert.deepEqual([status, stdout, stderr], [0, '', '']);
 });
 
-test('static.js runs where there is no page, and makes the very file that is beside it', async (t) => {
+test('static.js runs without a DOM, and makes the same file as the build', async (t) => {
   const file = new URL('../../dist/static.js', import.meta.url).href;
   const { renderPage, renderStatic } = await import(file);
   assert.equal(typeof document, 'undefined');

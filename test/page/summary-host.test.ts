@@ -32,7 +32,7 @@ describe('a page that is in the way', () => {
     });
   }
 
-  it('stays out of it where the guide stands in the slot of another element', async () => {
+  it('leaves it alone if the guide is in the slot of another element', async () => {
     const { page } = await visited(open);
     await page.evaluate(() => {
       const shell = document.createElement('div');
@@ -45,7 +45,7 @@ describe('a page that is in the way', () => {
     assert.deepEqual([missing(sheet, [NOTE, '911']), found(sheet, HOST), sheet.pages], [[], [], 1]);
   });
 
-  it('stays out of it where the guide stands inside another element', async () => {
+  it('leaves it alone if the guide is inside another element', async () => {
     const { page } = await visited(open);
     const counts = await page.evaluate(() => {
       const shell = document.createElement('div');

@@ -55,7 +55,7 @@ describe('a file in record-src', () => {
     assert.match(site.asked.find(({ path }) => path === '/')?.headers.cookie ?? '', /who=me/);
   });
 
-  it('that is not there is said to be not found', async () => {
+  it('that is missing is reported as not found', async () => {
     const visit = await open(tag('record-src="/nowhere.json"'));
     await loaded(visit.page);
     await isCalm(visit, recordWords.errors['not-found']);

@@ -91,7 +91,7 @@ describe('every real record', { skip: skipRecords }, () => {
 
   it('leaves the console silent', () => assert.deepEqual(visit.lines, []));
 
-  it('asks for its own file and for nothing else', () => {
+  it('requests its own file and no other', () => {
     assert.deepEqual(
       visit.requests,
       names.map((name) => `/records/${name}.json`),
@@ -181,7 +181,7 @@ describe('the other shapes in the folder', { skip: skipRecords }, () => {
     });
   }
 
-  it('a record as R writes it is explained, and the web team is told', async () => {
+  it('a record as R writes it is explained, and the console says so', async () => {
     const visit = await open(tag('record-src="/shapes/r-boxed-arrays.json"'));
     await loaded(visit.page);
     assert.ok((await wordsOf(part(visit.page, 'section'))).includes(recordWords.sections.status));

@@ -42,7 +42,7 @@ const press = async (visit: Visit) => {
 };
 
 describe('the button that asks the registry', () => {
-  it('is there with a sentence that names the host, and nobody is asked before it is pressed', async () => {
+  it('has a sentence that names the host, and sends no request before it is pressed', async () => {
     answer = (response) => send(response, JSON.stringify(randomized()));
     const visit = await offer();
     await visit.page.waitForTimeout(500);
@@ -61,7 +61,7 @@ describe('the button that asks the registry', () => {
     assert.equal(registry.asked.length, 1);
   });
 
-  it('sends no cookie, no login, no address of the page and no question of its own', async () => {
+  it('sends no cookie, no login, no referrer and no query of its own', async () => {
     answer = (response) => send(response, JSON.stringify(randomized()));
     const visit = await offer();
     const host = new URL(registry.origin).hostname;

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import trials from '../../src/generated/en.trials.json';
 import { en } from '../../src/i18n/en/interface.js';
 import { manySites, randomized } from '../trial/fixtures/studies.js';
+import { wholePageFindings } from './support/axe.js';
 import {
   CLASSIC,
   generalWorks,
@@ -53,21 +52,21 @@ describe('the built file', () => {
     });
   }
 
-  it('explains a record in a file, and asks for that file alone', async () => {
+  it('explains a record in a file, and requests that file alone', async () => {
     const { page, requests, lines } = await open(tag('record-src="/study.json"'));
     await loaded(page);
     assert.equal(await title(page), TITLE);
     assert.deepEqual([requests, lines], [['/study.json'], []]);
   });
 
-  it('explains what any trial is without a record, and asks for nothing', async () => {
+  it('explains clinical trials without a record, and sends no request', async () => {
     const { page, requests, lines } = await open(tag());
     assert.equal(await title(page), trials.title);
     assert.ok(await generalWorks(page));
     assert.deepEqual([requests, lines], [[], []]);
   });
 
-  it('asks for nothing, whatever is pressed', async () => {
+  it('sends no request, whatever is pressed', async () => {
     const { page, requests } = await open(tag('site="Springfield"', inline(manySites(20))));
     await page.evaluate(async () => {
       const { shadowRoot, updateComplete } = document.querySelector('trial-explainer')!;
@@ -201,24 +200,6 @@ describe('printing', () => {
   });
 });
 
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds on the whole page, rules about pages (landmarks, first heading) among them. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    (runOnly) =>
-      (Reflect.get(window, 'axe') as { run(options: object): Promise<AxeResults> }).run({
-        runOnly,
-        rules: { 'target-size': { enabled: true } },
-        resultTypes: ['violations'],
-      }),
-    TAGS,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
-}
-
 describe('axe finds nothing on a whole page', () => {
   const LOOKS = {
     'light colors': {},
@@ -239,7 +220,7 @@ describe('axe finds nothing on a whole page', () => {
           for (const each of document.querySelector('trial-explainer')!.shadowRoot!.querySelectorAll('details'))
             each.open = true;
         });
-        assert.deepEqual(await findings(page), []);
+        assert.deepEqual(await wholePageFindings(page), []);
       });
     }
   }

@@ -44,7 +44,7 @@ describe('Eleventy, with the files of the recipe', () => {
     await watched.page.close();
   });
 
-  test('its whole text stands in the page, read without scripts', async () => {
+  test('the page has its whole text without scripts', async () => {
     const { page } = await visitor.open('/treatments/', false);
     const words = (await page.locator('treatment-explorer').textContent())!.split(/\s+/).length;
     assert.ok(words > 5_000, `${words} words`);

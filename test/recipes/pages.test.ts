@@ -15,7 +15,7 @@ const page = (path: string, head: string, body: string) => {
   return visitor.open(path);
 };
 
-test('a plain template: what the recipe gives works as it stands', async () => {
+test('a plain template: the code of the recipe works unchanged', async () => {
   const files = filesOf('plain-template');
   const watched = await page('/plain', files.get('head.html')!, files.get('body.html')!);
   await works(watched);

@@ -41,7 +41,7 @@ function complaints(guide: unknown): string[] {
 }
 
 describe('the built-in guide', () => {
-  it('ships no figures: nobody has signed any', () => {
+  it('has no figures, because nobody has signed any', () => {
     assert.deepEqual(
       plain.treatments.filter(({ outcomes }) => outcomes).map(({ id }) => id),
       [],
@@ -58,7 +58,7 @@ describe('the built-in guide', () => {
 });
 
 describe('figures of two treatments', () => {
-  it('may stand side by side when they count the same over the same span out of the same number', () => {
+  it('may be side by side if they count the same over the same span out of the same number', () => {
     assert.deepEqual(
       complaints(withFigures([figure], [{ ...figure, count: 35, range: [30, 41], group: 'others' }])),
       [],
@@ -79,7 +79,7 @@ describe('figures of two treatments', () => {
       assert.deepEqual(more, []);
     });
 
-  it('may differ in anything when they are measures of their own', () => {
+  it('may differ in anything if they are different measures', () => {
     const other = { ...figure, measure: 'at-home', text: 'were at home', of: 1000, span: 'in a month' };
     assert.deepEqual(complaints(withFigures([figure, other], [other])), []);
   });
@@ -117,7 +117,7 @@ describe('a figure', () => {
       assert.match(lines.join('\n'), expected);
     });
 
-  it('stands once for each measure of a treatment', () => {
+  it('is allowed once for each measure of a treatment', () => {
     assert.match(complaints(withFigures([figure, figure])).join('\n'), /outcomes > 2 > measure: .* stands here twice/);
   });
 

@@ -20,12 +20,12 @@ const rewritten = (one: Guide): unknown =>
   );
 
 describe('the signature of a guide', () => {
-  it('holds for the words as they were read, however the file is written', () => {
+  it('is valid for the same content, whatever the format of the file', () => {
     assert.deepEqual(parseGuide(signed).signOff, { ...BY, digest: guideDigest(words) });
     assert.deepEqual(parseGuide(rewritten(signed)).signOff, { ...BY, digest: guideDigest(words) });
   });
 
-  it('does not hold once a word, a rule, a picture or a source has changed, and the guide says so', () => {
+  it('is not valid once a word, a rule, a picture or a source has changed, and the guide says so', () => {
     const changes: ((copy: { -readonly [Key in keyof Guide]: Guide[Key] }) => void)[] = [
       (copy) => {
         copy.lead += ' More.';
@@ -53,7 +53,7 @@ describe('the signature of a guide', () => {
     }
   });
 
-  it('without a digest holds for nothing', () => {
+  it('is not valid without a digest', () => {
     const { signOff, reviewed } = parseGuide({ ...words, signOff: BY });
     assert.deepEqual([signOff, reviewed], [undefined, undefined]);
   });
@@ -63,7 +63,7 @@ describe('the signature of a guide', () => {
     assert.equal(parseGuide(long).signOff!.expires, '2028-02-01');
   });
 
-  it('of a part does not hold once the built file has changed', () => {
+  it('of a part is not valid once the built file has changed', () => {
     const reviewed = { reviews: [{ ...BY, parts: ['ablation'] }], changed: [], open: ['rules'] };
     const built = restamped({ ...words, reviewed } as Guide);
     assert.deepEqual(parseGuide(built).reviewed!.reviews[0]!.parts, ['ablation']);
@@ -73,7 +73,7 @@ describe('the signature of a guide', () => {
 });
 
 describe('the signature of a figure', () => {
-  it('holds for the figure as it was read, in its treatment', () => {
+  it('is valid for the same figure of the same treatment', () => {
     assert.ok(figureOf(parseGuide(withFigure)).signOff);
     assert.notEqual(figureDigest('a', made), figureDigest('b', made));
   });
@@ -96,7 +96,7 @@ describe('the signature of a figure', () => {
   });
 });
 
-it('a guide may name its JSON Schema, which is no word of it', () => {
+it('a guide may name its JSON Schema, which the signature does not cover', () => {
   const { $schema: named, ...parsed } = parseGuide({ $schema: './guide.schema.json', ...signed }) as Guide & {
     $schema?: string;
   };

@@ -16,7 +16,7 @@ const holds = ({ text, words = '' }: Hit & { words?: string }, line: string) => 
 describe('the words of a text', () => {
   it('have no accents and no capitals', () =>
     assert.deepEqual(wordsOf('Ménière ÅÑç, 5-FU y TACE'), ['meniere', 'anc', '5', 'fu', 'tace']));
-  it('are the same when an accent comes as a letter of its own', () =>
+  it('are the same when an accent is a separate combining character', () =>
     assert.deepEqual(wordsOf('ca\u0301mera'), wordsOf('cámera')));
 
   const ALIKE = ['tumor tumors', 'biopsy biopsies', 'treat treated treating', 'disease diseases', 'tumor tumores'];
@@ -109,7 +109,7 @@ describe('search', () => {
     assert.ok(hitsOf('cafe naive', accented).length);
   });
 
-  it('counts the page of a treatment as holding its name, while no sentence holds all', () => {
+  it('counts the name of a treatment for its whole page, if no sentence has all words', () => {
     const hits = hitsOf('radioembolization tired');
     assert.ok(hits.length);
     for (const { id } of hits) assert.equal(id, 'radioembolization');

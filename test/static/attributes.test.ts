@@ -24,7 +24,7 @@ test('the tag may have every attribute of the element, and no other', () => {
   }
 });
 
-test('what a page sets is on the tag, whatever order it is given in', () => {
+test('the tag has the attributes of the page, in a fixed order', () => {
   const one = explorer({ 'contact-href': 'tel:+1-555-0100', mode: 'guided', 'heading-level': 3 });
   assert.equal(opening(one), '<treatment-explorer mode="guided" heading-level="3" contact-href="tel:+1-555-0100">');
   assert.equal(one, explorer({ 'heading-level': '3', mode: 'guided', 'contact-href': 'tel:+1-555-0100' }));
@@ -62,7 +62,7 @@ test('a language that is not there is refused, with the languages that are', () 
   assert.equal(renderStatic({ element: 'trial-explainer', lang: 'en-US' }), trial({}));
 });
 
-test('nothing that stands in an attribute can leave it', () => {
+test('no value can break out of its attribute', () => {
   const attack = `"><script>alert(1)</script><img src=x onerror='alert(1)'> & \u2028 \u{1f600} --> ]]>`;
   for (const [element, names] of Object.entries(ATTRIBUTES)) {
     for (const name of names.filter((each) => each !== 'lang')) {
@@ -138,7 +138,7 @@ test('the first heading has the level that the page asks for, and none is skippe
   assert.equal(count(renderPage(), '<h1 '), 1);
 });
 
-test('where a hospital wants no questions, the text asks none and still tells everything else', () => {
+test('with mode="browse" the text asks no questions, and has everything else', () => {
   const html = explorer({ mode: 'browse' });
   assert.equal(count(html, 'id="guide-questions"'), 0);
   assert.equal(count(html, 'href="#guide-questions"'), 0);
@@ -158,7 +158,7 @@ test('a page about one study links to its record, and a wrong number links nowhe
   for (const id of ['NCT1', '"><b>', 'NCT01234567/../x']) assert.equal(count(trial({ 'nct-id': id }), '/study/'), 0);
 });
 
-test('a review is shown while it holds, and said to be out of date afterwards', () => {
+test('a review is shown while it is valid, and as expired afterwards', () => {
   const signOff = { name: 'A & B', role: 'role', date: '2026-01-31', expires: '2027-01-31' };
   const at = (today: string) =>
     textOf(renderStatic({ element: 'treatment-explorer', attributes: { today }, guide: { ...guide, signOff } }));

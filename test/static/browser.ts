@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
@@ -70,21 +69,7 @@ export const unfold = (where: Page | Frame): Promise<void> =>
     for (const fold of folds) (fold as HTMLDetailsElement).open = true;
   });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds against, each as "rule: where". */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    interface Violation {
-      id: string;
-      nodes: { target: unknown[] }[];
-    }
-    const { violations } = await run.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' '))}`);
-  });
-}
+export { axeFindings } from '../page/support/axe.js';
 
 /** A piece of HTML as a browser reads it, and as it was written: alike when nothing was closed for it, moved or dropped. */
 export async function readBack(page: Page, html: string): Promise<{ read: string; written: string }> {

@@ -21,13 +21,14 @@ describe('what a search engine reads of the page', () => {
     assert.deepEqual(right, ['', '', '']);
   });
 
-  test('says nothing that a visitor cannot read on the page', () => {
+  test('says nothing that a visitor cannot read on the page, and sends no robot away', () => {
     for (const html of [pageOf({ signOff: SIGNED }), renderPage({ lang: 'es', today })]) {
       assert.deepEqual(hiddenIn(html), []);
+      assert.doesNotMatch(html, /name="(robots|googlebot|keywords)"/);
     }
   });
 
-  test('names a reviewer and a day only while a signature for the whole guide holds', () => {
+  test('names a reviewer and a date only while a signature of the whole guide is valid', () => {
     const { lastReviewed, reviewedBy } = dataOf(pageOf({ signOff: SIGNED }));
     assert.deepEqual(
       [lastReviewed, reviewedBy],
@@ -37,7 +38,7 @@ describe('what a search engine reads of the page', () => {
       assert.doesNotMatch(html, /lastReviewed|reviewedBy/);
   });
 
-  test('names every treatment by an address that is there, and calls none a therapy that is none', () => {
+  test('links every treatment to an id that exists, and types only therapies as therapies', () => {
     const html = pageOf();
     const [illness, ...about] = dataOf(html).about as { '@type': string; '@id': string; name: string }[];
     assert.equal(illness!['@type'], 'MedicalCondition');
@@ -66,7 +67,7 @@ describe('what a search engine reads of the page', () => {
     assert.deepEqual(illness(pageOf(hayFever)), [{ '@type': 'MedicalCondition', name: 'Hay fever' }]);
   });
 
-  test('can hold no end of its own, whatever a guide says', () => {
+  test('cannot be closed by a text of the guide', () => {
     const title = '</script><script>alert(1)</script><!-- \u2028 &amp; é';
     const html = pageOf({ title });
     assert.equal(dataOf(html).name, title);
@@ -120,7 +121,7 @@ describe('the addresses of the page', () => {
 describe('every statement', () => {
   const all = listStatements({ guide: guide as Guide, today });
 
-  test('has one place on the page, and stands there', () => {
+  test('has one id on the page, and is there', () => {
     for (const [html, told] of [
       [pageOf(), all],
       [renderPage({ lang: 'es', today }), listStatements({ lang: 'es', today })],

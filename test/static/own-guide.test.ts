@@ -38,7 +38,7 @@ test('the built-in guide is whole in Spanish too', () => {
   assert.match(page, /<bdi lang="en">/, 'names of sources stay as they are');
 });
 
-test('what a clinical trial is stands in a page where a treatment opens it, and nowhere else', () => {
+test('the chapter about clinical trials is on pages of guides with a treatment that opens it, and on no other', () => {
   const without = { ...guide, treatments: guide.treatments.map(({ opens: _, ...rest }) => rest) };
   const [page, plain] = [renderPage(), renderPage({ guide: without })];
   assert.ok(page.includes('id="guide-trial"') && page.includes('href="#guide-trial"'));
@@ -48,7 +48,7 @@ test('what a clinical trial is stands in a page where a treatment opens it, and 
   assert.ok(!textOf(plain).includes(en.treatment.trial));
 });
 
-test('no sentence about trials stands without its source and its words, whatever the facts of the guide are', () => {
+test('every sentence about trials has its source and its glossary words, whatever facts the guide has', () => {
   const [first, ...rest] = guide.sources;
   const used = new Set(guide.treatments.flatMap(({ summary }) => summary.facts));
   const own = {
@@ -97,7 +97,7 @@ test('a guide may give its parts any ids: no place has the name of another', () 
   }
 });
 
-test('sources are numbered in the order in which the text comes to them', () => {
+test('sources are numbered in the order of the text', () => {
   const numbers = [...renderPage().matchAll(/href="#guide-source-(\d+)"/g)].map(([, number]) => Number(number));
   const firsts = [...new Set(numbers)];
   const early = firsts.slice(0, 40);
@@ -142,7 +142,7 @@ test('given a date, a text reads no clock; without one it takes the attribute, a
   assert.ok(tag.startsWith('<treatment-explorer><div'), 'the element itself goes by the clock of its reader');
 });
 
-test('a date that is none is refused, with how to write one', () => {
+test('an invalid date is refused, and the message says how to write one', () => {
   for (const today of ['yesterday', '2026-1-1', '2026-02-30', ''])
     assert.throws(() => renderPage({ today }), /is no date: write "today" like 2026-11-23/);
 });

@@ -40,7 +40,7 @@ test('every statement, question, rule, glossary word and source of the guide is 
   assert.deepEqual(missing(said(page), written), []);
 });
 
-test('what a clinical trial is stands complete in the text of the trial explainer, with whom to call', () => {
+test('the text of the trial explainer has everything about clinical trials, and whom to call', () => {
   assert.deepEqual(missing(said(trial), written), []);
   assert.deepEqual(missing(said(trial), textsOf(guide.urgent)), []);
 });
@@ -63,7 +63,7 @@ test('every fact is named with its sources, so that anybody can check', () => {
   assert.equal(list.split(en.facts).length - 1, guide.sources.length);
 });
 
-test('every treatment stands in the order of the guide', () => {
+test('treatments are in the order of the guide', () => {
   const names = [...chapterOf('treatments').matchAll(/<h3 [^>]*>([^<]*)<\/h3>/g)].map(([, name]) => textOf(name!));
   assert.deepEqual(
     names,
@@ -71,7 +71,7 @@ test('every treatment stands in the order of the guide', () => {
   );
 });
 
-test('the parts of every treatment stand in the order of its page in the element', () => {
+test('the parts of every treatment are in the same order as in the element', () => {
   const own = en.treatment;
   const order = [
     ...[own.what, own.how, own.lasts, own.before, own.during, own.after, own.life],
@@ -97,7 +97,7 @@ test('help and harm stand next to each other in boxes that are alike', () => {
   for (const [, head, , list, otherHead, , otherList] of pairs) assert.deepEqual([otherHead, otherList], [head, list]);
 });
 
-test('whom to call when very ill stands before everything else and after everything else', () => {
+test('whom to call when very ill comes first, and again at the end', () => {
   for (const [name, html] of Object.entries({ explorer, trial, page })) {
     const places = [...html.matchAll(/class="(guide-)?urgent /g)].map(({ index }) => index);
     assert.equal(places.length, 2, name);
@@ -108,7 +108,7 @@ test('whom to call when very ill stands before everything else and after everyth
   }
 });
 
-test('a reader learns first and last that nobody has checked a draft, and what the guide is not', () => {
+test('the beginning and the end say that the guide is an unchecked draft, and what it is not', () => {
   for (const [html, disclaimer] of [
     [explorer, guide.disclaimer],
     [page, guide.disclaimer],
@@ -201,13 +201,13 @@ test('the first picture is the one that the guide names, and none where it names
   assert.deepEqual(labels(renderStatic({ element: 'treatment-explorer', guide: without })), inOrder);
 });
 
-test('a page that sets no language of its own still says that the text is English', () => {
+test('the text says that it is English, even on a page without a language', () => {
   assert.match(explorer, /^<treatment-explorer><div data-guide-text lang="en" dir="auto"><article class="guide-view">/);
   assert.match(trial, /^<trial-explainer><div data-guide-text lang="en" dir="auto"><article class="guide-view">/);
   assert.match(page, /^<!doctype html>\n<html lang="en">/);
 });
 
-test('the text is the same each time, and stands in a page of any encoding', () => {
+test('the text is the same each time, and ASCII, so that it fits a page of any encoding', () => {
   for (const [html, again] of [
     [explorer, renderStatic({ element: 'treatment-explorer', lang: 'en' })],
     [trial, renderStatic({ element: 'trial-explainer', lang: 'en' })],

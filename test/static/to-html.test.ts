@@ -89,7 +89,7 @@ test('no text leaves the place it was put in', () => {
   );
 });
 
-test('what is written stands in a page of any encoding', () => {
+test('the output is ASCII, so that it fits a page of any encoding', () => {
   assert.equal(escapeText('é “x” 😀\n'), '&#233; &#8220;x&#8221; &#128512;\n');
 });
 

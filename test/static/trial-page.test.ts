@@ -30,7 +30,7 @@ const pages = (['en', 'es'] as const).flatMap((lang) =>
 );
 
 describe('the page of a study', () => {
-  test('says all that the element says of it, and whom to call first', () => {
+  test('has everything that the element shows of it, and whom to call comes first', () => {
     assert.ok(pages.length > 10);
     for (const { html, explained } of pages) {
       const text = squeezed(textOf(html));

@@ -38,6 +38,7 @@ describe('a record is accepted', () => {
     ['as a list of pages', [{ studies: [study] }]],
     ['twice the same', [study, study, randomized()]],
     ['as text', text],
+    ['as text wrapped in quotes once more', JSON.stringify(text)],
     ['with a byte order mark', `\uFEFF${text}`],
     ['with a byte order mark in the wrong encoding', `ï»¿${text}`],
     ['as one line of NDJSON', `${text}\n`],
@@ -114,6 +115,10 @@ describe('a record is refused by name', () => {
     ['file-csv', `"NCT Number"\t"Study Title"\n`],
     ['file-csv', 'a;b,c,d,e,f,g\n1,2,3,4,5,6'],
     ['file-ris', 'TY  - DBASE\nID  - NCT99999901\nER  - \n'],
+    ['file-csv', 'nctId,briefTitle\nNCT99999901,A'],
+    ['file-ris', 'PMID- 1\nTI  - A'],
+    ['file-ris', '@article{a, title={A}}'],
+    ['file-ris', '%0 Journal Article\n%T A'],
     ['old-format-xml', '<?xml version="1.0"?>\n<clinical_study rank="1"></clinical_study>'],
     ['old-format-xml', '<study_fields></study_fields>'],
     ['old-format-v1', { FullStudiesResponse: { FullStudies: [] } }],
@@ -125,15 +130,25 @@ describe('a record is refused by name', () => {
     ['other-registry', 'EudraCT Number: 2012-000000-00'],
     ['other-registry', [{ id: 'DRKS00000000' }]],
     ['other-format-fhir', { resourceType: 'ResearchStudy', id: 'NCT99999901' }],
+    ['other-registry', [{ drksId: 'DRKS00000000' }]],
+    ['other-registry', { jRCT: 'jRCT0000000000' }],
+    ['other-registry', '<ANZCTR_Trial requestNumber="1"></ANZCTR_Trial>'],
+    ['other-registry', '<trials><trial><trial_id>ChiCTR0000000000</trial_id></trial></trials>'],
+    ['other-registry', { data: [{ ctNumber: '2023-500000-00-00' }], pagination: {} }],
+    ['other-format-fhir', '<ResearchStudy xmlns="http://hl7.org/fhir"></ResearchStudy>'],
     ['other-format-fhir', { resourceType: 'Bundle', entry: [] }],
     ['other-format-nci', { nct_id: 'NCT99999901', brief_title: 'x', sites: [] }],
     ['other-format-nci', { data: [], total: 0 }],
+    ['other-format-nci', { trials: [{ nct_id: 'NCT99999901' }], total: 1 }],
+    ['html-page', '<div>Please log in</div>'],
     ['html-page', '<!DOCTYPE html><html><body>Log in</body></html>'],
     ['html-page', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"></html>'],
     ['xml-unknown', '<feed><entry/></feed>'],
     ['api-error', '`query.term` Too complicated query'],
     ['api-error', 'Too many requests'],
     ['api-error', '"Something is wrong"'],
+    ['api-error', { error: 'Not found', status: 404 }],
+    ['api-error', { message: 'Forbidden' }],
     ['search-empty', { studies: [] }],
     ['two-files', `${JSON.stringify(randomized())}${JSON.stringify(other())}`],
     ['cut-off', JSON.stringify(randomized()).slice(0, 900)],
@@ -207,6 +222,14 @@ describe('a record is refused by name', () => {
         return !error.message.includes('secret');
       },
     );
+  });
+
+  it('where something that is no text stands in the place of a number', () => {
+    const odd = { toString: 1 };
+    assert.equal(codeOf({ id: odd }), 'no-protocol');
+    const study = { protocolSection: { identificationModule: { nctId: odd } } };
+    assert.equal(codeOf(study), 'accepted');
+    assert.equal(codeOf(study, 'NCT00000001'), 'other-study');
   });
 
   it('never hangs on a circle', () => {

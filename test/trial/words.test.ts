@@ -152,6 +152,29 @@ describe('the words', () => {
     );
   });
 
+  it('have their own sentence where another tense, or the whole record, would be false', () => {
+    const keys = {
+      groups:
+        'chancePast chanceNever partlyPast partlyNever noChancePast noChanceNever onePast oneNever silentPart unlistedPart',
+      placebo: 'placeboPast placeboNever shamPast shamNever bothPast bothNever spokenPast spokenShamPast nonePast',
+      masking: 'openPast hiddenPast participantPast somePast silentPart',
+      outcomes: 'mainNever mainsNever moreNever',
+      who: 'healthyPast notHealthyPast',
+      glance:
+        'chancePast chanceNever partlyPast noChancePast onePast oneNever placeboPast placeboNever shamPast shamNever bothPast spokenPast spokenShamPast notToldPast notToldTreatmentPast nonePart',
+      status: 'nonePart noWhyPart',
+      places: 'nonePart unmarkedPart',
+      eligibility: 'nonePart',
+    } as const;
+    for (const [part, list] of Object.entries(keys))
+      for (const key of list.split(' ')) {
+        const words: Readonly<Record<string, unknown>> = en[part as keyof typeof keys];
+        const base = key.replace(/(?:Past|Never|Part)$/, '');
+        assert.ok(words[key] && words[base], `${part}.${key}`);
+        assert.notDeepEqual(words[key], words[base], `${part}.${key}`);
+      }
+  });
+
   it('read at grade 8 or lower under every key, used or not', () => {
     for (const [key, value] of Object.entries(en)) {
       const texts = leaves(value, `.${key}`).map(([, text]) => text);

@@ -14,6 +14,17 @@ const { version, author } = JSON.parse(readFileSync('package.json', 'utf8')) as 
 const readme = read('readme.txt');
 const header = (text: string, name: string) => new RegExp(`^[ *]*${name}: +(.+)$`, 'm').exec(text)?.[1];
 
+const phpFiles = files.filter((file) => file.endsWith('.php'));
+
+/** Whether what PHP writes is made of texts in quotes and of what was escaped. Calls are looked at from the inside out. */
+function isEscaped(written: string): boolean {
+  let left = written.replace(/'(?:[^'\\]|\\.)*'/g, 'OK');
+  const call = /(?<![\w$>:])((?:self::)?\w+)\(([^()]*)\)/;
+  for (let found = call.exec(left); found; found = call.exec(left))
+    left = left.replace(found[0], /^(esc_\w+|selected|checked)$/.test(found[1]!) ? 'OK' : '$inner');
+  return /^(OK|[\s.,])+$/.test(left);
+}
+
 /** What the directory of plugins asks for, as far as its rules can be tried without it. */
 describe('the plugin, as a directory of plugins wants it', () => {
   test('says in its head and in readme.txt the same version, needs and license', () => {
@@ -67,6 +78,45 @@ describe('the plugin, as a directory of plugins wants it', () => {
     for (const script of scripts)
       for (const [, name] of read(script).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g))
         assert.ok(existsSync(join(PLUGIN, 'assets', name!)), name);
+  });
+
+  test('writes nothing to a page that is not escaped where it is written, but the words as JSON', () => {
+    const bare = phpFiles.flatMap((file) =>
+      [...read(file).matchAll(/^\s*(?:printf\(|(?:echo|print)\b)\s*(.*?)\)?;(.*)$/gm)].flatMap(
+        ([line, written, after]) =>
+          /phpcs:ignore WordPress\.Security\.EscapeOutput/.test(after!) || isEscaped(written!) ? [] : [line!.trim()],
+      ),
+    );
+    assert.deepEqual(bare, []);
+    const excused = phpFiles.flatMap(
+      (file) => read(file).match(/phpcs:ignore WordPress\.Security\.EscapeOutput.*/g) ?? [],
+    );
+    assert.equal(excused.length, 1);
+    assert.ok(!isEscaped("'<p>' . $words . '</p>'") && isEscaped("'<p>' . esc_html( $words ) . '</p>'"));
+  });
+
+  test('reads no field of a request itself: its form is that of WordPress, with its nonce, and what it takes is checked', () => {
+    const all = phpFiles.map(read).join('\n');
+    assert.doesNotMatch(all, /\$_(GET|POST|REQUEST|COOKIE|FILES)\b/);
+    assert.match(all, /settings_fields\( self::PAGE \)/);
+    assert.equal(all.match(/register_setting\(/g)!.length, all.match(/'sanitize_callback'/g)!.length);
+  });
+
+  test('has every text in its own domain, and every name of its own with its own beginning', () => {
+    for (const file of phpFiles) {
+      const text = read(file);
+      for (const [, domain] of text.matchAll(/\b(?:__|_x|_n|esc_html__|esc_attr__)\([^;]*?'([a-z-]+)'\s*\)/g))
+        assert.equal(domain, 'treatment-guide', file);
+      for (const [, name] of text.matchAll(/^(?:final )?(?:class|function) (\w+)|^define\( '(\w+)'/gm))
+        assert.match(name ?? 'Treatment_Guide', /^treatment_guide/i, file);
+    }
+    for (const file of files) assert.match(file, /^[\w./-]+$/, file);
+  });
+
+  test('has one name, and says the release of WordPress that it was tried with, not a patch of it', () => {
+    assert.equal(/^=== (.*) ===/.exec(readme)![1], header(read('treatment-guide.php'), 'Plugin Name'));
+    assert.match(header(readme, 'Tested up to')!, /^\d+\.\d+$/);
+    assert.match(header(readme, 'Contributors')!, /^[a-z0-9]+$/);
   });
 
   test('brings its licenses', () => {

@@ -6,11 +6,23 @@ import { sentencesOf, wordsOf } from './reading.js';
 /** Forbidden words that one guide may use, each with the reason. */
 type Allowed = Readonly<Record<string, string>>;
 
+/** Compiled patterns: a guide has hundreds of sections, and compiling takes longer than matching. */
+const compiled = new WeakMap<HouseWords, readonly (readonly [pattern: RegExp, why: string])[]>();
+
+function patternsOf(house: HouseWords) {
+  let patterns = compiled.get(house);
+  if (!patterns) {
+    patterns = Object.entries(house.never).map(
+      ([words, why]) => [new RegExp(`(?<![\\p{L}\\d])(?:${words})(?!\\p{L})`, 'giu'), why] as const,
+    );
+    compiled.set(house, patterns);
+  }
+  return patterns;
+}
+
 /** Forbidden words in texts, one finding each. */
 export function forbiddenWords(texts: readonly Text[], house: HouseWords, allowed: Allowed = {}): Finding[] {
-  const never = Object.entries(house.never).map(
-    ([words, why]) => [new RegExp(`(?<![\\p{L}\\d])(?:${words})(?!\\p{L})`, 'giu'), why] as const,
-  );
+  const never = patternsOf(house);
   const unless = house.unless && new RegExp(house.unless, 'giu');
   const may = new Set(Object.keys(allowed).map((word) => word.toLowerCase()));
   return texts.flatMap(({ text, path }) => {

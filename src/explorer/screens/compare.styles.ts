@@ -8,7 +8,7 @@ export const compare = css`
   .view > details + .side {
     margin-block-start: calc(var(--tg-space) * 2);
   }
-  /* A query counts in the letters of its container: four columns need more room than two before they stand side by side. */
+  /* In a container query 1em is the font size of the container. With a larger one, four columns need more room than two do. */
   .side.four {
     font-size: 1.2em;
   }
@@ -127,7 +127,7 @@ export const compare = css`
         display: none;
       }
     }
-    /* On a low screen, as on a telephone that lies on its side, nothing stays at the top. */
+    /* Nothing sticks on a low screen, such as a phone in landscape. */
     @media (min-height: 30em) {
       .of, .compare [scope='col'] {
         position: sticky;
@@ -177,7 +177,7 @@ export const compare = css`
       display: none;
     }
   }
-  /* Browsers that print a head again on each page leave its buttons out, so on paper each cell says whose it is. */
+  /* Browsers that repeat a table head on each printed page leave its buttons out, so on paper each cell names its treatment. */
   @media print {
     .compare thead {
       display: table-row-group !important;

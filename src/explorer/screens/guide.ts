@@ -13,7 +13,6 @@ import { compareView } from './compare.js';
 import { handoutOrigin, handoutView } from './handout.js';
 import { bar, reachablePages } from './nav.js';
 import { paperView } from './paper.js';
-import { questionsView } from './questions.js';
 import { resultsView } from './results.js';
 import { startView } from './start.js';
 import { summaryView } from './summary.js';
@@ -25,7 +24,7 @@ const DRAW_VIEW: Readonly<Record<View, (visit: Visit) => TemplateResult>> = {
   start: startView,
   browse: browseView,
   treatment: treatmentView,
-  questions: questionsView,
+  questions: () => html`<div class="view"><tg-question></tg-question></div>`,
   results: resultsView,
   compare: compareView,
   values: valuesView,

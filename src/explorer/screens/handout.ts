@@ -18,8 +18,6 @@ const SIZES = [
 /** One part of the handout. */
 export interface HandoutPart {
   readonly title: string;
-  /** Whether it is what the visitor chose and wrote: the whole guide on paper has these parts alone. */
-  readonly isOwn?: boolean;
   readonly note?: string | undefined;
   /** Terms with what belongs to each: a question and its answer, a treatment and its standing. */
   readonly pairs?: readonly (readonly [string, string])[];
@@ -32,22 +30,38 @@ export interface HandoutPart {
 
 /** The parts of the handout, for paper and as plain text. An empty part is left out, unless there are lines to write on. */
 export function handoutParts(visit: Visit): readonly HandoutPart[] {
-  const { strings, questions, answered, choices } = visit;
+  const { guide, strings, questions, answered, choices } = visit;
+  const { said, open, talk, talkAll, order, teachAsk } = strings.summary;
+  const all = guide.treatments.map(({ name }) => name).join('; ');
+  const parts: HandoutPart[] = [
+    { title: said, pairs: answered ? questions.map((each) => [each.text, answerText(visit, each)]) : [] },
+    { title: open, items: toFindOut(visit) },
+    ...(choices.talk.length ? [] : [{ title: talk, note: `${talkAll} ${order}`, text: all }]),
+    ...ownParts(visit),
+    { title: teachAsk, lines: 1 },
+  ];
+  return parts.filter(isFilled);
+}
+
+/** What the visitor chose and wrote. */
+function ownParts(visit: Visit): readonly HandoutPart[] {
+  const { guide, strings, choices } = visit;
   const words = strings.summary;
+  const chosen = guide.treatments.filter(({ id }) => choices.talk.includes(id));
   const asked = choices.asked.split('\n').filter((line) => line.trim());
   const parts: HandoutPart[] = [
-    { title: words.said, pairs: answered ? questions.map((each) => [each.text, answerText(visit, each)]) : [] },
-    { title: words.open, items: toFindOut(visit) },
-    talkPart(visit),
-    { title: words.tests, isOwn: true, pairs: testPairs(visit) },
-    { title: words.questions, isOwn: true, items: [...choices.picked, ...asked] },
-    { title: words.kept, isOwn: true, items: choices.kept },
-    { title: words.matters, isOwn: true, pairs: valuePairs(visit), text: choices.own },
-    { title: words.notes, isOwn: true, text: choices.notes },
-    { title: words.teachAsk, lines: 1 },
+    { title: words.talk, note: words.order, pairs: chosen.map(({ id, name }) => [name, talkWords(visit, id)]) },
+    { title: words.tests, pairs: testPairs(visit) },
+    { title: words.questions, items: [...choices.picked, ...asked] },
+    { title: words.kept, items: choices.kept },
+    { title: words.matters, pairs: valuePairs(visit), text: choices.own },
+    { title: words.notes, text: choices.notes },
   ];
-  return parts.filter(({ pairs = [], items = [], text, lines }) => pairs.length || items.length || text || lines);
+  return parts.filter(isFilled);
 }
+
+const isFilled = ({ pairs = [], items = [], text, lines }: HandoutPart): boolean =>
+  !!(pairs.length || items.length || text || lines);
 
 /** An open question, with how many treatments depend on it. */
 export const openLine = ({ guide, strings }: Visit, { question, n }: ReturnType<typeof waiting>[number]): string =>
@@ -97,16 +111,6 @@ function testPairs({ guide, strings, choices }: Visit): [string, string][] {
   });
 }
 
-/** The treatments that the visitor chose to talk about, each with what the guide says of it; where none was chosen, the names of all. */
-function talkPart(visit: Visit): HandoutPart {
-  const { guide, strings, choices } = visit;
-  const { talk: title, talkAll, order } = strings.summary;
-  if (!choices.talk.length)
-    return { title, note: `${talkAll} ${order}`, text: guide.treatments.map(({ name }) => name).join('; ') };
-  const chosen = guide.treatments.filter(({ id }) => choices.talk.includes(id));
-  return { title, isOwn: true, note: order, pairs: chosen.map(({ id, name }) => [name, talkWords(visit, id)]) };
-}
-
 /** What the guide says of a treatment: its standing, and that it is not offered here. */
 export function talkWords(visit: Visit, id: string): string {
   const look = standingOf(visit, id);
@@ -122,8 +126,7 @@ export function handoutOrigin({ guide, strings, today }: Visit): string {
 
 /** What the visitor chose and wrote, for the whole guide on paper: a text field prints only the lines that fit into it. */
 export function choicesView(visit: Visit): TemplateResult {
-  const own = handoutParts(visit).filter(({ isOwn }) => isOwn);
-  return html`<div class="handout">${own.map((part) => partView(part, visit.level + 1))}</div>`;
+  return html`<div class="handout">${ownParts(visit).map((part) => partView(part, visit.level + 1))}</div>`;
 }
 
 /** The handout as it is printed. Styles hide it on a screen. */

@@ -18,7 +18,7 @@ export const questions = css`
   .dock .btn {
     min-inline-size: min(18em, 100%);
   }
-  /* On a low screen, and where everything is magnified, lines that stay would cover what they belong to. */
+  /* On a low screen, and at high zoom, sticky lines would cover the question. */
   @media (min-height: 30em) {
     .line, .dock {
       position: sticky;
@@ -30,7 +30,7 @@ export const questions = css`
     .dock {
       inset-block-end: var(--tg-bar-end, 0px);
     }
-    /* What gets the focus by the keyboard stays clear of both. */
+    /* Keeps what is focused by keyboard clear of both. */
     tg-question :is(input, button, summary, a) {
       scroll-margin-block: calc(var(--guide-scroll-margin, var(--tg-bar, 0px)) + 6em) 6em;
     }
@@ -97,7 +97,7 @@ export const questions = css`
       box-shadow: none;
     }
   }
-  /* Also around the number in My talk. */
+  /* Beside the question about pain, and around the telephone number in My talk. */
   .note {
     max-inline-size: 32em;
     margin-block-start: calc(var(--tg-space) * 2);
@@ -106,7 +106,7 @@ export const questions = css`
     background-color: var(--tg-note);
     border-radius: var(--tg-radius);
   }
-  /* At the far end the button covers no radio, and no link below the answers, while it stays on the screen. */
+  /* At the end of the line the sticky button covers no radio and no link. */
   @container guide (min-width: 36em) {
     .line, .dock {
       max-inline-size: 46em;

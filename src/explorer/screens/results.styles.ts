@@ -103,7 +103,7 @@ export const results = css`
   .chips > li {
     max-inline-size: 100%;
   }
-  /* 36 px to see, 44 px to touch. */
+  /* 36 px high to the eye, 44 px as a target. */
   .chip {
     padding: 4px 0;
     border: 0;

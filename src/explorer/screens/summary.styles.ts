@@ -121,7 +121,7 @@ export const summary = css`
       block-size: 7.5mm;
       border-block-end: 1px solid var(--tg-line);
     }
-    /* The handout alone: whom to call comes first, from below the view, where the hospital's own line stands. */
+    /* The handout alone. Whom to call comes first: it is moved up from the foot, because the hospital's slot is there. */
     .alone {
       display: flex;
       flex-direction: column;

@@ -22,7 +22,7 @@ export const talk = css`
   .talk:focus-visible {
     border-radius: 22px;
   }
-  /* A plus; a tick once it is in. */
+  /* A plus; a check mark once it is in the talk. */
   .talk::before {
     content: '';
     flex: none;
@@ -73,7 +73,7 @@ export const talk = css`
     inset-block-end: 0;
     z-index: 1;
   }
-  /* What gets the focus must not lie below the line that stays. */
+  /* Keeps what is focused clear of the sticky line. */
   .screen :is(button, a, summary, input, textarea, label) {
     scroll-margin-block-end: 68px;
   }

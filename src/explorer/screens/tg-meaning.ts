@@ -94,21 +94,17 @@ export class TgMeaning extends InternalElement {
   /** Above or below the sentence, so that it can be read on, on the side that is nearer to the word and has room; within the guide's width. */
   #position(): void {
     const popup = this.#popup;
-    const word = this.#word?.getBoundingClientRect();
-    const sentence = this.#word?.closest('p, li')?.getBoundingClientRect() ?? word;
     const guide = this.#guide?.getBoundingClientRect();
-    if (!popup || !word || !sentence || !guide) return;
+    if (!popup || !guide || !this.#word) return;
+    const word = this.#word.getBoundingClientRect();
+    const sentence = this.#word.closest('p, li')?.getBoundingClientRect() ?? word;
     const { width, height } = popup.getBoundingClientRect();
-    const room = { above: sentence.top - GAP > height, below: sentence.bottom + GAP + height < innerHeight };
+    const [above, below] = [sentence.top - GAP - height, sentence.bottom + GAP];
     const isNearTop = word.top - sentence.top < sentence.bottom - word.bottom;
+    const fits = (top: number) => top > 0 && top + height < innerHeight;
     // Where a sentence is taller than the room around it, the word itself is what must stay in sight.
-    const free = room.above || room.below ? sentence : word;
-    const isAbove = room.above && room.below ? isNearTop : room.above;
-    const top = isAbove
-      ? free.top - GAP - height
-      : free.bottom + GAP + height < innerHeight
-        ? free.bottom + GAP
-        : Math.max(0, free.top - GAP - height);
+    const places = isNearTop ? [above, below, word.bottom + GAP] : [below, above, word.bottom + GAP];
+    const top = places.find(fits) ?? Math.max(0, word.top - GAP - height);
     const left = Math.max(guide.left, Math.min(word.left, guide.right - width));
     // On a page with CSS zoom, rectangles are in pixels of the screen and styles in pixels of the page.
     const zoom = width / popup.offsetWidth || 1;

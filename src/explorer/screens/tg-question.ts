@@ -29,7 +29,7 @@ export class TgQuestion extends InternalElement {
     return keyed(
       question.id,
       html`${topLine(visit, at)} ${fieldset(visit, question)}
-      <div class="asked">
+      <div>
         <p role="status" class="small muted">${leftOut(visit, question)}</p>
         <details>
           <summary>${words.why}</summary>

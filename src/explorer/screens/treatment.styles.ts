@@ -54,7 +54,7 @@ export const treatment = css`
   .asks > li {
     flex-wrap: nowrap;
   }
-  /* The plus alone; its name says what it does. */
+  /* Only the plus shows. The label of the button says what it does. */
   .asks .talk {
     flex: none;
     justify-content: center;
@@ -98,7 +98,7 @@ export const treatment = css`
       }
     }
   }
-  /* It stays beside the text where the window is high enough to show it whole. */
+  /* Sticky only where the window is high enough to show all of it. */
   @container guide (min-width: 46em) {
     @media (min-height: 46em) {
       .leaf-side {
@@ -112,7 +112,7 @@ export const treatment = css`
       }
     }
   }
-  /* A short window has no room for what stays. */
+  /* A low window has no room for sticky lines. */
   @media (max-height: 30em) {
     .jump {
       position: static;

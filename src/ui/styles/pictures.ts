@@ -16,7 +16,7 @@ export const pictures = css`
     display: block;
     inline-size: min(20em, 100%);
   }
-  /* Words in a picture, where they are large enough to read. They never run from right to left as a whole: a picture is not mirrored. */
+  /* Labels show where they are large enough to read. Always from left to right: a picture is not mirrored. */
   .labels {
     display: none;
     direction: ltr;
@@ -25,7 +25,7 @@ export const pictures = css`
   }
   .labels text {
     paint-order: stroke;
-    /* A mix is a color or nothing: what a page sets in place of one can fetch no picture. */
+    /* A mix is always a color, so that what a page sets in its place can fetch no picture. */
     stroke: color-mix(in srgb, var(--tg-raised) 100%, var(--tg-text));
     stroke-width: 2;
   }
@@ -62,7 +62,7 @@ export const pictures = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  /* A story on a narrow screen: the picture of the treatment is large, those of before and after are small, beside their lines. */
+  /* A story on a narrow screen: a large picture of the treatment; before and after are small, beside their captions. */
   @container pics (max-width: 35.99em) {
     .pics.story {
       grid-template-columns: minmax(0, 1fr);

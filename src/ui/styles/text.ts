@@ -12,7 +12,7 @@ export const text = css`
   }
   .guide {
     container: guide / inline-size;
-    /* In a table cell, or whatever else asks how narrow the content may be. */
+    /* The narrowest width that a table cell, for one, gives it. */
     contain-intrinsic-inline-size: 15em;
     color: var(--tg-text);
     background-color: var(--tg-surface);
@@ -20,7 +20,7 @@ export const text = css`
     text-align: start;
     -webkit-text-size-adjust: 100%;
     overflow-wrap: anywhere;
-    /* Another view is no reason to move the page: where it has to move is up to us. */
+    /* The browser must not scroll when a view changes: focus.ts does where it is needed. */
     overflow-anchor: none;
     scroll-margin-block-start: var(--guide-scroll-margin, var(--tg-bar, 0px));
   }
@@ -83,7 +83,7 @@ export const text = css`
   .flow > * + :is(.h2, .h3) {
     margin-block-start: calc(var(--tg-space) * 3);
   }
-  /* Safari takes the role from a list without marks, so each of these says it again. */
+  /* Safari drops the role of a list without marks, so these lists have the role attribute. */
   [role='list'] {
     list-style: none;
   }
@@ -203,7 +203,7 @@ export const text = css`
     }
   }
   @media (forced-colors: active) {
-    /* Its colors are of the system already; a browser would draw a box of another color behind the words. */
+    /* Its colors are system colors already. Adjusted, it would get a box of another color behind its text. */
     .btn {
       forced-color-adjust: none;
     }

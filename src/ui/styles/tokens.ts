@@ -41,7 +41,7 @@ export const tokens = css`
     font-size: medium !important;
     color-scheme: inherit !important;
   }
-  /* A parent that is as wide as its content asks how wide this is: as wide as there is room. Only the words of this line count. */
+  /* In a parent that is as wide as its content the guide gets wide all the same: this line makes its content wide. */
   .strut {
     all: initial;
     display: block;
@@ -85,7 +85,7 @@ export const tokens = css`
   :host([hidden]) {
     display: none !important;
   }
-  /* Firefox 113, Safari 16.2, Chrome 111. A mix is a color or nothing: what a page sets in place of one can fetch no picture. */
+  /* Firefox 113, Safari 16.2, Chrome 111. A mix is always a color, so that what a page sets in its place can fetch no picture. */
   @supports (color: color-mix(in srgb, #000, #fff)) {
     .guide {
       --tg-accent-hover: color-mix(in srgb, var(--tg-accent) 78%, var(--tg-text));
@@ -112,7 +112,7 @@ export const tokens = css`
     }
   }
   @media (forced-colors: active) {
-    /* A drawing keeps a color that is set on it, so each color that one may get is a color of the system. */
+    /* Colors in drawings are not adjusted by the browser, so each is set to a system color here. */
     .guide {
       --tg-text: CanvasText;
       --tg-muted: CanvasText;

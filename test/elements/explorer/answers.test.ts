@@ -107,7 +107,7 @@ describe('the property answers', () => {
     expect(page.chosen).to.be.undefined;
   });
 
-  it('leaves no way back to what was said after reset()', async () => {
+  it('leaves no way back to the answers after reset()', async () => {
     const page = await explorer();
     page.el.answers = { primary: 'breast' };
     await page.go('results');

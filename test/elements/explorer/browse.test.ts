@@ -39,7 +39,7 @@ describe('reading about treatments', () => {
     expect(page.seen).to.contain('in the same order for everyone.');
   });
 
-  it('says the short of each treatment beside its name', async () => {
+  it('shows the summary of each treatment beside its name', async () => {
     const page = await explorer('view="browse"');
     for (const { id, name, summary } of guide.treatments) {
       expect(missing(shown(page.card(id)), [name, summary.text])).to.be.empty;
@@ -80,7 +80,7 @@ describe('reading about treatments', () => {
     expect(page.seen).to.contain('They were added, with their sources');
   });
 
-  it('holds every further thing to ask about, with its facts', async () => {
+  it('has every further topic to ask about, with its facts', async () => {
     const page = await explorer('view="browse"');
     for (const { heading, statements } of guide.alsoAsk) {
       const told = [heading, ...statements.flatMap(({ text, facts }) => [text, ...facts])];
@@ -88,7 +88,7 @@ describe('reading about treatments', () => {
     }
   });
 
-  it('opens a further thing to ask about where it stands', async () => {
+  it('opens a further topic in place', async () => {
     const page = await explorer('view="browse"');
     const { heading, statements } = guide.alsoAsk[0]!;
     expect(page.seen).not.to.contain(statements[0]!.text);

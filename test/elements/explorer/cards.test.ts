@@ -13,7 +13,7 @@ async function results(answers: Answers): Promise<Explorer> {
 const LUNG = { primary: 'elsewhere', amount: 'few', operable: 'yes', spread: 'no', health: 'good', chemo: 'none' };
 
 describe('a card', () => {
-  it('says what was said that decides, and nothing where nothing was said', async () => {
+  it('lists the answers that decide, and nothing without answers', async () => {
     const page = await results(LUNG);
     expect(shown(await page.open('liver-resection'))).to.contain(
       'You said: a cancer that started somewhere other than the colon, rectum, or breast; the tumors in the liver can be taken out; no chemotherapy so far.',
@@ -61,7 +61,7 @@ describe('a card', () => {
     expect(shown(card)).to.contain(en.results.aheadNone);
   });
 
-  it('tells what may matter, and no fact about the reader, where nothing holds and nothing is open', async () => {
+  it('lists what may matter, and no fact about the reader, if no reason holds and no question is open', async () => {
     const page = await results({ ...LUNG, primary: 'not-sure', amount: 'many', chemo: 'shrank' });
     const card = await page.open('liver-resection');
     expect(shown(card)).to.contain(guide.standings.may);
@@ -97,7 +97,7 @@ describe('tests that a reader was told about', () => {
     await page.settled();
   }
 
-  it('stand with the summary, each with what it shows', async () => {
+  it('are in the summary, each with what it shows', async () => {
     const page = await explorer('view="summary"');
     await page.press(en.summary.tests);
     expect(missing(page.seen, [en.summary.tests, ...guide.tests!.map(({ name }) => name)])).to.be.empty;

@@ -19,7 +19,7 @@ async function choose(page: Explorer, at: number, right: boolean): Promise<void>
 }
 
 describe('the questions to check oneself with', () => {
-  it('are folded, since nobody has to answer them', async () => {
+  it('are folded, since they are optional', async () => {
     const page = await explorer('view="summary"');
     expect(CHECKS.filter(({ text }) => page.seen.includes(text))).to.be.empty;
     await page.press(/^Was this guide clear/);
@@ -31,7 +31,7 @@ describe('the questions to check oneself with', () => {
     ).to.be.empty;
   });
 
-  it('are native radios under the question, none chosen, and nothing is said yet', async () => {
+  it('are native radio buttons under the question, none chosen, without a verdict yet', async () => {
     const page = await opened();
     CHECKS.forEach(({ text, answers }, at) => {
       expect(words(checkOf(page, at).querySelector('legend')?.textContent)).to.equal(text);
@@ -63,7 +63,7 @@ describe('the questions to check oneself with', () => {
     expect(said(page, 1)).to.equal('');
   });
 
-  it('tell nobody: no answer of the visit, no event, no word on the paper', async () => {
+  it('stay private: no answer of the visit, no event, nothing in print', async () => {
     const page = await opened();
     const heard = listen(page.el, 'answers-change', 'guide-error', 'guide-view', 'change', 'input');
     await choose(page, 0, false);

@@ -72,7 +72,7 @@ describe('choosing what to compare', () => {
 });
 
 describe('treatments side by side', () => {
-  it('stand in the order of the guide, whatever was ticked first, each a link to its page', async () => {
+  it('are in the order of the guide, whatever was ticked first, each a link to its page', async () => {
     const page = await comparing('immunotherapy', 'ablation', 'liver-resection');
     const chosen = guide.treatments.filter(({ id }) => ['immunotherapy', 'ablation', 'liver-resection'].includes(id));
     expect(columns(page)).to.deep.equal(chosen.map(({ name }) => name));

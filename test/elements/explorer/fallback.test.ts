@@ -87,7 +87,7 @@ describe('what a hospital puts inside the tag', () => {
   });
 
   // A portal may ask for the visitor's language beside the interpreters' line; that is no answer.
-  it('is no answer, where it has radios of its own', async () => {
+  it('does not answer a question with radio buttons of its own', async () => {
     const inside = '<fieldset slot="interpreter"><input type="radio" name="primary" value="breast"></fieldset>';
     const page = await explorer('', inside);
     page.el.querySelector('input')!.click();
@@ -95,7 +95,7 @@ describe('what a hospital puts inside the tag', () => {
     expect(page.el.answers).to.deep.equal({});
   });
 
-  it('moves nobody, where it has buttons of its own', async () => {
+  it('does not change the view with buttons of its own', async () => {
     const page = await explorer('', '<button slot="interpreter" data-go="about">Call</button>');
     page.el.querySelector('button')!.click();
     await page.settled();

@@ -36,7 +36,7 @@ describe('medical words', () => {
     expect(found('Clinical trials, and scans')).to.deep.equal(['clinical trial', 'scan']);
   });
 
-  it('open their meaning where they stand', async () => {
+  it('open their meaning in place', async () => {
     const page = await pageOf();
     const word = page.all('.term').find((each) => words(each.textContent) === 'tumor')!;
     word.click();

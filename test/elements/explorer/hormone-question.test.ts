@@ -16,7 +16,7 @@ async function after(primary: string) {
 
 describe('the question about hormones', () => {
   for (const primary of ['colorectal', 'neuroendocrine']) {
-    it(`is left out when the cancer is ${primary}, and that is said`, async () => {
+    it(`is left out when the cancer is ${primary}, and the page says so`, async () => {
       const { asked, said } = await after(primary);
       expect(asked).to.deep.equal(['primary', 'amount', 'operable', 'spread', 'health', 'chemo', 'symptoms']);
       expect(said).to.contain('Question 1 of 7');
@@ -24,7 +24,7 @@ describe('the question about hormones', () => {
     });
   }
 
-  it('is said to be left out once, where that happens', async () => {
+  it('is reported as left out once, where that happens', async () => {
     const page = await explorer('view="questions"');
     await page.choose('colorectal');
     const said: string[] = [];

@@ -39,7 +39,7 @@ for (const [state, enter] of Object.entries(STATES)) {
     });
 
     // A strict policy of the host allows neither.
-    it('holds no style attribute, no script and no handler', () => {
+    it('has no style attribute, no script and no handler', () => {
       const found = page
         .all('*')
         .filter((element) =>
@@ -51,7 +51,7 @@ for (const [state, enter] of Object.entries(STATES)) {
       expect(page.all('script, style, link, iframe, object, embed, img, video, audio')).to.be.empty;
     });
 
-    it('holds no id twice', () => {
+    it('has no id twice', () => {
       const ids = page.all('[id]').map(({ id }) => id);
       expect(ids).to.deep.equal([...new Set(ids)]);
     });
@@ -83,7 +83,7 @@ for (const [state, enter] of Object.entries(STATES)) {
       expect(page.all('[autofocus]').length).to.equal(0);
     });
 
-    it('holds one of each: urgent notice, disclaimer, review status', () => {
+    it('has one of each: urgent notice, disclaimer, review status', () => {
       for (const name of ['urgent', 'disclaimer', 'review-status']) expect(page.parts(name), name).to.have.length(1);
     });
   });

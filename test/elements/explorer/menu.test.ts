@@ -33,7 +33,7 @@ describe('the menu', () => {
     expect(page.root.activeElement).to.equal(menu(page));
   });
 
-  it('stands in a line where there is room', async () => {
+  it('is one row if there is room', async () => {
     const page = await explorer();
     page.el.parentElement!.style.width = '1000px';
     await page.go('browse');

@@ -38,7 +38,7 @@ describe('numbers', () => {
     expect(page.seen).to.include('20 of 100');
   });
 
-  it('are told in words with whom they count, over how long, how sure they are, who signed, and from where', async () => {
+  it('say who was counted, over how long, how certain it is, who signed, and the source', async () => {
     const page = await (await pageWith(withFigures([made]))).go('treatment');
     const [source] = guide.facts['F-GEN-1']!;
     const { title } = guide.sources.find(({ id }) => id === source)!;
@@ -50,7 +50,7 @@ describe('numbers', () => {
     expect(words(folds(page)[0]!.textContent)).not.to.match(/%|per ?cent|chance|surviv/i);
   });
 
-  it('are drawn with one shape for each person, told apart by shape and said in words', async () => {
+  it('are drawn with one symbol for each person, distinguished by shape and explained in words', async () => {
     const page = await (await pageWith(withFigures([made]))).go('treatment');
     const picture = page.all('[role="img"].people')[0]!;
     const name = 'Each shape is one person: 20 filled squares, 80 empty rings.';
@@ -79,7 +79,7 @@ describe('numbers', () => {
     }
   });
 
-  it('of several treatments stand side by side, and one without a figure says so', async () => {
+  it('of several treatments are side by side, and one without a figure says so', async () => {
     const page = await compared(withFigures([made], [{ ...made, count: 35, range: [29, 42] }]));
     expect(words(folds(page)[0]!.textContent)).to.include(en.outcomes.differ);
     expect(page.headings.map(({ textContent }) => words(textContent))).to.include(
@@ -90,7 +90,7 @@ describe('numbers', () => {
     expect(under(page, 2)).to.include(en.outcomes.none);
   });
 
-  it('of unlike measures never stand in one line', async () => {
+  it('of different measures are never in one row', async () => {
     const other = {
       ...made,
       measure: 'other',

@@ -58,7 +58,7 @@ describe("a hospital's own guide", () => {
     expect(words(page.headings[0]?.textContent)).to.equal('Our own guide');
   });
 
-  it('tells the page which one it is', async () => {
+  it('fires an event with its id and version', async () => {
     const page = await explorer();
     page.el.guide = own;
     const { detail } = (await oneEvent(page.el, 'guide-ready')) as CustomEvent;
@@ -125,7 +125,7 @@ describe("a hospital's own guide", () => {
     });
   }
 
-  it('can put in no script, style or markup of its own', async () => {
+  it('cannot insert scripts, styles or markup', async () => {
     const hostile = structuredClone(own) as unknown as {
       treatments: { summary: { text: string }; pictures: { svg: string }[] }[];
     };
@@ -164,7 +164,7 @@ for (const [what, value] of Object.entries(WRONG)) {
       expect(page.el.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
     });
 
-    it('is told to the page with every fault: code and issues', async () => {
+    it('fires an event with every problem: code and issues', async () => {
       const { errors } = await given(value);
       expect(errors).to.have.length(1);
       const { code, issues } = errors[0]!.detail as { code: string; issues: { path: unknown; message: string }[] };
@@ -216,7 +216,7 @@ describe('an address without a guide', () => {
     'no JSON': address('<html>'),
     'no address': 'http://',
   })) {
-    it(`is told to the page and to the visitor: ${what}`, async () => {
+    it(`is reported to the page and to the visitor: ${what}`, async () => {
       const page = await explorer();
       const told = oneEvent(page.el, 'guide-error');
       page.el.setAttribute('guide-src', src);

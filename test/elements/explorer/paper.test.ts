@@ -59,7 +59,7 @@ describe('the whole guide on paper', () => {
     ).to.be.empty;
   });
 
-  it('holds what was said and every standing with its reason, once a question is answered', async () => {
+  it('has the answers and every standing with its reason, once a question is answered', async () => {
     const page = await explorer();
     page.el.answers = { primary: 'breast', symptoms: 'yes' };
     printing(page, 'all');
@@ -177,7 +177,7 @@ describe('the open view on paper', () => {
   });
 
   // window.print() in a button of the host opens the dialog as soon as the listeners have run: nothing can wait for a later turn.
-  it('is ready as soon as the page has said that it prints', async () => {
+  it('is ready as soon as the browser announces printing', async () => {
     const page = await explorer('treatment="ablation"');
     print();
     expect(page.all('.refs li')).not.to.be.empty;
@@ -217,7 +217,7 @@ describe('the open view on paper', () => {
     expect([folds(), page.root.activeElement === held]).to.deep.equal([before, true]);
   });
 
-  it('tells the page of no view and moves no focus', async () => {
+  it('fires no view event and moves no focus', async () => {
     const page = await explorer();
     let heard = 0;
     page.el.addEventListener('guide-view', () => {

@@ -206,7 +206,7 @@ describe('leaving the page', () => {
     expect([page.el.view, page.field.value, page.hits.length]).to.deep.equal(['browse', '', 0]);
   });
 
-  it('tells the portal that the answers are gone', async () => {
+  it('fires an event when the answers are gone', async () => {
     const page = await explorer();
     page.el.answers = { primary: 'breast' };
     const heard = listen(page.el, 'answers-change');

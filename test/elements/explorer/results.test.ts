@@ -38,7 +38,7 @@ describe('the results', () => {
     }
   });
 
-  it('list what was said, and what was not', async () => {
+  it('list the answers, and the questions without one', async () => {
     const page = await results();
     expect(missing(page.seen, [en.results.said, 'One or a few spots', 'Not answered'])).to.be.empty;
   });
@@ -94,7 +94,7 @@ describe('the results', () => {
 describe('a treatment in the results', () => {
   const answers = { operable: 'if-smaller', symptoms: 'yes' };
 
-  it('opens where it stands, leads to the page about it, and closes', async () => {
+  it('opens in place, links to its page, and closes', async () => {
     const page = await results(answers);
     for (const { id, name } of guide.treatments) {
       const card = await page.open(id);
@@ -148,7 +148,7 @@ describe('a treatment in the results', () => {
 });
 
 describe('open questions', () => {
-  it('stand in the opened treatment, each with a way to that very question', async () => {
+  it('are in the opened treatment, each with a link to its question', async () => {
     const page = await results({ amount: 'few' });
     const open = ['primary', 'operable', 'spread', 'health', 'chemo'];
     for (const [at, id] of open.entries()) {
@@ -169,7 +169,7 @@ describe('open questions', () => {
     expect(card.querySelectorAll('[part~="open-questions"]')).to.be.empty;
   });
 
-  it('are said once below, each with how many treatments wait for it', async () => {
+  it('are listed once below, each with the number of treatments that depend on it', async () => {
     const page = await results({
       amount: 'few',
       spread: 'no',

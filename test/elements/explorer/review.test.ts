@@ -78,7 +78,7 @@ describe('who checked the guide', () => {
     expect(status(all)).to.equal('Draft. Some of it has changed since a clinician checked it.');
   });
 
-  it('is told part by part in the view about the guide', async () => {
+  it('is listed part by part in the view about the guide', async () => {
     const page = await reviewed({
       reviews: [{ ...ANNE, parts: ['ablation', 'rules'] }],
       changed: ['liver-resection'],

@@ -44,7 +44,7 @@ describe('a row of the results', () => {
     [360, guide],
     [1000, guide],
   ] as const)
-    it(`keeps its place, height, weight and ink whatever is answered, ${width} px wide, in ${inWords.lang}`, async () => {
+    it(`keeps its position, height, weight and color whatever is answered, ${width} px wide, in ${inWords.lang}`, async () => {
       await setViewport({ width, height: 740 });
       const page = await explorer();
       await show(page, inWords as Guide);
@@ -77,7 +77,7 @@ describe('a row of the results', () => {
       expect([...standings].sort()).to.deep.equal(['everyone', 'find', 'less', 'may', 'often', 'other']);
     }).timeout(60_000);
 
-  it('looks the same for all standings, and has no sign of its own', async () => {
+  it('looks the same for all standings, without a symbol', async () => {
     await setViewport({ width: 1280, height: 740 });
     const page = await explorer('view="results"');
     page.el.answers = OFTEN;
@@ -88,7 +88,7 @@ describe('a row of the results', () => {
     expect(new Set(ids.map((id) => row(page, id).offsetHeight)).size, 'one height on a wide screen').to.equal(1);
   });
 
-  it('opens and moves nothing that stands above it, nor itself', async () => {
+  it('moves neither itself nor anything above it when it opens', async () => {
     await setViewport({ width: 360, height: 740 });
     const page = await explorer('view="results"');
     page.el.answers = { primary: 'breast', operable: 'yes' };
@@ -133,8 +133,8 @@ describe('a row of the results', () => {
   });
 });
 
-describe('what was said', () => {
-  it('is a chip for each question that is asked, dashed where nothing definite was said', async () => {
+describe('an answer in the results', () => {
+  it('is a chip for each question that is asked, dashed without a definite answer', async () => {
     const page = await explorer('view="results"');
     for (const answers of SETS) {
       page.el.answers = answers;
@@ -155,7 +155,7 @@ describe('what was said', () => {
     }
   });
 
-  it('tells in one look for which treatments it counts', async () => {
+  it('lists the treatments for which it counts', async () => {
     const page = await explorer('view="results"');
     page.el.answers = { amount: 'few', spread: 'no' };
     await page.settled();

@@ -42,7 +42,7 @@ describe('the standings', () => {
     }
   }).timeout(60_000);
 
-  it('are said in the words of the guide, for random sets of answers', async () => {
+  it('are shown in the words of the guide, for random sets of answers', async () => {
     const page = await explorer('view="results"');
     for (const answers of fc.sample(anyAnswers, 50 * SHARE)) {
       page.el.answers = answers;

@@ -50,7 +50,7 @@ describe('the summary as text', () => {
     );
   });
 
-  it('holds what matters, in the order of the guide, and own words as they were written', () => {
+  it('has what matters, in the order of the guide, and notes as they were written', () => {
     const text = summaryText(
       visit({}, { values: { home: 'a-lot', time: 'a-little' }, first: 'comfort', own: 'My garden.\n\nMy cat.' }),
     );
@@ -63,7 +63,7 @@ describe('the summary as text', () => {
     expect(text).to.match(/Pages I asked to see first: .*and /);
   });
 
-  it('holds the treatments that were chosen, in the order of the guide, with what is said of each', () => {
+  it('has the chosen treatments, in the order of the guide, with the standing of each', () => {
     const [, second, third] = guide.treatments;
     const text = summaryText(
       visit({ amount: 'few' }, { talk: [third!.id, second!.id] }, { notOffered: new Set([third!.id]) }),
@@ -109,7 +109,7 @@ describe('the summary as text', () => {
     );
   });
 
-  it('leaves out what nobody said or wrote', () => {
+  it('leaves out empty parts', () => {
     const text = summaryText(visit());
     const { said, open, matters, questions, notes } = en.summary;
     for (const title of [said, open, matters, questions, notes]) expect(text).not.to.contain(title.toUpperCase());

@@ -55,7 +55,7 @@ const BOWEL = primary.answers.find(({ id }) => id === 'colorectal')!.text;
 const summary = async (attributes = '') => (await explorer(attributes)).go('summary');
 
 describe('the summary', () => {
-  it('says what was said, question by question, each with a way to change it', async () => {
+  it('lists the answers, question by question, each with a link to change it', async () => {
     const page = await summary();
     page.el.answers = ANSWERS;
     await page.settled();
@@ -202,7 +202,7 @@ describe('the summary', () => {
 });
 
 describe('the printed summary', () => {
-  it('holds all that was said, chosen and written, from whatever view', async () => {
+  it('has every answer, choice and note, from whatever view', async () => {
     const page = await summary();
     page.el.answers = ANSWERS;
     await page.settled();

@@ -194,7 +194,7 @@ describe('opening a saved talk', () => {
     }
   });
 
-  it('tells the page nothing: no event that leaves the element says what is in the file', async () => {
+  it('keeps the file private: no event that leaves the element has its content', async () => {
     const page = await explorer('view="summary"');
     const heard: string[] = [];
     const types = Object.keys(window)

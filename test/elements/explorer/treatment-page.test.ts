@@ -37,7 +37,7 @@ describe('the jump buttons', () => {
     page = await pageOf('liver-resection');
   });
 
-  it('lead to the headings of the sections, which get the focus and stand clear of the buttons', async () => {
+  it('lead to the headings of the sections, which get the focus and are not covered by the buttons', async () => {
     const { what, pair, used, questions } = en.treatment;
     for (const [name, title] of [
       [en.jump.questions, questions],
@@ -110,7 +110,7 @@ describe('the page of a treatment', () => {
     }
   });
 
-  it('can be printed by a button of its own', async () => {
+  it('has its own print button', async () => {
     const page = await pageOf('ablation');
     expect(page.button(en.treatment.print).dataset.go).to.equal('print-view');
   });

@@ -74,7 +74,7 @@ for (const treatment of guide.treatments) {
       expect(missing(cited, [...facts, ...titles])).to.be.empty;
     });
 
-    it('explains only words that stand on it', async () => {
+    it('explains only words that it has', async () => {
       const page = await pageOf(id);
       const own = words(
         JSON.stringify([treatment.name, ...treatment.also, ...treatment.questions, statementsOf(treatment)]),
@@ -154,7 +154,7 @@ describe('going from treatment to treatment', () => {
 });
 
 describe('the page of a treatment', () => {
-  it('explains the medical words that stand on it', async () => {
+  it('explains its medical words', async () => {
     const page = await pageOf('liver-resection');
     await page.press(en.treatment.words);
     const { term, meaning } = guide.glossary.find((each) => each.term === 'ablation')!;
@@ -168,7 +168,7 @@ describe('the page of a treatment', () => {
     expect(page.standings).to.deep.equal({ ablation: 'find' });
   });
 
-  it('leads to sources in a window of their own that learns nothing of this one', async () => {
+  it('opens sources in a new tab without a referrer or opener', async () => {
     const page = await pageOf('ablation');
     const links = page.all<HTMLAnchorElement>('details.src a');
     expect(links).not.to.be.empty;

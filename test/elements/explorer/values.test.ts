@@ -55,7 +55,7 @@ describe('what matters to me', () => {
     expect(order(page)).to.deep.equal(usual);
   });
 
-  it('goes into the summary with the own words, and is forgotten with the answers', async () => {
+  it('goes into the summary with the notes of the visitor, and is forgotten with the answers', async () => {
     const page = await (await explorer()).go('values');
     await choose(page, 'home', 'some');
     const field = page.root.querySelector<HTMLTextAreaElement>('[data-choice="own"]')!;

@@ -17,7 +17,7 @@ const HEADINGS: Readonly<Record<View, string>> = {
 };
 
 describe('the view', () => {
-  it('is the start where nothing is said', async () => {
+  it('is the start by default', async () => {
     const page = await explorer();
     expect(page.el.view).to.equal('start');
   });
@@ -174,7 +174,7 @@ describe('the way through the guide', () => {
     }
   });
 
-  it('tells the page of each view once', async () => {
+  it('fires one event for each view', async () => {
     const page = await explorer();
     const heard = listen(document, 'guide-view');
     for (const view of ['browse', 'about', 'results', 'start']) await page.go(view);

@@ -1,6 +1,5 @@
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Explorer } from './explorer.js';
 
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
 
@@ -12,7 +11,7 @@ export const RULES: RunOptions = {
 };
 
 /** What axe finds on the element and inside it: one line for each finding; empty when there is none. */
-export async function findings({ el, root }: Explorer): Promise<string[]> {
+export async function findings({ el, root }: { el: Element; root: ShadowRoot }): Promise<string[]> {
   // axe knows one scroll position, and takes what the button that stays on the screen covers there for covered at all times.
   for (const line of root.querySelectorAll<HTMLElement>('.line, .dock')) line.style.position = 'static';
   const { violations } = await axe.run(el, RULES);

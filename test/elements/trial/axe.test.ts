@@ -1,26 +1,8 @@
 import { expect } from '@open-wc/testing';
-import 'axe-core/axe.min.js';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { findings } from '../support/axe.js';
 import { describeInChromium, setViewport } from '../support/engine.js';
 import { filesNeverCome, STATES } from './states.js';
-import { type Trial, trial } from './support.js';
-
-declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
-
-/** WCAG 2.2 A and AA, and axe's own best practices. The size of targets is off in axe unless one asks. */
-const RULES: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true } },
-  resultTypes: ['violations'],
-};
-
-/** What axe finds on the element and inside it: one line for each finding; empty when there is none. */
-async function findings({ el }: Trial): Promise<string> {
-  const { violations } = await axe.run(el, RULES);
-  return violations
-    .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`))
-    .join('\n');
-}
+import { trial } from './support.js';
 
 const root = document.documentElement;
 const MIRRORED = 'mirrored, as for a language from right to left';
@@ -55,7 +37,7 @@ for (const [around, set] of Object.entries(AROUND)) {
       it(`in ${state}`, async () => {
         const page = await open();
         if (around === MIRRORED) page.root.querySelector<HTMLElement>('.guide')!.dir = 'rtl';
-        expect(await findings(page)).to.equal('');
+        expect((await findings(page)).join('\n')).to.equal('');
       }).timeout(120_000);
     }
   });
@@ -65,5 +47,5 @@ for (const [around, set] of Object.entries(AROUND)) {
 it('axe finds a button without a name inside the element', async () => {
   const page = await trial();
   page.part('urgent').append(document.createElement('button'));
-  expect(await findings(page)).to.contain('button-name');
+  expect((await findings(page)).join()).to.contain('button-name');
 });

@@ -102,7 +102,7 @@ describe('the full list of conditions', () => {
     );
   });
 
-  it('stands under a label that promises nothing where it has no headings', async () => {
+  it('is under a neutral label if it has no headings', async () => {
     const page = await listing(TEXTS['no headings']!);
     expect(shownOf(page)).to.match(new RegExp(`^${recordWords.onlyPart}`));
     expect(shownOf(page)).not.to.contain(recordWords.parts.inclusion);
@@ -118,7 +118,7 @@ describe('the full list of conditions', () => {
     expect(words(page.section('eligibility').textContent)).to.contain('Only the study team can say if you can join.');
   });
 
-  it('is folded under its label and count where it is long, and stands open where it is short', async () => {
+  it('is folded under its label and count if it is long, and open if it is short', async () => {
     const text = (count: number) =>
       `Inclusion Criteria:\n\n${Array.from({ length: count }, (_, at) => `* line ${at}`).join('\n')}`;
     const folded = async (count: number) => {

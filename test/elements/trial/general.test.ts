@@ -95,7 +95,7 @@ for (const [what, open] of Object.entries(PAGES)) {
       }
     });
 
-    it('stands above whom to call, what the guide is not, and that it is a draft', () => {
+    it('comes before whom to call, what the guide is not, and that it is a draft', () => {
       for (const part of ['urgent', 'disclaimer', 'review-status']) {
         expect(shown(page.part(part)), part).not.to.equal('');
         const order = general.compareDocumentPosition(page.part(part));

@@ -58,7 +58,7 @@ describe('the picture of who gets what', () => {
     for (const [text, lang, dir] of quotes) expect([lang, dir], text).to.deep.equal(['en', 'auto']);
   });
 
-  it('is where each group is told, and nowhere else', async () => {
+  it('is the only place that describes the groups', async () => {
     const page = await explained(randomized());
     const told = page
       .parts('fact', page.section('groups'))
@@ -99,7 +99,7 @@ describe('the picture of who gets what', () => {
     expect(boxes(page).map(shown)).to.deep.equal(['Group 1 has no name in the record.', 'Group 2: Two']);
   });
 
-  it('is not there where the record lists no groups, which is said', async () => {
+  it('is absent if the record lists no groups, and the page says so', async () => {
     const page = await explained(withArms(undefined));
     expect(picture(page)).to.be.null;
     expect(words(page.section('groups').textContent)).to.contain('The record does not list the groups.');

@@ -28,7 +28,7 @@ describe('an element that is taken out', () => {
     expect(asked.map(({ signal }) => signal.aborted)).to.deep.equal([true]);
   });
 
-  it('tells the page of no error for that', async () => {
+  it('fires no error event for that', async () => {
     const heard = listen(document, 'guide-error');
     const page = await trial('record-src="slow.json"');
     const place = page.el.parentElement!;

@@ -95,7 +95,7 @@ describe('a file of several studies', () => {
     expect(document.activeElement === input).to.be.true;
   });
 
-  it('shows those with the words that are typed, and says so when there are none', async () => {
+  it('shows the studies with the typed words, and says so if there are none', async () => {
     const page = await explained(THREE);
     await type(page, 'pears');
     expect(rows(page)).to.deep.equal(['NCT99999902']);

@@ -82,7 +82,7 @@ describe('paper', () => {
   });
 
   // window.print() in a button of the host opens the dialog as soon as the listeners have run: nothing can wait for a later turn.
-  it('is ready as soon as the page has said that it prints', async () => {
+  it('is ready as soon as the browser announces printing', async () => {
     const page = await explained(manySites());
     print();
     expect(closed(page).filter((name) => !/^Phase \d/.test(name))).to.be.empty;

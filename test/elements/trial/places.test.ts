@@ -44,7 +44,7 @@ describe('few places', () => {
     ]);
   });
 
-  it('without a country stand under words that say so', async () => {
+  it('without a country are under a heading that says so', async () => {
     const page = await explained(
       changed(randomized(), { 'contactsLocationsModule.locations': [{ facility: 'Somewhere' }] }),
     );
@@ -52,7 +52,7 @@ describe('few places', () => {
     expect(shown(folds(page)[0])).to.contain('Somewhere');
   });
 
-  it('that are none are said to be none', async () => {
+  it('that are malformed are reported as such', async () => {
     const page = await explained(changed(randomized(), { 'contactsLocationsModule.locations': undefined }));
     expect(shown(page.section('places'))).to.contain('The record names no place.');
   });
@@ -103,8 +103,13 @@ describe('400 places in three countries', () => {
     expect(shown(folds(page)[0])).to.contain('Hôpital Édouard');
     await type('no such clinic');
     expect([status(), ...drawn(page)]).to.deep.equal(['Places with these words: 0 of 400.']);
+    // On paper, the words say why places are missing; an empty field says nothing there.
+    const isOnPaper = () =>
+      !field.closest('.noprint') && !page.section('places').querySelector('.noprint [role="status"]');
+    expect(isOnPaper()).to.equal(true);
     await type('');
     expect([status(), ...drawn(page)]).to.deep.equal(['', 5, 5, 5]);
+    expect(isOnPaper()).to.equal(false);
   });
 
   it('are searched in a field that is kept from recorders, browsers and the page', async () => {

@@ -85,7 +85,7 @@ describe('what is no record of one study', () => {
     isCalm(page, recordWords.errors['cut-off']);
   });
 
-  it('is told to the web team on the console, with line and column', async () => {
+  it('is reported in the console, with line and column', async () => {
     const lines = await said(() => explained('{\n "a": "secret'));
     // WebKit does not say where it stopped to understand.
     expect(lines.join()).to.match(
@@ -106,8 +106,8 @@ describe('what is no record of one study', () => {
   });
 });
 
-describe('a study number that is none, alone', () => {
-  it('is said calmly, tells the page, and offers nothing to fetch', async () => {
+describe('an invalid study number, alone', () => {
+  it('gets a calm message and an event, and no button to fetch', async () => {
     const heard = listen(document, 'guide-error');
     const page = await trial('nct-id="NCT1"');
     isCalm(page, recordWords.errors['bad-id']);
@@ -121,7 +121,7 @@ describe('a study number that is none, alone', () => {
 });
 
 describe('a record that came as lists of one, as R writes it', () => {
-  it('is shown, and the web team is told', async () => {
+  it('is shown, and the console says so', async () => {
     const boxed = (value: unknown): unknown =>
       Array.isArray(value)
         ? value.map(boxed)
@@ -138,7 +138,7 @@ describe('a record that came as lists of one, as R writes it', () => {
 });
 
 // A wrong address in an attribute must not take the whole element away.
-describe('an address that is none', () => {
+describe('an invalid address', () => {
   for (const attributes of [
     'record-src="http://["',
     'nct-id="NCT99999901" api-base="http://["',
@@ -155,7 +155,7 @@ describe('an address that is none', () => {
     });
   }
 
-  it('in record-src is said calmly, and the page is told', async () => {
+  it('in record-src gets a calm message and an event', async () => {
     const heard = listen(document, 'guide-error');
     const page = await trial('record-src="http://["');
     isCalm(page, '');

@@ -45,7 +45,7 @@ describe('a study number alone', () => {
     page = await trial('nct-id="NCT99999901"');
   });
 
-  it('asks nobody for anything', async () => {
+  it('sends no request', async () => {
     await aTimeout(50);
     expect(asked.map(({ address }) => address)).to.be.empty;
   });

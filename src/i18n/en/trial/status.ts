@@ -22,7 +22,7 @@ export const status = {
       'The record lists the study as open. But it gives {date} as its end, and that date has passed. Ask if it is still open.',
     lapsedMain:
       'The record lists the study as open. But its main data were due by {date}, and that date has passed. It may be full. Ask.',
-    ended:
+    endedToo:
       'The record lists the study as open. But it also says that the study ended in {month}. Ask if it is still open.',
     undated:
       'The record lists the study as open. This copy does not say when that was last checked. Ask if it is still open.',
@@ -33,9 +33,9 @@ export const status = {
     notYetUndated:
       'The record says that the study has not started taking people. This copy does not say when that was checked.',
     notYetOld: 'That was more than a year ago. Ask if it has started.',
-    notYetOver: 'But its end was planned for {date}, and that date has passed. Ask if it will start.',
-    notYetMainOver: 'But its main data were due by {date}, and that date has passed. Ask if it will start.',
-    notYetOverGiven: 'But the record gives {date} as its end, and that date has passed. Ask if it will start.',
+    notYetLapsedEnd: 'But its end was planned for {date}, and that date has passed. Ask if it will start.',
+    notYetLapsedMain: 'But its main data were due by {date}, and that date has passed. Ask if it will start.',
+    notYetLapsedEndGiven: 'But the record gives {date} as its end, and that date has passed. Ask if it will start.',
     startAhead: 'The start is planned for {date}.',
     startPassed: 'The start was planned for {date}. That date has passed.',
     invitation: 'The study is open only to people the team invites. You cannot sign up on your own.',
@@ -43,7 +43,7 @@ export const status = {
     running: 'The study is still running, but it takes no new people.',
     runningOver: 'The study takes no new people. It is listed as still running, but its planned end has passed.',
     endedOn: 'The study ended {on}. No one can join.',
-    endedBare: 'The study has ended. No one can join.',
+    ended: 'The study has ended. No one can join.',
     stopped: 'The study was stopped early. It will not start again.',
     paused: 'The study is paused. It may start again.',
     calledOff: 'The study was called off before anyone joined.',
@@ -57,12 +57,13 @@ export const status = {
     unknownLastUndated:
       'It is not known if the study is open. When it was last known, it was {last}. No one has confirmed it since.',
     unknownChecked: 'It is not known if the study is open. It was last checked in {checked}.',
-    unknownOver: 'Its planned end has passed since then.',
+    unknownOver: 'Its planned end has passed.',
     before: 'Before that, it was {last}.',
     withheld: 'The details are held back for now, as the law allows.',
     none: 'The record does not say if the study is open.',
     nonePart: 'This copy does not say if the study is open.',
     offered: 'Doctors may also be able to ask for it outside the study. This is called expanded access.',
+    offeredOnce: 'There was also a way for doctors to ask for it outside the study. This is called expanded access.',
     offeredUnder: 'That offer has its own record:',
   },
   /** Completes "it was …". */
@@ -76,17 +77,21 @@ export const status = {
     COMPLETED: 'over',
     WITHDRAWN: 'called off',
   },
+  /**
+   * By what is known of a date: it has happened, lies ahead, was planned and has passed, or is only given. `since`: begun, with its end.
+   * `work`: the time of work on past records.
+   */
   dates: {
-    began: 'It began {startOn}.',
-    beganAndEnds: 'It began {startOn} and is planned to end {endOn}.',
-    beganAndPlanned: 'It began {startOn}. It was planned to end {endOn}.',
-    ran: 'It ran from {start} to {end}.',
-    startPlanned: 'The start is planned for {start}.',
-    startWasPlanned: 'The start was planned for {start}.',
+    startActual: 'It began {startOn}.',
+    sinceAhead: 'It began {startOn} and is planned to end {endOn}.',
+    sincePassed: 'It began {startOn}. It was planned to end {endOn}.',
+    sinceActual: 'It ran from {start} to {end}.',
+    startAhead: 'The start is planned for {start}.',
+    startPassed: 'The start was planned for {start}.',
     startGiven: 'The record gives {start} as its start.',
-    ended: 'It ended {endOn}.',
-    endPlanned: 'It is planned to end {endOn}.',
-    endWasPlanned: 'It was planned to end {endOn}.',
+    endActual: 'It ended {endOn}.',
+    endAhead: 'It is planned to end {endOn}.',
+    endPassed: 'It was planned to end {endOn}.',
     endGiven: 'The record gives {end} as its end.',
     workRuns: 'The work runs from {start} to {end}.',
     workRan: 'The work ran from {start} to {end}.',
@@ -94,9 +99,9 @@ export const status = {
     workGiven: 'The record gives {start} to {end} as the time of the work.',
     calledOffStart: 'The record gives {start} as its start, but no one joined.',
     calledOff: 'The record gives {start} as its start and {end} as its end, but no one joined.',
-    mainTaken: 'The last data for the main question were taken {mainOn}.',
-    mainPlanned: 'The last data for the main question are planned for {main}.',
-    mainWasPlanned: 'The last data for the main question were planned for {main}.',
+    mainActual: 'The last data for the main question were taken {mainOn}.',
+    mainAhead: 'The last data for the main question are planned for {main}.',
+    mainPassed: 'The last data for the main question were planned for {main}.',
     mainGiven: 'For the last data on the main question, the record gives {main}.',
   },
 };
