@@ -1,10 +1,10 @@
 import type { View } from '../ui/commands.js';
-import { focusBack, focusOn, focusView, measureBars } from '../ui/focus.js';
+import { focusBack, focusOn, focusView, measureBars, measureBarsInSight } from '../ui/focus.js';
 import { sentenceIn } from './sentence.js';
 import type { Route, Visit } from './visit.js';
 
 /** The element that follows the route. */
-interface RouteHost {
+interface RouteHost extends Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
 }
@@ -66,8 +66,12 @@ export class RouteChanges {
     if (isFirst || route.view !== this.#toldView) this.#tell('guide-view', { view: route.view });
     this.#toldView = route.view;
     await this.#host.updateComplete;
+    if (isFirst) {
+      measureBarsInSight(this.#host);
+      return;
+    }
     measureBars(this.#host.renderRoot);
-    if (!isFirst) this.#focus(route);
+    this.#focus(route);
   }
 
   #focus(route: Route): void {

@@ -74,6 +74,25 @@ export function measureBars(root: ParentNode): void {
   keepClear('--tg-bar-end', innerHeight - bottom);
 }
 
+/** Measures the bars of each element that comes into sight, once. */
+let sight: IntersectionObserver | undefined;
+
+/**
+ * `measureBars`, once the element is in sight. Of a hundred elements on a page each would wait for a layout of the whole page when it is drawn,
+ * and a bar of the page may come later than the element.
+ */
+export function measureBarsInSight(host: Element): void {
+  if (!('IntersectionObserver' in globalThis)) return;
+  sight ??= new IntersectionObserver((entries, observer) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      observer.unobserve(target);
+      measureBars(target.shadowRoot!);
+    }
+  });
+  sight.observe(host);
+}
+
 /** Whether there is a layout: unit tests in jsdom have none, and nothing to scroll. */
 function focus(target: HTMLElement): boolean {
   // Measured before the focus moves: Firefox does not focus a legend before layout.

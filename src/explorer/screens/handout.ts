@@ -6,7 +6,7 @@ import { standingOf, type Visit } from '../visit.js';
 import { answerText, waiting } from './results.js';
 
 /** From so many letters on, the signs to call about included, the handout takes the next of its sizes, so that a long one is one page too. */
-const LENGTHS = [2100, 2850, 3650] as const;
+const LENGTHS = [2050, 2400, 3000] as const;
 /** The class of each size, and how many empty lines there are to write on by hand. */
 const SIZES = [
   ['', 4],
