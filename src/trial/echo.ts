@@ -94,10 +94,14 @@ function wordFrom(text: string, at: number): number {
 
 const CLUSTER =
   /\bcluster[\s\\-]{1,3}(?:\w{1,12}[\s\\-]{1,3})?(?:randomi|controlled|trial)|\bunits? of randomi[sz]ation\b|\bstepped[\s\\-]{1,3}wedge\b/i;
+/** The sentence says what the study is not. */
+const NOT_CLUSTER = /\b(?:not|no|non|unlike|instead of|rather than)\b[\s-]{1,3}(?:an? )?cluster/i;
 const WHOLES =
-  'clinics?|hospitals?|practices?|villages?|schools?|wards?|sites?|cent(?:er|re)s?|communities|pharmacies|units';
+  'clinics?|hospitals?|practices?|villages?|schools?|wards?|sites?|cent(?:er|re)s?|communities|pharmacies|units|' +
+  'families|households|couples|class(?:es|rooms)|surgeons|physicians|doctors|nurses|teachers|teams|eyes?|teeth|lesions?|tumors?|limbs?';
+const ASSIGNED = '(?:randomi[sz]ed|randomly (?:assigned|allocated))';
 const WHOLE = new RegExp(
-  `\\b(?:${WHOLES})\\b.{0,40}\\brandomi[sz]ed\\b|\\brandomi[sz]\\w{1,6}.{0,20}\\b(?:at the (?:level of (?:the )?)?(?:${WHOLES})|(?:${WHOLES})[\\s\\\\-]{1,3}level)\\b`,
+  `\\b(?:${WHOLES})\\b.{0,40}\\b${ASSIGNED}\\b|\\brandomi[sz]\\w{1,6}.{0,20}\\b(?:at the (?:level of (?:the )?)?(?:${WHOLES})|(?:${WHOLES})[\\s\\\\-]{1,3}level)\\b`,
   'i',
 );
 const PERSONS = /\b(?:patients?|people|persons?|participants?|subjects?|individuals?)\b/i;
@@ -107,12 +111,12 @@ const NOT_PERSONS =
 /** A sentence that says that whole clinics or places, not persons, are put into groups. */
 export function clusterOf(study: Study): Echo | undefined {
   return (
-    echoOf(study, CLUSTER, { upTo: 'plan' }) ??
+    echoOf(study, CLUSTER, { upTo: 'plan', fits: (sentence) => !NOT_CLUSTER.test(sentence) }) ??
     echoOf(study, WHOLE, { upTo: 'plan', fits: (sentence) => !PERSONS.test(sentence.replace(NOT_PERSONS, '')) })
   );
 }
 
-const NO_CHANCE = /\b(?:non|not)[\s\\-]{0,3}randomi[sz]ed\b|\bsingle[\s\\-]{1,3}arm\b/i;
+const NO_CHANCE = /\b(?:non|not|quasi|pseudo)[\s\\-]{0,3}randomi[sz]ed\b|\bsingle[\s\\-]{1,3}arm\b/i;
 const CHANCE = /\brandomi[sz]ed\b/i;
 /** A title with these words may speak of an earlier study, or of one part of this one. */
 const OTHER_PART = /\b(?:parts?|extension|roll[\s-]?over|follow[\s-]?up|phase)\b/i;

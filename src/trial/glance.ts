@@ -1,7 +1,7 @@
 import type { Context, WholeContext } from './context.js';
 import { echoOf, LOOK_FOR } from './echo.js';
 import { blocksOf, echoed, inTense, type More, type Source, silence, tell } from './facts.js';
-import { nameOf, openOf } from './places.js';
+import { labelOf, nameOf, openOf } from './places.js';
 import { isPretend, withoutClass } from './pretend.js';
 import { sourceLine } from './section-source.js';
 import { accessWords, closedKey, lapsedSaying } from './section-status.js';
@@ -182,9 +182,15 @@ export function whereLine(context: Context): Fact | undefined {
       ? tell(context, w.onePlace, [facility, city], { quote })
       : tell(context, w.place, [locations], { values: { n } });
   }
-  const c = new Set(places.map(({ place }) => place.country.value)).size;
-  const marked = context.open && places.some(({ place }) => place.status.value);
-  const k = openOf(places).length;
+  const countries = new Set(places.map(({ place }) => place.country.value));
+  const [c, k] = [countries.size, openOf(places).length];
+  // Places of a study by invitation are none of them open, and not closed either.
+  const invited = context.status === 'ENROLLING_BY_INVITATION';
+  const marked = context.open && (k > 0 || (!invited && places.some(({ place }) => place.status.value)));
+  if (countries.has(undefined)) {
+    const say = marked ? words.places[k === 1 ? 'oneOpen' : 'open'] : w.place;
+    return tell(context, say, [locations], { values: { n, k } });
+  }
   const key = `places${c > 1 ? '' : 'OneCountry'}${marked ? 'Open' : ''}` as const;
   return tell(context, w[key], [locations], { values: { n, c, k } });
 }
@@ -194,18 +200,9 @@ function siteLine(context: Context): Fact {
   const { words, checked, places } = context;
   const { place, open } = places[0]!;
   const { facility, city, status } = place;
-  const w = words.glance;
-  const notYet = status.value === 'NOT_YET_RECRUITING';
-  const key =
-    context.closed || (status.value && !open && !notYet)
-      ? 'siteClosed'
-      : notYet
-        ? 'siteNotYet'
-        : !open
-          ? 'siteListed'
-          : checked
-            ? 'siteOpen'
-            : 'siteOpenUndated';
+  const label = labelOf(context, place);
+  // The card stands alone: what is open is open as of a date.
+  const say = label === words.places.RECRUITING && checked ? words.glance.siteOpen : label;
   const sources = [status, facility, city, ...(checked && open ? [checked.cell] : [])];
-  return tell(context, w[key], sources, { quote: nameOf(place) });
+  return tell(context, say, sources, { quote: nameOf(place) });
 }

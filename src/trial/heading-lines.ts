@@ -49,12 +49,21 @@ const BAD = new RegExp(
   [
     'exclu(?!ding)|inelig|contra-?indic|\\bno[nt][\\s-]elig|\\bnonelig|\\bnon-?inclu|\\brul(?:e|es|ed|ing) out\\b',
     "\\b(?:can|must|may|should|do|does|did|will|is|are) ?not\\b|n['’]t\\b",
-    '\\bnot (?:to|for|suitable|permitted|allowed|included)\\b',
+    '\\bnot (?:to|for|be|suitable|permitted|allowed|included)\\b',
     '\\b(?:withdraw|discontinu|disqualif|prohibit|forbid|restrict|unsuitab|reject|(?:unable|barred)\\b)',
+    '\\bexcl\\b|^e\\.?c\\.?\\s?[:：]|\\bun-?elig|elimin|suppress|defer|\\bexcluding crit|\\bkeeps? .{1,12}\\bout\\b|\\(no\\)',
+    '\\bdrop-?\\s?out|\\bfail|kontraindi|contraindicaç',
     '^(?:no|none|without|absence|lack|free of|never)\\b',
   ].join('|'),
   'i',
 );
+
+/** "Exlusion Criteria:", "__Inclusion Criteria__", "EXCLUSION CRITERIA;": a slip of the pen, or marks around the words. */
+const SLIP =
+  /^[\W_]*(?:(?:key|main|major|general|additional|other|patients?|subjects?|study) )?(in|ex)[clus]{2,6}i?ons?(?:[\W_]+crit[a-z]*)?[\W_]*$/i;
+
+/** A heading in the form of a question, with or without its mark. */
+const ASKS = /^(?:who|what) (?:can|may|should|could|will|would)\b/i;
 
 /** Headings of a list that is neither of the two. */
 const THIRD =
@@ -63,9 +72,9 @@ const BOTH = /\b(?:in|ex)clusions?\s{0,3}(?:\/|&|\band\b|\bor\b)\s{0,3}(?:in|ex)
 
 /** Headings in other languages. Only exclusions are labelled as such; an inclusion in another language is left unlabelled. */
 const FOREIGN_OUT =
-  /\bno(?:n|t)?[\s-]inclusi|exclusi[óòôãõ]|crit\p{L}+ d(?:e|i|['’]) ?(?:non[\s-])?exclusi|esclusi|excluí|ausschlu|uitsluit|exclusie|wykluc|исключ|排除|除外|제외/iu;
+  /\bn(?:o(?:n|t)?|ão)[\s-]inclus|\bnicht-?\s?einschlu|exclus(?:i[óòôãõ]|ão|ões)|crit\p{L}+ d(?:e|i|['’]) ?(?:non[\s-])?exclusi|esclusi|excluí|ausschlu|uitsluit|exclusie|wykluc|исключ|排除|除外|제외/iu;
 const FOREIGN_IN =
-  /inclusi[óòôãõ]|inclusione|inclusie|d['’]\s?inclusion|crit\p{L}+ de inclusion|einschlu|włącz|включ|纳入|納入|入选|入選|選択基準|선정/iu;
+  /inclus(?:i[óòôãõ]|ão|ões)|inclusione|inclusie|d['’]\s?inclusion|crit\p{L}+ de inclusion|einschlu|włącz|включ|纳入|納入|入选|入選|選択基準|선정/iu;
 
 const wordsIn = (line: string) => line.trim().split(/\s+/).length;
 
@@ -81,6 +90,8 @@ export function headingLine(line: string, edge: boolean, current: HeadKind): Hea
   if (words.length > 240 || wordsIn(words) > MOST_WORDS) return undefined;
   const foreign = foreignHeading(words);
   if (foreign) return foreign;
+  const slip = edge && SLIP.exec(words)?.[1];
+  if (slip) return /^i/i.test(slip) ? 'inclusion' : 'exclusion';
   const out = OUT.test(words) && !NOT_OUT.test(words) && OPEN_END.test(words);
   if (!edge) {
     // An entry that heads entries of its own: they are no people like those the study looks for.
@@ -93,7 +104,7 @@ export function headingLine(line: string, edge: boolean, current: HeadKind): Hea
   if (both)
     return /^\s*(?:criteria|requirements)?\s*[:：]?\s*$/i.test(both.groups?.rest ?? '') ? 'unlabelled' : undefined;
   if (THIRD.test(words) && (ENDS.test(words) || wordsIn(words) <= 5) && !/[.;]\s*$/.test(words)) return 'unlabelled';
-  if (ENDS.test(words) && BAD.test(words) && current === 'inclusion') return 'unlabelled';
+  if ((ENDS.test(words) || ASKS.test(words)) && BAD.test(words) && current === 'inclusion') return 'unlabelled';
   return undefined;
 }
 

@@ -3,9 +3,9 @@ import { isDate } from '../i18n/format.js';
 import type { Context } from './context.js';
 import { blindTitle, chanceTitle, openTitle } from './echo.js';
 import { fieldsOf, type Source } from './facts.js';
-import { ageInDays, isBefore, parseAge, type Values } from './format.js';
+import { isBefore, type Values } from './format.js';
 import { openOf } from './places.js';
-import type { Study } from './record.js';
+import { agesCross } from './section-who.js';
 import { turnsText } from './text.js';
 import type { Fact, Notice } from './types.js';
 
@@ -114,9 +114,8 @@ function hiddenRules(context: Context): Rule[] {
 
 function dateRules(context: Context): Rule[] {
   const { today, format, minimumAge, maximumAge, startDateStruct: start, completionDateStruct: end } = context;
-  const days = ({ value }: Study['minimumAge']) => (value === undefined ? Number.NaN : ageInDays(parseAge(value)!));
   return [
-    [days(minimumAge) > days(maximumAge), 'ages-crossed', 'who', [minimumAge, maximumAge]],
+    [agesCross(context), 'ages-crossed', 'who', [minimumAge, maximumAge]],
     [isBefore(end.date.value, start.date.value), 'dates-crossed', 'status', [start.date, end.date]],
     ...[start, end, context.primaryCompletionDateStruct].map(
       ({ date, type }): Rule => [

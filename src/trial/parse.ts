@@ -17,15 +17,17 @@ const BY_BYTES: readonly (readonly [string, TrialErrorCode])[] = [
 
 /** What a file is by how it begins, the first that fits; each with the code, and the name of another registry. */
 const BY_TEXT: readonly (readonly [RegExp, TrialErrorCode, string?])[] = [
-  [/^TY {1,3}-/, 'file-ris'],
-  [/^[^\n{]*\bNCT Number"?[,\t;]|^[^\n{[<]*\t"?NCT Number/i, 'file-csv'],
+  [/^(?:TY {1,3}-|PMID- |@\w+\{|%0 )/, 'file-ris'],
+  [/^[^\n{]*\bNCT[ _]?(?:Number|id)"?[,\t;]|^[^\n{[<]*\t"?NCT Number/i, 'file-csv'],
   [/^(?:[^\n,{}[\]<]*,){5}/, 'file-csv'],
   [/<Trials_downloaded_from_ICTRP/i, 'other-registry', 'WHO ICTRP'],
   [/^<[\s\S]*<(?:allTrials|fullTrial)\b/i, 'other-registry', 'ISRCTN'],
-  [/^(?:<[^>]*>\s*)*<(?:allTrials|fullTrial)\b/i, 'other-registry', 'ISRCTN'],
+  [/<ANZCTR_Trial\b/i, 'other-registry', 'ANZCTR'],
+  [/^<[\s\S]*\bChiCTR\d/, 'other-registry', 'ChiCTR'],
+  [/hl7\.org\/fhir/, 'other-format-fhir'],
   [/^[^{[]*EudraCT Number:/i, 'other-registry', 'EudraCT'],
   [/<(?:clinical_stud|full_?studies|study_fields|search_results)/i, 'old-format-xml'],
-  [/<!doctype html|<html\b/i, 'html-page'],
+  [/<!doctype html|<(?:html|head|body|div|p|script)\b/i, 'html-page'],
   [/^</, 'xml-unknown'],
   [
     /^`(?!``)|^Too many requests\b|^NCT number\b(?!.*not found)|^(?:Bad Request|Internal Server Error|Service Unavailable)/i,

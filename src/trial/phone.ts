@@ -60,7 +60,7 @@ function readNumber(text: string, region: Region): OneNumber {
   return {
     segment: href ? { text, href } : { text },
     extension: extension?.[1],
-    local: !href && plain && !own.startsWith('+'),
+    local: !href && plain && !own.startsWith('+') && region !== 'north-america',
   };
 }
 
@@ -69,7 +69,8 @@ function addressOf(text: string, region: Region): string | undefined {
   if (!NUMBER.test(text)) return undefined;
   const abroad = text.replace(/^00(?=[1-9])/, '+').replace(/^(\+\d{1,3}[\s./-]{0,2})\(0\)/, '$1');
   const digits = abroad.replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15) return undefined;
+  // No number has more than 13 digits but with an extension run on to it.
+  if (digits.length < 7 || digits.length > 13) return undefined;
   if (abroad.startsWith('+')) return ZERO_INSIDE.test(abroad) ? undefined : `tel:+${digits}`;
   const american = GROUPED.test(abroad) || (SOLID.test(abroad) && region !== 'mixed');
   return american && region !== 'elsewhere' ? `tel:+1${digits.slice(-10)}` : undefined;

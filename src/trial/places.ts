@@ -75,14 +75,16 @@ function placesSaying(context: Context, n: number, k: number): Text {
 }
 
 /** The label before a place: what its own status says, as far as that can be believed. */
-function labelOf({ age, kind, closed, checked, status, words }: Context, { status: { value } }: Place): string {
+export function labelOf(context: Context, { status: { value } }: Place): string {
+  const { age, closed, checked, status, words } = context;
   const w = words.places;
   if (!value || value === 'UNKNOWN' || value === 'WITHHELD') return w.place;
-  const isSure = age === 'fresh' || kind === 'access';
+  const isAccess = context.kind === 'access';
+  const isSure = isAccess ? !context.checkOld : age === 'fresh';
   if (value === 'NOT_YET_RECRUITING' && !isSure) return w.wasNotYet;
-  if (value !== 'RECRUITING') return w[value];
-  if (closed || status === 'NOT_YET_RECRUITING') return w.openThough;
-  if (isSure) return w.RECRUITING;
+  if (value !== 'RECRUITING' && value !== 'AVAILABLE') return w[value];
+  if (closed || (isAccess ? status !== 'AVAILABLE' : status === 'NOT_YET_RECRUITING')) return w.openThough;
+  if (isSure) return w[value];
   return checked?.how === 'checked' ? w.wasOpenIn : w.wasOpen;
 }
 

@@ -75,11 +75,18 @@ export function findPlacebo(study: Study): Finding | undefined {
   return typed(armGroups.entries) ?? named(armGroups.entries, interventions.entries) ?? told(study);
 }
 
+/** Marks of a group that gets a pretend thing. Which one, its own words say: "placebo" is set on shams, too. */
+const MARKED: readonly unknown[] = ['PLACEBO_COMPARATOR', 'SHAM_COMPARATOR'];
+
 function typed(arms: readonly Arm[]): Finding | undefined {
-  const marked = arms.filter(({ type }) => type.value === 'PLACEBO_COMPARATOR');
-  const placebos = marked.filter((arm) => pretendOfArm(arm)?.denied === false);
-  const shams = arms.filter(({ type }) => type.value === 'SHAM_COMPARATOR');
-  const all = [...placebos, ...shams];
+  const marked = arms.filter(({ type }) => MARKED.includes(type.value));
+  const typed = marked.flatMap((arm) => {
+    const found = pretendOfArm(arm);
+    return found && !found.denied ? { arm, what: found.what } : [];
+  });
+  const placebos = typed.filter(({ what }) => what === 'placebo');
+  const shams = typed.filter(({ what }) => what === 'sham');
+  const all = typed.map(({ arm }) => arm);
   if (all.length) {
     const what = placebos.length && shams.length ? 'both' : shams.length ? 'sham' : 'placebo';
     return { how: 'typed', what, groups: all.length, at: all.map(({ type }) => type) };

@@ -4,6 +4,7 @@ import { echoOf, LOOK_FOR } from './echo.js';
 import type { Source } from './facts.js';
 import { isHiddenUnclear } from './notices.js';
 import { type Gap, gapsOf } from './section-source.js';
+import { GONE } from './section-status.js';
 import type { Eligibility, TrialQuestion } from './types.js';
 
 /** Questions that are drawn before the rest is folded. */
@@ -78,7 +79,12 @@ function watchRules(context: WholeContext): Rule[] {
   ];
 }
 
-const accessRules = ({ studyType }: WholeContext): Rule[] => [[true, 'option', studyType]];
+/** What can no longer be asked for this way may still be given in another. */
+const accessRules = ({ studyType, status, overallStatus }: WholeContext): Rule[] => [
+  [!GONE.includes(status), 'option', studyType],
+  [GONE.includes(status), 'treatment', overallStatus],
+  [status === 'APPROVED_FOR_MARKETING', 'approved', overallStatus],
+];
 
 function designRules(context: WholeContext): Rule[] {
   const { kind, open, chance, allocation, phases, whoMasked, armGroups, interventionModel, isUnapprovedDevice } =

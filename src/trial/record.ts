@@ -169,7 +169,7 @@ function readCell(shape: Shape, node: unknown, field: string, broken: boolean, r
 }
 
 /** How old records write that there is no limit. */
-const NO_AGE = /^\s*n\/?a\s*$/i;
+const NO_AGE = /^\s*(?:n\/?a|none|no (?:age |upper |lower )?limit|-+)\s*$/i;
 
 /** Whether this guide knows a word, a date or an age. */
 function isKnown({ as, values }: Shape, value: unknown): boolean {

@@ -8,11 +8,15 @@ type When = 'Actual' | 'Ahead' | 'Passed' | 'Given';
 type Planned = Context['startDateStruct'];
 type Key = keyof Context['words']['dates'];
 
-function whenOf({ today }: Context, { date, type }: Planned): When | undefined {
+/** How a date is told: as what happened, as a plan, as a plan that has passed, or only as given. */
+function whenOf({ today, status, finished, startDateStruct }: Context, { date, type }: Planned): When | undefined {
   if (!date.value) return undefined;
-  if (type.value === 'ACTUAL') return isBefore(today, date.value) ? 'Given' : 'Actual';
+  const isUnbegun = status === 'NOT_YET_RECRUITING' && date === startDateStruct.date;
+  if (type.value === 'ACTUAL') return isUnbegun || isBefore(today, date.value) ? 'Given' : 'Actual';
   if (type.value !== 'ESTIMATED' || !today) return 'Given';
-  return isBefore(date.value, today) ? 'Passed' : 'Ahead';
+  if (isBefore(date.value, today)) return 'Passed';
+  // What has ended plans nothing more.
+  return finished ? 'Given' : 'Ahead';
 }
 
 /** When the study runs: one sentence where both dates are known. What has been told of "open" is not told again. */

@@ -178,7 +178,10 @@ function typeSaying(context: Context, arm: Arm): string | undefined {
   }
   if (!value || value === 'OTHER') return undefined;
   if (value === 'ACTIVE_COMPARATOR' && !context.armGroups.entries.some(isTested)) return w.activeAlone;
-  if (value === 'PLACEBO_COMPARATOR' && !isNamedPretend(arm)) return w.placeboUnnamed;
+  if (value === 'PLACEBO_COMPARATOR' || value === 'SHAM_COMPARATOR') {
+    if (!isNamedPretend(arm)) return w.placeboUnnamed;
+    return said[pretendOfArm(arm)?.what === 'sham' ? 'SHAM_COMPARATOR' : 'PLACEBO_COMPARATOR'];
+  }
   return value === 'NO_INTERVENTION' && names.length ? w.nothingBut : said[value];
 }
 

@@ -11,7 +11,12 @@ export function placeboFacts(context: WholeContext): Told {
   if (found.how === 'typed') return tell(context, inTense(context, w, found.what), found.at);
   if (found.how === 'unnamed') return tell(context, w.unnamed, found.at);
   if (found.how === 'named')
-    return tell(context, variant(w, found.what === 'sham' ? 'spokenSham' : 'spoken', past), found.at);
+    // In a study that only watches, nobody is to get one.
+    return tell(
+      context,
+      variant(w, found.what === 'sham' ? 'spokenSham' : 'spoken', (closed || kind === 'watch') && 'Past'),
+      found.at,
+    );
   if (kind !== 'trial') return undefined;
   if (found.how === 'none') return tell(context, variant(w, 'none', past), found.at, { state: 'absent' });
   return { ...echoFact(context, found.echo), ...(!closed && { after: words.asItStands }) };
@@ -29,9 +34,11 @@ export function maskingFacts(context: WholeContext): Told {
 }
 
 function whoKnows(context: WholeContext): Told {
-  const { words, format, tense, many, chance, masking, whoMasked } = context;
+  const { words, format, tense, one, many, chance, masking, whoMasked } = context;
   const w = words.masking;
-  const said = (key: 'participant' | 'hidden' | 'open' | 'some') => variant(w, key, tense !== 'now' && 'Past');
+  const said = (key: 'participant' | 'hidden' | 'open' | 'some') => inTense(context, w, key);
+  // Nobody was told anything where nobody joined, and nothing of groups where there is one.
+  const isToldGroup = tense !== 'never' && !one && whoMasked.value?.includes('PARTICIPANT');
   const title = blindTitle(context) ?? openTitle(context);
   const contradicted = title && echoFact(context, title);
   if (whoMasked.value)
@@ -39,7 +46,7 @@ function whoKnows(context: WholeContext): Told {
       tell(context, said('hidden'), [whoMasked, masking], {
         values: { list: format.list(whoMasked.value.map((who) => w.who[who])) },
       }),
-      whoMasked.value.includes('PARTICIPANT') && tell(context, said('participant'), [whoMasked]),
+      isToldGroup && tell(context, said('participant'), [whoMasked]),
       contradicted,
     ];
   if (masking.value === 'NONE') return contradicted ?? tell(context, said('open'), [masking]);

@@ -19,7 +19,7 @@ export function resultFacts(context: WholeContext): Told {
 }
 
 function postedFacts(context: Context, reports: readonly Reference[]): Told {
-  const { over, words, id, hasResults, overallStatus } = context;
+  const { over, checked, words, id, hasResults, overallStatus } = context;
   const w = words.results;
   const n = reports.length;
   const listed = reports.map(({ type }) => type);
@@ -29,13 +29,24 @@ function postedFacts(context: Context, reports: readonly Reference[]): Told {
     hasResults.value && tell(context, w.posted, [hasResults], { href }),
     n > 0 && tell(context, w.reportsToo, listed, { values: { n } }),
     hasResults.value === false &&
-      tell(context, w[noResults(context)], [hasResults, overallStatus, ...(over ? [over.cell] : [])]),
+      tell(context, w[noResults(context)], [
+        hasResults,
+        overallStatus,
+        ...[over?.cell, checked?.cell].filter((cell) => cell !== undefined),
+      ]),
   ];
 }
 
-function noResults({ status, nobody, open, over, closed }: Context): 'never' | 'notYet' | 'notPosted' | 'elsewhere' {
+function noResults({
+  status,
+  nobody,
+  open,
+  over,
+  checkOld,
+  closed,
+}: Context): 'never' | 'notYet' | 'notPosted' | 'elsewhere' {
   if (nobody) return 'never';
-  if (open || status === 'ACTIVE_NOT_RECRUITING') return over ? 'notPosted' : 'notYet';
+  if (open || status === 'ACTIVE_NOT_RECRUITING') return over || checkOld ? 'notPosted' : 'notYet';
   return closed && status !== 'SUSPENDED' ? 'elsewhere' : 'notPosted';
 }
 

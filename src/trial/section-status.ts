@@ -188,13 +188,19 @@ function accessFacts(context: Context, cell: { readonly value?: string } & Sourc
   );
 }
 
+/** An offer that is over. */
+export const GONE: readonly unknown[] = ['NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING'];
+
 /** An offer outside the study. That none is listed says nothing: it is so for nearly all, approved treatments too. */
 function offerFacts(context: Context): Told {
   const { words } = context;
   const { hasExpandedAccess, nctId, statusForNctId } = context.expandedAccessInfo;
   if (!hasExpandedAccess.value && !nctId.value) return undefined;
+  const isGone = GONE.includes(statusForNctId.value);
   return [
-    tell(context, words.status.offered, [hasExpandedAccess]),
+    isGone
+      ? tell(context, words.status.offeredOnce, [hasExpandedAccess, statusForNctId])
+      : tell(context, words.status.offered, [hasExpandedAccess]),
     accessFacts(context, statusForNctId),
     quoted(context, words.status.offeredUnder, nctId),
   ];

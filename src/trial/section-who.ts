@@ -1,15 +1,15 @@
 import type { Context } from './context.js';
 import { partsOf, splitEligibility } from './eligibility.js';
 import { given, ifLong, oddFacts, quoted, silence, type Told, tell, variant } from './facts.js';
-import { type Age, parseAge, type Text } from './format.js';
+import { type Age, ageInDays, parseAge, type Text } from './format.js';
+import type { Study } from './record.js';
 import type { Eligibility, Fact } from './types.js';
 
 /** How many people, and which. */
 export function whoFacts(context: Context): Told {
-  const { kind, past, words, sex, minimumAge, maximumAge, stdAges, healthyVolunteers, genderBased, enrollmentInfo } =
-    context;
+  const { kind, words, sex, minimumAge, maximumAge, stdAges, healthyVolunteers, genderBased, enrollmentInfo } = context;
   const noLimit = minimumAge.value && maximumAge.state === 'absent' && !context.partial;
-  const mood = kind === 'access' ? 'access' : past ? 'looks' : context.closed ? 'was' : 'is';
+  const mood = kind === 'access' ? 'access' : moodOf(context);
   const people = peopleFact(context, words.who, mood);
   return [
     kind !== 'access' && countFacts(context),
@@ -40,9 +40,11 @@ export function countFacts(context: Context): Fact[] {
   if (n === 0) return [say(nobody ? w.nobody : w.zero)];
   if (isFiller(context, n)) return [say(w.filler)];
   if (context.past) return [say(w.data)];
-  if (!type.value) return [say(w.number)];
+  // Called off, yet with people: neither is taken for true.
+  if (!type.value || (status === 'WITHDRAWN' && !nobody)) return [say(w.number)];
   if (type.value === 'ACTUAL') return [say(open ? w.joinedOpen : w.joined)];
-  if (!closed) return [say(w.planned)];
+  // A plan is told as one while somebody stands by it: not once its dates or its last check have passed.
+  if (!closed) return [say((open ? context.believed : !context.checkOld) ? w.planned : w.wasPlanned)];
   const cell = context.overallStatus;
   if (nobody) return [say(w.wasPlanned), tell(context, w.nobody, [cell, type])];
   if (status !== 'COMPLETED' && status !== 'TERMINATED') return [say(w.wasPlanned)];
@@ -56,6 +58,9 @@ export const isCounted = (context: Context) => {
 };
 
 type Mood = 'is' | 'was' | 'looks';
+
+const moodOf = ({ past, nobody, tense }: Context): Mood => (past && !nobody ? 'looks' : tense === 'now' ? 'is' : 'was');
+
 type Shape = '' | 'Ages' | 'Sex';
 
 /**
@@ -66,10 +71,12 @@ type Shape = '' | 'Ages' | 'Sex';
 export function peopleFact<M extends string = Mood>(
   context: Context,
   words: Readonly<Record<`${M}${Shape}`, string>>,
-  mood: M | Mood = context.past ? 'looks' : context.closed ? 'was' : 'is',
+  mood: M | Mood = moodOf(context),
 ): Fact | undefined {
   const { minimumAge, maximumAge, stdAges } = context;
-  const people = agesOf(context);
+  // Ages that contradict each other are left to their section, which says so.
+  const isCard: boolean = (words as object) !== context.words.who;
+  const people = isCard && agesCross(context) ? undefined : agesOf(context);
   const sex = sexOf(context);
   if (!people && !sex) return undefined;
   const shape = people && sex ? '' : people ? 'Ages' : 'Sex';
@@ -79,12 +86,26 @@ export function peopleFact<M extends string = Mood>(
   });
 }
 
-function sexOf({ words, sex, minimumAge }: Context): string | undefined {
-  const w = words.who.sex;
-  const least = minimumAge.value && parseAge(minimumAge.value);
-  const young = least && (least.unit !== 'year' || least.n < 18);
-  return sex.value && w[young ? ({ ALL: 'ALL', MALE: 'boys', FEMALE: 'girls' } as const)[sex.value] : sex.value];
+/** Whether the lowest age is above the highest. */
+export function agesCross({ minimumAge, maximumAge }: Study): boolean {
+  const [least, most] = [minimumAge, maximumAge].map(({ value }) =>
+    value === undefined ? Number.NaN : ageInDays(parseAge(value)!),
+  );
+  return least! > most!;
 }
+
+function sexOf({ words, sex, minimumAge, maximumAge, stdAges }: Context): string | undefined {
+  const isYoung = (age: Study['minimumAge'], isOtherwise: boolean) =>
+    age.value === undefined ? isOtherwise : ageInDays(parseAge(age.value)!) < ageInDays(ADULT);
+  const groups = (!minimumAge.value && !maximumAge.value && stdAges.value) || [];
+  const hasChildren = isYoung(minimumAge, maximumAge.value !== undefined || groups.includes('CHILD'));
+  const isForChildren = isYoung(maximumAge, groups.join() === 'CHILD');
+  const { MALE, FEMALE, ALL, ...w } = words.who.sex;
+  const said = isForChildren ? [w.boysOnly, w.girlsOnly] : hasChildren ? [w.boys, w.girls] : [MALE, FEMALE];
+  return sex.value && { ALL, MALE: said[0], FEMALE: said[1] }[sex.value];
+}
+
+const ADULT: Age = { n: 18, unit: 'year' };
 
 function agesOf({ words, format, minimumAge, maximumAge, stdAges }: Context): string | undefined {
   const w = words.who.ages;
@@ -97,15 +118,16 @@ function agesOf({ words, format, minimumAge, maximumAge, stdAges }: Context): st
   const show = (one: Age | undefined, text = '') => (inYears ? String(one?.n) : format.age(text));
   const key = least?.n === 0 ? (most ? 'birthTo' : 'birth') : least ? (most ? 'range' : 'from') : 'upTo';
   const values = { min: show(least, minimumAge.value), max: show(most, maximumAge.value) };
+  if (key === 'range' && inYears && least?.n === most?.n) return format.fill(w.same, values);
   return format.fill(variant(w, key, !inYears && 'Units'), values);
 }
 
 /** Whether healthy people are taken. Of a study that watches, "no" says nothing: it may watch anybody. */
 function healthFact(context: Context): Told {
-  const { kind, closed, words } = context;
+  const { kind, tense, words } = context;
   const { value } = context.healthyVolunteers;
   if (value === undefined || (!value && kind !== 'trial')) return undefined;
-  const say = variant(words.who, value ? 'healthy' : 'notHealthy', closed && 'Past');
+  const say = variant(words.who, value ? 'healthy' : 'notHealthy', tense !== 'now' && 'Past');
   return tell(context, say, [context.healthyVolunteers]);
 }
 
@@ -132,8 +154,9 @@ export function eligibilityOf(context: Context): Eligibility | undefined {
   const { kind, past, closed, words } = context;
   const { field, value: text } = context.eligibilityCriteria;
   if (!text) return undefined;
-  const { accessParts, pastParts, closedParts, parts, onlyPart } = words;
-  const labels = kind === 'access' ? accessParts : past ? pastParts : closed ? closedParts : parts;
+  const { accessParts, onlyPart } = words;
+  const moods = { looks: words.pastParts, was: words.closedParts, is: words.parts };
+  const labels = kind === 'access' ? accessParts : moods[moodOf(context)];
   return {
     field,
     text,

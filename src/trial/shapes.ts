@@ -74,7 +74,11 @@ function dataOf(value: unknown): unknown {
   if (value instanceof ArrayBuffer) return dataOf(decodeFile(new Uint8Array(value)));
   const data = typeof value === 'string' ? parseText(value) : value;
   if (data === null && typeof value === 'string') throw new TrialError('empty-file');
-  if (typeof data === 'string' && typeof value === 'string') throw new TrialError('api-error', { text: data });
+  // A content system may wrap a file in quotes once more.
+  if (typeof data === 'string' && typeof value === 'string') {
+    if (/^\s*[[{]/.test(data)) return dataOf(data);
+    throw new TrialError('api-error', { text: data });
+  }
   return data;
 }
 
@@ -94,6 +98,7 @@ const BY_KEYS: readonly (readonly [keys: readonly string[], code: TrialErrorCode
   [['nct_id', 'brief_title'], 'other-format-nci'],
   [['nct_id', 'current_trial_status'], 'other-format-nci'],
   [['data', 'total'], 'other-format-nci'],
+  [['trials', 'total'], 'other-format-nci'],
 ];
 /** How study numbers of other registries begin; all but the Australian one are named so. */
 const OTHER_NUMBERS = ['DRKS', 'ChiCTR', 'ACTRN', 'jRCT', 'CTRI', 'ISRCTN'];
@@ -104,10 +109,15 @@ function refuseOther(data: Json): void {
   if (has('protocolSection')) return;
   const [, code, name] = BY_KEYS.find(([keys]) => keys.every(has)) ?? [];
   if (code && name) throw new TrialError(code, { name });
-  const number = ['trialId', 'id', 'trial_id'].map((key) => textOf(own(data, key)).toLowerCase());
+  const number = ['trialId', 'id', 'trial_id', 'drksId', 'jRCT'].map((key) => textOf(own(data, key)).toLowerCase());
   const other = OTHER_NUMBERS.find((start) => number.some((one) => one.startsWith(start.toLowerCase())));
   if (other) throw new TrialError('other-registry', { name: other === 'ACTRN' ? 'ANZCTR' : other });
   if (code) throw new TrialError(code);
+  // A page of a search in CTIS; and what a server says in place of a record.
+  const [first] = [own(data, 'data')].flat();
+  if (isObject(first)) refuseOther(first);
+  const text = textOf(own(data, 'error')) || textOf(own(data, 'message'));
+  if (text) throw new TrialError('api-error', { text });
 }
 
 /** Keys of the retired first API. */

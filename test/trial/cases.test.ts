@@ -52,7 +52,7 @@ describe('who gets what', () => {
       /^The record says that groups are set by chance\. In its own words: \| A Cluster-Randomized/,
     );
     assert.equal(glance(study).groups, 'Chance plays a part in who gets what. Ask how.');
-    assert.ok(asked(study).includes('How was it decided which clinic does what?'));
+    assert.ok(asked(study).includes('Who or what is put into groups here? How does that decide what I get?'));
     nothingSays(study, /people are put into/i);
     const summaryOnly = changed(study, { 'identificationModule.officialTitle': 'Two Ways to Give Advice' });
     assert.match(says(summaryOnly, 'groups')[0]!, /Clinics, not patients, are randomized\.$/);
@@ -103,7 +103,7 @@ describe('whether it is open', () => {
     });
     assert.deepEqual(says(study, 'status').slice(0, 2), [
       'It is not known if the study is open. When last checked, in December 2013, it was looking for people. No one has confirmed it since.',
-      'Its planned end has passed since then.',
+      'Its planned end has passed.',
     ]);
     assert.deepEqual(
       explain(study).sites.map(({ facts }) => facts[0]!.say),
@@ -307,11 +307,13 @@ describe('telephones', () => {
   };
 
   it('are dialed only where it is plain what to dial', () => {
-    assert.equal(contact('65 6555 0100', ['Singapore']), 'Call from inside this country: Singapore.');
-    assert.equal(contact('020 7555 0100', ['Singapore']), 'Call from inside this country: Singapore.');
-    assert.equal(contact('020 7555 0100', ['France', 'Japan']), 'This number works inside its own country.');
+    assert.equal(contact('65 6555 0100', ['Singapore']), 'It may only work from inside this country: Singapore.');
+    assert.equal(contact('020 7555 0100', ['Singapore']), 'It may only work from inside this country: Singapore.');
+    assert.equal(contact('020 7555 0100', ['France', 'Japan']), 'It may only work from inside its own country.');
     assert.equal(contact('+1-888-555-0100 ext 5', ['Singapore']), 'tel:+18885550100 | Extension 5.');
     assert.equal(contact('555-555-0100 / 555-555-0101', ['United States']), 'tel:+15555550100 tel:+15555550101');
+    for (const odd of ['011 44 20 7555 0100', '555-0100', '+34-91-5550100-4455', '123-456-7890', '86-10-55550100'])
+      assert.equal(contact(odd, ['United States']), '', odd);
     assert.equal(contact('+44 (0)20 7555 0100', ['United Kingdom']), 'tel:+442075550100');
   });
 });

@@ -136,17 +136,17 @@ describe('groups and chance', () => {
       'All groups are marked as getting something that is tested.',
     ]);
     assert.deepEqual(marks(arm('EXPERIMENTAL', 'A', 'Drug: X', 'Drug: Placebo'), arm('OTHER', 'B')), [
-      'The text of this group names a placebo too. Ask who gets it, and when.',
+      'The text of this group names a placebo or a sham too. Ask who gets it, and when.',
     ]);
     assert.deepEqual(marks(arm('EXPERIMENTAL', 'Placebo', 'Drug: Placebo'), arm('OTHER', 'B')), [
-      'The team marked this group as one that gets what is tested, but its name says placebo. Ask.',
+      'The team marked this group as one that gets what is tested, but its name says placebo or sham. Ask.',
     ]);
     assert.deepEqual(marks(arm('EXPERIMENTAL', 'A'), arm('ACTIVE_COMPARATOR', 'B')), [
       'The team marked this group as one that gets what is tested.',
       'This group gets a treatment for the others to be compared with.',
     ]);
     assert.deepEqual(marks(arm('PLACEBO_COMPARATOR', 'Usual care'), arm('NO_INTERVENTION', 'B')), [
-      'The team marked this group as a placebo group, but its text does not name one. Ask.',
+      'The team marked this group as a placebo or sham group, but its text does not name one. Ask.',
       'This group gets nothing extra from the study. Ask what care goes on.',
     ]);
     assert.deepEqual(marks(arm('NO_INTERVENTION', 'B', 'Drug: X'), arm('OTHER', 'C')), [
@@ -223,12 +223,12 @@ describe('placebo', () => {
     );
     assert.equal(says(stopped(), 'placebo')[0], 'Yes. At least one group got a placebo.');
     assert.match(
-      placebo({ [ARMS]: [arm('PLACEBO_COMPARATOR', 'placebo'), arm('SHAM_COMPARATOR', 'B')] }),
+      placebo({ [ARMS]: [arm('PLACEBO_COMPARATOR', 'placebo'), arm('SHAM_COMPARATOR', 'sham')] }),
       /^Yes\. Groups get a placebo or a sham\./,
     );
     assert.equal(
       placebo({ [ARMS]: [arm('PLACEBO_COMPARATOR', 'Usual care')] }),
-      'A group is marked as a placebo group, but no text names a placebo. Ask.',
+      'A group is marked as a placebo or sham group, but no text names one. Ask.',
     );
     const named: readonly object[] = [
       { [ARMS]: [arm('OTHER', 'PLACEBO first')] },
@@ -271,7 +271,7 @@ describe('placebo', () => {
     assert.deepEqual(says(observational(), 'placebo'), []);
     assert.equal(
       placebo({ [ARMS]: [{ label: 'People on a placebo' }] }, observational()),
-      'The record names a placebo, but no group is marked as a placebo group. Ask who may get it.',
+      'The record names a placebo, but no group is marked as a placebo group.',
     );
   });
 });
@@ -282,7 +282,7 @@ describe('who knows', () => {
 
   it('is told by the list, never by the level', () => {
     assert.deepEqual(knows({ masking: 'QUADRUPLE', whoMasked: ['INVESTIGATOR'] }), [
-      'These do not know who is in which group: the researchers.',
+      'These do not know who gets what: the researchers.',
     ]);
     assert.deepEqual(knows({ masking: 'DOUBLE' }), ['Some of those involved do not know who gets what. Ask who.']);
     assert.deepEqual(knows({ masking: 'NONE' }), ['Nothing is hidden: people and the team know who gets what.']);

@@ -202,7 +202,9 @@ describe('other states', () => {
     });
     const lines = says(study, 'status');
     assert.ok(
-      lines.includes('Doctors may also be able to ask for it outside the study. This is called expanded access.'),
+      lines.includes(
+        'There was also a way for doctors to ask for it outside the study. This is called expanded access.',
+      ),
     );
     assert.ok(lines.includes('It can no longer be asked for this way.'));
     assert.ok(lines.includes('That offer has its own record: | NCT99999908'));

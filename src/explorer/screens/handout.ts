@@ -5,11 +5,15 @@ import { bullets, heading, section } from '../../ui/blocks.js';
 import { standingOf, type Visit } from '../visit.js';
 import { answerText, waiting } from './results.js';
 
-/** How many empty lines there are to write on by hand. */
-const LINES = 2;
-/** Up to so many letters the parts fit on one page in the largest size, and in the next one. */
-const LARGEST = 1650;
-const LARGER = 2050;
+/** From so many letters on, the signs to call about included, the handout takes the next of its sizes, so that a long one is one page too. */
+const LENGTHS = [2050, 2400, 3000] as const;
+/** The class of each size, and how many empty lines there are to write on by hand. */
+const SIZES = [
+  ['', 4],
+  ['longer', 2],
+  ['longest', 1],
+  ['longest tight', 1],
+] as const;
 
 /** One part of the handout. */
 export interface HandoutPart {
@@ -34,7 +38,7 @@ export function handoutParts(visit: Visit): readonly HandoutPart[] {
     { title: open, items: toFindOut(visit) },
     ...(choices.talk.length ? [] : [{ title: talk, note: `${talkAll} ${order}`, text: all }]),
     ...ownParts(visit),
-    { title: teachAsk, lines: LINES },
+    { title: teachAsk, lines: 1 },
   ];
   return parts.filter(isFilled);
 }
@@ -130,18 +134,16 @@ export function handoutView(visit: Visit): TemplateResult {
   const { guide, strings, level } = visit;
   const parts = handoutParts(visit);
   const draw = (part: HandoutPart) => partView(part, level + 1);
-  const letters = JSON.stringify(parts).length;
-  // A short talk leaves room for more lines, a long one for a single one.
-  const drawLines = (part: HandoutPart) =>
-    draw({ ...part, lines: letters > LARGER ? 1 : letters > LARGEST ? LINES : LINES * 2 });
-  return html`<div class="handout ${letters > LARGER ? 'longest' : letters > LARGEST ? 'longer' : ''}">
+  const letters = JSON.stringify([parts, guide.urgent.signs.map(({ text }) => text)]).length;
+  const [look, lines] = SIZES[LENGTHS.filter((length) => letters > length).length]!;
+  return html`<div class="handout ${look}">
     <div class="flow top">
       ${heading(level, strings.summary.handout, 'h1')}
       <p>${handoutOrigin(visit)}</p>
       <p class="muted">${guide.disclaimer}</p>
     </div>
     <div class="cols">${parts.filter(({ lines }) => !lines).map(draw)}</div>
-    ${parts.filter(({ lines }) => lines).map(drawLines)}
+    ${parts.filter((part) => part.lines).map((part) => draw({ ...part, lines }))}
   </div>`;
 }
 

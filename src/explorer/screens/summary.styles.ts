@@ -136,6 +136,17 @@ export const summary = css`
       line-height: 1.2;
       --tg-space: 5px;
     }
+    .alone:has(.tight) {
+      font-size: 8pt;
+      line-height: 1.15;
+      --tg-space: 4px;
+    }
+    .alone:has(.tight) .signs {
+      font-size: 7.5pt;
+    }
+    .alone:has(.tight) .line {
+      block-size: 6mm;
+    }
     .alone > :not(.handout, .foot), .alone ~ slot, .alone .foot [part='disclaimer'] {
       display: none !important;
     }

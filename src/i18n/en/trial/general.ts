@@ -35,7 +35,6 @@ export const general = {
   },
   /** Headings that change once no one can join. */
   closedSections: {
-    eligibility: 'The full list of conditions there was',
     places: 'Where?',
     contacts: 'Who is named in the record?',
   },
@@ -45,6 +44,7 @@ export const general = {
     groups: 'Who got what, and was it by chance?',
     placebo: 'Was there a placebo or a sham?',
     masking: 'Who knew who got what?',
+    eligibility: 'The full list of conditions there was',
     outcomes: 'What was measured?',
   },
   /** Headings that change where no one has joined. */
@@ -53,15 +53,22 @@ export const general = {
     groups: 'Who was to get what, and by chance?',
     placebo: 'Was a placebo or a sham planned?',
     masking: 'Who was to know who gets what?',
+    eligibility: 'The full list of conditions there was',
     outcomes: 'What was to be measured?',
   },
   /** Headings for a study that watches and records. */
   watchSections: {
     tested: 'What does it look at?',
     groups: 'Which groups of people are there?',
+    placebo: 'Is a placebo or a sham named?',
   },
   /** Headings for a way to get a treatment outside a trial. */
-  accessSections: { status: 'Can it be asked for?', tested: 'What is the treatment?', who: 'Who is it for?' },
+  accessSections: {
+    status: 'Can it be asked for?',
+    tested: 'What is the treatment?',
+    who: 'Who is it for?',
+    eligibility: 'The full list of conditions',
+  },
   /** Headings for part of a record. */
   partSections: { silent: 'What this copy does not have' },
   /** Labels of what stays closed until opened. */

@@ -28,6 +28,7 @@ export const people = {
       rangeUnits: 'people from {min} to {max} of age',
       from: 'people ages {min} and over',
       fromUnits: 'people of {min} and over',
+      same: 'people age {max} only',
       upTo: 'people up to age {max}',
       upToUnits: 'people up to {max} of age',
       birth: 'people from birth',
@@ -41,6 +42,8 @@ export const people = {
       FEMALE: 'women only',
       boys: 'boys and men only',
       girls: 'girls and women only',
+      boysOnly: 'boys only',
+      girlsOnly: 'girls only',
     },
     standard: {
       CHILD: 'children (birth to 17)',

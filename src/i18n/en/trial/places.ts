@@ -64,8 +64,8 @@ export const places = {
     none: 'No contact is named. Ask your own care team, and give them this number: {id}.',
     noneNumberless: 'No contact is named. Ask your own care team.',
     extension: 'Extension {n}.',
-    inside: 'Call from inside this country: {country}.',
-    insideUnknown: 'This number works inside its own country.',
+    inside: 'It may only work from inside this country: {country}.',
+    insideUnknown: 'It may only work from inside its own country.',
     places: {
       one: 'In the list of places, {n} place names its own contact.',
       other: 'In the list of places, {n} places name their own contact.',

@@ -73,7 +73,7 @@ export const source = {
     dates: 'the start and end dates',
     results: 'results',
     places: 'the places',
-    open: 'if it is open',
+    open: 'whether it is open',
     chance: 'chance',
     masking: 'who knows who gets what',
   },

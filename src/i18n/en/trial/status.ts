@@ -57,12 +57,13 @@ export const status = {
     unknownLastUndated:
       'It is not known if the study is open. When it was last known, it was {last}. No one has confirmed it since.',
     unknownChecked: 'It is not known if the study is open. It was last checked in {checked}.',
-    unknownOver: 'Its planned end has passed since then.',
+    unknownOver: 'Its planned end has passed.',
     before: 'Before that, it was {last}.',
     withheld: 'The details are held back for now, as the law allows.',
     none: 'The record does not say if the study is open.',
     nonePart: 'This copy does not say if the study is open.',
     offered: 'Doctors may also be able to ask for it outside the study. This is called expanded access.',
+    offeredOnce: 'There was also a way for doctors to ask for it outside the study. This is called expanded access.',
     offeredUnder: 'That offer has its own record:',
   },
   /** Completes "it was …". */
