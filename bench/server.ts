@@ -5,7 +5,12 @@ import { brotliCompressSync } from 'node:zlib';
 /** The files of a page: path to content. `index.html` is the page itself. */
 export type Files = Readonly<Record<string, string | Buffer>>;
 
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', json: 'application/json' };
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+};
 
 /** Serves pages as a content network does: brotli made beforehand at its best, kept for a year. Each page lies in a folder of its own. */
 export class Server {
