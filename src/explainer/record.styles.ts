@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** How one study is laid out: the card and the way around, marks beside conditions, and a person's own list on paper. */
 export const recordStyles = css`
-  /* What stands after a record that is not drawn to its end stays out of sight, so that nothing in sight moves. */
-  .part {
-    min-block-size: 300vh;
-  }
   .told > * + * {
     margin-block-start: calc(var(--tg-space) * 4.5);
   }
@@ -49,12 +45,6 @@ export const recordStyles = css`
   }
   .sheet {
     display: none;
-  }
-  /* Names of studies are long: on a telephone they leave room for the card. */
-  @container guide (max-width: 30em) {
-    .top .h1 {
-      font-size: 1.333em;
-    }
   }
   @container guide (min-width: 46em) {
     .record {

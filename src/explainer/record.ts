@@ -26,8 +26,6 @@ interface Around {
   readonly own: OwnChoice;
   /** Whether it is drawn for paper. */
   readonly isWhole: boolean;
-  /** So many of the sections that stand open are drawn so far, and then the folded ones; without it all of them. */
-  readonly drawn?: number;
 }
 
 /** Sections that start folded: they change nothing for somebody who thinks about joining. */
@@ -46,9 +44,7 @@ export function recordView(
   const folded = sections.filter(({ id }) => FOLDED.includes(id));
   const open = sections.filter((section) => !folded.includes(section));
   const draw = (section: Section) => sectionView(context, trial, section, around);
-  const { drawn = open.length } = around;
-  const isPart = drawn < open.length;
-  return html`<div class="view record ${isPart ? 'part' : ''}">
+  return html`<div class="view record">
     <div class="flow top">
       ${around.hasList ? html`<p class="noprint">${goLink('list', html`${backChevron}${words.list.back}`)}</p>` : nothing}
       ${main(trial.title ? own(trial.title) : titleOf(trial))}
@@ -60,14 +56,11 @@ export function recordView(
       ${wayAround(words, [...open, ...folded])}
     </div>
     <div class="told">
-      ${open.slice(0, drawn).map(draw)}
-      ${isPart ? nothing : html`<div class="folds">${folded.map(draw)} ${codes(words, sections)}</div>`}
+      ${open.map(draw)}
+      <div class="folds">${folded.map(draw)} ${codes(words, sections)}</div>
     </div>
   </div>`;
 }
-
-/** How many sections of a record stand open. */
-export const openIn = ({ sections }: TrialExplanation) => sections.filter(({ id }) => !FOLDED.includes(id)).length;
 
 /** Links to the sections, and to what a trial is. */
 function wayAround(words: RenderContext['strings']['trial'], sections: readonly Section[]): TemplateResult {

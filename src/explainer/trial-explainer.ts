@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { PublicElement } from '../ui/base-element.js';
-import { levelOf, mainHeading } from '../ui/blocks.js';
+import { heading, levelOf, mainHeading } from '../ui/blocks.js';
 import type { ExplainerCommand } from '../ui/commands.js';
 import type { RenderContext } from '../ui/context.js';
+import { copied } from '../ui/copied.js';
 import { focusOn } from '../ui/focus.js';
 import { guideBox } from '../ui/guide-box.js';
 import { expiredNotice, footer, urgentLink } from '../ui/header-and-footer.js';
@@ -13,10 +14,9 @@ import { tokens } from '../ui/styles/tokens.js';
 import { unfold } from '../ui/unfold.js';
 import type { Mark } from './conditions.js';
 import { trial as trialStyles } from './explainer.styles.js';
-import { generalHalf } from './general-half.js';
+import { generalView } from './general.js';
 import { type ListChoice, listView, moreOf, WHOLE_LIST } from './list.js';
 import { ALL_PLACES, morePlaces } from './places.js';
-import { Progress } from './progress.js';
 import { type OwnChoice, recordView } from './record.js';
 import { recordStyles } from './record.styles.js';
 import { REGISTRY, RecordLoader, type RecordState } from './record-loader.js';
@@ -96,7 +96,6 @@ export class TrialExplainer extends PublicElement {
   #about = '';
   /** Whether a person's own list is being printed in place of the page. */
   #isSheet = false;
-  readonly #progress = new Progress();
   #refold: (() => void) | undefined;
 
   constructor() {
@@ -109,7 +108,6 @@ export class TrialExplainer extends PublicElement {
   /** @internal Unfolds for paper what a reader may have folded. */
   override printing(isPrinting: boolean): void {
     if (this.#isSheet) return;
-    this.#progress.end();
     this.#refold?.();
     super.printing(isPrinting);
     this.#refold = isPrinting ? unfold(this.renderRoot, '.noprint, .codes') : undefined;
@@ -139,27 +137,6 @@ export class TrialExplainer extends PublicElement {
     if (isFirst || isGiven) this.#records.choose();
     else if (['site', 'today', 'language'].some((name) => changed.has(name))) this.#records.explain();
     this.#forgetOther(this.#records.state);
-    if (this.#records.state.kind === 'trial' && this.#drawn?.kind !== 'trial' && !this.isPrinting)
-      this.#progress.begin();
-  }
-
-  get #isPart(): boolean {
-    return this.#progress.isPart(this.#records.state);
-  }
-
-  /** Waits for the last part of a record, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let isComplete = await super.getUpdateComplete();
-    while (this.#isPart && this.isUpdatePending) isComplete = await super.getUpdateComplete();
-    return isComplete;
-  }
-
-  /** Draws at once what is left of a record. */
-  #drawAll(): void {
-    if (!this.#isPart) return;
-    this.#progress.end();
-    this.requestUpdate();
-    this.performUpdate();
   }
 
   /** What was marked beside one list is about that list alone. */
@@ -195,11 +172,11 @@ export class TrialExplainer extends PublicElement {
       { lang: guide.lang, listener: this.#listener, classes: this.#isSheet ? 'alone' : '' },
       html`<div class="bar noprint">${urgentLink(context)}</div>
         ${expiredNotice(context)}
-        ${state.kind === 'trial' ? keyed(state.trial.id, recordView(context, state.trial, main, { hasList: state.hasList, own: this.#own, isWhole: this.isPrinting && !this.#isSheet, drawn: this.#progress.sections })) : nothing}
+        ${state.kind === 'trial' ? keyed(state.trial.id, recordView(context, state.trial, main, { hasList: state.hasList, own: this.#own, isWhole: this.isPrinting && !this.#isSheet })) : nothing}
         ${this.#isSheet ? this.#sheet(context, state) : nothing}
         ${state.kind === 'list' ? listView(context, state.list, this.#choice, main) : nothing}
         ${state.kind !== 'trial' && state.kind !== 'list' ? stateView(language, state, this.#records) : nothing}
-        ${this.#isPart ? nothing : html`${generalHalf(context, trials, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, { about: false })}`}`,
+        ${this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, { about: false })}`,
     );
     return html`${keyed(this.edition, box)} ${this.fallback(true)}`;
   }
@@ -210,12 +187,24 @@ export class TrialExplainer extends PublicElement {
     return trial?.eligibility && marks ? sheetView(context, trial, trial.eligibility, marks) : nothing;
   }
 
+  /** What any trial is: whole where it stands alone, folded below a record. */
+  #general(context: RenderContext, isFolded: boolean): unknown {
+    const { trials, strings } = this.language!;
+    const { level } = context;
+    if (!isFolded)
+      return copied(context, 'general', () => generalView(context, trials, level, mainHeading(level, trials.title)));
+    return copied(context, 'general, folded', () => {
+      const title = html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`;
+      return html`<details class="general">
+        <summary>${strings.trial.back}</summary>
+        ${generalView(context, trials, level + 1, title)}
+      </details>`;
+    });
+  }
+
   protected override updated(): void {
     const { state, isAsked } = this.#records;
-    if (!this.language) return;
-    const isPart = this.#progress.goOn(state);
-    if (isPart) this.requestUpdate();
-    if (isPart || state === this.#drawn) return;
+    if (!this.language || state === this.#drawn) return;
     const before = this.#drawn?.kind;
     this.#drawn = state;
     if (state.kind === 'waiting') return;
@@ -238,7 +227,6 @@ export class TrialExplainer extends PublicElement {
     const button = (event.target as Element).closest<HTMLElement>('[data-go]');
     if (event.type !== 'click' || !button || !this.renderRoot.contains(button)) return;
     const { go, id } = button.dataset;
-    this.#drawAll();
     const commands: Readonly<Record<ExplainerCommand, () => void>> = {
       urgent: () => focusOn(this.renderRoot, '[data-urgent]'),
       section: () => this.#goTo(id),
