@@ -61,11 +61,18 @@ export const explorer = css`
     border-block-start: 1px solid var(--tg-line);
     padding-block-start: var(--tg-space);
   }
+  /* Out of sight in its line. Absolute, it would make a page as tall as the guide, even where the guide scrolls in a box of the page. */
   .hidden {
-    position: absolute;
+    display: inline-block;
     inline-size: 1px;
+    block-size: 1px;
+    margin-inline-end: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  div.hidden {
+    position: absolute;
+    inset-block-start: 0;
   }
 `;

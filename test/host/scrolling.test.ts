@@ -9,10 +9,12 @@ const host = hosts();
 const explorer = (page: Page) => page.locator('treatment-explorer');
 let pages = 0;
 async function open(body: string, css = ''): Promise<Page> {
+  // Read before the first await: tests run side by side.
   pages += 1;
+  const path = `/scroll-${pages}`;
   const markup = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Liver</title><style>body { margin: 0 } ${css}</style>${MODULE}<body>${body}</body></html>`;
   const page = await host.browser.newPage({ viewport: { width: 1000, height: 700 } });
-  await page.goto(host.site.put(`/scroll-${pages}`, { body: markup, type: 'text/html' }));
+  await page.goto(host.site.put(path, { body: markup, type: 'text/html' }));
   return page;
 }
 /** Opens the last treatment of the list from where its button stands, and says where the new heading is on the screen. */

@@ -10,13 +10,15 @@ let pages = 0;
 
 /** A page of a hospital: a header that stays, an introduction, the guide, and a long foot. */
 async function open(width: number, header: number, position: string): Promise<Page> {
+  // Read before the first await: tests run side by side.
   pages += 1;
+  const path = `/steps-${pages}`;
   const css = `body { margin: 0; padding-top: ${position === 'fixed' ? header : 0}px } main { padding: 16px } footer { height: 700px }
     header { position: ${position}; inset: 0 0 auto; height: ${header}px; background: #ccc; z-index: 9 }`;
   const body = `<header>Hospital</header><p style="height: 300px">Liver clinic</p><main>${EXPLORER}</main><footer>More</footer>`;
   const page = await host.browser.newPage({ viewport: { width, height: 740 } });
   await page.goto(
-    host.site.put(`/steps-${pages}`, {
+    host.site.put(path, {
       body: `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Liver</title><style>${css}</style>${MODULE}<body>${body}</body></html>`,
       type: 'text/html',
     }),
@@ -33,7 +35,9 @@ const place = (page: Page) =>
     const tree = tag.shadowRoot!;
     const heading = tree.querySelector<HTMLElement>('[part="heading"]')!;
     const { top } = heading.getBoundingClientRect();
-    const above = [document.querySelector('header'), tree.querySelector('[data-line]')];
+    const line = tree.querySelector('[data-line]');
+    const isAbove = line && line.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const above = [document.querySelector('header'), isAbove ? line : null];
     const covered = Math.max(...above.map((each) => each?.getBoundingClientRect().bottom ?? 0));
     return { top: Math.round(top), covered: Math.round(covered), isFocused: tree.activeElement === heading };
   });

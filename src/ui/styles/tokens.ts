@@ -58,8 +58,6 @@ export const tokens = css`
   .guide {
     all: initial;
     display: block;
-    /* Hidden words are positioned. Without this, a page that scrolls in a part of itself would become as tall as the guide. */
-    position: relative;
     visibility: inherit;
     color-scheme: inherit;
     --tg-font: var(--guide-font, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', system-ui, sans-serif);
