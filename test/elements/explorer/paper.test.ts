@@ -138,7 +138,7 @@ describe('the open view on paper', () => {
     const page = await explorer();
     page.el.answers = { primary: 'breast', symptoms: 'yes' };
     await page.go('results');
-    const isOpen = ({ id }: { id: string }) => id === 'ablation';
+    const isOpen = ({ id }: { id: string }) => id === 'colorectal-chemotherapy';
     for (const { id } of guide.treatments.filter(isOpen)) await page.open(id);
     print();
     for (const treatment of guide.treatments) {
