@@ -4,6 +4,8 @@ import { ofDocument } from '../own-document.js';
 const GAP = 8;
 /** A page may have several bars, one above the other. */
 const MOST_BARS = 4;
+/** Room above a heading in a frame, which can't measure the bars of the page around it, in CSS pixels. */
+const FRAME_ROOM = 128;
 
 /**
  * Moves the focus to an element, or to the first match inside a shadow tree, and scrolls it to the top of the screen, out from under bars of the page. It
@@ -22,14 +24,21 @@ export function focusOn(root: ParentNode, wanted: string | HTMLElement, block: '
  * For a view that was just drawn: moves the focus to its heading. The page moves only where the heading can't be read with what follows it:
  * then to the top of the guide, with the menu and the way back in sight, or to the heading where that is too far down.
  *
- * In an iframe it always moves: one that is as tall as its content can't know what is on the screen.
+ * In an iframe the heading always moves: one that is as tall as its content can't know what is on the screen.
  */
 export function focusView(root: ParentNode): void {
   const heading = root.querySelector<HTMLElement>('[data-main]');
   const guide = root.querySelector<HTMLElement>('.guide');
   if (!heading || !guide || !focus(heading)) return;
+  if (window !== window.parent) {
+    heading.style.scrollMarginBlockStart = `var(--guide-scroll-margin, ${FRAME_ROOM}px)`;
+    heading.scrollIntoView({ block: 'start', behavior: 'instant' });
+    heading.style.removeProperty('scroll-margin-block-start');
+    uncover(heading);
+    return;
+  }
   for (const target of [guide, heading]) {
-    if (isReadable(heading) && (window === window.parent || target === heading)) return;
+    if (isReadable(heading)) return;
     target.scrollIntoView({ block: 'start', behavior: 'instant' });
     uncover(target);
   }
