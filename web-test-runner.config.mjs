@@ -115,8 +115,11 @@ async function browser() {
   return webkit;
 }
 
-/** Axe in every view, reflow at every width and random hostile records take a third of the time: `npm test -- --quick` leaves them out. */
-const SLOW_KINDS = /(axe|reflow|hostile)\.test\.ts$/;
+/**
+ * Axe in every view, reflow at every width, random hostile records, a fault at each point of an element's life, and every control by keyboard
+ * take nearly half of the time: `npm test -- --quick` leaves them out.
+ */
+const SLOW_KINDS = /(axe|reflow|hostile|floor|keyboard)\.test\.ts$/;
 
 /** The test files of this run. `SHARD=1/2` takes every second one, so that two browsers can share them; `QUICK=1` leaves out the slow kinds. */
 function testFiles() {

@@ -33,7 +33,8 @@ const inChromium = (shard) => [
   [],
   { SHARD: shard, ...(quick && { QUICK: '1' }) },
 ];
-const engine = inOneProcess('engine, search and words', 'engine', 'search', 'static');
+// The text that servers write is left to the whole run.
+const engine = inOneProcess('engine, search and words', 'engine', 'search', ...(quick ? [] : ['static']));
 // Whether time grows in step with size takes half a minute to see: left to the whole run.
 const contentTests = inOneProcess('content and its checks', 'content', 'schema', ...(quick ? ['!linear.test.ts'] : []));
 
