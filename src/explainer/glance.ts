@@ -15,7 +15,7 @@ export function glanceView({ strings }: RenderContext, trial: TrialExplanation, 
   const call = trial.closed ? undefined : sections.find(({ id }) => id === 'contacts')?.facts[0];
   return html`<div class="glance flow" part="glance">
       ${heading(level, strings.trial.glance, 'h3')}
-      <ul class="plain" role="list">
+      <ul role="list">
         ${glance.map((line) => row(line, title(line.section), line.id === 'open' ? notices.filter(inCard) : []))}
         ${call ? row({ ...call, id: 'call', section: 'contacts' }, title('contacts')) : nothing}
       </ul>

@@ -56,7 +56,7 @@ export function listView(
 
 /** The rows of a group; studies that no one can join are folded. */
 function groupView(context: RenderContext, id: TrialGroupId, label: string, rows: readonly TrialRow[]): TemplateResult {
-  const body = html`<ul class="plain flow" role="list">${rows.map((row) => rowView(context, row))}</ul>`;
+  const body = html`<ul class="flow" role="list">${rows.map((row) => rowView(context, row))}</ul>`;
   return id === 'closed'
     ? html`<details><summary>${label}</summary><div class="inset">${body}</div></details>`
     : html`${heading(context.level + 1, label, 'h3')} ${body}`;

@@ -66,7 +66,7 @@ export function recordView(
 function wayAround(words: RenderContext['strings']['trial'], sections: readonly Section[]): TemplateResult {
   return html`<details class="noprint">
     <summary>${words.on}</summary>
-    <ul class="plain jump" role="list">
+    <ul class="jump" role="list">
       ${sections.map(({ id, heading: title }) => html`<li>${goLink('section', title, id)}</li>`)}
       <li>${goLink('section', words.back, 'general')}</li>
     </ul>
@@ -164,7 +164,7 @@ function codes(words: RenderContext['strings']['trial'], sections: readonly Sect
       .join(', ');
   return html`<details class="small codes">
     <summary>${words.record}</summary>
-    <ul class="inset plain" role="list">
+    <ul class="inset" role="list">
       ${coded.map((fact) => html`<li><code>${short(fact)}</code>: <bdi lang="en">${fact.raw}</bdi></li>`)}
     </ul>
   </details>`;

@@ -35,7 +35,7 @@ export function sheetView(
         ([line, at]) =>
           html`<li class="row">${quote(line)}${line.heading ? nothing : html`<b>${mark(strings, marks, at)}</b>`}</li>`,
       );
-      return part(say, html`${empty} <ul class="plain" role="list">${rows}</ul>`);
+      return part(say, html`${empty} <ul role="list">${rows}</ul>`);
     })}
     ${asked.length ? part(words.questions, html`<ul class="dash" role="list">${asking}</ul>`) : nothing}
     ${part(words.notes, rules)}
