@@ -63,7 +63,7 @@ function partView(
   if (marks)
     return html`${heading(level, say, 'h3')} ${says}
       <div class="quote ${kind} mine">${own.map(([line, at]) => (line.heading ? html`<div part="quote" lang="en" dir="auto">${lineView(line)}</div>` : markView(context, line, at, marks.get(at))))}</div>`;
-  const text = html`<blockquote class="quote ${kind}" part="quote" lang="en" dir="auto">${all.map(lineView)}</blockquote>`;
+  const text = html`<blockquote class="quote ${kind}" part="quote" lang="en">${all.map(lineView)}</blockquote>`;
   const isLong = all.length > LINES || all.reduce((sum, line) => sum + line.text.length, 0) > CHARACTERS;
   if (!isLong) return html`${heading(level, say, 'h3')} ${says} ${text}`;
   const count = all.filter((line) => !line.heading).length;

@@ -172,7 +172,7 @@ export const summary = css`
     }
     .alone .signs {
       columns: 3;
-      column-gap: 5mm;
+      column-gap: 7mm;
       font-size: 8.5pt;
       line-height: 1.2;
     }
