@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import es from '../../../src/generated/es.language.json';
 import type { Guide } from '../../../src/guide/guide.js';
@@ -49,8 +49,9 @@ describe('a row of the results', () => {
       const page = await explorer();
       await show(page, inWords as Guide);
       await page.go('results');
-      // Wherever the pointer of the machine lies, no row looks pointed at.
-      page.el.parentElement!.style.pointerEvents = 'none';
+      // Wherever the pointer of the machine lies, no row looks pointed at. WebKit sees that a little later.
+      page.root.querySelector<HTMLElement>('.guide')!.style.pointerEvents = 'none';
+      await waitUntil(() => !page.root.querySelector('.guide:hover'), 'nothing is pointed at');
       const heights = new Map<string, string>();
       const looks = new Map<string, string>();
       const seen = new Set<string>();
