@@ -16,7 +16,7 @@ export const pictures = css`
     display: block;
     inline-size: min(20em, 100%);
   }
-  /* Labels show where they are large enough to read. Always from left to right: a picture is not mirrored. */
+  /* Labels show where they are large enough to read. Always from left to right, since a picture is not mirrored. */
   .labels {
     display: none;
     direction: ltr;
