@@ -101,7 +101,8 @@ for (const element of elements) {
     });
 
     test('has the events that the element sends', () => {
-      const sent = found(tag, /(?:\.tell|new (?:Custom)?Event)\(["'`]([\w-]+)["'`]/g);
+      // Built files have short names for private methods: a call with the name of an event and an object sends it.
+      const sent = found(tag, /new (?:Custom)?Event\(["'`]([\w-]+)["'`]|[\w$#]+\(["'`](guide-[\w-]+)["'`],\s*\{/g);
       assert.ok(sent.length >= 3);
       assert.deepEqual(namesOf(events), sorted(sent));
     });
