@@ -168,6 +168,7 @@ export class VisitController implements ReactiveController {
     this.#visit = composeVisit(this.#state);
     this.#provider?.setValue(this.#visit);
     this.#host.requestUpdate();
+    // No plain `Event`: old libraries, such as MooTools, put their own class in its place.
     if (answers !== state.answers) this.#host.dispatchEvent(new CustomEvent('answers-change'));
   }
 }

@@ -6,11 +6,11 @@ import type { RenderContext } from './context.js';
 const drawn = new WeakMap<object, Map<string, readonly [strings: unknown, level: number, nodes: DocumentFragment]>>();
 
 /**
- * Draws what nothing changes until the guide, its words or the level of its headings change. All elements of the page get copies of the
- * same nodes, because lit keeps about 100 bytes for each place of a template in each element: for what a guide explains before anything is
- * asked, that came to more than the whole rest. Not for fields, nor for anything that listens.
+ * Draws something that stays the same until the guide, its words or the level of its headings change. All elements on the page get copies of
+ * the same nodes. Lit keeps about 100 bytes for each place in a template, in each element; on the first view that was more than half of
+ * what one more element costs. Not for fields, nor for anything with a listener of its own.
  *
- * @param name - Tells apart what is drawn of the same guide.
+ * @param name - Differs for each thing that is drawn of the same guide.
  */
 export function copied({ guide, strings, level }: RenderContext, name: string, draw: () => TemplateResult): unknown {
   return guard([guide, strings, level, name], () => {
