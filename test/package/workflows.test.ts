@@ -18,9 +18,6 @@ interface Workflow {
 }
 const WORKFLOWS = readdirSync('.github/workflows').map((name) => join('.github/workflows', name));
 
-/** Actions whose commit is still to be looked up at their source. The updates of dependencies keep them as they keep the others. */
-const BY_TAG = ['actions/attest-build-provenance@v2', 'actions/download-artifact@v4', 'actions/upload-artifact@v4'];
-
 /** What actionlint says of the workflows. It knows what an action takes by its tag alone, so each commit gives way to the tag beside it. */
 function linted(change = (text: string) => text) {
   const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
@@ -49,8 +46,8 @@ describe('the workflows', () => {
 
   test('name the very commit of an action, with its version beside it, so that a moved tag changes nothing', () => {
     const used = WORKFLOWS.flatMap((file) => readFileSync(file, 'utf8').match(/(?<=uses: ).*/g) ?? []);
-    const byTag = used.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action));
-    assert.deepEqual([...new Set(byTag)].sort(), BY_TAG);
+    assert.ok(used.length >= 8, `${used.length}`);
+    for (const action of used) assert.match(action, /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   test('may do no more than read unless a job says so, and run only what is there', () => {
