@@ -31,6 +31,19 @@ describe('the README', () => {
     });
 });
 
+test('where the docs say what to download, it is this version, and a file that a release has', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const release = readFileSync('.github/workflows/release.yml', 'utf8');
+  const pages = [...DOCS.filter((file) => file !== 'CHANGELOG.md'), 'scripts/site/home.mjs'].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const versions = pages.flatMap((text) => [...text.matchAll(/treatment-guide@(\d[\w.-]*\w)/g)].map(([, one]) => one));
+  assert.deepEqual([...new Set(versions)], [version]);
+  const zips = pages.flatMap((text) => text.match(/(?<![\w/-])treatment-guide-\w+\.zip/g) ?? []);
+  assert.ok(zips.length >= 3);
+  for (const zip of zips) assert.ok(release.includes(`release/${zip}`), zip);
+});
+
 test('no page for readers has the marks that a merge leaves where two people changed one line', () => {
   const marked = [...DOCS, 'integrations/wordpress/readme.txt', 'LICENSE'].filter((file) =>
     /^(<{7}|>{7}|\|{7})( |$)/m.test(readFileSync(file, 'utf8')),
