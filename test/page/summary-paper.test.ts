@@ -50,17 +50,18 @@ async function talkOf(
   );
 }
 
-/** None chosen, a talk as many have it, and a long one. */
+const LONG = { chosen: ['liver-resection', 'ablation', 'radioembolization', 'supportive-care'], questions: 8 };
+/** None chosen, a talk as many have it, and a long one. The first two are tried where they take most room: in Spanish, on the shorter sheet. */
 const TALKS = [
   { chosen: [], questions: 0 },
   { chosen: ['liver-resection', 'ablation', 'supportive-care'], questions: 4 },
-  { chosen: ['liver-resection', 'ablation', 'radioembolization', 'supportive-care'], questions: 8 },
+  LONG,
 ];
 
 describe('one page to take along', () => {
   for (const guide of [en, es])
     for (const format of ['A4', 'Letter'] as const)
-      for (const { chosen, questions } of TALKS)
+      for (const { chosen, questions } of guide === es && format === 'Letter' ? TALKS : [LONG])
         it(`is enough on ${format} for every believable patient, ${guide.lang}, with ${questions} questions`, async () => {
           const head = guide === en ? SCRIPT : SCRIPT.replace('guide', 'guide.es');
           const { page } = await open({ head, body: TAG.replace('>', ` lang="${guide.lang}">`) });
