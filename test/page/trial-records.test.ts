@@ -23,10 +23,10 @@ const { open } = hospital({
   ...Object.fromEntries(shapes.map((name) => [`/shapes/${name}`, serve(SHAPES, name)])),
 });
 const ROUNDS = 3;
-/** What Lit marks its places with is a number of the moment. */
+/** The comments with which Lit marks its parts; they contain a random number. */
 const MARKS = /<!--.*?-->/g;
 
-/** Shows a record from the hospital's server, and gives what it drew. */
+/** Shows a record from the hospital's server, and gives the rendered HTML. */
 const show = async ({ page }: Visit, name: string): Promise<string> => {
   await page.evaluate(async (address) => {
     const el = document.querySelector('trial-explainer')!;
@@ -44,7 +44,7 @@ const openFolds = ({ page }: Visit) =>
       each.open = true;
   });
 
-/** Milliseconds that a record takes from the property to the drawn page: the median of some rounds. */
+/** Milliseconds from setting the property to the laid-out page: the median of several rounds. */
 const timeOf = ({ page }: Visit, record: unknown) =>
   page.evaluate(
     async ([value, rounds]) => {
@@ -57,7 +57,7 @@ const timeOf = ({ page }: Visit, record: unknown) =>
         const began = performance.now();
         el.record = structuredClone(value);
         await el.updateComplete;
-        // Layout belongs to it: nothing is on the screen before.
+        // Forces layout, which is part of the time until something is on the screen.
         el.getBoundingClientRect();
         times.push(performance.now() - began);
       }
@@ -98,7 +98,7 @@ describe('every real record', { skip: skipRecords }, () => {
     );
   });
 
-  it('gives the same page, to the byte, when it is drawn again elsewhere', async () => {
+  it('gives the same HTML when it is rendered again elsewhere', async () => {
     const again = await open(tag());
     for (const name of [...names].reverse())
       assert.equal((await show(again, name)).replace(MARKS, ''), drawn.get(name), name);
@@ -123,7 +123,7 @@ describe('every real record', { skip: skipRecords }, () => {
     assert.deepEqual(lost, []);
   });
 
-  it('takes some milliseconds to draw (reported, not judged)', async () => {
+  it('takes some milliseconds to render (reported, not asserted)', async () => {
     const times: [string, number][] = [];
     for (const [name, record] of records) times.push([name, await timeOf(visit, record)]);
     const slowest = times.reduce((most, each) => (each[1] > most[1] ? each : most));
@@ -152,7 +152,7 @@ describe('every real record', { skip: skipRecords }, () => {
     assert.deepEqual(found, []);
   });
 
-  it('fits a telephone of 320 px', async () => {
+  it('fits a phone of 320 px', async () => {
     await visit.page.setViewportSize({ width: 320, height: 640 });
     const wide: string[] = [];
     for (const name of names) {
@@ -171,7 +171,7 @@ describe('every real record', { skip: skipRecords }, () => {
 describe('the other shapes in the folder', { skip: skipRecords }, () => {
   const REFUSED = shapes.filter((name) => !name.startsWith('r-boxed'));
   for (const name of REFUSED) {
-    it(`${name} is refused calmly, and no word of it shows`, async () => {
+    it(`${name} is refused calmly, and no word of it is shown`, async () => {
       const visit = await open(tag(`record-src="/shapes/${name}"`));
       await loaded(visit.page);
       const text = await wordsOf(part(visit.page, 'error'));
@@ -192,7 +192,7 @@ describe('the other shapes in the folder', { skip: skipRecords }, () => {
   });
 });
 
-it('made-up records of 1, 50 and 400 places take some milliseconds to draw (reported, not judged)', async () => {
+it('made-up records of 1, 50 and 400 places take some milliseconds to render (reported, not asserted)', async () => {
   const visit = await open(tag());
   for (const [name, record] of Object.entries({
     one: randomized(),
