@@ -66,7 +66,7 @@ describe(`a browser of the baseline: ${Object.entries(BASELINE)
     await page.close();
   });
 
-  test('checks and shows a hospital's own guide', async () => {
+  test("checks and shows a hospital's own guide", async () => {
     host.site.put('/old-guide.json', { body: built('guides/secondary-liver-cancer.en.json') });
     const { page, seen } = await host.open(
       { body: EXPLORER.replace('<treatment-explorer', '<treatment-explorer guide-src="/old-guide.json"') },

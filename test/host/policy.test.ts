@@ -14,7 +14,7 @@ const script = (src: string, attributes = '') => `<script ${attributes} src="${s
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'none'; connect-src 'none'";
 
 describe('content security policy', { concurrency: 2 }, () => {
-  test('works if only scripts and styles of the page's own origin are allowed', () =>
+  test("works if only scripts and styles of the page's own origin are allowed", () =>
     host.works({ headers: csp(STRICT) }));
   test('works there as a classic script', () => host.works({ head: CLASSIC, headers: csp(STRICT) }, one));
   test('shows a record there that is part of the page', () =>

@@ -91,7 +91,7 @@ describe('the properties', () => {
     }
   });
 
-  test('start with the guide's own defaults, in light and in dark', async () => {
+  test("start with the guide's own defaults, in light and in dark", async () => {
     const own = readFileSync('src/ui/styles/tokens.ts', 'utf8');
     const full = (hex: string) => hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
     const page = await panel();
