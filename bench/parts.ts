@@ -1,10 +1,10 @@
-// What each part of the script takes of its code and styles: how much smaller the script would be without it. Run: npx tsx bench/parts.ts
+// Share of each part in the code and styles of the script: how much smaller the script would be without it. Run: npx tsx bench/parts.ts
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { besideScript } from '../scripts/vite/beside-script.js';
 
-/** Parts that a visitor or a hospital would miss, and the files that exist for them alone. */
+/** Features, and the files that exist only for them. */
 const PARTS: Readonly<Record<string, RegExp>> = {
   'lit and @lit/context': /node_modules/,
   'trial explainer, with the reading of a record': /src\/(trial|explainer)\/|ui\/unfold/,
@@ -24,13 +24,13 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   'any host: classes, links, snippets without a tag': /src\/upgrade\.ts$/,
   'another person reads; choices': /explorer\/choices\.ts$/,
 };
-/** A part of one of them. */
+/** The name of a part within another one. */
 const INNER = 'of which: reading a record';
 const READING = /src\/trial\//;
 const WORDS = /\/generated\/[^/]+\.json$|\/en\/(interface|trial)\.js$/;
 const EXPORTED = /export (?:async )?(?:function|const|class|let) (\w+)/g;
 
-/** Brotli bytes of the script without its words, and without the files that match. */
+/** Brotli bytes of the script without its words, and without the matching files. */
 async function size(without?: RegExp): Promise<number> {
   const bare: Plugin = {
     name: 'bare',

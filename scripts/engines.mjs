@@ -7,7 +7,7 @@ import { run } from './install.mjs';
 
 const firstOf = (...paths) => paths.find((path) => path && existsSync(path));
 
-/** Path of a Firefox on this machine; `undefined` where there is none. */
+/** Path of a Firefox on this machine; `undefined` if there is none. */
 export const findFirefox = () =>
   firstOf(
     process.env.FIREFOX_PATH,
