@@ -9,20 +9,20 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   'lit and @lit/context': /node_modules/,
   'trial explainer, with the reading of a record': /src\/(trial|explainer)\/|ui\/unfold/,
   'styles of the explorer': /src\/(explorer|ui)\/.*styles/,
-  'summary to take along, its print, copy and file':
+  'summary as a handout, copy and file':
     /(summary|summary-text|handout|tg-export|print|print-element)\.ts$/,
   comparison: /screens\/compare(\.styles)?\.ts$/,
   'what matters to you': /screens\/values(\.styles)?\.ts$/,
   search: /search\.ts$/,
-  'words explained where they stand': /(tg-meaning|glossary)\.ts$/,
+  'medical words explained in the text': /(tg-meaning|glossary)\.ts$/,
   'reading aloud': /speak\.ts$/,
-  'whole guide on paper': /paper\.ts$/,
+  'printing of the whole guide': /paper\.ts$/,
   'about, and who checked it': /(screens\/about|i18n\/review)\.ts$/,
   'figures as pictures': /(outcomes|i18n\/figures)\.ts$/,
   'questions to check oneself': /tg-check\.ts$/,
   'engine and rules': /src\/guide\/(evaluate|table|standing|check-answers)\.ts$/,
-  'any host: classes, links, snippets without a tag': /src\/upgrade\.ts$/,
-  'another person reads; choices': /explorer\/choices\.ts$/,
+  'upgrade of links and boxes where an editor removes tags': /src\/upgrade\.ts$/,
+  'reading for another person; choices': /explorer\/choices\.ts$/,
 };
 /** The name of a part within another one. */
 const INNER = 'of which: reading a record';
@@ -65,6 +65,6 @@ for (const [name, bytes] of parts.sort(([, a], [, b]) => b - a)) {
   if (PARTS[name]!.test('src/trial/')) row(INNER, reading);
 }
 row(
-  'everything else: both elements, questions, results, treatments, start, the frame of every view',
+  'everything else: both elements, questions, results, treatments, start, header and footer of every view',
   all - parts.reduce((sum, [, bytes]) => sum + bytes, 0),
 );
