@@ -9,8 +9,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   'lit and @lit/context': /node_modules/,
   'trial explainer, with the reading of a record': /src\/(trial|explainer)\/|ui\/unfold/,
   'styles of the explorer': /src\/(explorer|ui)\/.*styles/,
-  'summary as a handout, copy and file':
-    /(summary|summary-text|handout|tg-export|print|print-element)\.ts$/,
+  'summary as a handout, copy and file': /(summary|summary-text|handout|tg-export|print|print-element)\.ts$/,
   comparison: /screens\/compare(\.styles)?\.ts$/,
   'what matters to you': /screens\/values(\.styles)?\.ts$/,
   search: /search\.ts$/,

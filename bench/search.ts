@@ -5,7 +5,7 @@ import type { Guide } from '../src/guide/guide.js';
 import { search } from '../src/guide/search.js';
 
 /** A guide ten times as long may take less than this many times as long. */
-export const MOST = 15;
+const MOST = 15;
 const TIMES = 10;
 const TYPED = ['na', 'nausea', 'abaltion', 'liver', 'stage 4', 'will my hair fall out', 'xylophone'];
 const ROUNDS = 9;
@@ -35,7 +35,7 @@ export const longer = (times: number): Guide => ({
 });
 
 /** Medians in milliseconds: the first search, and all others together. */
-export function searchTimes(times: number): { readonly first: number; readonly others: number } {
+function searchTimes(times: number): { readonly first: number; readonly others: number } {
   const firsts: number[] = [];
   const others: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -18,7 +18,7 @@ export const findFirefox = () =>
   );
 
 /** Paths of WebKitGTK's WebDriver, its MiniBrowser and the virtual display Xvfb; `undefined` unless all three are installed. */
-export function findWebKit() {
+function findWebKit() {
   const driver = firstOf('/usr/bin/WebKitWebDriver');
   const display = firstOf('/usr/bin/Xvfb');
   if (!driver || !display) return undefined;

@@ -8,7 +8,7 @@
  * @param {string} hex "#rrggbb"
  * @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
  */
-export function luminance(hex) {
+function luminance(hex) {
   const [red, green, blue] = [1, 3, 5].map((start) => {
     const part = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

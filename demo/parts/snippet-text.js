@@ -27,7 +27,7 @@ import { piece } from './markup.js';
 /** @typedef {{ version: string, hashes: Readonly<Record<string, { integrity: string }>> }} Release */
 /** @typedef {{ value: string, problem?: string }} Read The value of a field, and what is wrong with it. */
 
-export const DEFAULT_PATH = '/assets/treatment-guide';
+const DEFAULT_PATH = '/assets/treatment-guide';
 const ADDRESS = /^(https:\/\/[^\s/"'<>\\]+|\.{0,2}\/)[^\s"'<>\\]*$/;
 
 /**

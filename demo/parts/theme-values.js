@@ -41,7 +41,7 @@ export const PAIRS = [
 ];
 
 /** @returns {Theme} The guide's own. */
-export function ownTheme() {
+function ownTheme() {
   return {
     colors: Object.fromEntries(COLORS.map(([name, , , light, dark]) => [name, { light, dark }])),
     font: '',

@@ -24,7 +24,7 @@ export interface Checked {
 }
 
 /** The reference of a picture; `undefined` if there is none. */
-export const referenceOf = (name: string): Pixels | undefined =>
+const referenceOf = (name: string): Pixels | undefined =>
   existsSync(fileOf(name)) ? readPng(readFileSync(fileOf(name))) : undefined;
 
 /** Compares one picture with its reference; `undefined` if they look the same. */

@@ -17,12 +17,6 @@ export function describeInChromium(why: string, title: string, body: Body): void
   else describe.skip(`${title} (not in this engine: ${why})`, body);
 }
 
-/** One test that runs only in Chromium, like {@link describeInChromium}. */
-export function itInChromium(why: string, title: string, body: Mocha.AsyncFunc): void {
-  if (isChromium) it(title, body);
-  else it.skip(`${title} (not in this engine: ${why})`, body);
-}
-
 /** Sets the size of the viewport. WebKit has no emulation, so its window is resized; see web-test-runner.config.mjs. */
 export async function setViewport(size: { width: number; height: number }): Promise<void> {
   if (engine === 'WebKit') await executeServerCommand('window-size', size);

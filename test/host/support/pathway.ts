@@ -16,7 +16,7 @@ export const SAID: Readonly<Record<string, string>> = {
 };
 /** The word that the visitor searches for; then the note and the treatments that the visitor opens. */
 export const LOOKED_FOR = 'camera';
-export const WRITTEN = 'zebrafish at teatime';
+const WRITTEN = 'zebrafish at teatime';
 const OPENED = ['ablation', 'radioembolization'];
 const named = (id: string) => guide.treatments.find((treatment) => treatment.id === id)!.name;
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -30,7 +30,7 @@ export const ANSWERS = guide.questions
  * Patterns that must not match anything recorded: ids and texts of questions and answers, standings, the searched word, the note, and
  * the treatments. A short id such as "yes" counts only in quotes, as a value.
  */
-export function secrets(): readonly RegExp[] {
+function secrets(): readonly RegExp[] {
   const questions = guide.questions.map(({ text }) => text);
   const { standings: full, shortStandings: short } = guide;
   const standings = [...Object.values(full), ...Object.values(short ?? full), ...Object.keys(full)];

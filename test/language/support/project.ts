@@ -12,7 +12,7 @@ const COPIED = ['content', 'scripts', 'src', 'tools', 'package.json', 'tsconfig.
 const LANGUAGES = languagesOf('content/secondary-liver-cancer');
 
 /** Every file with English texts. */
-export const SHEETS: readonly Sheet[] = sheets(assemble('content/secondary-liver-cancer').content!);
+const SHEETS: readonly Sheet[] = sheets(assemble('content/secondary-liver-cancer').content!);
 
 /**
  * Builds a copy of this project with further languages, each added only by content files, as a translator would.
