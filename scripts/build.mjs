@@ -45,7 +45,8 @@ const MODULES = {
 };
 
 rmSync('dist', { recursive: true, force: true });
-run('npm', 'run', '--silent', 'content');
+// `npm test` has made src/generated before, and tests beside this build read it.
+if (!process.argv.includes('--content-is-made')) run('npm', 'run', '--silent', 'content');
 
 for (const lang of languages()) {
   ALONE.push([`treatment-guide.${lang}.js`, 'src/script.ts', 'es', lang]);

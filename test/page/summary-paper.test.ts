@@ -50,17 +50,18 @@ async function talkOf(
   );
 }
 
-/** An empty talk, a usual one, and a long one. */
+const LONG = { chosen: ['liver-resection', 'ablation', 'radioembolization', 'supportive-care'], questions: 8 };
+/** An empty talk, a usual one, and a long one. The first two are only tested where they need most space: in Spanish, on the shorter paper. */
 const TALKS = [
   { chosen: [], questions: 0 },
   { chosen: ['liver-resection', 'ablation', 'supportive-care'], questions: 4 },
-  { chosen: ['liver-resection', 'ablation', 'radioembolization', 'supportive-care'], questions: 8 },
+  LONG,
 ];
 
 describe('a handout of one page', () => {
   for (const guide of [en, es])
     for (const format of ['A4', 'Letter'] as const)
-      for (const { chosen, questions } of TALKS)
+      for (const { chosen, questions } of guide === es && format === 'Letter' ? TALKS : [LONG])
         it(`is enough on ${format} for every believable patient, ${guide.lang}, with ${questions} questions`, async () => {
           const head = guide === en ? SCRIPT : SCRIPT.replace('guide', 'guide.es');
           const { page } = await open({ head, body: TAG.replace('>', ` lang="${guide.lang}">`) });

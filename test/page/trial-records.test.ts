@@ -6,7 +6,6 @@ import type { AxeResults } from 'axe-core';
 import { en as recordWords } from '../../src/i18n/en/trial.js';
 import { explainTrial } from '../../src/trial/explain-trial.js';
 import { plainText } from '../../src/trial/text.js';
-import { manySites, randomized } from '../trial/fixtures/studies.js';
 import { RECORDS, realRecords, skipRecords } from '../trial/support/read.js';
 import { hospital, loaded, part, TODAY, tag, type Visit, wordsOf } from './support-trial/pages.js';
 
@@ -22,7 +21,6 @@ const { open } = hospital({
   ...Object.fromEntries(records.map(([name]) => [`/records/${name}`, serve(RECORDS, name)])),
   ...Object.fromEntries(shapes.map((name) => [`/shapes/${name}`, serve(SHAPES, name)])),
 });
-const ROUNDS = 3;
 /** The comments with which Lit marks its parts; they contain a random number. */
 const MARKS = /<!--.*?-->/g;
 
@@ -43,32 +41,6 @@ const openFolds = ({ page }: Visit) =>
     for (const each of document.querySelector('trial-explainer')!.shadowRoot!.querySelectorAll('details'))
       each.open = true;
   });
-
-/** Milliseconds from setting the property to the laid-out page: the median of several rounds. */
-const timeOf = ({ page }: Visit, record: unknown) =>
-  page.evaluate(
-    async ([value, rounds]) => {
-      const el = document.querySelector('trial-explainer')!;
-      el.removeAttribute('record-src');
-      const times: number[] = [];
-      for (let round = 0; round < (rounds as number); round += 1) {
-        el.record = undefined;
-        await el.updateComplete;
-        const began = performance.now();
-        el.record = structuredClone(value);
-        await el.updateComplete;
-        // Forces layout, which is part of the time until something is on the screen.
-        el.getBoundingClientRect();
-        times.push(performance.now() - began);
-      }
-      el.record = undefined;
-      await el.updateComplete;
-      return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-    },
-    [record, ROUNDS] as [unknown, number],
-  );
-
-const middle = (times: readonly number[]) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 
 describe('every real record', { skip: skipRecords }, () => {
   let visit: Visit;
@@ -121,16 +93,6 @@ describe('every real record', { skip: skipRecords }, () => {
       }
     }
     assert.deepEqual(lost, []);
-  });
-
-  it('takes some milliseconds to render (reported, not asserted)', async () => {
-    const times: [string, number][] = [];
-    for (const [name, record] of records) times.push([name, await timeOf(visit, record)]);
-    const slowest = times.reduce((most, each) => (each[1] > most[1] ? each : most));
-    console.log(
-      `# ${times.length} real records: median ${middle(times.map(([, time]) => time)).toFixed(1)} ms, slowest ${slowest[0]} ${slowest[1].toFixed(1)} ms`,
-    );
-    assert.equal(times.length, records.length);
   });
 
   it('has nothing that axe finds', async () => {
@@ -190,14 +152,4 @@ describe('the other shapes in the folder', { skip: skipRecords }, () => {
       [true],
     );
   });
-});
-
-it('made-up records of 1, 50 and 400 places take some milliseconds to render (reported, not asserted)', async () => {
-  const visit = await open(tag());
-  for (const [name, record] of Object.entries({
-    one: randomized(),
-    fifty: manySites(50),
-    'four hundred': manySites(400),
-  }))
-    console.log(`# ${name} places: ${(await timeOf(visit, record)).toFixed(1)} ms`);
 });
