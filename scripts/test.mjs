@@ -89,22 +89,25 @@ function step([name, command, args, env]) {
       // Web Test Runner sometimes writes control characters before its totals.
       output = stripVTControlCharacters(output);
       console.log(`\n== ${name}\n${output}`);
-      const count = (which) =>
-        [...output.matchAll(COUNTS[which])].reduce((sum, match) => sum + Number(match[1] ?? match[2]), 0);
-      const [passed, failed] = [count('passed'), count('failed')];
-      // Not run, because something is not installed: counted neither as passed nor as failed, but reported.
-      const skipped = [...new Set([...output.matchAll(LEFT_OUT)].map(([, ...why]) => why.find(Boolean)))];
-      // A step without totals counts as one test, passed or failed.
-      resolve({
-        name,
-        skipped,
-        broken: failed || status ? [...output.matchAll(FAILED)].map(([, node, browser]) => node ?? browser) : [],
-        passed: passed || Number(status === 0 && !skipped.length),
-        failed: failed || Number(status !== 0),
-        seconds: (Date.now() - started) / 1000,
-      });
+      resolve({ name, ...countsOf(output, status), seconds: (Date.now() - started) / 1000 });
     });
   });
+}
+
+/** Passed, failed and skipped tests of a step, by its output and exit code. */
+function countsOf(output, status) {
+  const count = (which) =>
+    [...output.matchAll(COUNTS[which])].reduce((sum, match) => sum + Number(match[1] ?? match[2]), 0);
+  const [passed, failed] = [count('passed'), count('failed')];
+  // Not run, because something is not installed: counted neither as passed nor as failed, but reported.
+  const skipped = [...new Set([...output.matchAll(LEFT_OUT)].map(([, ...why]) => why.find(Boolean)))];
+  // A step without totals counts as one test, passed or failed.
+  return {
+    skipped,
+    broken: failed || status ? [...output.matchAll(FAILED)].map(([, node, browser]) => node ?? browser) : [],
+    passed: passed || Number(status === 0 && !skipped.length),
+    failed: failed || Number(status !== 0),
+  };
 }
 
 const results = [];
