@@ -71,7 +71,7 @@ await build({
   },
 });
 
-/** The tag that each entry must define. A bundler that wrongly finds a module free of side effects drops the definition silently. */
+/** The tag that each entry must define. A bundler that wrongly takes a module for free of side effects drops the definition silently. */
 const TAGS = {
   'src/script.ts': ['treatment-explorer', 'trial-explainer'],
   'src/treatment-explorer.ts': ['treatment-explorer'],

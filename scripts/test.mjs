@@ -13,7 +13,7 @@ const chromium = needChromium();
 if (!chromium)
   stop('No browser found: install Chromium or Chrome (Debian: sudo apt-get install chromium), or set CHROME_PATH.');
 
-/** Test files of their own process each: they start servers and browsers, or change the process. */
+/** Test files that each need a separate process, since they start servers and browsers, or change the process. */
 const testsIn = (...folders) =>
   folders.flatMap((folder) =>
     readdirSync(`test/${folder}`)
@@ -33,9 +33,9 @@ const inChromium = (shard) => [
   [],
   { SHARD: shard, ...(quick && { QUICK: '1' }) },
 ];
-// The text that servers write is left to the whole run.
+// The quick run leaves out the tests of the text that servers write.
 const engine = inOneProcess('engine, search and words', 'engine', 'search', ...(quick ? [] : ['static']));
-// Whether time grows in step with size takes half a minute to see: left to the whole run.
+// The quick run leaves out the tests of linear time, which take half a minute.
 const contentTests = inOneProcess('content and its checks', 'content', 'schema', ...(quick ? ['!linear.test.ts'] : []));
 
 /** Need no built file. In a whole run they take about as long as the build beside them. */
@@ -86,25 +86,28 @@ function step([name, command, args, env]) {
       output += data;
     });
     child.on('close', (status) => {
-      // The browser's runner puts control characters before its totals now and then.
+      // Web Test Runner sometimes writes control characters before its totals.
       output = stripVTControlCharacters(output);
       console.log(`\n== ${name}\n${output}`);
-      const count = (which) =>
-        [...output.matchAll(COUNTS[which])].reduce((sum, match) => sum + Number(match[1] ?? match[2]), 0);
-      const [passed, failed] = [count('passed'), count('failed')];
-      // Not run, because something is not installed: counted neither as passed nor as failed, but reported.
-      const skipped = [...new Set([...output.matchAll(LEFT_OUT)].map(([, ...why]) => why.find(Boolean)))];
-      // A step without totals counts as one test, passed or failed.
-      resolve({
-        name,
-        skipped,
-        broken: failed || status ? [...output.matchAll(FAILED)].map(([, node, browser]) => node ?? browser) : [],
-        passed: passed || Number(status === 0 && !skipped.length),
-        failed: failed || Number(status !== 0),
-        seconds: (Date.now() - started) / 1000,
-      });
+      resolve({ name, ...countsOf(output, status), seconds: (Date.now() - started) / 1000 });
     });
   });
+}
+
+/** Passed, failed and skipped tests of a step, by its output and exit code. */
+function countsOf(output, status) {
+  const count = (which) =>
+    [...output.matchAll(COUNTS[which])].reduce((sum, match) => sum + Number(match[1] ?? match[2]), 0);
+  const [passed, failed] = [count('passed'), count('failed')];
+  // Not run, because something is not installed: counted neither as passed nor as failed, but reported.
+  const skipped = [...new Set([...output.matchAll(LEFT_OUT)].map(([, ...why]) => why.find(Boolean)))];
+  // A step without totals counts as one test, passed or failed.
+  return {
+    skipped,
+    broken: failed || status ? [...output.matchAll(FAILED)].map(([, node, browser]) => node ?? browser) : [],
+    passed: passed || Number(status === 0 && !skipped.length),
+    failed: failed || Number(status !== 0),
+  };
 }
 
 const results = [];

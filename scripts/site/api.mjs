@@ -14,7 +14,7 @@ const START = {
   'trial-explainer': { 'record-src': '../demo/made-up-study.json', today: '2026-11-23' },
 };
 
-/** A field for an attribute: a choice where its type lists words, a box for a boolean, else a text. */
+/** A form field for an attribute: a select if its type is a list of words, a checkbox for a boolean, otherwise a text field. */
 function field({ name, type }, value = '') {
   const choices = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word]) => word);
   const input = choices.length

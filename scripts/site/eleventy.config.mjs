@@ -8,8 +8,8 @@ import { SearchIndex } from './search-index.mjs';
 const HEADING = /^# (.+)$/m;
 
 /**
- * A table that is wider than a phone scrolls in a box of its own, which the keyboard reaches. The box has the name of the heading above it,
- * and a number where there are several. Markdown has no table without heads: an empty one is no head.
+ * A table that is wider than a phone scrolls inside a box that can be focused by keyboard. The box is named after the heading above it,
+ * with a number if there are several. Markdown tables always have a header row: its empty cells become plain ones.
  */
 function scrolled(html) {
   const named = new Map();

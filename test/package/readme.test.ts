@@ -20,7 +20,7 @@ describe('the README', () => {
   });
 
   for (const file of DOCS)
-    test(`${file} leads only to files that are there`, () => {
+    test(`${file} links only to files that exist`, () => {
       const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|mailto:|[#/])([^)#\s]+)/g)].map(
         ([, path]) => path!,
       );

@@ -13,7 +13,7 @@ const textOf = (path: string) => built(path).toString();
 const hasId = (html: string, id: string) =>
   new RegExp(` (?:id|name)="${id.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}"`).test(html);
 
-/** What somebody looks for who is to put the guide on a site, in their words. */
+/** Queries of people who have to put the guide on a site, in their own words. */
 const TYPED = [
   ...[
     'csp',
@@ -52,7 +52,7 @@ const TYPED = [
     'updates',
   ],
 ];
-/** What the first hit has to be about, where one section is the answer. */
+/** What the first hit must be about, for queries that one section answers. */
 const ABOUT: Readonly<Record<string, RegExp>> = {
   csp: /CSP/,
   sri: /SRI/,
@@ -66,12 +66,12 @@ const ABOUT: Readonly<Record<string, RegExp>> = {
 };
 
 describe('the site', () => {
-  test('has no address that begins at the root of a server, so it works from any folder', () => {
+  test('has only relative addresses, so it works from any folder', () => {
     for (const path of PAGES)
       assert.doesNotMatch(textOf(path).replace(/<pre[\s\S]*?<\/pre>/g, ''), / (?:href|src)="\//, path);
   });
 
-  test('has no link that leads nowhere', () => {
+  test('has no broken link', () => {
     const broken: string[] = [];
     for (const path of PAGES)
       for (const [, href] of textOf(path).matchAll(/<(?:a|link|script|img)\b[^>]* (?:href|src)="([^"]+)"/g)) {
@@ -88,7 +88,7 @@ describe('the site', () => {
     assert.deepEqual(broken, []);
   });
 
-  test('has a page for every document, and each is in reach from the list of docs', () => {
+  test('has a page for every document, and each can be reached from the list of docs', () => {
     const docs = (readdirSync('docs', { recursive: true }) as string[]).filter((name) => name.endsWith('.md'));
     const list = textOf('docs/index.html') + textOf('docs/recipes/index.html');
     for (const name of docs.filter((each) => !each.endsWith('README.md')))
@@ -135,7 +135,7 @@ describe('the site', () => {
     assert.equal(canonical, homepage !== undefined);
   });
 
-  test('finds what web teams type', async () => {
+  test('finds what web teams search for', async () => {
     const { page } = await site.open('/docs/index.html');
     const nothing: string[] = [];
     for (const word of TYPED) {
@@ -152,7 +152,7 @@ describe('the site', () => {
     assert.deepEqual(nothing, []);
   });
 
-  test('is reached by the keyboard alone: what has the focus is in sight, on a phone too', async () => {
+  test('can be used by keyboard alone: the focus is always in view, on a phone too', async () => {
     const { page } = await site.open('/index.html', { viewport: { width: 360, height: 740 } });
     const last = page.getByRole('link', { name: 'en español' });
     for (let presses = 0; presses < 40; presses++) {
@@ -170,7 +170,7 @@ describe('the site', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing on any page, and nothing lies beside a phone's window (${colorScheme})`, async () => {
+    test(`axe finds nothing on any page, and nothing overflows a phone's window (${colorScheme})`, async () => {
       const found: string[] = [];
       for (const path of PAGES) {
         const { page } = await site.open(`/${path}`, { colorScheme, viewport: { width: 360, height: 740 } });
@@ -184,7 +184,7 @@ describe('the site', () => {
     });
 });
 
-test('the lines in README.md, with the files that it names beside them, are the guide on a page of one’s own', async () => {
+test('the lines in README.md, with the files that it names, show the guide on any page', async () => {
   const [, lines] = /```html\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))!;
   for (const name of ['treatment-guide.js', 'guide.html'])
     site.answers.set(`/clinic/${name}`, { body: built(name).toString() });

@@ -21,10 +21,10 @@ const { open } = hospital({
   ...Object.fromEntries(records.map(([name]) => [`/records/${name}`, serve(RECORDS, name)])),
   ...Object.fromEntries(shapes.map((name) => [`/shapes/${name}`, serve(SHAPES, name)])),
 });
-/** What Lit marks its places with is a number of the moment. */
+/** The comments with which Lit marks its parts; they contain a random number. */
 const MARKS = /<!--.*?-->/g;
 
-/** Shows a record from the hospital's server, and gives what it drew. */
+/** Shows a record from the hospital's server, and gives the rendered HTML. */
 const show = async ({ page }: Visit, name: string): Promise<string> => {
   await page.evaluate(async (address) => {
     const el = document.querySelector('trial-explainer')!;
@@ -70,7 +70,7 @@ describe('every real record', { skip: skipRecords }, () => {
     );
   });
 
-  it('gives the same page, to the byte, when it is drawn again elsewhere', async () => {
+  it('gives the same HTML when it is rendered again elsewhere', async () => {
     const again = await open(tag());
     for (const name of [...names].reverse())
       assert.equal((await show(again, name)).replace(MARKS, ''), drawn.get(name), name);
@@ -114,7 +114,7 @@ describe('every real record', { skip: skipRecords }, () => {
     assert.deepEqual(found, []);
   });
 
-  it('fits a telephone of 320 px', async () => {
+  it('fits a phone of 320 px', async () => {
     await visit.page.setViewportSize({ width: 320, height: 640 });
     const wide: string[] = [];
     for (const name of names) {
@@ -133,7 +133,7 @@ describe('every real record', { skip: skipRecords }, () => {
 describe('the other shapes in the folder', { skip: skipRecords }, () => {
   const REFUSED = shapes.filter((name) => !name.startsWith('r-boxed'));
   for (const name of REFUSED) {
-    it(`${name} is refused calmly, and no word of it shows`, async () => {
+    it(`${name} is refused calmly, and no word of it is shown`, async () => {
       const visit = await open(tag(`record-src="/shapes/${name}"`));
       await loaded(visit.page);
       const text = await wordsOf(part(visit.page, 'error'));

@@ -5,7 +5,7 @@ import type { TreatmentExplorer, TrialExplainer } from '../../../src/index.js';
 /** Names that Node has itself and that must be those of the document. */
 const REPLACED = ['Event', 'CustomEvent', 'EventTarget', 'addEventListener', 'removeEventListener'];
 
-/** Puts a window into the global scope, as the environments of Vitest and Jest do: every name that Node has not got. */
+/** Adds the globals of a window that Node lacks, as the environments of Vitest and Jest do. */
 function enter(window: object): Document {
   for (const name of [...Object.getOwnPropertyNames(window).filter((each) => !(each in globalThis)), ...REPLACED])
     Object.defineProperty(globalThis, name, { configurable: true, value: Reflect.get(window, name) });
@@ -34,7 +34,7 @@ export function testsWithout(name: string, open: () => object): void {
       return el;
     }
 
-    test('the treatment explorer is drawn, answers are taken, and it can be taken out', async () => {
+    test('the treatment explorer renders, accepts answers, and can be removed', async () => {
       const el = await drawn<TreatmentExplorer>('<treatment-explorer view="questions"></treatment-explorer>');
       const radio = () => el.shadowRoot?.querySelector<HTMLInputElement>('input[value="breast"]');
       let heard = 0;
@@ -49,7 +49,7 @@ export function testsWithout(name: string, open: () => object): void {
       el.remove();
     });
 
-    test('a word can be pressed: its meaning opens below, where there are no popovers', async () => {
+    test('a word can be pressed: its meaning opens below, since there are no popovers', async () => {
       const el = await drawn<TreatmentExplorer>('<treatment-explorer treatment="ablation"></treatment-explorer>');
       const word = el.shadowRoot?.querySelector<HTMLElement>('[data-term]');
       word?.click();
@@ -61,7 +61,7 @@ export function testsWithout(name: string, open: () => object): void {
       el.remove();
     });
 
-    test('the trial explainer is drawn, and can be taken out', async () => {
+    test('the trial explainer renders, and can be removed', async () => {
       const el = await drawn<TrialExplainer>('<trial-explainer></trial-explainer>');
       assert.match(el.shadowRoot?.textContent ?? '', /placebo/);
       el.remove();
