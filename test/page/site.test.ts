@@ -119,7 +119,7 @@ describe('the site', () => {
     }
   });
 
-  test('has a sitemap with every page but those of the made-up hospital, once it is known where the site is published', () => {
+  test('has a sitemap of every page except those of the made-up hospital, if package.json names where the site is published', () => {
     const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homepage?: string };
     const files = (readdirSync('dist/site', { recursive: true }) as string[]).map((name) => name.replaceAll('\\', '/'));
     const map = sitemap(files, 'https://guide.example/');

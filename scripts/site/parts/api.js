@@ -13,13 +13,13 @@ function set({ name, type, checked, value }) {
   show();
 }
 
-/** A property is set to what stands in its field. What is no JSON is said below the field, and sets nothing. */
+/** Sets a property from its field. Invalid JSON is reported at the field and sets nothing. */
 function setProperty(field) {
   try {
     element[field.dataset.property] = field.value ? JSON.parse(field.value) : undefined;
     field.setCustomValidity('');
   } catch {
-    field.setCustomValidity('This is no JSON.');
+    field.setCustomValidity('This is not valid JSON.');
     field.reportValidity();
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { TreatmentExplorer, TrialExplainer } from '../../../src/index.js';
 
-/** Names that Node has itself and that must be those of the document. */
+/** Globals of Node that must be replaced by those of the window. */
 const REPLACED = ['Event', 'CustomEvent', 'EventTarget', 'addEventListener', 'removeEventListener'];
 
 /** Adds the globals of a window that Node lacks, as the environments of Vitest and Jest do. */
@@ -14,10 +14,10 @@ function enter(window: object): Document {
 }
 
 /**
- * The tests of a hospital's web team for its own pages, with our elements on them, where there is no browser.
+ * Tests as a hospital's web team runs them on its own pages with our elements, without a browser.
  *
- * @param name - What stands for a browser.
- * @param open - Makes its window.
+ * @param name - The library that replaces the browser.
+ * @param open - Creates its window.
  */
 export function testsWithout(name: string, open: () => object): void {
   describe(`in ${name}`, () => {
