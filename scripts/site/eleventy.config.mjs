@@ -14,19 +14,16 @@ const HEADING = /^# (.+)$/m;
 function scrolled(html) {
   const named = new Map();
   let heading = '';
-  return html.replace(
-    /<h[1-4][^>]*>(.*?)<\/h[1-4]>|(?<!<div class="scroll"[^>]*>)<table>[\s\S]*?<\/table>/g,
-    (part, title) => {
-      if (title !== undefined) {
-        heading = title.replace(/<[^>]+>/g, '').replaceAll('"', '&quot;');
-        return part;
-      }
-      const count = (named.get(heading) ?? 0) + 1;
-      named.set(heading, count);
-      const name = `Table: ${heading}${count > 1 ? ` (${count})` : ''}`;
-      return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">${part.replaceAll('<th></th>', '<td></td>')}</div>`;
-    },
-  );
+  return html.replace(/<h[1-4][^>]*>(.*?)<\/h[1-4]>|<table>[\s\S]*?<\/table>/g, (part, title) => {
+    if (title !== undefined) {
+      heading = title.replace(/<[^>]+>/g, '').replaceAll('"', '&quot;');
+      return part;
+    }
+    const count = (named.get(heading) ?? 0) + 1;
+    named.set(heading, count);
+    const name = `Table: ${heading}${count > 1 ? ` (${count})` : ''}`;
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">${part.replaceAll('<th></th>', '<td></td>')}</div>`;
+  });
 }
 
 /** Turns docs/*.md and the elements' manifest into pages. Every address in a page is relative, so that the site works from any folder. */

@@ -25,6 +25,17 @@ const APPS: Readonly<Record<string, { readonly folders?: readonly string[]; read
   bundlers: { folders: ['webpack', 'esbuild', 'rollup', 'parcel'].map((name) => `dist/${name}`) },
 };
 
+/** Where an app's own versions are those for the oldest Node that we allow: what is taken with Node 24, as [from, to]. */
+const NEWER: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  angular: [
+    ['^21.2.0', '^22.2.0'],
+    ['~5.9.3', '~6.0.0'],
+  ],
+  astro: [['^5.18.0', '^7.3.0']],
+  nuxt: [['~4.2.2', '^4.5.0']],
+};
+const isNewNode = Number.parseInt(process.versions.node, 10) >= 24;
+
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'treatment-guide-frameworks-')));
 const minutes: Record<string, string> = {};
 let tarball = '';
@@ -51,7 +62,12 @@ function must(folder: string, ...args: string[]): void {
 function install(name: string): string {
   const folder = join(root, name);
   cpSync(`test/frameworks/${name}`, folder, { recursive: true });
-  const project = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+  const newer = isNewNode ? (NEWER[name] ?? []) : [];
+  const wanted = newer.reduce(
+    (text, [from, to]) => text.replaceAll(`"${from}"`, `"${to}"`),
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  const project = JSON.parse(wanted) as {
     scripts: Record<string, string>;
     dependencies?: Record<string, string>;
   };

@@ -18,9 +18,6 @@ interface Workflow {
 }
 const WORKFLOWS = readdirSync('.github/workflows').map((name) => join('.github/workflows', name));
 
-/** Actions whose commit still has to be looked up at their source. Dependency updates keep them current like the others. */
-const BY_TAG = ['actions/attest-build-provenance@v2', 'actions/download-artifact@v4', 'actions/upload-artifact@v4'];
-
 /** Errors of actionlint. It knows the inputs of an action only by its tag, so each commit is replaced by the tag in the comment beside it. */
 function linted(change = (text: string) => text) {
   const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
@@ -49,8 +46,8 @@ describe('the workflows', () => {
 
   test('pin each action to a commit, with its version beside it, so that a moved tag changes nothing', () => {
     const used = WORKFLOWS.flatMap((file) => readFileSync(file, 'utf8').match(/(?<=uses: ).*/g) ?? []);
-    const byTag = used.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action));
-    assert.deepEqual([...new Set(byTag)].sort(), BY_TAG);
+    assert.ok(used.length >= 8, `${used.length}`);
+    for (const action of used) assert.match(action, /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   test('may only read unless a job says so, and run only scripts that exist', () => {

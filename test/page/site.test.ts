@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, test } from 'node:test';
-import { axeFindings, built, demo, drawn, sideways } from './support-demo/site.js';
+import { sitemap } from '../../scripts/site/sitemap.mjs';
+import { axeFindings, built, demo, drawn, fileAt, sideways } from './support-demo/site.js';
 
 const site = demo();
 const PAGES = (readdirSync('dist/site', { recursive: true }) as string[]).filter((name) =>
@@ -125,6 +126,47 @@ describe('the site', () => {
       );
       assert.deepEqual(said, []);
     });
+
+  test('speaks Spanish on the page of each element, when asked', async () => {
+    for (const tag of ['treatment-explorer', 'trial-explainer']) {
+      const { page, said } = await site.open(`/api/${tag}.html`);
+      await drawn(page);
+      await page.getByLabel('Value of lang').fill('es');
+      await page.getByLabel('Value of lang').press('Tab');
+      await page.locator(tag).getByText('¿Se siente muy mal?').first().waitFor();
+      assert.deepEqual(said, []);
+    }
+  });
+
+  test('has the plain pages in each language and as Markdown, and each links to the others', async () => {
+    for (const [path, other, markdown] of [
+      ['/guide.html', 'guide.es.html', 'guide.md'],
+      ['/guide.es.html', 'guide.html', 'guide.es.md'],
+    ] as const) {
+      const { page } = await site.open(path);
+      for (const href of [other, markdown]) {
+        assert.ok(await page.locator(`main a[href="${href}"]`).isVisible(), `${path}: ${href}`);
+        assert.ok(fileAt(`/${href}`), href);
+      }
+      assert.equal(await page.locator(`link[rel="alternate"][hreflang][href="${other}"]`).count(), 1);
+    }
+  });
+
+  test('has a sitemap with every page but those of the made-up hospital, once it is known where the site is published', () => {
+    const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homepage?: string };
+    const files = (readdirSync('dist/site', { recursive: true }) as string[]).map((name) => name.replaceAll('\\', '/'));
+    const map = sitemap(files, 'https://guide.example/');
+    const listed = [...map.matchAll(/<loc>https:\/\/guide\.example\/([^<]*)<\/loc>/g)].map(([, path]) => path!);
+    for (const path of listed) assert.ok(fileAt(`/${path}`), path);
+    const tools = ['previews', 'snippets', 'theme'].map((name) => `demo/${name}.html`);
+    const wanted = [...PAGES, 'guide.html', 'guide.es.html', ...tools].map((path) =>
+      path.replace(/(^|\/)index\.html$/, '$1'),
+    );
+    assert.deepEqual(listed.sort(), wanted.sort());
+    assert.equal(files.includes('sitemap.xml'), homepage !== undefined);
+    const canonical = /<link rel="canonical" href="https:/.test(textOf('docs/index.html'));
+    assert.equal(canonical, homepage !== undefined);
+  });
 
   test('finds what web teams search for', async () => {
     const { page } = await site.open('/docs/index.html');

@@ -66,6 +66,45 @@ describe('the plugin, by the rules of the plugin directory', () => {
     assert.ok(!files.some((file) => /(^|\/)\.|\.(zip|phar|sh|exe)$/.test(file)), 'no hidden file and no archive');
   });
 
+  test('calls nothing that the check of the directory counts as an error', () => {
+    const refused = [
+      ...[
+        'load_plugin_textdomain',
+        'move_uploaded_file',
+        'passthru',
+        'proc_open',
+        'str_rot13',
+        'goto',
+        '`',
+        '<<<',
+        '<\\?=',
+      ],
+      ...[
+        'query_posts',
+        'wp_reset_query',
+        'strip_tags',
+        'parse_url',
+        'rand',
+        'mt_rand',
+        'unlink',
+        'rename',
+        'fopen',
+        'fwrite',
+      ],
+      ...['file_put_contents', 'ini_set', 'set_time_limit', 'error_log', 'var_dump', 'print_r', 'wp_redirect', 'date'],
+    ].map((name) => (/^\w+$/.test(name) ? `(?<![\\w>:$])${name}\\s*\\(` : name));
+    const found = phpFiles.flatMap(
+      (file) =>
+        read(file)
+          .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+          .match(new RegExp(refused.join('|'), 'g')) ?? [],
+    );
+    assert.deepEqual(found, []);
+    for (const file of files.filter((name) => /\.(php|js|css)$/.test(name)))
+      assert.doesNotMatch(read(file), /https?:\/\/(localhost|127\.0\.0\.1)/, file);
+    assert.ok(files.filter((name) => name.endsWith('.md')).length === 0, 'no page for readers but readme.txt');
+  });
+
   test('contains the scripts that it loads, and no classic ones, since its oldest supported WordPress loads modules', () => {
     const scripts = files.filter((file) => /^assets\/.*\.js$/.test(file));
     assert.ok(
@@ -195,5 +234,20 @@ describe('the plugin in a WordPress in Spanish', { skip: missingParts() ?? false
     );
     assert.deepEqual([setting, block], ['Preguntas', 'Guía de tratamientos']);
     assert.match(script!, /"Questions":\["Preguntas"\]/);
+  });
+
+  test('before WordPress 6.8, which looks for them by itself, loads the texts from its own file', () => {
+    const [, condition, load] = /if \( (version_compare\(.*?'<' \)) \) \{\s*(load_textdomain\(.*?\);)/s.exec(
+      read('treatment-guide.php'),
+    )!;
+    const [isNow, gone, said] = site.php<[boolean, string, string]>(
+      `$now = ${condition};
+      unload_textdomain( 'treatment-guide', false );
+      $gone = isset( $GLOBALS['l10n']['treatment-guide'] ) ? 'kept' : 'gone';
+      ${load!.replace('__DIR__', "WP_PLUGIN_DIR . '/treatment-guide'")}
+      return array( $now, $gone, isset( $GLOBALS['l10n']['treatment-guide'] ) ? translate( 'Questions', 'treatment-guide' ) : '' );`,
+      'admin',
+    );
+    assert.deepEqual([isNow, gone, said], [false, 'gone', 'Preguntas']);
   });
 });
