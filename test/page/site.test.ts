@@ -101,7 +101,7 @@ describe('the site', () => {
     const hit = page.locator('.find li a').first();
     await hit.click();
     await page.waitForURL(/#/);
-    assert.match(page.url(), /\/docs\/[\w-]+\.html#/);
+    assert.match(page.url(), /\/(docs|api)\/[\w-]+\.html#/);
     assert.deepEqual(said, []);
   });
 
