@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** How one study is laid out: the card and the way around, marks beside conditions, and a person's own list on paper. */
 export const recordStyles = css`
+  /* What stands after a record that is not drawn to its end stays out of sight, so that nothing in sight moves. */
+  .part {
+    min-block-size: 300vh;
+  }
   .told > * + * {
     margin-block-start: calc(var(--tg-space) * 4.5);
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { fill } from '../i18n/format.js';
 import { fieldsOf } from '../trial/facts.js';
 import { plainText } from '../trial/text.js';
@@ -26,6 +27,8 @@ interface Around {
   readonly own: OwnChoice;
   /** Whether it is drawn for paper. */
   readonly isWhole: boolean;
+  /** So many of the sections that stand open are drawn so far, and the folded ones after them; without it all of them. */
+  readonly drawn?: number;
 }
 
 /** Sections that start folded: they change nothing for somebody who thinks about joining. */
@@ -43,8 +46,11 @@ export function recordView(
   const { sections } = trial;
   const folded = sections.filter(({ id }) => FOLDED.includes(id));
   const open = sections.filter((section) => !folded.includes(section));
-  const draw = (section: Section) => sectionView(context, trial, section, around);
-  return html`<div class="view record">
+  const { drawn = open.length, own: choice, isWhole } = around;
+  const draw = (section: Section) =>
+    guard([section, strings, level, choice, isWhole], () => sectionView(context, trial, section, around));
+  const isPart = drawn < open.length;
+  return html`<div class="view record ${isPart ? 'part' : ''}">
     <div class="flow top">
       ${around.hasList ? html`<p class="noprint">${goLink('list', html`${backChevron}${words.list.back}`)}</p>` : nothing}
       ${main(trial.title ? own(trial.title) : titleOf(trial))}
@@ -56,11 +62,14 @@ export function recordView(
       ${wayAround(words, [...open, ...folded])}
     </div>
     <div class="told">
-      ${open.map(draw)}
-      <div class="folds">${folded.map(draw)} ${codes(words, sections)}</div>
+      ${open.slice(0, drawn).map(draw)}
+      ${isPart ? nothing : html`<div class="folds">${folded.map(draw)} ${codes(words, sections)}</div>`}
     </div>
   </div>`;
 }
+
+/** How many sections of a record stand open. */
+export const openIn = ({ sections }: TrialExplanation) => sections.filter(({ id }) => !FOLDED.includes(id)).length;
 
 /** Links to the sections, and to what a trial is. */
 function wayAround(words: RenderContext['strings']['trial'], sections: readonly Section[]): TemplateResult {

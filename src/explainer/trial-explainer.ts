@@ -17,11 +17,17 @@ import { trial as trialStyles } from './explainer.styles.js';
 import { generalView } from './general.js';
 import { type ListChoice, listView, moreOf, WHOLE_LIST } from './list.js';
 import { ALL_PLACES, morePlaces } from './places.js';
-import { type OwnChoice, recordView } from './record.js';
+import { type OwnChoice, openIn, recordView } from './record.js';
 import { recordStyles } from './record.styles.js';
 import { REGISTRY, RecordLoader, type RecordState } from './record-loader.js';
 import { sheetView } from './sheet.js';
 import { stateView } from './state.js';
+
+/**
+ * So many sections of a record are drawn with its card, which fills the first screen, and with each task after that: drawn at once, a record
+ * keeps a slow telephone from answering for half a second.
+ */
+const STEP = 3;
 
 /** What a visitor has asked for before anything was asked for. */
 const NOTHING: OwnChoice = { marks: undefined, places: ALL_PLACES };
@@ -88,8 +94,12 @@ export class TrialExplainer extends PublicElement {
 
   readonly #records = new RecordLoader(this, () => ({ today: this.#day, words: this.language?.trialWords }));
   readonly #listener = { handleEvent: (event: Event) => this.#press(event) };
-  /** The state that was drawn last. */
+  /** The state that was drawn last, to its end. */
   #drawn: RecordState | undefined;
+  /** The state that is being drawn. */
+  #begun: RecordState | undefined;
+  /** So many of the sections that stand open are drawn so far. */
+  #sections = Number.POSITIVE_INFINITY;
   #choice: ListChoice = WHOLE_LIST;
   #own = NOTHING;
   /** The study that `#own` is about. */
@@ -109,6 +119,7 @@ export class TrialExplainer extends PublicElement {
   override printing(isPrinting: boolean): void {
     if (this.#isSheet) return;
     this.#refold?.();
+    this.#sections = Number.POSITIVE_INFINITY;
     super.printing(isPrinting);
     this.#refold = isPrinting ? unfold(this.renderRoot, '.noprint, .codes') : undefined;
   }
@@ -137,6 +148,46 @@ export class TrialExplainer extends PublicElement {
     if (isFirst || isGiven) this.#records.choose();
     else if (['site', 'today', 'language'].some((name) => changed.has(name))) this.#records.explain();
     this.#forgetOther(this.#records.state);
+    this.#begin(this.#records.state);
+  }
+
+  /** A record that takes the place of another, as in another language, is drawn at once: its reader keeps their place. */
+  #begin(state: RecordState): void {
+    if (state === this.#begun) return;
+    const isOther = this.#begun?.kind === 'trial' || this.isPrinting;
+    this.#begun = state;
+    this.#sections = isOther ? Number.POSITIVE_INFINITY : STEP;
+  }
+
+  /** Whether more of a record is still to be drawn. */
+  get #isPart(): boolean {
+    const { state } = this.#records;
+    return state.kind === 'trial' && this.#sections < openIn(state.trial) + STEP;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await super.scheduleUpdate();
+    if (!this.#isPart) return;
+    this.#sections += STEP;
+    this.requestUpdate();
+  }
+
+  /** Waits for the last part of a record, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let [isComplete, before] = [false, 0];
+    do {
+      before = this.#sections;
+      isComplete = await super.getUpdateComplete();
+    } while (this.#sections !== before);
+    return isComplete;
+  }
+
+  /** Draws at once what is left of a record, for what a visitor has pressed. */
+  #drawAll(): void {
+    if (!this.#isPart) return;
+    this.#sections = Number.POSITIVE_INFINITY;
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   /** What was marked beside one list is about that list alone. */
@@ -172,11 +223,11 @@ export class TrialExplainer extends PublicElement {
       { lang: guide.lang, listener: this.#listener, classes: this.#isSheet ? 'alone' : '' },
       html`<div class="bar noprint">${urgentLink(context)}</div>
         ${expiredNotice(context)}
-        ${state.kind === 'trial' ? keyed(state.trial.id, recordView(context, state.trial, main, { hasList: state.hasList, own: this.#own, isWhole: this.isPrinting && !this.#isSheet })) : nothing}
+        ${state.kind === 'trial' ? keyed(state.trial.id, recordView(context, state.trial, main, { hasList: state.hasList, own: this.#own, isWhole: this.isPrinting && !this.#isSheet, drawn: this.#sections })) : nothing}
         ${this.#isSheet ? this.#sheet(context, state) : nothing}
         ${state.kind === 'list' ? listView(context, state.list, this.#choice, main) : nothing}
         ${state.kind !== 'trial' && state.kind !== 'list' ? stateView(language, state, this.#records) : nothing}
-        ${this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, { about: false })}`,
+        ${this.#isPart || (state.kind === 'waiting' && !this.#records.isAsked) ? nothing : this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, { about: false })}`,
     );
     return html`${keyed(this.edition, box)} ${this.fallback(true)}`;
   }
@@ -204,7 +255,7 @@ export class TrialExplainer extends PublicElement {
 
   protected override updated(): void {
     const { state, isAsked } = this.#records;
-    if (!this.language || state === this.#drawn) return;
+    if (!this.language || this.#isPart || state === this.#drawn) return;
     const before = this.#drawn?.kind;
     this.#drawn = state;
     if (state.kind === 'waiting') return;
@@ -226,6 +277,7 @@ export class TrialExplainer extends PublicElement {
     if (event.type === 'input') this.#filter(event.target as HTMLInputElement);
     const button = (event.target as Element).closest<HTMLElement>('[data-go]');
     if (event.type !== 'click' || !button || !this.renderRoot.contains(button)) return;
+    this.#drawAll();
     const { go, id } = button.dataset;
     const commands: Readonly<Record<ExplainerCommand, () => void>> = {
       urgent: () => focusOn(this.renderRoot, '[data-urgent]'),
