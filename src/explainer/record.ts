@@ -50,7 +50,7 @@ export function recordView(
   const draw = (section: Section) =>
     guard([section, strings, level, choice, isWhole], () => sectionView(context, trial, section, around));
   const isPart = drawn < open.length;
-  return html`<div class="view record ${isPart ? 'part' : ''}">
+  return html`<div class="view record">
     <div class="flow top">
       ${around.hasList ? html`<p class="noprint">${goLink('list', html`${backChevron}${words.list.back}`)}</p>` : nothing}
       ${main(trial.title ? own(trial.title) : titleOf(trial))}
@@ -61,7 +61,7 @@ export function recordView(
       <p class="small muted">${words.lead}</p>
       ${wayAround(words, [...open, ...folded])}
     </div>
-    <div class="told">
+    <div class="told ${isPart ? 'part' : ''}">
       ${open.slice(0, drawn).map(draw)}
       ${isPart ? nothing : html`<div class="folds">${folded.map(draw)} ${codes(words, sections)}</div>`}
     </div>

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '../support/engine.js';
 import { randomized, sectionsOf, type Trial, trial } from './support.js';
 
 const SECTIONS = sectionsOf(randomized());
@@ -20,11 +21,18 @@ describe('a record is drawn in parts', () => {
     expect(page.sections).to.deep.equal(SECTIONS);
   });
 
-  it('so that what follows the record stands below the screen until it is whole', async () => {
-    const page = await atFirst();
-    expect(page.el.getBoundingClientRect().height).to.be.above(2 * innerHeight);
-    await page.el.updateComplete;
-    expect(page.root.querySelector('.part')).to.equal(null);
+  it('so that nothing that is in sight moves, and what follows the record stands below the screen', async () => {
+    for (const width of [360, 1280]) {
+      await setViewport({ width, height: 800 });
+      const page = await atFirst();
+      const places = () =>
+        page.all('[data-glance], [data-section="status"]').map((box) => box.getBoundingClientRect().top);
+      const early = places();
+      expect(page.el.getBoundingClientRect().height, `${width}`).to.be.above(2 * innerHeight);
+      await page.el.updateComplete;
+      expect(places(), `${width}`).to.deep.equal(early);
+      expect(page.root.querySelector('.part')).to.equal(null);
+    }
   });
 
   it('at once for paper, and for whoever presses something', async () => {
