@@ -6,6 +6,17 @@ export const recordStyles = css`
   .part {
     min-block-size: 300vh;
   }
+  .long .h1 {
+    font-size: 1.333em;
+  }
+  @container guide (min-width: 15em) and (max-width: 30em) {
+    .top .h1 {
+      font-size: 1.333em;
+    }
+    .long .h1 {
+      font-size: 1.111em;
+    }
+  }
   .told > * + * {
     margin-block-start: calc(var(--tg-space) * 4.5);
   }

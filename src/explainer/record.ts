@@ -34,6 +34,9 @@ interface Around {
 /** Sections that start folded: they change nothing for somebody who thinks about joining. */
 const FOLDED: readonly SectionId[] = ['sponsor', 'samples', 'title', 'source'];
 
+/** A name of more characters is set smaller: it would fill half of a telephone's screen. */
+const LONG = 90;
+
 /** One study in plain words: its name, the card at a glance, and every section of the explanation in its order. */
 export function recordView(
   context: RenderContext,
@@ -41,7 +44,7 @@ export function recordView(
   main: (text: string | TemplateResult) => TemplateResult,
   around: Around,
 ): TemplateResult {
-  const { strings, level } = context;
+  const { strings, level, guide } = context;
   const words = strings.trial;
   const { sections } = trial;
   const folded = sections.filter(({ id }) => FOLDED.includes(id));
@@ -51,10 +54,10 @@ export function recordView(
     guard([section, strings, level, choice, isWhole], () => sectionView(context, trial, section, around));
   const isPart = drawn < open.length;
   return html`<div class="view record">
-    <div class="flow top">
+    <div class="flow top ${(trial.title?.length ?? 0) > LONG ? 'long' : ''}">
       ${around.hasList ? html`<p class="noprint">${goLink('list', html`${backChevron}${words.list.back}`)}</p>` : nothing}
       ${main(trial.title ? own(trial.title) : titleOf(trial))}
-      <p class="muted">${fill(words.number, { id: trial.id ?? words.noNumber })}</p>
+      <p class="muted">${fill(words.number, { id: trial.id ?? words.noNumber })}${guide.lang.startsWith('en') ? nothing : ` · ${words.english}`}</p>
     </div>
     <div class="side flow">
       ${glanceView(context, trial, level + 1)}

@@ -22,6 +22,10 @@ export { en, guide, recordWords, trials };
 /** The day that the made-up records are read on. */
 export const TODAY = '2026-11-23';
 
+/** What a visitor is told of a record that cannot be shown, by the code of what is wrong. */
+export const calmly = (code: string): string =>
+  (recordWords.errors as Readonly<Record<string, string>>)[code] ?? en.trial.ownUnreachable;
+
 /** Every section that the page of a record has, in its order. */
 export const sectionsOf = (record: unknown): string[] => [
   ...explainTrial(record, { today: TODAY }).sections.map(({ id }) => id),
