@@ -31,7 +31,7 @@ export const study = {
     chanceYes: 'People are put into groups by chance',
     moreOf: 'Show {n} more',
     /** Said where the page is in another language than the record. */
-    english: 'The name and the words of the study are in English, as in the record.',
+    english: 'The name and the words of the study are in English.',
     noNumber: 'a study without an NCT number',
     ask: 'Show this study from the registry',
     askWhere:
