@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { PublicElement } from '../ui/base-element.js';
 import { heading, levelOf, mainHeading } from '../ui/blocks.js';
 import type { ExplainerCommand } from '../ui/commands.js';
 import type { RenderContext } from '../ui/context.js';
@@ -15,6 +14,7 @@ import { unfold } from '../ui/unfold.js';
 import type { Mark } from './conditions.js';
 import { trial as trialStyles } from './explainer.styles.js';
 import { generalView } from './general.js';
+import { InParts } from './in-parts.js';
 import { type ListChoice, listView, moreOf, WHOLE_LIST } from './list.js';
 import { ALL_PLACES, morePlaces } from './places.js';
 import { type OwnChoice, openIn, recordView } from './record.js';
@@ -23,17 +23,11 @@ import { REGISTRY, RecordLoader, type RecordState } from './record-loader.js';
 import { sheetView } from './sheet.js';
 import { stateView } from './state.js';
 
-/**
- * So many sections of a record are drawn with its card, which fills the first screen, and with each task after that: drawn at once, a record
- * keeps a slow telephone from answering for half a second.
- */
-const STEP = 3;
-
-/** What a visitor has asked for before anything was asked for. */
+/** The initial state, without any choice of a visitor. */
 const NOTHING: OwnChoice = { marks: undefined, places: ALL_PLACES };
 
 /**
- * Explains what a clinical trial is and, given a ClinicalTrials.gov record, what this very trial is: in plain words, by fixed rules, with
+ * Explains what a clinical trial is and, given a ClinicalTrials.gov record, this trial: in plain words, by fixed rules, with
  * the field behind each sentence. It never says whether a study fits a reader. No request is made unless the page gives an address or a
  * visitor presses the button that says where the request goes.
  *
@@ -67,7 +61,7 @@ const NOTHING: OwnChoice = { marks: undefined, places: ALL_PLACES };
  * @csspart disclaimer - What the page is not.
  * @csspart review-status - Who checked the content.
  */
-export class TrialExplainer extends PublicElement {
+export class TrialExplainer extends InParts {
   static override styles = [tokens, base, trialStyles, recordStyles];
   static override properties = {
     record: { attribute: false },
@@ -96,15 +90,11 @@ export class TrialExplainer extends PublicElement {
   readonly #listener = { handleEvent: (event: Event) => this.#press(event) };
   /** The state that was drawn last, to its end. */
   #drawn: RecordState | undefined;
-  /** The state that is being drawn. */
-  #begun: RecordState | undefined;
-  /** So many of the sections that stand open are drawn so far. */
-  #sections = Number.POSITIVE_INFINITY;
   #choice: ListChoice = WHOLE_LIST;
   #own = NOTHING;
   /** The study that `#own` is about. */
   #about = '';
-  /** Whether a person's own list is being printed in place of the page. */
+  /** Whether the handout with a person's marks is being printed instead of the page. */
   #isSheet = false;
   #refold: (() => void) | undefined;
 
@@ -115,11 +105,11 @@ export class TrialExplainer extends PublicElement {
     this.allowRemote = false;
   }
 
-  /** @internal Unfolds for paper what a reader may have folded. */
+  /** @internal Unfolds everything for print. */
   override printing(isPrinting: boolean): void {
     if (this.#isSheet) return;
     this.#refold?.();
-    this.#sections = Number.POSITIVE_INFINITY;
+    this.renderRest();
     super.printing(isPrinting);
     this.#refold = isPrinting ? unfold(this.renderRoot, '.noprint, .codes') : undefined;
   }
@@ -148,49 +138,15 @@ export class TrialExplainer extends PublicElement {
     if (isFirst || isGiven) this.#records.choose();
     else if (['site', 'today', 'language'].some((name) => changed.has(name))) this.#records.explain();
     this.#forgetOther(this.#records.state);
-    this.#begin(this.#records.state);
+    this.begin(this.#records.state);
   }
 
-  /** A record that takes the place of another, as in another language, is drawn at once: its reader keeps their place. */
-  #begin(state: RecordState): void {
-    if (state === this.#begun) return;
-    const isOther = this.#begun?.kind === 'trial' || this.isPrinting;
-    this.#begun = state;
-    this.#sections = isOther ? Number.POSITIVE_INFINITY : STEP;
-  }
-
-  /** Whether more of a record is still to be drawn. */
-  get #isPart(): boolean {
+  protected get total(): number | undefined {
     const { state } = this.#records;
-    return state.kind === 'trial' && this.#sections < openIn(state.trial) + STEP;
+    return state.kind === 'trial' ? openIn(state.trial) : undefined;
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    await super.scheduleUpdate();
-    if (!this.#isPart) return;
-    this.#sections += STEP;
-    this.requestUpdate();
-  }
-
-  /** Waits for the last part of a record, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let [isComplete, before] = [false, 0];
-    do {
-      before = this.#sections;
-      isComplete = await super.getUpdateComplete();
-    } while (this.#sections !== before);
-    return isComplete;
-  }
-
-  /** Draws at once what is left of a record, for what a visitor has pressed. */
-  #drawAll(): void {
-    if (!this.#isPart) return;
-    this.#sections = Number.POSITIVE_INFINITY;
-    this.requestUpdate();
-    this.performUpdate();
-  }
-
-  /** What was marked beside one list is about that list alone. */
+  /** Drops marks that belong to another study's list. */
   #forgetOther(state: RecordState): void {
     if (state.kind === 'waiting') return;
     const { id, eligibility } = state.kind === 'trial' ? state.trial : {};
@@ -199,7 +155,7 @@ export class TrialExplainer extends PublicElement {
     this.#about = about;
   }
 
-  /** A record takes long to draw. */
+  /** A record takes long to render. */
   protected override isLong(): boolean {
     return super.isLong() || this.#records.state.kind === 'trial';
   }
@@ -223,11 +179,11 @@ export class TrialExplainer extends PublicElement {
       { lang: guide.lang, listener: this.#listener, classes: this.#isSheet ? 'alone' : '' },
       html`<div class="bar noprint">${urgentLink(context)}</div>
         ${expiredNotice(context)}
-        ${state.kind === 'trial' ? keyed(state.trial.id, recordView(context, state.trial, main, { hasList: state.hasList, own: this.#own, isWhole: this.isPrinting && !this.#isSheet, drawn: this.#sections })) : nothing}
+        ${state.kind === 'trial' ? keyed(state.trial.id, recordView(context, state.trial, main, { hasList: state.hasList, own: this.#own, isWhole: this.isPrinting && !this.#isSheet, drawn: this.sections })) : nothing}
         ${this.#isSheet ? this.#sheet(context, state) : nothing}
         ${state.kind === 'list' ? listView(context, state.list, this.#choice, main) : nothing}
         ${state.kind !== 'trial' && state.kind !== 'list' ? stateView(language, state, this.#records) : nothing}
-        ${this.#isPart || (state.kind === 'waiting' && !this.#records.isAsked) ? nothing : this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, { about: false })}`,
+        ${this.isPart || (state.kind === 'waiting' && !this.#records.isAsked) ? nothing : this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, { about: false })}`,
     );
     return html`${keyed(this.edition, box)} ${this.fallback(true)}`;
   }
@@ -238,7 +194,7 @@ export class TrialExplainer extends PublicElement {
     return trial?.eligibility && marks ? sheetView(context, trial, trial.eligibility, marks) : nothing;
   }
 
-  /** What any trial is: whole where it stands alone, folded below a record. */
+  /** The part about trials in general: open without a record, folded below one. */
   #general(context: RenderContext, isFolded: boolean): unknown {
     const { trials, strings } = this.language!;
     const { level } = context;
@@ -255,7 +211,7 @@ export class TrialExplainer extends PublicElement {
 
   protected override updated(): void {
     const { state, isAsked } = this.#records;
-    if (!this.language || this.#isPart || state === this.#drawn) return;
+    if (!this.language || this.isPart || state === this.#drawn) return;
     const before = this.#drawn?.kind;
     this.#drawn = state;
     if (state.kind === 'waiting') return;
@@ -264,7 +220,7 @@ export class TrialExplainer extends PublicElement {
     this.tell('guide-view', {
       view: { trial: 'record', list: 'list', error: 'error', none: 'general', offer: 'general' }[state.kind],
     });
-    // Only what a visitor asked for moves the focus; a page that loads keeps it where it was.
+    // Only a visitor's request moves the focus; a record that the page loads does not.
     const isChoice = before === 'list' || (before === 'trial' && state.kind === 'list');
     if (isAsked && (before === 'waiting' || isChoice)) focusOn(this.renderRoot, '[data-main]');
   }
@@ -277,7 +233,7 @@ export class TrialExplainer extends PublicElement {
     if (event.type === 'input') this.#filter(event.target as HTMLInputElement);
     const button = (event.target as Element).closest<HTMLElement>('[data-go]');
     if (event.type !== 'click' || !button || !this.renderRoot.contains(button)) return;
-    this.#drawAll();
+    this.renderRest();
     const { go, id } = button.dataset;
     const commands: Readonly<Record<ExplainerCommand, () => void>> = {
       urgent: () => focusOn(this.renderRoot, '[data-urgent]'),
@@ -294,7 +250,7 @@ export class TrialExplainer extends PublicElement {
     commands[go as ExplainerCommand]();
   }
 
-  /** Goes to a section, and opens what it is folded into. */
+  /** Goes to a section, and opens the folds around it. */
   #goTo(id: string | undefined): void {
     const place = `[data-at="${id}"], [data-section="${id}"] [tabindex]`;
     const fold = this.renderRoot.querySelector(place)?.closest('details');
@@ -302,14 +258,14 @@ export class TrialExplainer extends PublicElement {
     focusOn(this.renderRoot, place);
   }
 
-  /** Begins to go through the list of conditions, or stops and forgets. */
+  /** Starts to go through the list of conditions, or stops and drops the marks. */
   async #goThrough(marks: OwnChoice['marks']): Promise<void> {
     this.#keep({ ...this.#own, marks });
     await this.updateComplete;
     focusOn(this.renderRoot, marks ? '[data-mine]' : '[data-at="eligibility"]');
   }
 
-  /** Prints a person's own list alone. */
+  /** Prints only the handout with a person's marks. */
   #printSheet(): void {
     printElement(this, (isPrinting) => {
       this.#isSheet = isPrinting;

@@ -36,11 +36,11 @@ export function mainHeading(level: number, text: Content): TemplateResult {
   return html`<div data-main part="heading" tabindex="-1">${heading(level, text, 'h1')}</div>`;
 }
 
-/** So many words are dotted on one page at most. */
+/** Maximum number of dotted words on one page. */
 const MOST_DOTTED = 5;
 
 /**
- * A text with its medical words underlined by dots: a press on one opens its meaning. On the plain page and on paper it is only text.
+ * A text with its medical words underlined by dots: a press on one opens its meaning. On the plain page and in print it is only text.
  *
  * They are no `<button>`, because a line could break between a button and the comma after it.
  *

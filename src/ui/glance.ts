@@ -3,7 +3,7 @@ import type { Treatment } from '../guide/guide.js';
 import { GLANCE } from '../guide/sections.js';
 import type { RenderContext } from './context.js';
 
-/** Four facts at a glance. What the guide does not say is said to be so; without any of them there is nothing. */
+/** Four facts at a glance. Missing ones are marked as not given; without any of them nothing is shown. */
 export function glance({ strings }: RenderContext, treatment: Treatment): TemplateResult | typeof nothing {
   const words = strings.glance;
   const facts = treatment.glance;

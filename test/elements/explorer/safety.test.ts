@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Explorer, en, explorer, guide, missing, shown, VIEWS } from '../support/explorer.js';
 
-/** I16 and I18 of the decision logic: these hold in every state. */
+/** The safety notices must be there in every one of these states. */
 const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown>>> = {
   'nothing answered': async () => {},
   'something answered': async (page) => {
@@ -54,7 +54,7 @@ for (const [state, enter] of Object.entries(STATES)) {
 }
 
 describe('trials and supportive care', () => {
-  it('are in the list and in the results where the hospital says that it does not offer them', async () => {
+  it('are in the list and in the results even if the hospital says that it does not offer them', async () => {
     const page = await explorer('not-offered="clinical-trials supportive-care"');
     page.el.answers = { primary: 'colorectal' };
     for (const view of ['browse', 'results']) {
@@ -74,7 +74,7 @@ describe('whom to call', () => {
     expect(links).to.deep.equal(['tel:911', 'tel:988']);
   });
 
-  it('names the care team without a number where the hospital gives none', async () => {
+  it('names the care team without a number if the hospital gives none', async () => {
     const page = await explorer();
     expect(missing(shown(page.part('urgent')), [en.contact.label, en.contact.fallback])).to.be.empty;
   });

@@ -7,7 +7,7 @@ import { type Explorer, en, explorer, guide, words } from '../support/explorer.j
 const pageOf = async (id: string) => (await explorer(`treatment="${id}"`)).settled();
 
 describe('four facts at a glance', () => {
-  it('are the same four for every treatment, and say where the guide does not say', async () => {
+  it('are the same four for every treatment, and are marked as not given if the guide does not say', async () => {
     const page = await explorer();
     for (const { id, glance = {} } of guide.treatments) {
       await page.go('treatment', id);
@@ -64,7 +64,7 @@ describe('the jump buttons', () => {
 });
 
 describe('the page of a treatment', () => {
-  it('keeps its picture beside the text where it is wide, and above it where it is not', async () => {
+  it('has its picture beside the text if it is wide, and above the text if it is narrow', async () => {
     await setViewport({ width: 1200, height: 800 });
     const page = await pageOf('immunotherapy');
     const box = (selector: string) => page.all(selector)[0]!.getBoundingClientRect();
@@ -77,7 +77,7 @@ describe('the page of a treatment', () => {
     expect(box('.leaf-side').bottom).to.be.below(box('.leaf-main').top);
   });
 
-  it('breaks no word of its lines and facts by letter, however narrow it is', async () => {
+  it('breaks no word between letters, however narrow it is', async () => {
     const page = await pageOf('ablation');
     for (const width of [200, 220, 270, 320]) {
       page.el.parentElement!.style.inlineSize = `${width}px`;
@@ -95,7 +95,7 @@ describe('the page of a treatment', () => {
     }
   });
 
-  it('puts itself, its sides and each of its questions into the talk, and takes them out again', async () => {
+  it('can put itself, its good and bad sides and each of its questions into the talk, and take them out again', async () => {
     const page = await pageOf('ablation');
     const { name, questions } = guide.treatments.find(({ id }) => id === 'ablation')!;
     const topics = [name, `${name}: ${en.treatment.benefits}`, `${name}: ${en.treatment.harms}`, questions.at(-1)!];
@@ -116,7 +116,7 @@ describe('the page of a treatment', () => {
   });
 });
 
-/** Every picture as it stands on its page, at a width at which its words are shown. */
+/** Runs a check on every picture on its page, at a width at which its words are shown. */
 async function onEveryPage(page: Explorer, check: (figure: Element, id: string) => void): Promise<void> {
   page.el.parentElement!.style.inlineSize = '700px';
   for (const { id } of guide.treatments) {
@@ -130,7 +130,7 @@ describe('words in pictures', () => {
     ['English', undefined],
     ['Spanish', spanish.guide],
   ] as const) {
-    it(`lie inside the picture, and none upon another, in ${language}`, async () => {
+    it(`lie inside the picture and do not overlap, in ${language}`, async () => {
       const page = await explorer();
       if (other) {
         page.el.guide = other;
@@ -162,7 +162,7 @@ describe('words in pictures', () => {
     });
   }
 
-  it('show where the picture is large enough, and not in rows', async () => {
+  it('are shown if the picture is large enough, and not in rows', async () => {
     const page = await pageOf('immunotherapy');
     const isShown = () => getComputedStyle(page.all('figure .labels')[0]!).display !== 'none';
     page.el.parentElement!.style.inlineSize = '400px';
