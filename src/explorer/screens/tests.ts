@@ -28,7 +28,7 @@ export function testsPart(visit: Visit): TemplateResult {
                   )
                 : nothing
             }
-            ${sourcesFor(visit, test.what)}
+            ${sourcesFor(visit, test.what, test.name)}
           </div>
         </details>`;
       })}

@@ -17,10 +17,11 @@ export const treatment = css`
     border-block-end: 1px solid var(--tg-line);
     background-color: var(--tg-surface);
   }
+  /* One line, whose words may wrap; where even that is too wide, it scrolls. */
   .jump > div {
     display: flex;
-    flex-wrap: wrap;
-    gap: 4px 2px;
+    gap: 2px;
+    overflow-x: auto;
   }
   .jump .chip {
     min-block-size: 44px;
@@ -32,12 +33,16 @@ export const treatment = css`
     color: var(--tg-accent);
     font-size: 0.889em;
     line-height: 1.2;
+    overflow-wrap: normal;
+    text-align: center;
   }
   .jump .chip:hover {
     text-decoration: underline;
   }
   .jump .chip:focus-visible {
     border-radius: 22px;
+    outline-offset: -3px;
+    box-shadow: none;
   }
   .jump .chip[aria-current] {
     border-color: var(--tg-accent);
@@ -51,11 +56,17 @@ export const treatment = css`
   .goal > * {
     scroll-margin: 0;
   }
+  .titled {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--tg-space) * 2);
+  }
   .asks > li {
     flex-wrap: nowrap;
   }
   /* Only the plus shows. The label of the button says what it does. */
-  .asks .talk {
+  :is(.asks, .titled) .talk {
     flex: none;
     justify-content: center;
     inline-size: 44px;
@@ -63,24 +74,23 @@ export const treatment = css`
     gap: 0;
     font-size: 0;
   }
-  .asks .talk::before {
+  :is(.asks, .titled) .talk::before {
     inline-size: 14px;
     block-size: 14px;
   }
-  .asks .talk[aria-pressed='true']::before {
+  :is(.asks, .titled) .talk[aria-pressed='true']::before {
     inline-size: 7px;
     translate: 0 -2px;
   }
-  .pair > div {
-    display: flex;
-    flex-direction: column;
-    align-items: flex-start;
+  .leaf ~ .actions {
+    column-gap: var(--tg-space);
   }
-  .pair ul {
-    margin-block-end: calc(var(--tg-space) * 1.5);
-  }
-  .pair .talk {
-    margin-block-start: auto;
+  .leaf ~ .actions .btn {
+    flex: 1 1 auto;
+    inline-size: auto;
+    max-inline-size: 18em;
+    min-block-size: 44px;
+    padding: 6px 12px;
   }
   /* Not on paper, which has no room for two columns of different length. */
   @media screen {
@@ -120,7 +130,11 @@ export const treatment = css`
   }
   @media (forced-colors: active) {
     .jump .chip[aria-current] {
-      border: 3px solid Highlight;
+      border-color: Highlight;
+    }
+    .jump .chip[aria-current]:not(:focus-visible) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
     }
   }
 `;

@@ -143,7 +143,7 @@ export const blocks = css`
   .pair > div {
     background-color: var(--tg-raised);
     border-radius: calc(var(--tg-radius) * 1.2);
-    padding: calc(var(--tg-space) * 2.5);
+    padding: calc(var(--tg-space) * 2);
   }
   .notice {
     display: grid;
@@ -189,7 +189,6 @@ export const blocks = css`
   }
   .calls > div {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0 1em;
@@ -243,10 +242,14 @@ export const blocks = css`
       white-space: nowrap;
     }
   }
-  @container guide (max-width: 35.99em) {
-    /* A long label takes two lines, and its number stays at the side. */
-    .calls dt {
-      flex: 1 1 8em;
+  /* Numbers stand beside their labels, or below them where the box is narrow or has three columns: all alike, and on one line. */
+  @container guide (max-width: 17em) or (min-width: 36em) {
+    .calls > div {
+      flex-direction: column;
+      align-items: flex-start;
+    }
+    .calls a {
+      justify-content: start;
     }
   }
   @container guide (min-width: 27em) {
@@ -267,13 +270,7 @@ export const blocks = css`
       grid-template-columns: repeat(3, 1fr);
     }
     .calls > div {
-      flex-direction: column;
-      align-items: flex-start;
-      justify-content: flex-start;
       padding-block-start: 10px;
-    }
-    .calls a {
-      justify-content: start;
     }
   }
   @media (forced-colors: active) {

@@ -7,14 +7,16 @@ import { type Explorer, en, explorer, guide, words } from '../support/explorer.j
 const pageOf = async (id: string) => (await explorer(`treatment="${id}"`)).settled();
 
 describe('four facts at a glance', () => {
-  it('are the same four for every treatment, and say where the guide does not say', async () => {
+  it('stand in one order for every treatment, those that the guide says', async () => {
     const page = await explorer();
     for (const { id, glance = {} } of guide.treatments) {
       await page.go('treatment', id);
       const rows = page
         .all('.quick > div')
         .map((row) => [...row.children].map(({ textContent }) => words(textContent)));
-      expect(rows, id).to.deep.equal(GLANCE.map((name) => [en.glance[name], glance[name]?.text ?? en.glance.unsaid]));
+      expect(rows, id).to.deep.equal(
+        GLANCE.flatMap((name) => (glance[name] ? [[en.glance[name], glance[name].text]] : [])),
+      );
     }
   });
 
@@ -61,6 +63,27 @@ describe('the jump buttons', () => {
     const { top, bottom } = page.all('.jump')[0]!.getBoundingClientRect();
     expect([top >= 0, bottom < 120]).to.deep.equal([true, true]);
   });
+
+  for (const [language, other] of [
+    ['English', undefined],
+    ['Spanish', spanish.guide],
+  ] as const)
+    it(`stand on one line on the narrowest phone, each reachable by keyboard, in ${language}`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      if (other) page.el.guide = other;
+      await page.settled();
+      await (await page.settled()).go('treatment', 'ablation');
+      page.el.parentElement!.style.inlineSize = '288px';
+      await nextFrame();
+      const chips = page.all('.jump .chip');
+      expect(new Set(chips.map(({ offsetTop }) => offsetTop)).size).to.equal(1);
+      for (const chip of chips) {
+        chip.focus();
+        const { left, right } = chip.getBoundingClientRect();
+        const line = chip.parentElement!.getBoundingClientRect();
+        expect([left >= line.left - 1, right <= line.right + 1], chip.textContent).to.deep.equal([true, true]);
+      }
+    });
 });
 
 describe('the page of a treatment', () => {

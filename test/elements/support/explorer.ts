@@ -59,11 +59,11 @@ export class Explorer {
     return this.all('h1, h2, h3, h4, h5, h6');
   }
 
-  /** Everything that can be pressed, by its accessible name. */
+  /** Everything that can be pressed, by its accessible name, or by the part of it that shows. */
   buttons(name: string | RegExp, within: ParentNode = this.root): HTMLElement[] {
     return [...within.querySelectorAll<HTMLElement>('button, a[href], summary')].filter((element) => {
       const own = element.getAttribute('aria-label') ?? words(element.textContent);
-      return typeof name === 'string' ? own === name : name.test(own);
+      return typeof name === 'string' ? own === name || own.startsWith(`${name}: `) : name.test(own);
     });
   }
 
