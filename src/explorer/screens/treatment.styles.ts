@@ -24,8 +24,9 @@ export const treatment = css`
     overflow-x: auto;
   }
   .jump .chip {
+    display: grid;
+    align-content: center;
     min-block-size: 44px;
-    min-inline-size: 44px;
     padding: 4px 6px;
     border: 1px solid transparent;
     border-radius: 22px;
@@ -35,6 +36,11 @@ export const treatment = css`
     line-height: 1.2;
     overflow-wrap: normal;
     text-align: center;
+  }
+  /* No narrower than a finger needs. */
+  .jump .chip::before {
+    content: '';
+    inline-size: 30px;
   }
   .jump .chip:hover {
     text-decoration: underline;
@@ -58,9 +64,12 @@ export const treatment = css`
   }
   .titled {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--tg-space) * 2);
+    gap: 0 calc(var(--tg-space) * 2);
+  }
+  .titled > :first-child {
+    flex: 1 1 8em;
   }
   .asks > li {
     flex-wrap: nowrap;

@@ -3,6 +3,7 @@ import spanish from '../../../src/generated/es.language.json';
 import { GLANCE } from '../../../src/guide/sections.js';
 import { setViewport } from '../support/engine.js';
 import { type Explorer, en, explorer, guide, words } from '../support/explorer.js';
+import { show } from '../support/figures.js';
 
 const pageOf = async (id: string) => (await explorer(`treatment="${id}"`)).settled();
 
@@ -117,6 +118,25 @@ describe('the page of a treatment', () => {
       }
     }
   });
+
+  for (const [language, other] of Object.entries({ English: guide, Spanish: spanish.guide }))
+    it(`breaks no word of its title or facts by letter on a narrow phone, in ${language}`, async () => {
+      const page = await explorer();
+      await show(page, other);
+      page.el.parentElement!.style.inlineSize = '288px';
+      for (const { id } of guide.treatments) {
+        await page.go('treatment', id);
+        for (const line of page.all('.h1, .quick dd')) {
+          const { height } = line.getBoundingClientRect();
+          line.style.overflowWrap = 'normal';
+          expect(
+            [line.scrollWidth <= line.clientWidth + 1, line.getBoundingClientRect().height],
+            words(line.textContent),
+          ).to.deep.equal([true, height]);
+          line.style.overflowWrap = '';
+        }
+      }
+    });
 
   it('puts itself, its sides and each of its questions into the talk, and takes them out again', async () => {
     const page = await pageOf('ablation');
