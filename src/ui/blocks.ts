@@ -216,7 +216,7 @@ export function chapterLink({ page }: RenderContext, chapter: Command, text: str
  * @param about - What this one is about, for people who hear it out of its place.
  */
 export const named = (label: string, about: string): TemplateResult =>
-  html`${label}<span class="hidden">: ${about}</span>`;
+  html`<span>${label}<span class="hidden">: ${about}</span></span>`;
 
 export const chevron = html`<span class="chev" aria-hidden="true"></span>`;
 export const backChevron = html`<span class="chev back" aria-hidden="true"></span>`;

@@ -117,6 +117,11 @@ export const treatment = css`
       }
     }
   }
+  @container guide (max-width: 15em) {
+    .jump > div {
+      flex-wrap: wrap;
+    }
+  }
   /* Sticky only where the window is high enough to show all of it. */
   @container guide (min-width: 46em) {
     @media (min-height: 46em) {

@@ -189,6 +189,7 @@ export const blocks = css`
   }
   .calls > div {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0 1em;
@@ -250,6 +251,12 @@ export const blocks = css`
     }
     .calls a {
       justify-content: start;
+    }
+  }
+  /* A long label takes two lines, and its number stays at the side. */
+  @container guide (min-width: 17.01em) and (max-width: 35.99em) {
+    .calls dt {
+      flex: 1 1 6em;
     }
   }
   @container guide (min-width: 27em) {
