@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { build } from 'esbuild';
 import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
+import { bundle, pagesOfTests } from './scripts/component-tests.mjs';
 import { ENGINES, findFirefox, startWebKit } from './scripts/engines.mjs';
 
 /** In which engine the tests run: `chromium` unless `ENGINE` says `firefox` or `webkit`. */
@@ -52,27 +51,15 @@ const windowSize = {
 function slow(sessions, tests) {
   const seconds = sessions.map((session) => [
     tests(session.testResults).reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000,
-    session.testFile.replace(/.*\/test\//, 'test/'),
+    session.testFile.replace(/.*\/(test|component-tests)\//, ''),
   ]);
+  console.log(`${seconds.reduce((all, [sum]) => all + sum, 0).toFixed(1)} s in ${sessions.length} pages`);
   for (const [sum, file] of seconds.sort(([a], [b]) => b - a).slice(0, 15)) console.log(`${sum.toFixed(1)} s ${file}`);
 }
 
-/** Bundles each test file: loading its hundreds of modules one by one would take longer than the tests. */
 const inOneFile = {
   name: 'in-one-file',
-  async serve({ path }) {
-    if (!path.endsWith('.test.ts')) return undefined;
-    const { outputFiles } = await build({
-      entryPoints: [`.${path}`],
-      bundle: true,
-      write: false,
-      format: 'esm',
-      target: 'es2022',
-      // Modules that the runner itself serves.
-      external: ['/__*'],
-    });
-    return { body: outputFiles[0].text, type: 'js' };
-  },
+  serve: async ({ path }) => (path.endsWith('.test.ts') ? { body: await bundle(`.${path}`), type: 'js' } : undefined),
 };
 
 /** Explains a record with the built file in Node, for a test to compare with the browser's result. */
@@ -121,19 +108,13 @@ async function browser() {
  */
 const SLOW_KINDS = /(axe|reflow|hostile|floor|keyboard)\.test\.ts$/;
 
-/** The test files of this run. `SHARD=1/2` takes every second one, so that two browsers can share them; `QUICK=1` leaves out the slow kinds. */
-function testFiles() {
-  const [part, parts] = (process.env.SHARD ?? '1/1').split('/').map(Number);
-  // The tests in "engines" use the built files, which a quick run does not make.
-  return (process.env.QUICK ? ['elements'] : ['elements', 'engines'])
-    .flatMap((folder) => readdirSync(`test/${folder}`, { recursive: true }).map((path) => `test/${folder}/${path}`))
-    .filter((path) => path.endsWith('.test.ts') && !(process.env.QUICK && SLOW_KINDS.test(path)))
-    .sort()
-    .filter((_, at) => at % parts === part - 1);
-}
-
 export default {
-  files: testFiles(),
+  // The tests in "engines" use the built files, which a quick run does not make. `SHARD=1/2` takes every second page.
+  files: pagesOfTests(
+    process.env.QUICK ? ['elements'] : ['elements', 'engines'],
+    (path) => Boolean(process.env.QUICK) && SLOW_KINDS.test(path),
+    process.env.SHARD,
+  ),
   // Two runners that start at once would both find the same port free.
   port: 20_000 + Math.floor(Math.random() * 20_000),
   // One window at a time: a window in the background gets no animation frames and no key events.
