@@ -66,7 +66,7 @@ export const explorer = css`
     display: inline-block;
     inline-size: 1px;
     block-size: 1px;
-    margin-inline-end: -1px;
+    margin-inline-start: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
