@@ -37,7 +37,7 @@ export function testsPart(visit: Visit): TemplateResult {
 
 function answers({ strings }: Visit, { id, name }: LabTest, told: Told | undefined): TemplateResult {
   return html`<fieldset>
-    <legend>${name}</legend>
+    <legend class="hidden">${name}</legend>
     ${scale('tests', id, TOLD, strings.summary.told, told)}
   </fieldset>`;
 }
