@@ -73,6 +73,7 @@ export const explorer = css`
   }
   div.hidden {
     position: absolute;
+    margin: 0;
     inset-block-start: 0;
   }
 `;

@@ -36,8 +36,7 @@ export function testsPart(visit: Visit): TemplateResult {
 }
 
 function answers({ strings }: Visit, { id, name }: LabTest, told: Told | undefined): TemplateResult {
-  return html`<fieldset>
-    <legend class="hidden">${name}</legend>
+  return html`<fieldset aria-label=${name}>
     ${scale('tests', id, TOLD, strings.summary.told, told)}
   </fieldset>`;
 }

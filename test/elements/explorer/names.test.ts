@@ -9,8 +9,9 @@ function heard(control: HTMLElement): string {
   const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
   const name =
     control.getAttribute('aria-label') ?? [control, ...labels].map(({ textContent }) => textContent).join('');
-  const group = control.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
-  return words(`${control.localName} ${group} ${name}`);
+  const group = control.closest('fieldset');
+  const title = group?.getAttribute('aria-label') ?? group?.querySelector('legend')?.textContent ?? '';
+  return words(`${control.localName} ${title} ${name}`);
 }
 
 /** What a press on it does. A fold does something that no other does. */
