@@ -1,4 +1,4 @@
-// Measures our pages beside the smallest ones that show the same words. Run: npm run bench [-- --runs 7] [--write]
+// Measures our pages and the smallest possible pages with the same text. Run: npm run bench [-- --runs 7] [--write]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -24,7 +24,7 @@ let version = '';
 for (let run = 0; run < runs; run += 1) {
   const browser = await startBrowser();
   version = browser.version();
-  // Another order each time, so that no page always comes after the same one.
+  // Another order in each run, so that no page always follows the same one.
   const order = pages.map((_, at) => pages[(at + run * 3) % pages.length]!);
   for (const [name, page] of order) {
     for (const profile of ['fast', 'slow'] as const) {

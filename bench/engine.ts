@@ -1,4 +1,4 @@
-// How fast the engine answers, and how much of it travels: part of `npm run bench`.
+// Speed and size of the decision engine: part of `npm run bench`.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -9,11 +9,11 @@ import type { Answers } from '../src/guide/evaluation.js';
 const SECONDS = 0.5;
 const COLD_RUNS = 200;
 
-/** What the engine does on this machine. */
+/** Speed and size of the engine on this machine. */
 export interface EngineFigures {
-  /** Evaluations in a second of the processor, by kind of answers, once everything has been asked before. */
+  /** Evaluations per second of processor time with a filled cache, by kind of answers. */
   readonly warm: Readonly<Record<string, number>>;
-  /** Milliseconds of the first evaluation of a guide, nothing known. */
+  /** Milliseconds of the first evaluation of a guide, with an empty cache. */
   readonly first: { readonly median: number; readonly slowest: number };
   /** Bytes of the engine alone, bundled and minified. */
   readonly brotli: number;
@@ -30,7 +30,7 @@ function chance(seed: number): () => number {
   };
 }
 
-/** Sets in which each question is answered by `pick`, out of its answers (the last one is `not-sure`). */
+/** Random sets of answers. `pick` chooses from the answers of a question, of which the last one is `not-sure`. */
 function sets(count: number, pick: (answers: readonly string[]) => string | undefined): Answers[] {
   return Array.from({ length: count }, () =>
     Object.fromEntries(guide.questions.map(({ id, answers }) => [id, pick(answers.map((answer) => answer.id))])),
@@ -40,13 +40,13 @@ function sets(count: number, pick: (answers: readonly string[]) => string | unde
 const random = chance(1);
 const oneOf = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
 
-/** Milliseconds that the processor has worked for this process, all of its threads: a busy machine changes it less than the clock. */
+/** Processor time of this process in milliseconds, all threads. A busy machine changes it less than wall time. */
 function worked(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** Evaluations in a second of the processor, once everything has been asked before. */
+/** Evaluations per second of processor time, with a filled cache. */
 function warm(all: readonly Answers[]): number {
   for (let round = 0; round < 3; round++) for (const answers of all) evaluate(guide, answers);
   const began = worked();
@@ -58,7 +58,7 @@ function warm(all: readonly Answers[]): number {
   return count / ((worked() - began) / 1000);
 }
 
-/** Milliseconds of the first evaluation of a guide that the engine has never seen: median and slowest. */
+/** Milliseconds of the first evaluation of a new guide: median and slowest. */
 function cold(answers: Answers): { median: number; slowest: number } {
   const times = Array.from({ length: COLD_RUNS }, () => {
     const unseen = { ...guide };

@@ -1,4 +1,4 @@
-// The smallest Lit element that shows the words of the guide, to compare with: no decision, no search, no print, no care for hosts.
+// For comparison: the smallest Lit element with the text of the guide, without engine, search, print or protection from the host page.
 import { css, html, LitElement, nothing } from 'lit';
 import trials from '../src/generated/en.trials.json';
 import guide from '../src/generated/secondary-liver-cancer.en.json';

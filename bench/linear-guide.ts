@@ -1,4 +1,4 @@
-// A guide with one long list or one long text: whether the time to check it, search it, mark its words and draw it grows in step.
+// Guides with one long list or text, to measure whether checking, searching, marking words and rendering take linear time.
 
 import { runsOf } from '../src/guide/glossary.js';
 import type { Guide } from '../src/guide/guide.js';
@@ -14,19 +14,19 @@ const [question] = small.questions;
 const entries = <Entry>(n: number, make: (at: number) => Entry): Entry[] =>
   Array.from({ length: n }, (_none, at) => make(at));
 const statement = (at: number) => ({ text: `You wash the skin ${at} times.`, facts: ['F-GEN-1'] });
-/** A text of that many letters, which holds a word of the glossary again and again. */
+/** A text with this number of letters that repeats a word of the glossary. */
 const long = (n: number) => 'The blister may drain. '.repeat(Math.ceil(n / 23)).slice(0, n);
 const withFirst = (change: Partial<Guide['treatments'][number]>): Partial<Guide> => ({
   treatments: [{ ...first!, ...change }, ...small.treatments.slice(1)],
 });
 const shape = (at: number) => `<path d="M${at % 200} 0h1"/>`;
-/** A drawing may have so many letters, so this is the longest list of shapes. */
+/** A drawing with this number of shapes. The maximum size of a drawing limits the list. */
 const drawing = (n: number) => `<svg viewBox="0 0 200 150">${entries(n, shape).join('')}</svg>`;
 
-/** The one list that no guide can be shown with. */
+/** The name of the list whose guide is invalid. */
 export const FAULTS = 'faults';
 
-/** What one list or one text of a guide is, with that many entries or letters. */
+/** Lists and texts by name: the smaller size to measure, and a function that makes the list or text with a number of entries or letters. */
 export const GUIDE_LISTS: Readonly<Record<string, readonly [size: number, make: (n: number) => Partial<Guide>]>> = {
   treatments: [
     100,
@@ -146,7 +146,7 @@ export const GUIDE_LISTS: Readonly<Record<string, readonly [size: number, make: 
 
 const madeOf = (list: string, n: number): Guide => ({ ...small, ...GUIDE_LISTS[list]![1](n) });
 
-/** Checks such a guide as a page does before it shows it. */
+/** Prepares the check of such a guide, as an element does before it shows it. */
 export const checking = (list: string) => (n: number) => {
   const guide = madeOf(list, n);
   return () => {
@@ -158,7 +158,7 @@ export const checking = (list: string) => (n: number) => {
   };
 };
 
-/** Searches it, marks its words, and writes it as a page. */
+/** Prepares to search such a guide, mark its words, and write it as a page. */
 export const showing = (list: string) => (n: number) => {
   const guide = madeOf(list, n);
   return () => {

@@ -1,5 +1,5 @@
-// Whether the time to read a record grows in step with each of its lists. Times are those of the processor, not of the
-// clock, and the two sizes are measured in turn, so that a busy machine changes both alike.
+// Measures whether the time to read a record is linear in each of its lists. It uses processor time, not wall
+// time, and alternates between the two sizes, so that a busy machine affects both equally.
 
 import { explainTrial, splitEligibility } from '../src/trial/trial.js';
 import { changed, randomized, type Study } from '../test/trial/fixtures/studies.js';
@@ -7,7 +7,7 @@ import { changed, randomized, type Study } from '../test/trial/fixtures/studies.
 /** A list twice as long may take less than this many times as long: two is linear, four is not. */
 export const MOST = 2.5;
 const ROUNDS = 3;
-/** How many times as long the longer of two lists is: between near sizes the noise is as large as the difference. */
+/** Ratio of the two measured sizes. With a smaller one the noise would be as large as the difference. */
 const STEP = 4;
 const TODAY = '2026-11-25';
 
@@ -28,7 +28,7 @@ const place = (at: number) => ({
 });
 const outcome = (at: number) => ({ measure: `Measure ${at}`, timeFrame: '6 months', description: 'By a list' });
 
-/** A record with one long list, by what the list is of. */
+/** Changes that give a study one long list, by the name of the list. */
 export const LISTS: Readonly<Record<string, (n: number) => Readonly<Record<string, unknown>>>> = {
   places: (n) => ({ 'contactsLocationsModule.locations': entries(n, place) }),
   'contacts of one place': (n) => ({
@@ -66,17 +66,17 @@ export const LISTS: Readonly<Record<string, (n: number) => Readonly<Record<strin
   }),
 };
 
-/** A study with one of its lists of that many entries. */
+/** A study in which one list has this number of entries. */
 export const studyWith = (list: string, n: number): Study => changed(randomized(), LISTS[list]!(n));
 
-/** Milliseconds for `n` and for four times as much, and how many times as long each doubling takes. */
+/** Milliseconds for size `n` and for four times that size, and the factor for each doubling. */
 export interface Growth {
   readonly short: number;
   readonly long: number;
   readonly ratio: number;
 }
 
-/** How the time grows with the size: the fastest of some runs of each size, in turn. */
+/** Growth of the time with the size, from the fastest of several alternating runs of each size. */
 export function growthOf(make: (n: number) => () => unknown, n: number): Growth {
   const [small, large] = [make(n), make(STEP * n)];
   let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -87,7 +87,7 @@ export function growthOf(make: (n: number) => () => unknown, n: number): Growth 
   return { short, long, ratio: (long / short) ** (1 / Math.log2(STEP)) };
 }
 
-/** Milliseconds of the processor for one run. */
+/** Processor time of one run in milliseconds. */
 export function timeOf(run: () => unknown): number {
   const before = process.cpuUsage();
   run();
@@ -95,19 +95,19 @@ export function timeOf(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Explains a study with a list of that many entries. */
+/** Prepares the explanation of a study with a list of this length. */
 export const explaining = (list: string) => (n: number) => {
   const study = studyWith(list, n);
   return () => explainTrial(study, { today: TODAY, site: 'Town 3' });
 };
 
-/** Splits a text of that many signs, made of a piece again and again. */
+/** Prepares the splitting of a text of this length, which repeats a piece. */
 export const splitting = (piece: string) => (length: number) => {
   const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   return () => splitEligibility(text);
 };
 
-/** Texts, ordinary and made to be slow. */
+/** Pieces of text: ordinary ones, and ones that a bad pattern would be slow on. */
 export const TEXTS: Readonly<Record<string, string>> = {
   'a real-looking list': `${randomized().protocolSection.eligibilityModule.eligibilityCriteria}\n`,
   'one line without a break': 'Adults with cancer of the colon that has spread to the liver, ',

@@ -1,4 +1,4 @@
-// Whether any list or text of a record or a guide freezes the page: prints the table of docs/performance.md. Run: npx tsx bench/lists.ts [--write]
+// Measures whether a long list or text in a record or guide freezes the page; prints a table of docs/performance.md. Run: npx tsx bench/lists.ts [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { explaining, type Growth, growthOf, LISTS, MOST, splitting, TEXTS } from './linear.js';
 import { checking, FAULTS, GUIDE_LISTS, showing } from './linear-guide.js';

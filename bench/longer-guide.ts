@@ -3,7 +3,7 @@ import type { Guide } from '../src/guide/guide.js';
 
 const guide: Guide = english;
 
-/** The built-in guide so many times: each copy of a treatment with its rules, facts, sources and glossary words under ids of its own. */
+/** The built-in guide repeated: each copy of a treatment has its own rules, facts, sources and glossary words, with new ids. */
 export function longerGuide(times: number): Guide {
   const copies = <Entry>(list: readonly Entry[], other: (entry: Entry, at: number, index: number) => Entry): Entry[] =>
     Array.from({ length: times }, (_, at) => (at ? list.map((entry, index) => other(entry, at, index)) : list)).flat();

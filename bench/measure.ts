@@ -5,22 +5,22 @@ import { CHROMIUM_ARGS, findChromium, findWholeChromium } from '../scripts/chrom
 import type { Press, Subject } from './pages.js';
 import type { Server } from './server.js';
 
-/** `slow`: a processor of a quarter of the speed, 1.6 Mbit/s, 150 ms for each request. */
+/** `slow`: processor at a quarter of its speed, 1.6 Mbit/s, 150 ms latency. */
 export type Profile = 'fast' | 'slow';
 
-/** Figures of one page in one run, by name. `undefined` where a page has none. Times in milliseconds, sizes in bytes. */
+/** Figures of one page in one run, by name; `undefined` if the page has none. Times in milliseconds, sizes in bytes. */
 export type Figures = Readonly<Record<string, number | undefined>>;
 
 /** An open page. */
 export interface Open {
   readonly page: Page;
   readonly cdp: CDPSession;
-  /** Addresses that were asked for, in order. */
+  /** Requested addresses, in order. */
   readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
-/** What bench/page.js keeps in a page. */
+/** The object of bench/page.js in a page. */
 interface Seen {
   readonly lcp: number;
   readonly cls: number;
@@ -34,9 +34,9 @@ const INSTANCES = 20;
 const ROUNDS = 100;
 
 /**
- * A browser with nothing in its cache. Names of other hosts lead nowhere.
+ * Starts a browser with an empty cache. Names of other hosts do not resolve.
  *
- * @param plain - Without compiled code, which comes and goes in the heap as the browser sees fit: for `remember`.
+ * @param plain - Disables the JIT compiler, whose code would change the size of the heap: for `remember`.
  */
 export function startBrowser(plain = false): Promise<Browser> {
   const args = [...CHROMIUM_ARGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
@@ -51,7 +51,7 @@ export async function open(browser: Browser, url: string, profile: Profile, befo
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const cdp = await context.newCDPSession(page);
-  // Time of the processor, not of the clock: a busy machine changes it less.
+  // Processor time, not wall time: a busy machine changes it less.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   if (profile === 'slow') {
     const [downloadThroughput, uploadThroughput] = [1.6e6 / 8, 750e3 / 8];
@@ -71,13 +71,13 @@ export async function open(browser: Browser, url: string, profile: Profile, befo
 
 const seen = (page: Page) => page.evaluate('bench') as Promise<Seen>;
 
-/** Milliseconds that the main thread has worked. */
+/** Processor time of the main thread in milliseconds. */
 export async function worked(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
 }
 
-/** Opens a page and lets it be; then presses answers as a hand does. */
+/** Opens a page and waits until it is idle; then clicks answers. */
 export async function look(
   browser: Browser,
   server: Server,
@@ -109,7 +109,7 @@ export async function look(
   }
 }
 
-/** Median of the main thread's work for an answer. @throws when the page does not take one. */
+/** Median of the main thread's time for an answer. @throws if the page does not accept one. */
 async function pressAll(page: Page, cdp: CDPSession, answers: readonly Press[]): Promise<number> {
   const work: number[] = [];
   for (let turn = 0; turn < PRESSES; turn += 1) {
@@ -129,7 +129,7 @@ async function pressAll(page: Page, cdp: CDPSession, answers: readonly Press[]):
   return work.sort((a, b) => a - b)[PRESSES / 2]!;
 }
 
-/** Answers at the first moment at which that can be done: milliseconds until the page has taken it. */
+/** Answers as soon as there is an answer to click: milliseconds until the page has shown it as chosen. */
 export async function answerAtOnce(
   browser: Browser,
   server: Server,
@@ -152,14 +152,14 @@ export async function answerAtOnce(
   }
 }
 
-/** What a page keeps: bytes of heap, nodes, listeners. */
+/** Memory of a page: bytes of heap, numbers of nodes and listeners. */
 export interface Kept {
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
 }
 
-/** What is kept once everything that can go has gone. */
+/** Memory after garbage collection. */
 export async function kept(cdp: CDPSession): Promise<Kept> {
   for (let turn = 0; turn < 3; turn += 1) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
@@ -174,14 +174,14 @@ const ADDING = `
   window.none = async () => { for (const box of boxes) box.remove(); boxes.length = 0; await idle() };
   window.rounds = async (tag, count) => { for (let round = 0; round < count; round += 1) { const box = place(tag); await idle(); box.remove() } await idle() };`;
 
-/** What each further element takes, and what stays after elements came and went. */
+/** Memory of each further element, and memory that remains after elements were added and removed. */
 export async function remember(browser: Browser, server: Server, name: string, { tag }: Subject): Promise<Figures> {
   if (!tag) return {};
   const opened = await open(browser, `${server.origin}/${name}/`, 'fast', ADDING);
   const { page, cdp } = opened;
   const made = JSON.stringify(tag);
   try {
-    // What is made once for all, such as templates and compiled code, is there before the count begins.
+    // Objects that all elements share, such as templates, are created before the count begins.
     await page.evaluate(`many(${made}, ${INSTANCES}).then(none)`);
     const one = await kept(cdp);
     await page.evaluate(`many(${made}, ${INSTANCES - 1})`);

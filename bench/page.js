@@ -1,4 +1,4 @@
-// Runs in each measured page before its own scripts. Paths: `a >>> b` goes into the open shadow tree of a.
+// Runs in each measured page before its own scripts. In a path, `a >>> b` goes into the open shadow tree of a.
 (() => {
   const seen = { lcp: 0, cls: 0, blocked: 0, longest: 0, answered: null };
   window.bench = seen;
@@ -16,10 +16,10 @@
   });
   seen.find = (path) =>
     path.split(' >>> ').reduce((root, part) => (root?.shadowRoot ?? root)?.querySelector(part), document);
-  /** Whether it is there to be seen; with `!` before it, whether it is not. */
+  /** Whether a path leads to a visible element; with `!` before it, whether it does not. */
   seen.shows = (path) =>
     path[0] === '!' ? !seen.shows(path.slice(1)) : !!seen.find(path)?.checkVisibility({ visibilityProperty: true });
-  /** Answers as soon as there is something to press, and notes when the page has taken the answer. */
+  /** Answers as soon as an answer can be clicked, and records when the page has shown it. */
   seen.answer = (answers) => {
     let turn = 0;
     let pressed = -1000;

@@ -5,7 +5,7 @@ import { manySites } from '../test/trial/fixtures/studies.js';
 import { peers } from './peers.js';
 import type { Files } from './server.js';
 
-/** What is pressed as an answer, and what shows that the page has taken it: paths of bench/page.js. */
+/** Paths (see bench/page.js) of an answer to click, and of an element that is visible once the page has applied it. */
 export interface Press {
   readonly press: string;
   readonly shows: string;
@@ -15,11 +15,11 @@ export interface Press {
 export interface Subject {
   readonly title: string;
   readonly files: Files;
-  /** Pressed in turn: each must make its own `shows` true and the other's false. */
+  /** Clicked in turn: each must make its own `shows` true and the other's false. */
   readonly answers?: readonly Press[];
-  /** Makes one more of it, for what each takes of the heap: a tag, with attributes. */
+  /** A tag with attributes that adds one more element, to measure its heap. */
   readonly tag?: string;
-  /** Script that draws something anew, and gives the milliseconds that took. */
+  /** A script that renders something again, and gives the milliseconds. */
   readonly draw?: string;
 }
 
@@ -29,19 +29,22 @@ const SCRIPT = '<script type="module" src="treatment-guide.js"></script>';
 const TAG = '<treatment-explorer view="questions"></treatment-explorer>';
 const dist = (name: string) => readFileSync(`dist/${name}`);
 
-const page = (body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Guide</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+/** Every page has these styles of a host, so that letters of other sizes don't decide which text is the largest in view. */
+const HOST = '<style>body{font:18px/1.6 system-ui;max-width:40em}</style>';
 
-/** A bowel cancer leaves one question out, a breast cancer asks it. `more` is what shows that it is asked. */
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Guide</title><link rel="icon" href="data:,">${HOST}${head}</head><body>${body}</body></html>`;
+
+/** Two answers: bowel cancer leaves one question out, breast cancer asks it. `more` is the path of an element that shows that it is asked. */
 const presses = (element: string, more: string): [Press, Press] => [
   { press: `${element}[value="colorectal"]`, shows: `!${element}${more}` },
   { press: `${element}[value="breast"]`, shows: `${element}${more}` },
 ];
-/** The same, where the question is hidden before the first answer. */
+/** The same in the other order, for pages that hide the question before the first answer. */
 const breastFirst = (element: string): readonly Press[] => presses(element, '.hormone').reverse();
 const OURS = presses('treatment-explorer >>> ', '.ticks i:nth-child(8)');
 
-/** Native radios whose answers open and close a question by style alone. */
+/** Native radio buttons that show and hide a question by CSS alone. */
 function form(): string {
   const questions = guide.questions.map(
     ({ id, text, answers }) =>
@@ -50,7 +53,7 @@ function form(): string {
   return `<form>${questions.join('')}</form>`;
 }
 
-/** Draws the record ten times, layout included: the median. */
+/** Renders the record ten times, layout included; gives the median. */
 const DRAW = `(async () => {
   const element = document.querySelector('trial-explainer');
   const record = await (await fetch('study.json')).json();
@@ -74,7 +77,7 @@ async function limit1(): Promise<string> {
   return (made as Rolldown.RolldownOutput[])[0]!.output[0].code;
 }
 
-/** The text of the guide as a server writes it, without its pictures. */
+/** The text of the guide as a server writes it, without pictures. */
 async function text(words?: string): Promise<string> {
   const { renderStatic } = (await import(`${process.cwd()}/dist/static.js`)) as {
     renderStatic: (options: object) => string;
@@ -82,7 +85,7 @@ async function text(words?: string): Promise<string> {
   return renderStatic({ element: 'treatment-explorer', attributes: { view: 'questions' }, words });
 }
 
-/** Everything that is measured; `dist/` must be built. */
+/** All measured pages. Needs a build in `dist/`. */
 export async function subjects(): Promise<Subjects> {
   const written = await text();
   const plain = written
@@ -94,7 +97,7 @@ export async function subjects(): Promise<Subjects> {
     files: {
       'index.html': page(
         `<h1>Liver clinic</h1>${form()}${plain}`,
-        '<style>body{font:18px/1.6 system-ui;max-width:40em}label{display:block;padding:12px}.hormone{display:none}form:has([value=breast]:checked) .hormone{display:block}</style>',
+        '<style>label{display:block;padding:12px}.hormone{display:none}form:has([value=breast]:checked) .hormone{display:block}</style>',
       ),
     },
     answers: breastFirst('form '),

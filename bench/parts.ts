@@ -1,36 +1,35 @@
-// What each part of the script takes of its code and styles: how much smaller the script would be without it. Run: npx tsx bench/parts.ts
+// Share of each part in the code and styles of the script: how much smaller the script would be without it. Run: npx tsx bench/parts.ts
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { besideScript } from '../scripts/vite/beside-script.js';
 
-/** Parts that a visitor or a hospital would miss, and the files that exist for them alone. */
+/** Features, and the files that exist only for them. */
 const PARTS: Readonly<Record<string, RegExp>> = {
   'lit and @lit/context': /node_modules/,
   'trial explainer, with the reading of a record': /src\/(trial|explainer)\/|ui\/unfold/,
   'styles of the explorer': /src\/(explorer|ui)\/.*styles/,
-  'summary to take along, its print, copy and file':
-    /(summary|summary-text|handout|tg-export|print|print-element)\.ts$/,
+  'summary as a handout, copy and file': /(summary|summary-text|handout|tg-export|print|print-element)\.ts$/,
   comparison: /screens\/compare(\.styles)?\.ts$/,
   'what matters to you': /screens\/values(\.styles)?\.ts$/,
   search: /search\.ts$/,
-  'words explained where they stand': /(tg-meaning|glossary)\.ts$/,
+  'medical words explained in the text': /(tg-meaning|glossary)\.ts$/,
   'reading aloud': /speak\.ts$/,
-  'whole guide on paper': /paper\.ts$/,
+  'printing of the whole guide': /paper\.ts$/,
   'about, and who checked it': /(screens\/about|i18n\/review)\.ts$/,
   'figures as pictures': /(outcomes|i18n\/figures)\.ts$/,
   'questions to check oneself': /tg-check\.ts$/,
   'engine and rules': /src\/guide\/(evaluate|table|standing|check-answers)\.ts$/,
-  'any host: classes, links, snippets without a tag': /src\/upgrade\.ts$/,
-  'another person reads; choices': /explorer\/choices\.ts$/,
+  'upgrade of links and boxes where an editor removes tags': /src\/upgrade\.ts$/,
+  'reading for another person; choices': /explorer\/choices\.ts$/,
 };
-/** A part of one of them. */
+/** The name of a part within another one. */
 const INNER = 'of which: reading a record';
 const READING = /src\/trial\//;
 const WORDS = /\/generated\/[^/]+\.json$|\/en\/(interface|trial)\.js$/;
 const EXPORTED = /export (?:async )?(?:function|const|class|let) (\w+)/g;
 
-/** Brotli bytes of the script without its words, and without the files that match. */
+/** Brotli bytes of the script without its words, and without the matching files. */
 async function size(without?: RegExp): Promise<number> {
   const bare: Plugin = {
     name: 'bare',
@@ -65,6 +64,6 @@ for (const [name, bytes] of parts.sort(([, a], [, b]) => b - a)) {
   if (PARTS[name]!.test('src/trial/')) row(INNER, reading);
 }
 row(
-  'everything else: both elements, questions, results, treatments, start, the frame of every view',
+  'everything else: both elements, questions, results, treatments, start, header and footer of every view',
   all - parts.reduce((sum, [, bytes]) => sum + bytes, 0),
 );

@@ -1,5 +1,5 @@
-// Pages of other design systems with the words of the guide: its questions as their radios, its chapters as their folds.
-// Their files come with `npm ci --ignore-scripts` in bench/peers; without them these pages are left out.
+// Pages with the text of the guide in other design systems: questions as their radio buttons, chapters as their accordions.
+// `npm ci --ignore-scripts` in bench/peers installs their files; without them these pages are left out.
 import { existsSync, readFileSync } from 'node:fs';
 import guide from '../src/generated/secondary-liver-cancer.en.json';
 import type { Files } from './server.js';
@@ -12,10 +12,10 @@ interface Peer {
   readonly dist: string;
   readonly css: string;
   readonly script: string;
-  /** How its classes begin. */
+  /** Prefix of its classes. */
   readonly prefix: string;
   readonly fold: (title: string, body: string, at: number) => string;
-  /** Around all folds. */
+  /** Wraps all folds. */
   readonly folds: (all: string) => string;
 }
 
@@ -42,7 +42,7 @@ const PEERS: Readonly<Record<string, Peer>> = {
   },
 };
 
-/** A question as radios. The one about hormones stands inside the answer that asks it, as both systems have it. */
+/** A question as radio buttons. The one about hormones is inside the answer that leads to it, as both systems do conditional questions. */
 function question(prefix: string, id: string): string {
   const { text, answers } = guide.questions.find((each) => each.id === id)!;
   const radio = (value: string, label: string) => {
@@ -67,7 +67,7 @@ function chapters(text: string, prefix: string): [title: string, body: string][]
     .map(([title = '', ...rest]) => (rest.length ? [title, look(rest.join(''))] : ['', look(title)]));
 }
 
-/** A peer's page, and the files that it loads. */
+/** The page of a design system, and the files that it loads. */
 function filesOf({ dist, css, script, prefix, fold, folds }: Peer, text: string): Files {
   const read = (name: string) => readFileSync(`${HOME}/${dist}/${name}`, 'utf8');
   const all = chapters(text, prefix);
@@ -79,14 +79,14 @@ function filesOf({ dist, css, script, prefix, fold, folds }: Peer, text: string)
   )}`;
   return {
     'index.html': `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Guide</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${css}"></head><body><script>document.body.className += ' js-enabled ${prefix}-frontend-supported'</script>${body}<script type="module">import { initAll } from './${script}'; initAll()</script></body></html>`,
-    // Their fonts are for their own sites alone.
+    // The license of their fonts allows only their own sites.
     [css]: read(css).replace(/@font-face\{[^}]*\}/g, ''),
     [script]: read(script),
   };
 }
 
 /**
- * The pages of the peers that are installed.
+ * The pages of the installed design systems.
  * @param text - The text of the guide as plain HTML.
  */
 export function peers(text: string): Readonly<Record<string, { readonly title: string; readonly files: Files }>> {

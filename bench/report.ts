@@ -1,7 +1,7 @@
 import type { EngineFigures } from './engine.js';
 import type { Figures } from './measure.js';
 
-/** What was measured: page, then profile, then one entry for each run. */
+/** Results by page and profile, with an entry for each run. */
 export type Results = Readonly<Record<string, Readonly<Record<string, readonly Figures[]>>>>;
 
 /** Median, lowest and highest. */
@@ -11,7 +11,7 @@ export interface Spread {
   readonly high: number;
 }
 
-/** @returns `undefined` where nothing was measured. */
+/** @returns `undefined` if nothing was measured. */
 export function spread(values: readonly (number | undefined)[]): Spread | undefined {
   const sorted = values.filter((value): value is number => Number.isFinite(value)).sort((a, b) => a - b);
   if (!sorted.length) return undefined;
@@ -20,7 +20,7 @@ export function spread(values: readonly (number | undefined)[]): Spread | undefi
   return { median, low: sorted[0]!, high: sorted.at(-1)! };
 }
 
-/** A figure of one page over the same figure of another, run by run. */
+/** A figure of one page divided by the same figure of another, run by run. */
 export function ratio(
   results: Results,
   profile: string,
@@ -49,7 +49,7 @@ const COLUMNS: readonly [figure: string, title: string, digits: number, scale: n
   ['staysListeners', 'listeners that stay', 0, 1],
 ];
 
-/** `12 (11-14)`; a dash where nothing was measured. */
+/** `12 (11-14)`; a dash if nothing was measured. */
 export function show(found: Spread | undefined, digits: number, scale = 1): string {
   if (!found) return '-';
   const [median, low, high] = [found.median, found.low, found.high].map((value) => (value / scale).toFixed(digits));
@@ -59,7 +59,7 @@ export function show(found: Spread | undefined, digits: number, scale = 1): stri
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** Ratios that have a goal: what, of which page, over which, in which profile. */
+/** Ratios that have a goal: title, profile, figure, and the two pages. */
 const RATIOS: readonly [title: string, profile: string, figure: string, page: string, over: string, goal: string][] = [
   ['noise (A/A): LCP', 'slow', 'lcp', 'limit-0-again', 'limit-0', '1'],
   ['noise (A/A): first answer', 'slow', 'firstAnswer', 'limit-0-again', 'limit-0', '1'],
@@ -74,7 +74,7 @@ const RATIOS: readonly [title: string, profile: string, figure: string, page: st
   ['P7 work for an answer, script alone / limit-1', 'fast', 'answerWork', 'script', 'limit-1', '<= 1.15'],
 ];
 
-/** Everything in Markdown: one table for each profile, then the ratios, then the engine. */
+/** The report in Markdown: a table for each profile, then the ratios, then the engine. */
 export function markdown(
   results: Results,
   titles: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-// What bench/scale.ts measures in a browser: time of the main thread, layout included, and the heap that is kept.
+// The measurements of bench/scale.ts in a browser: main thread time, layout included, and heap.
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { longerGuide } from './longer-guide.js';
@@ -14,7 +14,7 @@ export interface Curve {
   readonly heap?: readonly number[];
 }
 
-/** An input of one size, as a file that the page fetches, and what is done with it, step by step. */
+/** An input of one size, which the page fetches as a file, and the steps that are timed. */
 interface Case {
   readonly input: (times: number) => unknown;
   readonly steps: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ interface Case {
 const PAGE =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Scale</title><link rel="icon" href="data:,"><div id="place"></div><script type="module" src="treatment-guide.js"></script></html>';
 
-/** Puts an element on the page, and waits for it. `input` is the content of the file. */
+/** Code that adds an element to the page, and waits until it has rendered. `input` is the content of the file. */
 const put = (tag: string, property: string) => `async (input) => {
   const element = document.createElement('${tag}');
   const ready = new Promise((done) => element.addEventListener('guide-ready', done, { once: true }));
@@ -38,7 +38,7 @@ const each = (act: string) => `async () => {
   for (const view of ${JSON.stringify(VIEWS)}) { ${act} }
 }`;
 
-/** By name of what grows. The heap is read after the first step. */
+/** Cases by the name of the growing input. The heap is measured after the first step. */
 const CASES: Readonly<Record<string, Case>> = {
   '10 to 100 tags': {
     input: (times) => 10 * times,
@@ -80,7 +80,7 @@ const files: Files = Object.fromEntries(
   ['treatment-guide.js', 'guide-checker.js'].map((name) => [name, readFileSync(`dist/${name}`)]),
 );
 
-/** Milliseconds of each step, and the kB that are kept after the first, on a fresh page. */
+/** Milliseconds of each step, and the kB of heap after the first, on a new page. */
 async function onFreshPage(
   browser: Browser,
   { input, steps }: Case,
@@ -105,7 +105,7 @@ async function onFreshPage(
   return { time, heap };
 }
 
-/** Everything at every size: the least of some runs, the sizes in turn. */
+/** All cases at every size: the minimum of several runs that alternate between the sizes. */
 export async function inBrowser(sizes: readonly number[]): Promise<Readonly<Record<string, Curve>>> {
   const curves: Record<string, Curve> = {};
   const browser = await startBrowser();

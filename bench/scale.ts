@@ -1,4 +1,4 @@
-// Whether time and memory grow in step with what there is to show, at 1, 2, 4 and 10 times. Run: npx tsx bench/scale.ts [--write]
+// Measures whether time and memory are linear in the content, at 1, 2, 4 and 10 times its size. Run: npx tsx bench/scale.ts [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { evaluate } from '../src/guide/evaluate.js';
 import { parseGuide } from '../src/guide/parse-guide.js';
@@ -16,7 +16,7 @@ const TIMES = [1, 2, 4, 10];
 const ROUNDS = 3;
 const TODAY = '2026-11-25';
 
-/** What is done without a browser: each makes its input, and gives what is timed. */
+/** Cases without a browser: each prepares its input, and gives the function to time. */
 const IN_NODE: Readonly<Record<string, (times: number) => () => unknown>> = {
   'guide: checked': (times) => {
     const guide = longerGuide(times);
@@ -49,7 +49,7 @@ const IN_NODE: Readonly<Record<string, (times: number) => () => unknown>> = {
   },
 };
 
-/** The fastest of some runs of each size, the sizes in turn. */
+/** The fastest of several runs of each size, which alternate. */
 function inNode(name: string): number[] {
   const runs = TIMES.map(IN_NODE[name]!);
   for (const run of runs) run();
@@ -61,7 +61,7 @@ function inNode(name: string): number[] {
   return best;
 }
 
-/** How many times as much for each doubling, from once to ten times. */
+/** Growth factor for each doubling, from the first to the last size. */
 const doubling = (found: readonly number[]) => (found.at(-1)! / found[0]!) ** (1 / Math.log2(TIMES.at(-1)!));
 
 const shown = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));

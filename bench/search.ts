@@ -1,17 +1,17 @@
-// How long a search takes: the first one, which builds the index, and those after it; in the built-in guide, and in one ten times as long.
+// Time of a search: the first one, which builds the index, and later ones, in the built-in guide and in one ten times as long.
 // Run: npx tsx bench/search.ts
 import guide from '../src/generated/secondary-liver-cancer.en.json';
 import type { Guide } from '../src/guide/guide.js';
 import { search } from '../src/guide/search.js';
 
 /** A guide ten times as long may take less than this many times as long. */
-export const MOST = 15;
+const MOST = 15;
 const TIMES = 10;
 const TYPED = ['na', 'nausea', 'abaltion', 'liver', 'stage 4', 'will my hair fall out', 'xylophone'];
 const ROUNDS = 9;
 
 const middle = (times: number[]) => times.sort((one, other) => one - other)[Math.floor(times.length / 2)]!;
-/** Milliseconds of the processor. */
+/** Processor time in milliseconds. */
 function timed(act: () => void): number {
   const before = process.cpuUsage();
   act();
@@ -19,7 +19,7 @@ function timed(act: () => void): number {
   return (user + system) / 1000;
 }
 
-/** The same treatments many times, each under ids of its own, with words of its own. */
+/** The same treatments many times, with new ids and partly new words. */
 export const longer = (times: number): Guide => ({
   ...guide,
   treatments: Array.from({ length: times }, (_, at) =>
@@ -34,8 +34,8 @@ export const longer = (times: number): Guide => ({
   ).flat(),
 });
 
-/** Medians, in milliseconds: the first search, and all the others together. */
-export function searchTimes(times: number): { readonly first: number; readonly others: number } {
+/** Medians in milliseconds: the first search, and all others together. */
+function searchTimes(times: number): { readonly first: number; readonly others: number } {
   const firsts: number[] = [];
   const others: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
-/** Serves pages as a content network does: brotli made beforehand at its best, kept for a year. Each page lies in a folder of its own. */
+/** Serves pages as a CDN does: compressed in advance with brotli's best level, cached for a year. Each page has its own folder. */
 export class Server {
   readonly #server = createServer((request, response) => {
     const path = new URL(request.url!, 'http://here').pathname.replace(/\/$/, '/index.html').slice(1);
@@ -43,7 +43,7 @@ export class Server {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Bytes of brotli of a file, by its address; 0 where there is none. */
+  /** Brotli bytes of a file, by its address; 0 if there is none. */
   bytes(url: string): number {
     return this.#packed.get(new URL(url).pathname.replace(/\/$/, '/index.html').slice(1))?.length ?? 0;
   }

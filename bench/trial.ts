@@ -1,4 +1,4 @@
-// How fast a trial record is read, and whether that grows in step with its lists. Run: npx tsx bench/trial.ts
+// Time to read a trial record, and whether it is linear in the lists of the record. Run: npx tsx bench/trial.ts
 import { explainTrial, listTrials } from '../src/trial/trial.js';
 import { changed, manySites, randomized } from '../test/trial/fixtures/studies.js';
 import { explaining, growthOf, LISTS, MOST, splitting, studyWith, TEXTS, timeOf } from './linear.js';
@@ -6,7 +6,7 @@ import { explaining, growthOf, LISTS, MOST, splitting, studyWith, TEXTS, timeOf 
 const today = '2026-11-25';
 const ROUNDS = 7;
 
-/** The median of some runs in milliseconds, after some that do not count. */
+/** The median of several runs in milliseconds, after some warm-up runs. */
 function median(run: () => unknown): number {
   for (let round = 0; round < 2; round += 1) run();
   const taken = Array.from({ length: ROUNDS }, () => {

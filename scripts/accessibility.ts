@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
-/** Result for a criterion, remarks, and the tests that show it. */
+/** Result for a criterion, remarks, and the tests that prove it. */
 type Row = readonly [met: 's' | 'p' | 'n', remarks: string, ...tests: string[]];
 type Tables = Readonly<Record<'A' | 'AA' | 'AAA', Readonly<Record<string, Row>>>>;
 

@@ -1,5 +1,5 @@
-// Asks the registry for known faults in the packages of package-lock.json. High and critical ones end it with 1; a registry that knows
-// nothing of them, or can't be reached, does not.
+// Asks the registry for known vulnerabilities in the packages of package-lock.json. High and critical ones exit with 1; a registry that knows
+// nothing about them, or can't be reached, does not.
 import { spawnSync } from 'node:child_process';
 
 const { stdout } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8', shell: process.platform === 'win32' });

@@ -1,8 +1,12 @@
 // Bundles the command of the package into dist/cli.js, and the scripts of the pages that it writes into dist/cli/. Other packages that the
 // tools use are bundled too, so that the package itself depends on lit and @lit/context alone.
 import { chmodSync, cpSync } from 'node:fs';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 import { WRITES_TEXT } from './build-file.mjs';
+
+const {
+  module: { EVERYDAY },
+} = await runnerImport('./tools/content/vocabulary.ts');
 
 /** Scripts that run inside pages. They are classic scripts, because a review page must also work as a `file:` URL. */
 const PAGES = { review: 'tools/review/client.ts', preview: 'tools/preview/client.ts' };
@@ -36,12 +40,13 @@ export async function pageScript(name) {
   return [built].flat()[0].output[0].code;
 }
 
+/** Builds the command and the scripts of its pages. */
 export async function buildTools() {
   const shared = { configFile: false, envDir: false, publicDir: false, logLevel: 'warn' };
   await build({
     ...shared,
     resolve: WRITES_TEXT,
-    plugins: [everydayWords(6000)],
+    plugins: [everydayWords(EVERYDAY)],
     json: { stringify: true, namedExports: false },
     ssr: { noExternal: true },
     build: {

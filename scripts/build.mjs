@@ -45,7 +45,8 @@ const MODULES = {
 };
 
 rmSync('dist', { recursive: true, force: true });
-run('npm', 'run', '--silent', 'content');
+// `npm test` has made src/generated before, and tests beside this build read it.
+if (!process.argv.includes('--content-is-made')) run('npm', 'run', '--silent', 'content');
 
 for (const lang of languages()) {
   ALONE.push([`treatment-guide.${lang}.js`, 'src/script.ts', 'es', lang]);
@@ -70,7 +71,7 @@ await build({
   },
 });
 
-/** The tag that each entry must define. A bundler that wrongly finds a module free of side effects drops the definition silently. */
+/** The tag that each entry must define. A bundler that wrongly takes a module for free of side effects drops the definition silently. */
 const TAGS = {
   'src/script.ts': ['treatment-explorer', 'trial-explainer'],
   'src/treatment-explorer.ts': ['treatment-explorer'],

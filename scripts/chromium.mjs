@@ -15,7 +15,7 @@ const PLACES = [
 /** Headless build for tests: a third faster. */
 const SHELL = '/usr/bin/chromium-headless-shell';
 
-/** Path of a Chromium, Chrome or Edge on this machine; `undefined` where there is none. */
+/** Path of a Chromium, Chrome or Edge on this machine; `undefined` if there is none. */
 export const findChromium = () => [process.env.CHROME_PATH, SHELL, ...PLACES].find((path) => path && existsSync(path));
 
 /** The full browser, for tests that need what the headless build lacks, such as the back/forward cache. */

@@ -1,9 +1,10 @@
 // Builds content/ into src/generated with the same command as for hospitals, writes the list of languages, and copies the version of the
-// software from package.json.
+// software from package.json. The build runs in another folder, so that `npm run dev` keeps its files meanwhile, and if the content has problems.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-const OUT = 'src/generated';
+const TO = 'src/generated';
+const OUT = '.cache/generated';
 rmSync(OUT, { recursive: true, force: true });
 const built = spawnSync(
   process.execPath,
@@ -28,3 +29,7 @@ writeFileSync(
   `${OUT}/version.ts`,
   `/** Version of the software, as in package.json. */\nexport const version = '${version}';\n`,
 );
+
+mkdirSync(TO, { recursive: true });
+for (const name of readdirSync(TO)) if (!existsSync(`${OUT}/${name}`)) rmSync(`${TO}/${name}`, { recursive: true });
+cpSync(OUT, TO, { recursive: true });

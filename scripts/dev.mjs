@@ -1,5 +1,5 @@
 // `npm run dev`: serves the demo pages from the sources, on localhost. Saving a source or content file reloads the page. Content is checked
-// first: a problem is logged here, and the page stays as it was.
+// first: a problem is logged here, and the page does not change.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve, sep } from 'node:path';

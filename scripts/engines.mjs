@@ -7,7 +7,7 @@ import { run } from './install.mjs';
 
 const firstOf = (...paths) => paths.find((path) => path && existsSync(path));
 
-/** Path of a Firefox on this machine; `undefined` where there is none. */
+/** Path of a Firefox on this machine; `undefined` if there is none. */
 export const findFirefox = () =>
   firstOf(
     process.env.FIREFOX_PATH,
@@ -18,7 +18,7 @@ export const findFirefox = () =>
   );
 
 /** Paths of WebKitGTK's WebDriver, its MiniBrowser and the virtual display Xvfb; `undefined` unless all three are installed. */
-export function findWebKit() {
+function findWebKit() {
   const driver = firstOf('/usr/bin/WebKitWebDriver');
   const display = firstOf('/usr/bin/Xvfb');
   if (!driver || !display) return undefined;

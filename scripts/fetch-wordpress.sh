@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 SUITE=${1:-trixie}
 DEST=$PWD/.cache/wordpress-$SUITE
 [ -f "$DEST/site/wp-includes/version.php" ] && exit 0
-# The drop-in that keeps WordPress's tables in SQLite comes with this package; newer ones may ask for another WordPress.
+# This package contains the drop-in that keeps WordPress's tables in SQLite; newer versions may need another WordPress.
 DROP_IN=@wp-playground/cli@3.1.56
 
 for need in apt-get dpkg-deb npm unzip php; do
@@ -18,7 +18,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$work/debs" "$work/root" "$DEST"
 
-# The archive that this machine already uses, with another suite.
+# The archive that this machine is configured for, with another suite.
 mirror=$({ cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2> /dev/null || true; } |
   sed -nE 's/^(URIs:|deb)( +\[[^]]*\])? +(https?:[^ ]*\/debian)\/?( .*)?$/\3/p' | sed -n 1p)
 [ -n "$mirror" ] || { echo "fetch-wordpress: no Debian archive among this machine's apt sources" >&2; exit 1; }
@@ -33,7 +33,7 @@ packages="wordpress wordpress-theme-twentytwentyfive libjs-cropper libjs-undersc
 (cd "$work/debs" && for package in $packages; do apt download "$package" || echo "fetch-wordpress: no $package in $SUITE" >&2; done)
 for deb in "$work"/debs/*.deb; do dpkg-deb -x "$deb" "$work/root"; done
 
-# Debian replaces bundled libraries by links to other packages: follow those that lead into what was fetched.
+# Debian replaces bundled libraries by links to other packages: resolve those whose target was fetched.
 find "$work/root" -type l | while read -r link; do
   target=$(readlink "$link")
   case $target in /*) [ -e "$work/root$target" ] && ln -sfn "$work/root$target" "$link" ;; esac
@@ -42,7 +42,7 @@ find "$work/root" -xtype l -delete
 rm -rf "$DEST/site"
 site=$(dirname "$(find "$work/root" -name wp-load.php | head -1)")
 cp -rL "$site" "$DEST/site"
-# Themes come in packages of their own, in another folder.
+# Themes are in separate packages, in another folder.
 find "$work/root" -type d -name wp-content -not -path "$site/*" | while read -r more; do cp -rLn "$more/." "$DEST/site/wp-content/" || true; done
 mkdir -p "$DEST/site/wp-content/"{plugins,uploads,mu-plugins,database}
 

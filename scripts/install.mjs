@@ -25,7 +25,7 @@ export function installPackages() {
   const done = 'node_modules/.package-lock.json';
   if (existsSync(done) && statSync(done).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
   console.log('Installing packages (once)...');
-  // No package needs a script of its own to be installed: what has a binary brings it as a package. So none may run one.
+  // No package needs an install script, since binaries are separate packages. So none may run one.
   // Tests use the system's browser, so no package needs to download one.
   const ok = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     PUPPETEER_SKIP_DOWNLOAD: '1',

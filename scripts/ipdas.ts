@@ -98,7 +98,7 @@ const CERTIFICATION: readonly Criterion[] = [
     no: '2.2.3',
     asks: 'update policy',
     met: 'met',
-    how: 'About; a check that has run out is said in every view',
+    how: 'About; every view says when the check has expired',
     tests: [`${EXPLORER}/safety.test.ts`],
     holds: !!guide.about.updates,
   },

@@ -41,7 +41,7 @@ function saidOf({ name, version, identifier }) {
   return `This package has no license file. Its package.json says: license ${identifier}; author ${who}; ${where}`;
 }
 
-/** The packages in some bundles, each once, by name. */
+/** The packages in several bundles, without repetition, sorted by name. */
 async function packagesOf(bundles) {
   const found = new Map();
   for (const bundle of bundles)

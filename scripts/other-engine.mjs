@@ -1,4 +1,4 @@
-// Runs the component tests, and tests of the built files, in firefox or webkit. Logs NOT RUN where the engine is not installed.
+// Runs the component tests, and tests of the built files, in Firefox or WebKit. Logs NOT RUN if the engine is not installed.
 import { spawnSync } from 'node:child_process';
 import { ENGINES } from './engines.mjs';
 

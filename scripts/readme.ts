@@ -33,7 +33,7 @@ export const SIZES = 'docs/text-in-the-page.md';
 const PICTURE = 'docs/guide-on-a-hospital-page.png';
 
 /** The public names as a Markdown table: a row for each kind, a column for each element. */
-export function namesTable(elements: readonly ElementDoc[]): string {
+function namesTable(elements: readonly ElementDoc[]): string {
   const code = (list: readonly Named[] | undefined) =>
     (list ?? []).map(({ name }) => (name ? `\`${name}\`` : '(default)')).join(' ') || '-';
   const rows: readonly (readonly [string, (element: ElementDoc) => string])[] = [
@@ -86,7 +86,7 @@ const SIZES_ROW =
 export const sizesIn = (doc: string): number[] => (SIZES_ROW.exec(doc) ?? []).slice(1).map(Number);
 
 /** The page of the docs with other sizes. */
-export const withSizes = (doc: string, sizes: readonly number[]): string => {
+const withSizes = (doc: string, sizes: readonly number[]): string => {
   const cell = (at: number) => `${sizes[at]} (${sizes[at + 1]}, ${sizes[at + 2]})`;
   return doc.replace(SIZES_ROW, `| kB (gzip, brotli) | ${cell(0)} | explorer ${cell(3)}; trial ${cell(6)} |`);
 };

@@ -2,10 +2,12 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Eleventy from '@11ty/eleventy';
 import { run } from './install.mjs';
+import { projectOf } from './project.mjs';
 import { demoPage } from './site/demo-page.mjs';
+import { sitemap } from './site/sitemap.mjs';
 
 /** Scripts and pages that the demo loads from its parent folder. */
-const LOADED = /^(treatment-.*\.js|trial-explainer\.js|words\..*\.js|guide-checker\.js|guide.*\.html|integrity\.json)$/;
+const LOADED = /^(treatment-.*\.js|trial-explainer\.js|words\..*\.js|guide-checker\.js|guide.*\.md|integrity\.json)$/;
 
 /** Needs dist/ with everything else in it. */
 export async function site() {
@@ -19,5 +21,18 @@ export async function site() {
   cpSync('dist/guides', 'dist/site/guides', { recursive: true });
   for (const name of readdirSync('dist').filter((file) => LOADED.test(file)))
     cpSync(`dist/${name}`, `dist/site/${name}`);
+  await plainPages();
   await new Eleventy('docs', 'dist/site', { quietMode: true, configPath: 'scripts/site/eleventy.config.mjs' }).write();
+  const { site: address } = projectOf();
+  if (address) writeFileSync('dist/site/sitemap.xml', sitemap(readdirSync('dist/site', { recursive: true }), address));
+}
+
+/** The plain pages of the guide. Here it is known where each of them lies, so they link to one another. */
+async function plainPages() {
+  const { renderPage } = await import(new URL('../dist/static.js', import.meta.url).href);
+  const { site: address = '' } = projectOf();
+  const names = { en: 'guide', es: 'guide.es' };
+  const languages = Object.fromEntries(Object.entries(names).map(([lang, name]) => [lang, `${address}${name}.html`]));
+  for (const [lang, name] of Object.entries(names))
+    writeFileSync(`dist/site/${name}.html`, renderPage({ lang, addresses: { languages, markdown: `${name}.md` } }));
 }

@@ -6,7 +6,7 @@ import { en as trialWords } from '../src/i18n/en/trial.js';
 const drawings: string[] = [];
 const takeOutDrawings = (key: string, value: unknown) => (key === 'svg' ? void drawings.push(String(value)) : value);
 
-/** Every word that the files carry, labels of pictures too, without the drawings. */
+/** All words in the files, including labels of pictures, without the drawings. */
 export const words = JSON.stringify([guide, trials, interfaceWords, trialWords], takeOutDrawings);
 /** Every drawing of the built-in guide. */
 export const pictures = drawings.join('\n');

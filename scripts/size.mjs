@@ -1,4 +1,4 @@
-// Checks the size of what a visitor's phone loads against ceilings: code and styles, pictures, words, and the files that hold one part alone.
+// Checks the size of the files that a visitor's phone loads against limits: code and styles, pictures, words, and the files of single elements.
 // `--write` records today's figures.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';

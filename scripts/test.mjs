@@ -13,7 +13,7 @@ const chromium = needChromium();
 if (!chromium)
   stop('No browser found: install Chromium or Chrome (Debian: sudo apt-get install chromium), or set CHROME_PATH.');
 
-/** Test files of their own process each: they start servers and browsers, or change the process. */
+/** Test files that each need a separate process, since they start servers and browsers, or change the process. */
 const testsIn = (...folders) =>
   folders.flatMap((folder) =>
     readdirSync(`test/${folder}`)
@@ -33,42 +33,33 @@ const inChromium = (shard) => [
   [],
   { SHARD: shard, ...(quick && { QUICK: '1' }) },
 ];
-// The text that servers write is left to the whole run.
+// The quick run leaves out the tests of the text that servers write.
 const engine = inOneProcess('engine, search and words', 'engine', 'search', ...(quick ? [] : ['static']));
-// Whether time grows in step with size takes half a minute to see: left to the whole run.
+// The quick run leaves out the tests of linear time, which take half a minute.
 const contentTests = inOneProcess('content and its checks', 'content', 'schema', ...(quick ? ['!linear.test.ts'] : []));
 
-/** Run one after the other: each needs the output of those before it. */
-const FIRST = quick
-  ? [content]
-  : [
-      content,
-      types,
-      lint,
-      imports,
-      ['build', process.execPath, ['scripts/build.mjs']],
-      ['bytes', process.execPath, ['scripts/size.mjs']],
-    ];
+/** Need no built file. In a whole run they take about as long as the build beside them. */
+const BESIDE = [types, lint, imports, contentTests, engine];
+/** Run one after the other: each needs the output of those before it. The content has been made by then. */
+const BUILD = [
+  ['build', process.execPath, ['scripts/build.mjs', '--content-is-made']],
+  ['bytes', process.execPath, ['scripts/size.mjs']],
+];
 /** Run three at a time, slowest first; a browser suite uses about one core. */
-const THEN = quick
-  ? [inChromium('1/2'), inChromium('2/2'), types, lint, imports, engine, contentTests]
-  : [
-      ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
-      ['pictures', bin('tsx'), ['--test', ...testsIn('pictures')]],
-      ['in WebKit', process.execPath, ['scripts/other-engine.mjs', 'webkit']],
-      inChromium('1/1'),
-      ['in Firefox', process.execPath, ['scripts/other-engine.mjs', 'firefox']],
-      inOneProcess('any host', 'host'),
-      ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
-      contentTests,
-      inOneProcess('other languages', 'language'),
-      ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
-      engine,
-      inOneProcess('trial records', 'trial'),
-      ['Drupal module', bin('tsx'), ['--test', ...testsIn('drupal')]],
-      ['recipes', bin('tsx'), ['--test', ...testsIn('recipes')]],
-    ];
-const AT_ONCE = 3;
+const BUILT = [
+  ['whole pages with the built file', bin('tsx'), ['--test', ...testsIn('page')]],
+  ['pictures', bin('tsx'), ['--test', ...testsIn('pictures')]],
+  ['in WebKit', process.execPath, ['scripts/other-engine.mjs', 'webkit']],
+  inChromium('1/1'),
+  ['in Firefox', process.execPath, ['scripts/other-engine.mjs', 'firefox']],
+  inOneProcess('any host', 'host'),
+  ['WordPress', bin('tsx'), ['--test', ...testsIn('wordpress')]],
+  inOneProcess('other languages', 'language'),
+  ['npm package', bin('tsx'), ['--test', ...testsIn('package', 'own-guide')]],
+  inOneProcess('trial records', 'trial'),
+  ['Drupal module', bin('tsx'), ['--test', ...testsIn('drupal')]],
+  ['recipes', bin('tsx'), ['--test', ...testsIn('recipes')]],
+];
 
 /** Lines of output that say that something was not run, and why. */
 const LEFT_OUT = /# SKIP (\S.*)|^(\w+: NOT RUN.*)|^(\w+: \d+ not in this engine: .*)/gm;
@@ -95,25 +86,28 @@ function step([name, command, args, env]) {
       output += data;
     });
     child.on('close', (status) => {
-      // The browser's runner puts control characters before its totals now and then.
+      // Web Test Runner sometimes writes control characters before its totals.
       output = stripVTControlCharacters(output);
       console.log(`\n== ${name}\n${output}`);
-      const count = (which) =>
-        [...output.matchAll(COUNTS[which])].reduce((sum, match) => sum + Number(match[1] ?? match[2]), 0);
-      const [passed, failed] = [count('passed'), count('failed')];
-      // Not run, because something is not installed: counted neither as passed nor as failed, but reported.
-      const skipped = [...new Set([...output.matchAll(LEFT_OUT)].map(([, ...why]) => why.find(Boolean)))];
-      // A step without totals counts as one test, passed or failed.
-      resolve({
-        name,
-        skipped,
-        broken: failed || status ? [...output.matchAll(FAILED)].map(([, node, browser]) => node ?? browser) : [],
-        passed: passed || Number(status === 0 && !skipped.length),
-        failed: failed || Number(status !== 0),
-        seconds: (Date.now() - started) / 1000,
-      });
+      resolve({ name, ...countsOf(output, status), seconds: (Date.now() - started) / 1000 });
     });
   });
+}
+
+/** Passed, failed and skipped tests of a step, by its output and exit code. */
+function countsOf(output, status) {
+  const count = (which) =>
+    [...output.matchAll(COUNTS[which])].reduce((sum, match) => sum + Number(match[1] ?? match[2]), 0);
+  const [passed, failed] = [count('passed'), count('failed')];
+  // Not run, because something is not installed: counted neither as passed nor as failed, but reported.
+  const skipped = [...new Set([...output.matchAll(LEFT_OUT)].map(([, ...why]) => why.find(Boolean)))];
+  // A step without totals counts as one test, passed or failed.
+  return {
+    skipped,
+    broken: failed || status ? [...output.matchAll(FAILED)].map(([, node, browser]) => node ?? browser) : [],
+    passed: passed || Number(status === 0 && !skipped.length),
+    failed: failed || Number(status !== 0),
+  };
 }
 
 const results = [];
@@ -121,8 +115,20 @@ const results = [];
 async function run(steps) {
   for (let next = steps.shift(); next; next = steps.shift()) results.push(await step(next));
 }
-await run(FIRST);
-await Promise.all(Array.from({ length: AT_ONCE }, () => run(THEN)));
+/** Runs steps from one queue, so many at a time. */
+const inLanes = (lanes, steps) => Promise.all(Array.from({ length: lanes }, () => run(steps)));
+
+await run([content]);
+if (quick) await inLanes(3, [inChromium('1/2'), inChromium('2/2'), ...BESIDE]);
+else {
+  const built = run(BUILD);
+  await Promise.all([
+    built.then(() => inLanes(2, BUILT)),
+    run(BESIDE)
+      .then(() => built)
+      .then(() => run(BUILT)),
+  ]);
+}
 
 console.log(
   `\n${results.map(({ name, passed, failed, seconds, skipped, broken }) => [`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`, ...skipped.map((why) => `  left out: ${why}`), ...broken.map((test) => `  failed: ${test}`)].join('\n')).join('\n')}`,

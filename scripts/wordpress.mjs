@@ -83,7 +83,7 @@ async function writeTexts(folder) {
   writeFileSync(join(folder, 'words.json'), `${JSON.stringify(words, null, 2)}\n`);
 }
 
-/** The first heading of a text, as plain words. */
+/** The first heading of a text, as plain text. */
 function titleOf(html) {
   const [, title] = /<h2[^>]*>([^<]*)/.exec(html);
   return title.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));

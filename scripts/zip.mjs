@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 
 /**
- * Writes a zip. The same files always give the same bytes: each is dated 1980-01-01, the earliest date that the format knows.
+ * Writes a zip. The same files always give the same bytes: each is dated 1980-01-01, the earliest date of the format.
  *
  * @param files - Content of each file by its path in the zip.
  */

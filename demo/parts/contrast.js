@@ -1,6 +1,6 @@
 // Contrast as WCAG 2.2 defines it, and what it means in words.
 
-/** @typedef {'text' | 'ring'} Use What a pair is for: words, or a shape that has to be seen. */
+/** @typedef {'text' | 'ring'} Use The use of a pair of colors: text, or a shape that must be visible. */
 
 /**
  * Relative luminance of a color, 0 (black) to 1 (white).
@@ -8,7 +8,7 @@
  * @param {string} hex "#rrggbb"
  * @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
  */
-export function luminance(hex) {
+function luminance(hex) {
   const [red, green, blue] = [1, 3, 5].map((start) => {
     const part = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
@@ -27,11 +27,11 @@ export function contrast(one, two) {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** A contrast as it is printed: cut, not rounded, so that 4.499 does not read as enough. */
+/** A contrast as text: truncated, not rounded, so that 4.499 does not look sufficient. */
 export const figure = (/** @type {number} */ ratio) => (Math.floor(ratio * 100 + 1e-9) / 100).toFixed(2);
 
 /**
- * What a contrast is good for, in words.
+ * Whether a contrast is sufficient, in words.
  *
  * @param {number} ratio
  * @param {Use} use

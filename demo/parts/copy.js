@@ -1,4 +1,4 @@
-// A button that copies a text, in every browser: where the clipboard is closed, the text is selected and the keys are named.
+// A button that copies a text, in every browser: if the clipboard is not available, the text is selected and the keys are named.
 
 /**
  * @param {HTMLElement} button
@@ -7,7 +7,7 @@
  */
 export function copyButton(button, box, status) {
   button.addEventListener('click', async () => {
-    // Emptied first, so that the same words are said again.
+    // Emptied first, so that a screen reader announces the same words again.
     status.textContent = '';
     const said = (await copied(box))
       ? button.dataset.copied
@@ -24,7 +24,7 @@ async function copied(box) {
     await navigator.clipboard.writeText(box.textContent ?? '');
     return true;
   } catch {
-    // An old browser, a page without https, or a policy that closes the clipboard.
+    // An old browser, a page without https, or a policy that blocks the clipboard.
     const selection = getSelection();
     selection?.selectAllChildren(box);
     return document.execCommand?.('copy') ?? false;

@@ -1,4 +1,4 @@
-// A piece of markup as data, so that what is printed and what is shown come from one thing.
+// A piece of markup as data, so that the printed code and the live preview have one source.
 
 /**
  * @typedef {object} Piece
@@ -9,7 +9,7 @@
 
 /**
  * @param {string} tag
- * @param {Record<string, string | boolean | undefined>} [attributes] What is empty, false or undefined is left out.
+ * @param {Record<string, string | boolean | undefined>} [attributes] Empty, false and undefined ones are left out.
  * @param {...(Piece | string)} children
  * @returns {Piece}
  */

@@ -1,5 +1,5 @@
-// What all demo pages share, drawn while the page is read (so this is a classic script in the head): the strip above the page, and the head
-// and foot of the made-up hospital. Everything is built node by node, so that the strictest policy has nothing to object to.
+// The parts that all demo pages share, rendered while the page is parsed (so this is a classic script in the head): the strip above the page, and the header
+// and footer of the made-up hospital. Everything is built node by node, which the strictest policy allows.
 (() => {
   const SHAPE = 'M16 2C8 2 3 7 3 14c0 9 9 14 13 16 4-2 13-7 13-16C29 7 24 2 16 2zm2 19h-4v-5H9v-4h5V7h4v5h5v4h-5z';
   const STRIP = new CSSStyleSheet();
@@ -32,7 +32,7 @@
   const SWITCHES = { narrow: 'Narrow', dark: 'Dark', browse: 'Reading only', large: 'Large text' };
   const SITE = ['Find care', 'Conditions', 'Patients and visitors', 'Contact'];
 
-  /** An element with its attributes and what is in it. */
+  /** An element with its attributes and children. */
   function h(tag, attributes = {}, ...children) {
     const made = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
@@ -51,7 +51,7 @@
     return svg;
   }
 
-  /** Strip above every demo page: where else to look, what this page shows, and switches (`switches="dark large"`). */
+  /** Strip above every demo page: links to the others, what this page shows, and switches (`switches="dark large"`). */
   class DemoStrip extends HTMLElement {
     connectedCallback() {
       const link = ([to, name]) => {
@@ -103,7 +103,7 @@
     }
   }
 
-  /** Head of the hospital's pages. */
+  /** Header of the hospital's pages. */
   class HospitalHead extends HTMLElement {
     connectedCallback() {
       const link = (name) => h('li', {}, h('a', { href: './' }, name));
@@ -122,7 +122,7 @@
     }
   }
 
-  /** Foot of the hospital's pages. */
+  /** Footer of the hospital's pages. */
   class HospitalFoot extends HTMLElement {
     connectedCallback() {
       const text =

@@ -1,4 +1,4 @@
-// What the snippet builder prints. Pure: choices in, markup out.
+// The output of the snippet builder. Pure functions from choices to markup.
 import { piece } from './markup.js';
 
 /**
@@ -17,21 +17,21 @@ import { piece } from './markup.js';
  * @property {string} page Address of the plain page.
  * @property {string} words Words of the link to it.
  * @property {'module' | 'classic'} script
- * @property {string} path Where the files lie.
- * @property {boolean} pinned Whether the version stands in the address of the script.
+ * @property {string} path Folder of the files.
+ * @property {boolean} pinned Whether the address of the script contains the version.
  * @property {boolean} hashed Whether the browser is to check the file.
  * @property {string} nonce
  * @property {string} within A selector that keeps the upgrade to a part of the page.
  */
 
 /** @typedef {{ version: string, hashes: Readonly<Record<string, { integrity: string }>> }} Release */
-/** @typedef {{ value: string, problem?: string }} Read What a field comes to, and what is wrong with it. */
+/** @typedef {{ value: string, problem?: string }} Read The value of a field, and what is wrong with it. */
 
-export const DEFAULT_PATH = '/assets/treatment-guide';
+const DEFAULT_PATH = '/assets/treatment-guide';
 const ADDRESS = /^(https:\/\/[^\s/"'<>\\]+|\.{0,2}\/)[^\s"'<>\\]*$/;
 
 /**
- * Where the files lie, without a slash at its end. What cannot be an address is replaced by the default, and said.
+ * The folder of the files, without a slash at its end. An invalid address is replaced by the default, and reported.
  *
  * @param {string} typed
  * @returns {Read}
@@ -68,7 +68,7 @@ export function readPage(typed, { form }) {
 }
 
 /**
- * A telephone number as `tel:`, or an address as it is; empty when nothing was typed.
+ * A phone number as `tel:`, or an unchanged address; empty if nothing was typed.
  *
  * @param {string} typed
  * @returns {Read}
@@ -117,7 +117,7 @@ function options(/** @type {Choices} */ choices) {
   };
 }
 
-/** Options that only whoever writes the page itself may set: who may write a link must not bring another telephone, or say what is not offered. */
+/** Options that only the tag may carry: an author of links must not change the phone number, or say what is not offered. */
 function ownOptions(/** @type {Choices} */ { element, site, contact, recordSrc, notOffered }) {
   const trial = element === 'trial-explainer';
   return {
@@ -128,20 +128,20 @@ function ownOptions(/** @type {Choices} */ { element, site, contact, recordSrc, 
   };
 }
 
-/** Words of the link, in each language: they stand where the guide can't. */
+/** Text of the link in each language, for visitors without the guide. */
 const WORDS = {
   en: { 'treatment-explorer': 'Read about treatments', 'trial-explainer': 'Read about clinical trials' },
   es: { 'treatment-explorer': 'Lea sobre los tratamientos', 'trial-explainer': 'Lea sobre los ensayos clínicos' },
 };
 
-/** What the link says unless somebody writes other words. A guide in the language of the page begins in English. */
+/** The default text of the link. A guide in the language of the page starts with the English one. */
 export const usualWords = (/** @type {Pick<Choices, 'element' | 'language'>} */ { element, language }) =>
   WORDS[language === 'es' ? 'es' : 'en'][element];
 
 /** Name of the plain page in the language of the choices. */
 export const plainOf = (/** @type {Choices} */ { language }) => (language === 'es' ? 'guide.es.html' : 'guide.html');
 
-/** Where the plain page lies. On another server a link becomes a guide only if it leads to beside the script. */
+/** Folder of the plain page. On another server a link becomes a guide only if its page is beside the script. */
 function folderOfPage(/** @type {Choices} */ { form, path, pinned }, /** @type {string} */ version) {
   const { value } = readPath(path);
   return form === 'link' && pinned && isRemote(value) ? `${value}/${version}` : value;
@@ -150,7 +150,7 @@ function folderOfPage(/** @type {Choices} */ { form, path, pinned }, /** @type {
 const text = (/** @type {string | false} */ value) => value || undefined;
 
 /**
- * What goes into the content of a page.
+ * The line for the content of a page.
  *
  * @param {Choices} choices
  * @param {Pick<Release, 'version'>} release
@@ -160,7 +160,7 @@ export function content(choices, { version }) {
   const { element, form } = choices;
   const page = readPage(choices.page, choices).value || `${folderOfPage(choices, version)}/${plainOf(choices)}`;
   const words = choices.words.trim() || usualWords(choices);
-  // A screen reader says the words of the link right, too. A tag says it for all that is in it.
+  // `lang` on the link, for screen readers. On a tag it covers the content too.
   const abroad = options(choices).lang;
   const given = Object.entries(options(choices)).flatMap(([name, value]) => (text(value) ? [[name, `${value}`]] : []));
   if (form === 'link') {
@@ -173,7 +173,7 @@ export function content(choices, { version }) {
   return piece('div', { class: `${element}-embed`, ...data }, piece('a', { lang: abroad, href: page }, words));
 }
 
-/** Name of the file that the choices ask for. A classic script holds one language. */
+/** Name of the script file for these choices. A classic script contains one language. */
 export const fileOf = (/** @type {Choices} */ { script, language }) => {
   const spoken = language === 'es' ? '.es' : language === 'page' && script === 'module' ? '.multi' : '';
   return `treatment-guide${spoken}${script === 'module' ? '' : '.classic'}.js`;
@@ -186,7 +186,7 @@ function filesOf(/** @type {Choices} */ choices) {
 }
 
 /**
- * What goes into the template of the site, once.
+ * The line for the template of the site, once.
  *
  * @param {Choices} choices
  * @param {Release} release
@@ -202,17 +202,17 @@ export function template(choices, { version, hashes }) {
     src: `${path}/${pinned ? `${version}/` : ''}${file}`,
     defer: script === 'classic',
     integrity,
-    // Without this, a browser may not read a file of another server, and so not check it.
+    // Without this, a browser may not read a file on another server, and so cannot check its hash.
     crossorigin: integrity && isRemote(path) && 'anonymous',
     nonce: nonce.trim(),
     'data-upgrade': form !== 'tag' && within.trim(),
-    // Only from there may a class or link name a record.
+    // A class or link may name only a record in this folder.
     'data-files': form !== 'tag' && filesOf(choices),
   });
 }
 
 /**
- * What somebody who has made these choices should know.
+ * Notes about these choices.
  *
  * @param {Choices} choices
  * @param {Release} release

@@ -1,4 +1,4 @@
-// The snippet builder: reads the form, prints the two lines, and shows the second at work.
+// The snippet builder: reads the form, prints the two lines, and previews the second.
 import { copyButton } from './copy.js';
 import { draw, piece, write } from './markup.js';
 import {
@@ -16,7 +16,7 @@ import {
 
 const form = document.querySelector('#choices');
 const at = (id) => document.getElementById(id);
-/** What each field is checked with; the hint under a field gives way to what is wrong with it. */
+/** The check of each field; an error replaces the hint under the field. */
 const CHECKS = { recordSrc: readAddress, nctId: readNumber, contact: readContact, page: readPage, path: readPath };
 const USUAL = 'Until then the usual address is printed.';
 const INSTEAD = { page: USUAL, path: USUAL };
@@ -42,7 +42,7 @@ at('not-offered').append(
   ),
 );
 
-/** The choices as they stand in the form. */
+/** The choices in the form. */
 function read() {
   const data = new FormData(form);
   return {
@@ -55,7 +55,7 @@ function read() {
   };
 }
 
-/** Shows only what can be chosen. */
+/** Shows only fields that apply. */
 function fit({ element, form: kind, pinned }) {
   for (const part of form.querySelectorAll('[data-for]')) part.hidden = part.dataset.for !== element;
   for (const part of form.querySelectorAll('[data-form]')) part.hidden = !part.dataset.form.split(' ').includes(kind);
@@ -76,7 +76,7 @@ function check(choices) {
   }
 }
 
-/** On this page, which is in English, there is no study of the hospital: a made-up one takes its place. */
+/** For the preview: this page is in English, and a made-up study replaces the hospital's. */
 function onThisPage(choices) {
   const record = choices.element === 'trial-explainer' && readAddress(choices.recordSrc).value;
   return {
@@ -91,7 +91,7 @@ let shown = '';
 function show(choices) {
   const made = content(onThisPage(choices), release);
   const text = write(made);
-  // The guide keeps its place as long as its line stays the same.
+  // The guide keeps its state as long as its line does not change.
   if (text === shown) return;
   shown = text;
   at('stage').replaceChildren(draw(made));
@@ -109,7 +109,7 @@ function update() {
 
 let usual = usualWords(read());
 form.addEventListener('change', ({ target }) => {
-  // The usual words go with what is shown and with its language; words of one's own stay.
+  // The default text follows the element and its language; an edited text stays.
   const words = form.elements.words;
   const now = usualWords(read());
   if (/^(element|language)$/.test(target.name) && words.value === usual) words.value = now;

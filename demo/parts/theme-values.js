@@ -28,7 +28,7 @@ export const SIZES = [
   ['measure', 'Longest line', 40, 80, 62, 'ch'],
 ];
 
-/** Pairs of colors that meet: front, ground, what it is for, in words. */
+/** Pairs of colors that are used together: foreground, background, use, and a description. */
 export const PAIRS = [
   ['text', 'surface', 'text', 'Text on the ground'],
   ['text', 'surface-raised', 'text', 'Text on the raised ground'],
@@ -41,7 +41,7 @@ export const PAIRS = [
 ];
 
 /** @returns {Theme} The guide's own. */
-export function ownTheme() {
+function ownTheme() {
   return {
     colors: Object.fromEntries(COLORS.map(([name, , , light, dark]) => [name, { light, dark }])),
     font: '',
@@ -49,7 +49,7 @@ export function ownTheme() {
   };
 }
 
-/** Themes to start from: name, and what they change. */
+/** Preset themes: name, and changed values. */
 export const STARTS = [
   ['The guide’s own', {}],
   ['Plum, as on the pages of Exampleton Hospital', { accent: ['#5b2a6e', '#d5b3e6'] }],
@@ -89,11 +89,11 @@ export function startTheme(/** @type {number} */ index) {
   return theme;
 }
 
-/** These three go together: whoever sets one has to say the others, or words may be lost on their ground. */
+/** These three must be set together, or text may become unreadable on its background. */
 const TOGETHER = ['text', 'muted', 'surface'];
 const TAGS = 'treatment-explorer, trial-explainer';
 
-/** Value of a size as CSS. Words follow a visitor's own setting, and are not smaller than was asked where a page has a small root. */
+/** Value of a size as CSS. Text follows the visitor's font size, and is not smaller on a page with a small root. */
 function sizeOf(name, value, unit) {
   return name === 'font-size' ? `max(${value / 16}rem, ${value}px)` : `${value}${unit}`;
 }
@@ -112,7 +112,7 @@ export function changes(/** @type {Theme} */ { colors, font, sizes }) {
   return list;
 }
 
-/** The style sheet of a theme: what differs from the guide's own, light for browsers that do not know `light-dark()`. */
+/** The style sheet of a theme: values that differ from the guide's own, the light ones for browsers without `light-dark()`. */
 export function styleOf(/** @type {Theme} */ theme) {
   const list = changes(theme);
   if (!list.length) return '/* These are the guide’s own values: nothing has to be set. */';

@@ -1,4 +1,4 @@
-// The theme page: fields for every property, the guide in them, contrast in words, and the style sheet.
+// The theme page: fields for every property, the guide with that theme, contrast in words, and the style sheet.
 import { contrast, figure, verdict } from './contrast.js';
 import { copyButton } from './copy.js';
 import { draw, piece } from './markup.js';
@@ -71,7 +71,7 @@ at('sizes').append(
 );
 at('start').append(...STARTS.map(([name], index) => draw(piece('option', { value: `${index}` }, name))));
 
-/** Writes the theme into the fields, but for the one that somebody is typing in. */
+/** Writes the theme into the fields, except the one that somebody is typing in. */
 function fill(typing) {
   for (const field of at('colors').querySelectorAll('input')) {
     if (field === typing) continue;
@@ -92,7 +92,7 @@ function cell(front, ground, use, scheme) {
   return { passes, made: piece('td', { class: !passes && 'wrong' }, piece('b', {}, figure(ratio)), ` ${words}`) };
 }
 
-/** Says every pair in the table, and all of them in one sentence. */
+/** Writes the result of every pair into the table, and a summary sentence. */
 function judge() {
   const failing = [];
   const rows = PAIRS.map(([front, ground, use, label]) => {
@@ -105,7 +105,7 @@ function judge() {
   });
   at('pairs').replaceChildren(...rows);
   const said = failing.length ? `Fails AA: ${failing.join(', ')}.` : 'Every pair passes AA, in light and in dark.';
-  // A live region that is written anew is read anew.
+  // A screen reader would read an unchanged live region again.
   if (at('summary').textContent !== said) at('summary').textContent = said;
 }
 
@@ -119,7 +119,7 @@ function paint() {
   stage.style.background = theme.colors.surface[scheme];
 }
 
-/** Puts another view of the guide on the stage. */
+/** Opens another view of the guide in the preview. */
 function open(view) {
   const trial = view === 'trial';
   const options = trial ? { 'record-src': 'made-up-study.json', today: '2026-11-23' } : { view };
@@ -135,7 +135,7 @@ function update(typing) {
   at('css-text').textContent = styleOf(theme);
 }
 
-/** Takes a color once it is one; "abc" is not. */
+/** Applies a typed color if it is a valid code of 3 or 6 digits, with or without "#". */
 function takeColor(field) {
   const { color, scheme } = field.dataset;
   const code = field.value
@@ -146,7 +146,7 @@ function takeColor(field) {
   const good = /^#[\da-f]{6}$/.test(code);
   field.setAttribute('aria-invalid', `${!good}`);
   if (good) theme.colors[color][scheme] = code;
-  // What is being changed is what is shown.
+  // Shows the color scheme that is being edited.
   at('look').elements.scheme.value = scheme;
 }
 
@@ -162,7 +162,7 @@ at('theme').addEventListener('input', ({ target }) => {
   }
   update(target.type === 'text' ? target : undefined);
 });
-// A code that is left half-written becomes the color that is shown.
+// A half-written code is replaced by the present color when the focus leaves it.
 at('theme').addEventListener('focusout', () => fill());
 for (const form of ['theme', 'look']) at(form).addEventListener('submit', (event) => event.preventDefault());
 at('look').addEventListener('change', ({ target }) => (target.name === 'view' ? open(target.value) : paint()));

@@ -32,7 +32,9 @@ add_action(
 	'init',
 	function () {
 		// WordPress before 6.8 does not look for translations in the folder of a plugin by itself.
-		load_plugin_textdomain( 'treatment-guide', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
+		if ( version_compare( get_bloginfo( 'version' ), '6.8', '<' ) ) {
+			load_textdomain( 'treatment-guide', __DIR__ . '/languages/treatment-guide-' . determine_locale() . '.mo' );
+		}
 	},
 	1
 );

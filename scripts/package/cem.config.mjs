@@ -5,6 +5,6 @@ export default {
   ),
   litelement: true,
   quiet: true,
-  // Else it would change the field "customElements" of package.json.
+  // Otherwise it would change the field "customElements" of package.json.
   packagejson: false,
 };

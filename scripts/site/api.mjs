@@ -14,7 +14,7 @@ const START = {
   'trial-explainer': { 'record-src': '../demo/made-up-study.json', today: '2026-11-23' },
 };
 
-/** A field for an attribute: a choice where its type lists words, a box for a boolean, else a text. */
+/** A form field for an attribute: a select if its type is a list of words, a checkbox for a boolean, otherwise a text field. */
 function field({ name, type }, value = '') {
   const choices = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word]) => word);
   const input = choices.length
@@ -25,10 +25,12 @@ function field({ name, type }, value = '') {
   return input.replace(' name=', ` aria-label="Value of ${name}" name=`);
 }
 
+/** On a narrow screen the cells of a row stand below each other. The roles keep it a table for screen readers there. */
 function table(heading, head, rows) {
   if (!rows.length) return '';
-  const cells = (row, tag) => `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-  return `<h2>${heading}</h2><div class="scroll" role="region" tabindex="0" aria-label="${heading}"><table><thead>${cells(head, 'th')}</thead><tbody>${rows.map((row) => cells(row, 'td')).join('')}</tbody></table></div>`;
+  const cells = (row, tag, role) =>
+    `<tr role="row">${row.map((cell) => `<${tag} role="${role}">${cell}</${tag}>`).join('')}</tr>`;
+  return `<h2>${heading}</h2><table class="stacked" role="table" aria-label="${heading}"><thead role="rowgroup">${cells(head, 'th', 'columnheader')}</thead><tbody role="rowgroup">${rows.map((row) => cells(row, 'td', 'cell')).join('')}</tbody></table>`;
 }
 
 const code = (name) => `<code>${escaped(name)}</code>`;

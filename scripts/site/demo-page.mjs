@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 const PAGE = /^---\n(.*?)\n---\n(.*)$/s;
-/** A placeholder, with the indent of its line if it is alone there. */
+/** A placeholder, with the indentation of its line if the line has nothing else. */
 const PLACE = /^( *)\{\{(\w+)\}\}$|\{\{(\w+)\}\}/gm;
 
 const part = (name) => readFileSync(`demo/layout/${name}.html`, 'utf8').trimEnd();
@@ -22,7 +22,7 @@ const DEFAULTS = {
  * A page of the demo in its layout (demo/layout).
  *
  * @param source - Content of a file of demo/: YAML with the values of the page between two lines `---`, then its content. A file without
- *   them is a whole page already.
+ *   them is already a complete page.
  */
 export function demoPage(source) {
   const [, values, content] = PAGE.exec(source) ?? [];

@@ -8,25 +8,22 @@ import { SearchIndex } from './search-index.mjs';
 const HEADING = /^# (.+)$/m;
 
 /**
- * A table that is wider than a phone scrolls in a box of its own, which the keyboard reaches. The box has the name of the heading above it,
- * and a number where there are several. Markdown has no table without heads: an empty one is no head.
+ * A table that is wider than a phone scrolls inside a box that can be focused by keyboard. The box is named after the heading above it,
+ * with a number if there are several. Markdown tables always have a header row: its empty cells become plain ones.
  */
 function scrolled(html) {
   const named = new Map();
   let heading = '';
-  return html.replace(
-    /<h[1-4][^>]*>(.*?)<\/h[1-4]>|(?<!<div class="scroll"[^>]*>)<table>[\s\S]*?<\/table>/g,
-    (part, title) => {
-      if (title !== undefined) {
-        heading = title.replace(/<[^>]+>/g, '').replaceAll('"', '&quot;');
-        return part;
-      }
-      const count = (named.get(heading) ?? 0) + 1;
-      named.set(heading, count);
-      const name = `Table: ${heading}${count > 1 ? ` (${count})` : ''}`;
-      return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">${part.replaceAll('<th></th>', '<td></td>')}</div>`;
-    },
-  );
+  return html.replace(/<h[1-4][^>]*>(.*?)<\/h[1-4]>|<table>[\s\S]*?<\/table>/g, (part, title) => {
+    if (title !== undefined) {
+      heading = title.replace(/<[^>]+>/g, '').replaceAll('"', '&quot;');
+      return part;
+    }
+    const count = (named.get(heading) ?? 0) + 1;
+    named.set(heading, count);
+    const name = `Table: ${heading}${count > 1 ? ` (${count})` : ''}`;
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">${part.replaceAll('<th></th>', '<td></td>')}</div>`;
+  });
 }
 
 /** Turns docs/*.md and the elements' manifest into pages. Every address in a page is relative, so that the site works from any folder. */

@@ -16,7 +16,7 @@ The built-in content is a draft that no clinician has checked, and says so.</p>
 </ul>
 <h2>Where to get the files</h2>
 <p>From npm: <code>npm install treatment-guide</code>; the files for a script tag are in <code>node_modules/treatment-guide/dist</code>. A content
-delivery network that serves npm packages has them at the same paths. From the sources: <code>npm ci</code> and <code>npm run build</code>; then they
-are in <code>dist</code>. The WordPress plugin and the Drupal module are zips in
-<code>dist/wordpress</code> and <code>dist/drupal</code>, made by <code>npm run build</code>.</p>`,
+delivery network that serves npm packages has them at the same paths. Without npm: each release has them as <code>treatment-guide-files.zip</code>, with the
+WordPress plugin and the Drupal module beside it. From the sources: <code>npm ci</code> and <code>npm run build</code>; then they
+are in <code>dist</code>, and the zips of the plugins in <code>dist/wordpress</code> and <code>dist/drupal</code>.</p>`,
 };

@@ -1,3 +1,8 @@
+import { projectOf } from '../project.mjs';
+import { pageAddress } from './sitemap.mjs';
+
+const { site } = projectOf();
+
 /**
  * The layout of every page of the site.
  * @param path - Path of the page, from the root of the site.
@@ -12,12 +17,13 @@ export function layout({ path, html }) {
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${title} | Treatment guide</title>
-  <link rel="icon" href="${up}demo/parts/icon.svg">
+${site ? `  <link rel="canonical" href="${pageAddress(path, site)}">\n` : ''}  <link rel="icon" href="${up}demo/parts/icon.svg">
   <link rel="stylesheet" href="${up}demo/parts/hospital.css">
   <link rel="stylesheet" href="${up}demo/parts/tools.css">
   <link rel="stylesheet" href="${up}parts/docs.css">
   <script src="${up}demo/parts/site.js"></script>
-  <script type="module" src="${up}parts/search.js"></script>${isApi ? `\n  <script type="module" src="${up}treatment-guide.js"></script>\n  <script type="module" src="${up}parts/api.js"></script>` : ''}
+  <script type="module" src="${up}parts/search.js"></script>
+  <script type="module" src="${up}parts/tables.js"></script>${isApi ? `\n  <script type="module" src="${up}treatment-guide.multi.js"></script>\n  <script type="module" src="${up}parts/api.js"></script>` : ''}
 </head>
 <body>
   <demo-strip></demo-strip>

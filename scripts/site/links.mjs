@@ -5,11 +5,11 @@ import { projectOf } from '../project.mjs';
 const { homepage, hasOwner } = projectOf();
 
 /**
- * Where a link of a document leads on the site: to the page of another document, or, for any other file of the repository, to where the
- * repository is published. As long as it is published nowhere, there is no such address: `undefined`.
+ * The target of a document's link on the site: the page of another document, or, for any other file of the repository, its address where the
+ * repository is published. As long as it is not published, there is no such address: `undefined`.
  *
  * @param from - Path of the document.
- * @throws where the file is not there.
+ * @throws if the file does not exist.
  */
 export function siteLink(href, from) {
   if (/^(?:[a-z]+:|#)/.test(href)) return href;

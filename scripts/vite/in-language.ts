@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 /**
  * Replaces the built-in English by other languages.
  *
- * @param held - Tag of the language inside the script; without one, every language is a separate file.
- * @param all - Tags of all languages; the first is the default.
+ * @param held - Code of the language inside the script; without one, every language is a separate file.
+ * @param all - Codes of all languages; the first is the default.
  */
 export const inLanguage = (held: string | undefined, all: readonly string[]): Plugin => ({
   name: 'in-language',
@@ -20,7 +20,7 @@ export const inLanguage = (held: string | undefined, all: readonly string[]): Pl
 
 /**
  * For bundlers: every other language is a separate module, which a bundle loads when a page is in that language.
- * @param others - Tags of the languages beside English.
+ * @param others - Codes of the languages other than English.
  */
 export const languagesInChunks = (others: readonly string[]): Plugin => ({
   name: 'languages-in-chunks',

@@ -11,7 +11,7 @@ const TRUSTED_TYPES = `(types=>typeof types?.createPolicy=='function'?types:void
 
 /**
  * Guards the promise that the elements set no globals on a hospital's page, and read none that markup of the page can define
- * (docs/hosts.md). lit has no option for it, so these statements are removed from its minified build. A build stops and names the first that is left.
+ * (docs/hosts.md). lit has no option for it, so these statements are removed from its minified build. The build fails and names the first one that remains.
  */
 export const noLitTraces: Plugin = {
   name: 'no-lit-traces',

@@ -25,8 +25,8 @@ export type TrialGuide = Pick<
 >;
 
 /**
- * What `<trial-explainer>` shows of a guide: no word of a treatment, only whom to call, who checked the guide, the picture of clinical
- * trials, and the glossary, facts and sources of what is said about trials. It leaves out what is never drawn: the facts behind the signs to
+ * The parts of a guide that `<trial-explainer>` shows: no text of a treatment, only whom to call, who checked the guide, the picture of clinical
+ * trials, and the glossary, facts and sources of the texts about trials. It leaves out data that is never rendered: the facts behind the signs to
  * call about, and names and labels of the picture, which is decoration there. Sources are numbered, since their ids are never shown.
  */
 export function guideForTrials(guide: Guide, trials: TrialBasics): TrialGuide {
@@ -50,7 +50,7 @@ export function guideForTrials(guide: Guide, trials: TrialBasics): TrialGuide {
   };
 }
 
-/** The words of the interface that the trial explainer shows. Who checked which part of the guide stands on its own page alone. */
+/** The words of the interface that the trial explainer shows. Who checked which part is only on the guide's own page. */
 export function wordsForTrials({ lang, ill, read, facts, sources, contact, review, trial, about }: Strings) {
   const { draft, partly, changed, signed, signedPart, expired, translationDraft, translated, untranslated } = review;
   return {
@@ -61,7 +61,7 @@ export function wordsForTrials({ lang, ill, read, facts, sources, contact, revie
 }
 
 /**
- * The code that stands for what draws any picture of a guide: the trial explainer draws one, beside its title. It is decoration, and the
+ * Code that replaces the general drawing of pictures: the trial explainer has only one picture, beside its title. It is decoration, and the
  * same in every language.
  */
 export function picturesForTrials({ treatments }: Guide): string {
@@ -77,7 +77,7 @@ export const listPicture = () => picture;`;
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 const GUIDE = 'generated/secondary-liver-cancer.en.json';
 
-/** For a file that holds the trial explainer alone: it carries only what that element shows of the guide and of the words around it. */
+/** For a file with only the trial explainer: it contains only the parts of the guide and the words that this element shows. */
 export const trialsAlone: Plugin = {
   name: 'trials-alone',
   enforce: 'pre',

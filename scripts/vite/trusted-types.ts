@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Guards two promises on a page with Trusted Types (docs/hosts.md). A page with a lit of its own does not stop ours: the policy has a name
- * of ours and is created once. Printing works: Chromium runs no policy during window.print(), so markup is then passed as it is. lit has no
- * option for either. A build stops when lit's own policy is left in it.
+ * Keeps two promises on a page with Trusted Types (docs/hosts.md). Another copy of lit on the page does not stop ours: our policy has its own
+ * name and is created once. Printing works: Chromium runs no policy during window.print(), so markup is then passed unchanged. lit has no
+ * option for either. The build fails if lit's own policy remains in it.
  */
 export const trustedTypes: Plugin = {
   name: 'trusted-types',

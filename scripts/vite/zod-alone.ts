@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Guards the promise that the elements set no globals (docs/hosts.md) for zod, which shares its settings with other copies on a page through
- * one. A build stops when the global is left in it.
+ * Keeps the promise that the elements set no globals (docs/hosts.md) for zod, which shares its settings with other copies on a page through
+ * one. The build fails if the global remains in it.
  */
 export const zodAlone: Plugin = {
   name: 'zod-alone',

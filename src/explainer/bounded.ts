@@ -3,8 +3,8 @@ import type { Strings } from '../i18n/en/interface.js';
 import { fill } from '../i18n/format.js';
 
 /**
- * A list that may be long: so many entries stand open, and the rest is folded under a line that says how many it is. One entry more than
- * that is not worth a fold.
+ * A list that may be long: the first entries are open, and the rest is folded under a line that says how many there are. One entry more than
+ * the limit gets no fold.
  *
  * @param draw - Draws some of the entries, with what belongs around them.
  */

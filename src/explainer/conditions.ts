@@ -19,7 +19,7 @@ const CHARACTERS = 500;
 
 /**
  * The full list of conditions: its parts under our labels, every line in the words of the record. A visitor can ask for a "yes, no, ask"
- * beside each line. Nothing is made of it: no sum, no verdict, no color.
+ * beside each line. No conclusion is drawn from it: no sum, no verdict, no color.
  */
 export function conditionsView(
   context: RenderContext,
@@ -86,7 +86,7 @@ export function lineView(line: EligibilityLine): TemplateResult {
   return line.heading ? html`<strong>${text}</strong>` : html`${text}`;
 }
 
-/** A line and its three marks, of the same form and weight. No attribute holds what is chosen. */
+/** A line and its three marks, which look the same. No attribute contains the choice. */
 function markView(
   { strings }: RenderContext,
   line: EligibilityLine,

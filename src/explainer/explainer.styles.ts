@@ -7,7 +7,7 @@ export const trial = css`
     border-block-start: 1px solid var(--tg-line);
     padding-block-start: calc(var(--tg-space) * 5);
   }
-  /* What stands below begins out of sight, so that nothing jumps when the record comes. */
+  /* Content below starts off screen, so that nothing visible moves when the record arrives. */
   .getting {
     margin-block-end: 100vh;
   }

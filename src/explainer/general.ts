@@ -41,7 +41,7 @@ export function generalHead({ guide }: RenderContext, trials: TrialBasics, main:
 }
 
 /**
- * The parts of what is said about trials, in order.
+ * The parts of the text about trials, in order.
  * @param level - Level of the headings of the parts.
  */
 export function generalParts(context: RenderContext, trials: TrialBasics, level: number): Part[] {
@@ -98,7 +98,7 @@ function step({ page, printing }: RenderContext, phase: TrialPhase, level: numbe
   </li>`;
 }
 
-/** The glossary words that this half uses, and the sources of its statements. */
+/** The glossary words of the part about trials in general, and the sources of its statements. */
 export function generalNotes(context: RenderContext, trials: TrialBasics): TemplateResult {
   const { guide, strings } = context;
   return html`<div>${termList(context, strings.trial.words, termsInTrials(guide, trials))} ${sources(context, factsInTrials(trials))}</div>`;

@@ -6,12 +6,12 @@ import type { RenderContext } from '../ui/context.js';
 import { noticeList } from './notices.js';
 import { sentence, shortList } from './text.js';
 
-/** The card at the top: each line stands alone and leads to its section. What bears on joining stands right under it. */
+/** The card at the top: each line makes sense alone and links to its section. Notices about joining are right below it. */
 export function glanceView({ strings }: RenderContext, trial: TrialExplanation, level: number): TemplateResult {
   const { glance, notices, sections } = trial;
   const title = (id: SectionId) => sections.find((section) => section.id === id)?.heading ?? '';
   const inCard = (notice: Notice) => notice.place === 'card';
-  // Of a study that no one can join, nobody is called.
+  // If no one can join, there is nobody to call.
   const call = trial.closed ? undefined : sections.find(({ id }) => id === 'contacts')?.facts[0];
   return html`<div class="glance flow" part="glance">
       ${heading(level, strings.trial.glance, 'h3')}
@@ -26,7 +26,7 @@ export function glanceView({ strings }: RenderContext, trial: TrialExplanation, 
 /** A line of the card, or whom to call. */
 type Line = Omit<GlanceLine, 'id'> & { readonly id: GlanceLine['id'] | 'call' };
 
-/** One line. The first one tells what some notices are about, and carries their names. */
+/** One line. The first one also covers some notices, and has their names in its data attribute. */
 function row(line: Line, title: string, told: readonly Notice[] = []): TemplateResult {
   const { id, section, blocks = [] } = line;
   const short = blocks.length < 2;

@@ -35,12 +35,12 @@ export function groupBox(
   return html`<div class="group ${dashed ? 'dashed' : ''}">${heading(level, name, 'h3')} ${peopleShapes(people)} ${body}</div>`;
 }
 
-/** People that the picture shows at most: it is not to scale. */
+/** Maximum number of people in the picture, which is not to scale. */
 const FIGURES = 12;
 /** Groups that are drawn before the rest is folded. */
 const GROUPS = 6;
 
-/** Who gets what in this study, in one box for each group. What is told of a group is told in its box and nowhere else. */
+/** Who gets what in this study, in one box for each group. Facts about a group are only in its box. */
 export function groupsPicture(
   { strings }: RenderContext,
   { chance, people = FIGURES, say, groups }: GroupPicture,

@@ -12,7 +12,7 @@ import { sentence } from './text.js';
 /** Rows that are drawn at first, and with each press of the button. */
 const STEP = 50;
 
-/** What a visitor has asked of the list; memory only, like everything typed here. */
+/** A visitor's filters of the list; memory only, like everything typed here. */
 export interface ListChoice {
   readonly words: string;
   readonly openOnly: boolean;
@@ -23,7 +23,7 @@ export interface ListChoice {
 export const WHOLE_LIST: ListChoice = { words: '', openOnly: false, shown: STEP };
 export const moreOf = (choice: ListChoice): ListChoice => ({ ...choice, shown: choice.shown + STEP });
 
-/** Every study of a file, to choose from, by what is listed as open. */
+/** Every study of a file, to choose from, grouped by status. */
 export function listView(
   context: RenderContext,
   list: TrialList,

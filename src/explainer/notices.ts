@@ -5,7 +5,7 @@ import { icon } from '../ui/blocks.js';
 const CLOCK = svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>`;
 const INFO = svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5M12 7.8v.1"/>`;
 
-/** Notices in their order, each with the fields that it rests on. */
+/** Notices in order, each with the fields that it comes from. */
 export function noticeList(notices: readonly Notice[]): TemplateResult | typeof nothing {
   if (!notices.length) return nothing;
   return html`<ul class="notices" role="list">

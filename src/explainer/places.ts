@@ -8,22 +8,22 @@ import { bounded } from './bounded.js';
 import { filterField, hasAll, typedWords } from './filter.js';
 import { factView } from './text.js';
 
-/** Up to so many places, all of them are drawn and every country is open. */
+/** Up to this number of places, all are shown and every country is open. */
 const FEW = 10;
-/** Up to so many open places, the countries that have one are open. */
+/** Up to this number of open places, the countries that have one are open. */
 const MOST_OPEN = 20;
-/** Places of a country that are drawn at first where there are more than a few, and with each press of the button. */
+/** Number of places of a country that are shown at first if there are more than a few. */
 const FIRST = 5;
 const STEP = 50;
 /** Countries that are drawn before the rest is folded. */
 const COUNTRIES = 8;
-/** From so many places on, there is a field to find one. */
+/** From this number of places on, there is a field to filter them. */
 const FILTER = 30;
 
-/** What a visitor has asked of the places; memory only, like everything typed here. */
+/** A visitor's filter of the places; memory only, like everything typed here. */
 export interface PlaceChoice {
   readonly words: string;
-  /** How many presses have asked for more places, by country. */
+  /** How often more places were requested, by country. */
   readonly presses: Readonly<Record<string, number>>;
 }
 
@@ -34,9 +34,9 @@ export const morePlaces = ({ words, presses }: PlaceChoice, country = ''): Place
 });
 
 /**
- * The places by country, in reading order. None is cut: of many, some are drawn, and the others when a visitor asks for them.
+ * The places by country, in reading order. Of many, only some are shown until a visitor asks for more.
  *
- * @param isWhole - Whether all are drawn: paper has nothing to press.
+ * @param isWhole - Whether all are shown, since nobody can click on paper.
  */
 export function placesView(
   context: RenderContext,
@@ -77,7 +77,7 @@ const withWords = (country: Country, sites: readonly Site[], wanted: readonly st
 
 const spoken = new WeakMap<Site, string>();
 
-/** What is said of a place, in small letters and without accents. Kept: it takes long for thousands of places. */
+/** The text about a place, in lower case and without accents. Cached, because it is slow for thousands of places. */
 function wordsOf(site: Site): string {
   const known = spoken.get(site);
   if (known !== undefined) return known;
@@ -86,7 +86,7 @@ function wordsOf(site: Site): string {
   return made;
 }
 
-/** The field to find a place, and how many there are with the words in it. */
+/** The field to filter the places, and the number of matches. */
 function filter(
   { strings, guide }: RenderContext,
   words: string,

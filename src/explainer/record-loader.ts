@@ -12,14 +12,14 @@ import { addressOn, LoadError, loadBytes, loadBytesFrom } from '../ui/fetch-text
 
 export const REGISTRY = 'https://clinicaltrials.gov/api/v2';
 
-/** What there is to show of a record. */
+/** The state of the record. */
 export type RecordState =
   /** `none`: the page gives no record. `offer`: a visitor may press the button that fetches it. */
   | { readonly kind: 'none' | 'waiting' | 'offer' }
   /** `hasList`: the study was chosen from a list. */
   | { readonly kind: 'trial'; readonly trial: TrialExplanation; readonly hasList: boolean }
   | { readonly kind: 'list'; readonly list: TrialList }
-  /** `registry`: the name of another registry, where the file comes from one. `canRetry`: the network failed. */
+  /** `registry`: the name of another registry, if the file comes from one. `canRetry`: the network failed. */
   | {
       readonly kind: 'error';
       readonly code: string;
@@ -29,7 +29,7 @@ export type RecordState =
       readonly isOwnFile?: boolean;
     };
 
-/** What the page says about the record: see the attributes of `<trial-explainer>`. */
+/** The settings of the page for the record: see the attributes of `<trial-explainer>`. */
 interface RecordHost extends ReactiveControllerHost, HTMLElement {
   readonly record: unknown;
   readonly recordSrc: string | undefined;
@@ -39,16 +39,16 @@ interface RecordHost extends ReactiveControllerHost, HTMLElement {
   readonly site: string | undefined;
 }
 
-/** What it takes to explain a record. */
+/** Settings for explaining a record. */
 export interface Reading {
-  /** ISO date on which the page is read. */
+  /** Today's date (ISO). */
   readonly today: string;
   /** Words of the language of the page; `undefined` while they are loading. */
   readonly words: TrialWords | undefined;
 }
 
 /**
- * Finds the record that the page gives, and explains it. A newer request aborts the one before, and so does the element when it leaves the
+ * Finds the record that the page gives, and explains it. A newer request aborts the previous one, and so does removing the element from the
  * page. Only `fetchAsAsked` sends a request to the registry.
  */
 export class RecordLoader implements ReactiveController {
@@ -65,7 +65,7 @@ export class RecordLoader implements ReactiveController {
   /** Position in its file of the study that a visitor has chosen from a list. */
   #picked: number | undefined;
 
-  /** @param reading - Gives the day and the words of now. */
+  /** @param reading - Gives the present date and words. */
   constructor(host: RecordHost, reading: () => Reading) {
     this.#host = host;
     this.#reading = reading;
@@ -76,18 +76,18 @@ export class RecordLoader implements ReactiveController {
     return this.#state;
   }
 
-  /** Whether a visitor's press asked for what is shown. */
+  /** Whether a visitor has requested the shown record by a click. */
   get isAsked(): boolean {
     return this.#isAsked;
   }
 
-  /** The study's number, where the page gives one that is well-formed. */
+  /** The study's number, if the page gives a valid one. */
   get id(): string | undefined {
     const id = this.#host.nctId?.trim().toUpperCase() ?? '';
     return /^NCT\d{8}$/.test(id) ? id : undefined;
   }
 
-  /** Address of the record at the registry, where there is one. */
+  /** Address of the record at the registry, if there is one. */
   get registryAddress(): URL | undefined {
     const base = `${(this.#host.apiBase || REGISTRY).replace(/\/$/, '')}/studies/${this.id}`;
     return this.id ? addressOn(ofDocument('baseURI'), base) : undefined;
@@ -124,7 +124,7 @@ export class RecordLoader implements ReactiveController {
     if (record == null && !recordSrc && this.#readInside() !== this.#inside) this.choose();
   }
 
-  /** Requests what a visitor has pressed the button for: the registry's record; or the hospital's own file again, where that one failed. */
+  /** Sends the request of the button: for the registry's record, or again for the hospital's own file if that failed. */
   fetchAsAsked(): void {
     const { recordSrc } = this.#host;
     const { registryAddress } = this;
@@ -141,7 +141,7 @@ export class RecordLoader implements ReactiveController {
     this.explain();
   }
 
-  /** Explains the record anew: language, place, date or choice have changed. Several studies become a list to choose from. */
+  /** Explains the record again after a change of language, place, date or choice. Several studies become a list to choose from. */
   explain(): void {
     const given = this.#given;
     const { nctId, site } = this.#host;
@@ -204,7 +204,7 @@ export class RecordLoader implements ReactiveController {
     }
   }
 
-  /** The first use of Intl takes a browser up to 30 ms, which is free while it waits for the record. */
+  /** The first use of Intl takes a browser up to 30 ms. Waiting for the record is a good time for it. */
   #warmUpDates(): void {
     const { words, today } = this.#reading();
     if (words) setTimeout(() => formatOf(words).date(today));

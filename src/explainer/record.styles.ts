@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How one study is laid out: the card and the way around, marks beside conditions, and a person's own list on paper. */
+/** Styles of one study: the card, the list of sections, marks beside conditions, and the handout with a person's marks. */
 export const recordStyles = css`
   .told > * + * {
     margin-block-start: calc(var(--tg-space) * 4.5);

@@ -13,25 +13,25 @@ import { noticeList } from './notices.js';
 import { type PlaceChoice, placesView } from './places.js';
 import { factView, inline } from './text.js';
 
-/** What a visitor has asked of the study that is shown: kept in memory, and forgotten with it. */
+/** A visitor's marks and filters of the shown study: memory only, and dropped with the study. */
 export interface OwnChoice {
   readonly marks: Marks;
   readonly places: PlaceChoice;
 }
 
-/** What surrounds a record. */
+/** Where and how a record is shown. */
 interface Around {
   /** Whether the study was chosen from a list, to go back to. */
   readonly hasList: boolean;
   readonly own: OwnChoice;
-  /** Whether it is drawn for paper. */
+  /** Whether it is rendered for print. */
   readonly isWhole: boolean;
 }
 
-/** Sections that start folded: they change nothing for somebody who thinks about joining. */
+/** Sections that start folded, because they do not matter to somebody who thinks about joining. */
 const FOLDED: readonly SectionId[] = ['sponsor', 'samples', 'title', 'source'];
 
-/** One study in plain words: its name, the card at a glance, and every section of the explanation in its order. */
+/** One study in plain words: its name, the card at a glance, and every section of the explanation in order. */
 export function recordView(
   context: RenderContext,
   trial: TrialExplanation,
@@ -62,7 +62,7 @@ export function recordView(
   </div>`;
 }
 
-/** Links to the sections, and to what a trial is. */
+/** Links to the sections, and to the part about trials in general. */
 function wayAround(words: RenderContext['strings']['trial'], sections: readonly Section[]): TemplateResult {
   return html`<details class="noprint">
     <summary>${words.on}</summary>
@@ -73,7 +73,7 @@ function wayAround(words: RenderContext['strings']['trial'], sections: readonly 
   </details>`;
 }
 
-/** What stands for the name where a record has none. */
+/** The name of a study; if the record has none, a sentence that says so. */
 const titleOf = ({ sections }: TrialExplanation) => sections.find(({ id }) => id === 'title')?.facts[0]?.say ?? '';
 
 /** A name from the record: marked as English, whatever the language of the page is. */
@@ -106,7 +106,7 @@ function body(context: RenderContext, trial: TrialExplanation, { id, facts }: Se
     const rest = facts.filter(({ fold }) => fold);
     return html`${cards(context, plan)} ${groupsPicture(context, picture, facts.filter(isBoxed), level)} ${cards(context, rest)}`;
   }
-  // A report is a long text: one stands open.
+  // A report is a long text, so only one is open.
   const shown = cards(context, facts, id === 'results' ? 1 : ENTRIES);
   if (id === 'places') return html`${shown} ${placesView(context, trial, own.places, isWhole)}`;
   if (id === 'eligibility' && eligibility)
@@ -115,7 +115,7 @@ function body(context: RenderContext, trial: TrialExplanation, { id, facts }: Se
   return shown;
 }
 
-/** The questions: eight stand open, the rest is folded. */
+/** The questions: eight are open, the rest is folded. */
 function questions({ strings }: RenderContext, all: readonly TrialQuestion[]): TemplateResult {
   const list = (some: readonly TrialQuestion[]) => html`<ul class="dash" role="list">${some.map(question)}</ul>`;
   const more = all.filter(({ more: isMore }) => isMore);
@@ -128,10 +128,10 @@ function question({ say, field, blocks }: TrialQuestion): TemplateResult {
   return html`<li data-field=${field ?? nothing}>${say}${blocks ? html` <span part="quote" class="q" lang="en" dir="auto">${inline(blocks)}</span>` : nothing}</li>`;
 }
 
-/** Entries of a list that are drawn before the rest is folded. */
+/** Number of list entries that are open; the rest is folded. */
 const ENTRIES = 6;
 
-/** Facts in their order. Those of one list entry make a card; those that start folded go into a closed `<details>`. */
+/** Facts in order. Those of one list entry make a card; those that start folded go into a closed `<details>`. */
 function cards({ strings }: RenderContext, facts: readonly Fact[], most = ENTRIES): unknown[] {
   return runs(facts, 'fold').map(([fold, inside]) => {
     const drawn = runs(inside, 'item').map(([item, own]) => {

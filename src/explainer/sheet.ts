@@ -9,7 +9,7 @@ import { factView } from './text.js';
 /** Lines to write on. */
 const ROOM = 6;
 
-/** A person's own marks on paper, for a talk with the study team. It only repeats them: nothing is counted or concluded. */
+/** The handout with a person's own marks, for a talk with the study team. It only repeats them: nothing is counted or concluded. */
 export function sheetView(
   context: RenderContext,
   trial: TrialExplanation,

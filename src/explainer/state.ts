@@ -11,7 +11,7 @@ interface Study {
   readonly registryAddress: URL | undefined;
 }
 
-/** What is drawn above the general half while there is no study to show. */
+/** The view above the part about trials in general while there is no study to show. */
 export function stateView(
   language: Language,
   state: Exclude<RecordState, { kind: 'trial' | 'list' }>,
@@ -23,7 +23,7 @@ export function stateView(
   return state.kind === 'offer' ? offerView(language, study) : nothing;
 }
 
-/** The button that asks the registry, and what it does. */
+/** The button that sends a request to the registry, and a sentence about it. */
 function offerView({ strings }: Language, { id = '', registryAddress }: Study): TemplateResult | typeof nothing {
   if (!registryAddress) return nothing;
   const words = strings.trial;
@@ -33,7 +33,7 @@ function offerView({ strings }: Language, { id = '', registryAddress }: Study): 
   </div>`;
 }
 
-/** One calm sentence, what can still be read, and what can be tried. */
+/** One calm sentence, what can still be read, and a way to try again. */
 function errorView(
   language: Language,
   { code, registry, canRetry, isOwnFile }: Extract<RecordState, { kind: 'error' }>,

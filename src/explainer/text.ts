@@ -12,7 +12,7 @@ const QUOTE = html`<svg class="ico" viewBox="0 0 24 24" aria-hidden="true">
   <path d="M9 7c-4 1-5 4-5 6v4h5v-5H6c0-2 1-3 3-3.5zM19 7c-4 1-5 4-5 6v4h5v-5h-3c0-2 1-3 3-3.5z" />
 </svg>`;
 
-/** One sentence of ours with the fields of the record that it comes from, and a quotation where there is one. */
+/** One sentence of ours with the fields of the record that it comes from, and a quotation if there is one. */
 export function factView(strings: Strings, fact: Fact): TemplateResult {
   const { state, quote, table, blocks = [] } = fact;
   const short = quote !== undefined && quote.length <= SHORT && blocks.length === 1;
@@ -24,7 +24,7 @@ export function factView(strings: Strings, fact: Fact): TemplateResult {
   </div>`;
 }
 
-/** Our sentence, the record's words in it where they are short, and our words after them. */
+/** Our sentence, the record's words in it if they are short, and our words after them. */
 export function sentence({ say, quote, blocks = [], after, href }: Fact, short: boolean): TemplateResult {
   if (quote === undefined) return html`${href ? link(href, say) : say}${after ? ` ${after}` : nothing}`;
   if (!short) return html`${href ? link(href, say) : say}`;
@@ -58,8 +58,8 @@ function quoteBox(strings: Strings, blocks: readonly Block[]): TemplateResult {
 }
 
 /**
- * Lines with the record's own markers and numbers, so that "criterion 3" elsewhere in the record still fits. Each has its own direction: for
- * one around them all, Chromium reads all lines anew with each that is added, and 3,000 lines took half a minute.
+ * Lines with the record's own markers and numbers, so that "criterion 3" elsewhere in the record is still right. Each has its own `dir`: with
+ * one `dir` around them all, Chromium scans all lines again for each added one, and 3,000 lines took half a minute.
  */
 export function lines(blocks: readonly Block[]): TemplateResult[] {
   return blocks.map(

@@ -23,11 +23,11 @@ import { REGISTRY, RecordLoader, type RecordState } from './record-loader.js';
 import { sheetView } from './sheet.js';
 import { stateView } from './state.js';
 
-/** What a visitor has asked for before anything was asked for. */
+/** The initial state, without any choice of a visitor. */
 const NOTHING: OwnChoice = { marks: undefined, places: ALL_PLACES };
 
 /**
- * Explains what a clinical trial is and, given a ClinicalTrials.gov record, what this very trial is: in plain words, by fixed rules, with
+ * Explains what a clinical trial is and, given a ClinicalTrials.gov record, this trial: in plain words, by fixed rules, with
  * the field behind each sentence. It never says whether a study fits a reader. No request is made unless the page gives an address or a
  * visitor presses the button that says where the request goes.
  *
@@ -94,7 +94,7 @@ export class TrialExplainer extends PublicElement {
   #own = NOTHING;
   /** The study that `#own` is about. */
   #about = '';
-  /** Whether a person's own list is being printed in place of the page. */
+  /** Whether the handout with a person's marks is being printed instead of the page. */
   #isSheet = false;
   #refold: (() => void) | undefined;
 
@@ -105,7 +105,7 @@ export class TrialExplainer extends PublicElement {
     this.allowRemote = false;
   }
 
-  /** @internal Unfolds for paper what a reader may have folded. */
+  /** @internal Unfolds everything for print. */
   override printing(isPrinting: boolean): void {
     if (this.#isSheet) return;
     this.#refold?.();
@@ -139,7 +139,7 @@ export class TrialExplainer extends PublicElement {
     this.#forgetOther(this.#records.state);
   }
 
-  /** What was marked beside one list is about that list alone. */
+  /** Drops marks that belong to another study's list. */
   #forgetOther(state: RecordState): void {
     if (state.kind === 'waiting') return;
     const { id, eligibility } = state.kind === 'trial' ? state.trial : {};
@@ -148,7 +148,7 @@ export class TrialExplainer extends PublicElement {
     this.#about = about;
   }
 
-  /** A record takes long to draw. */
+  /** A record takes long to render. */
   protected override isLong(): boolean {
     return super.isLong() || this.#records.state.kind === 'trial';
   }
@@ -187,7 +187,7 @@ export class TrialExplainer extends PublicElement {
     return trial?.eligibility && marks ? sheetView(context, trial, trial.eligibility, marks) : nothing;
   }
 
-  /** What any trial is: whole where it stands alone, folded below a record. */
+  /** The part about trials in general: open without a record, folded below one. */
   #general(context: RenderContext, isFolded: boolean): unknown {
     const { trials, strings } = this.language!;
     const { level } = context;
@@ -213,7 +213,7 @@ export class TrialExplainer extends PublicElement {
     this.tell('guide-view', {
       view: { trial: 'record', list: 'list', error: 'error', none: 'general', offer: 'general' }[state.kind],
     });
-    // Only what a visitor asked for moves the focus; a page that loads keeps it where it was.
+    // Only a visitor's request moves the focus; a record that the page loads does not.
     const isChoice = before === 'list' || (before === 'trial' && state.kind === 'list');
     if (isAsked && (before === 'waiting' || isChoice)) focusOn(this.renderRoot, '[data-main]');
   }
@@ -242,7 +242,7 @@ export class TrialExplainer extends PublicElement {
     commands[go as ExplainerCommand]();
   }
 
-  /** Goes to a section, and opens what it is folded into. */
+  /** Goes to a section, and opens the folds around it. */
   #goTo(id: string | undefined): void {
     const place = `[data-at="${id}"], [data-section="${id}"] [tabindex]`;
     const fold = this.renderRoot.querySelector(place)?.closest('details');
@@ -250,14 +250,14 @@ export class TrialExplainer extends PublicElement {
     focusOn(this.renderRoot, place);
   }
 
-  /** Begins to go through the list of conditions, or stops and forgets. */
+  /** Starts to go through the list of conditions, or stops and drops the marks. */
   async #goThrough(marks: OwnChoice['marks']): Promise<void> {
     this.#keep({ ...this.#own, marks });
     await this.updateComplete;
     focusOn(this.renderRoot, marks ? '[data-mine]' : '[data-at="eligibility"]');
   }
 
-  /** Prints a person's own list alone. */
+  /** Prints only the handout with a person's marks. */
   #printSheet(): void {
     printElement(this, (isPrinting) => {
       this.#isSheet = isPrinting;

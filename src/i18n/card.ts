@@ -71,7 +71,7 @@ export function cardOf(words: CardWords, look: TreatmentStanding): Card {
 }
 
 /** A standing in the guide's words. A treatment with the standing `everyone` may have its own words for it. */
-export function standingText({ treatments, standings }: CardWords['guide'], treatment: Id, standing: Standing): string {
+function standingText({ treatments, standings }: CardWords['guide'], treatment: Id, standing: Standing): string {
   const own = treatments.find(({ id }) => id === treatment)?.everyone;
   return (standing === 'everyone' && own) || standings[standing];
 }

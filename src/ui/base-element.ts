@@ -9,7 +9,7 @@ import { listen, unlisten } from './page-listeners.js';
 import { OthersChanges } from './translated.js';
 
 /**
- * What both public elements share: language, fallback, events, and what they listen to on the page.
+ * What both public elements share: language, fallback, events, and listeners on the page.
  *
  * @cssprop --guide-font - Font family.
  * @cssprop --guide-font-size - Size of running text.
@@ -36,18 +36,18 @@ export abstract class PublicElement extends LitElement {
   declare protected language: Language | undefined;
   protected isPrinting = false;
   /**
-   * Key of what is drawn. Where a translator is at work, another language gets new nodes: of a text that is the same in both, lit would leave
-   * the translation.
+   * Key of the rendered tree. If a translator has changed the page, another language gets new nodes: for a text that is equal in both, lit would keep
+   * the translated node.
    */
   protected edition = 0;
-  /** Whether the console was told of content that is no fallback. */
+  /** Whether a warning about content that is no fallback was written to the console. */
   #hasWarned = false;
-  /** The unknown language that the console was told of last. */
+  /** The unknown language of the last warning on the console. */
   #warnedLanguage = '';
-  /** Whether drawing has failed, so that the fallback is shown for good. */
+  /** Whether rendering has failed, so that the fallback stays. */
   #isBroken = false;
   #others: OthersChanges | undefined;
-  /** Whether the slot of the fallback was drawn hidden. */
+  /** Whether the slot of the fallback is hidden. */
   #isFallbackHidden = false;
 
   override connectedCallback(): void {
@@ -108,7 +108,7 @@ export abstract class PublicElement extends LitElement {
     return false;
   }
 
-  /** @internal Called before (`true`) and after the browser prints: draws for paper, or for the screen. */
+  /** @internal Called before (`true`) and after the browser prints: renders for print, or for the screen. */
   printing(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
     this.requestUpdate();
@@ -117,7 +117,7 @@ export abstract class PublicElement extends LitElement {
   }
 
   /**
-   * Whether the next update gets a task of its own, because it takes long and the page should stay responsive. Not where the whole text is
+   * Whether the next update gets a separate task, because it takes long and the page should stay responsive. Not if the whole text is
    * in the page as the fallback: the extra layout of that text would take longer than the update.
    */
   protected isLong(): boolean {
@@ -141,7 +141,7 @@ export abstract class PublicElement extends LitElement {
     slot.remove();
   }
 
-  /** @internal Changes nodes of its tree, with those back in their places that a translator has replaced. */
+  /** @internal Changes nodes of its tree, after restoring those that a translator has replaced. */
   change(act: () => void): void {
     if (this.#others) this.#others.during(act);
     else act();
@@ -158,11 +158,11 @@ export abstract class PublicElement extends LitElement {
   }
 
   /**
-   * @internal Shows the fallback for good: something has failed, here or in an internal element, whatever the page has done to the
-   * browser. It takes no more than the oldest methods of nodes.
+   * @internal Shows the fallback from now on, because an error was thrown here or in an internal element. The page may have patched
+   * the browser's functions, so this uses only the oldest methods of nodes.
    */
   fail(error: unknown): void {
-    // With Trusted Types enforced nothing new can be drawn while the page is printed. What is on the screen is still intact.
+    // With Trusted Types enforced nothing new can be rendered while the page is printed. The screen is still intact.
     if (this.isPrinting) throw error;
     if (this.#isBroken) return;
     this.#isBroken = true;
@@ -179,7 +179,7 @@ export abstract class PublicElement extends LitElement {
 
   /**
    * The slot of the fallback.
-   * @param isDrawn - Whether the guide is drawn, so that the fallback is hidden, unless it holds more than a fallback.
+   * @param isDrawn - Whether the guide is rendered, so that the fallback is hidden, unless it contains more than a fallback.
    */
   protected fallback(isDrawn: boolean): TemplateResult {
     this.#isFallbackHidden = isDrawn && this.#isReplaceable();
@@ -208,24 +208,24 @@ export abstract class PublicElement extends LitElement {
   }
 }
 
-/** Links and marked text, with the breaks that editors add, and what is never seen. */
+/** Links and marked text, line breaks that editors add, and elements that are never visible. */
 const FALLBACK = 'a, br, link, meta, noscript, script, style, template, [data-guide-text]';
-/** What editors put around a link. */
+/** Elements that editors put around a link. */
 const WRAPPERS = 'p, span, strong, em, b, i, u, small, font';
-/** White space, and the signs without a width that editors leave behind. */
+/** White space, and the zero-width characters that editors leave behind. */
 const NOTHING = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
 
 function isFallback(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return NOTHING.test(node.nodeValue!);
   if (!(node instanceof Element) || node.matches(FALLBACK)) return true;
-  // What names a slot but stands in a paragraph is in no slot, and would be lost.
+  // An element with a slot name inside a paragraph is in no slot, and would be lost.
   if (node.slot) return false;
   return node.matches(WRAPPERS)
     ? [...node.childNodes].every(isFallback)
     : node.matches('div') && !node.childElementCount && NOTHING.test(node.textContent);
 }
 
-/** The nearest `lang`, also outside of a shadow tree. Empty where there is none. */
+/** The nearest `lang`, also outside of a shadow tree. Empty if there is none. */
 function langOf(element: Element): string {
   const { host } = element.getRootNode() as ShadowRoot;
   return element.closest('[lang]')?.getAttribute('lang') ?? (host ? langOf(host) : '');

@@ -37,7 +37,7 @@ export function mainHeading(level: number, text: Content): TemplateResult {
 }
 
 /**
- * A text with its medical words underlined by dots: a press on one opens its meaning. On the plain page and on paper it is only text.
+ * A text with its medical words underlined by dots: a press on one opens its meaning. On the plain page and in print it is only text.
  *
  * They are no `<button>`, because a line could break between a button and the comma after it.
  *

@@ -4,9 +4,9 @@ import { UNRECORDED } from './guide-box.js';
 
 /** Something that a visitor can choose. */
 interface Option {
-  /** The field of `Choices` that it changes. Left out where another listener hears of it. */
+  /** The field of `Choices` that it changes. Left out if another listener handles it. */
   readonly choice?: 'carer' | 'compared' | 'talk' | 'tests' | 'values';
-  /** Of the radios with this name one can be chosen. Without a name it is a checkbox. */
+  /** Name of the group of radio buttons. Without a name it is a checkbox. */
   readonly name?: Id;
   readonly value: string | number | boolean;
   readonly text: string;
@@ -15,7 +15,7 @@ interface Option {
   readonly isDisabled?: boolean;
 }
 
-/** A radio or a checkbox, with its label as part of the target. */
+/** A radio button or a checkbox, with its label as part of the target. */
 export function option(
   { choice, name, value, text, hint, isChosen, isDisabled = false }: Option,
   look = value === 'not-sure' ? 'opt unsure' : 'opt',
@@ -26,7 +26,7 @@ export function option(
   </label>`;
 }
 
-/** A scale of words: one radio for each. */
+/** A scale of words: one radio button for each. */
 export function scale<Value extends string>(
   choice: 'tests' | 'values',
   name: Id,

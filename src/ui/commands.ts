@@ -43,5 +43,5 @@ export type ExplainerCommand =
   | 'sheet'
   | 'forget';
 
-/** What stands in `data-go` of a button: a misspelled one does not pass the type check. */
+/** A value of `data-go` of a button. A misspelled one fails the type check. */
 export type Command = ExplorerCommand | ExplainerCommand;

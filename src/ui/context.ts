@@ -6,19 +6,19 @@ import type { Strings } from '../i18n/en/interface.js';
 export interface RenderContext {
   readonly guide: Guide;
   readonly strings: Strings;
-  /** Level of the first heading, 2 to 6; 1 on a page of its own. */
+  /** Level of the first heading, 2 to 6; 1 on the plain page. */
   readonly level: number;
   /** The care team's telephone or page as the host page gave it, unchecked: see `safeAddress`. */
   readonly contact: string | undefined;
-  /** ISO date on which the page is read. */
+  /** Today's date (ISO). */
   readonly today: string;
-  /** Whether the guide is drawn for paper, with everything unfolded. */
+  /** Whether the guide is rendered for print, with everything unfolded. */
   readonly printing: boolean;
-  /** Set where nothing can be pressed: on a plain page, which has no script, and on paper. */
+  /** Set if nothing can be pressed: on the plain page, which has no script, and in print. */
   readonly page?: PlainPage;
 }
 
-/** What the plain page and paper have in place of the elements' buttons, glossary popups and folded lists of sources. */
+/** Replaces the elements' buttons, glossary popups and folded lists of sources on the plain page and in print. */
 export interface PlainPage {
   /** A link to a chapter. */
   link(chapter: string, text: string): TemplateResult;
@@ -26,6 +26,6 @@ export interface PlainPage {
   sources(facts: Iterable<FactId>): TemplateResult;
   /** The glossary words that a chapter uses. */
   words(terms: readonly Term[]): TemplateResult;
-  /** The sources referred to so far, by their numbers, where paper needs them at its end. */
+  /** The sources referred to so far, with their numbers, for the end of a printed page. */
   list?(): TemplateResult | undefined;
 }

@@ -1,6 +1,6 @@
 import { ofDocument } from '../own-document.js';
 
-/** Why a file could not be loaded, for the web team. The words that a visitor reads have the same keys. */
+/** Why a file could not be loaded, for the web team. The sentences for visitors have the same keys. */
 export const REASONS = {
   remote: 'is on another origin. Put the file on this one, or set allow-remote.',
   unreachable: 'could not be fetched. Is it there, without a redirect, and does connect-src allow it?',
@@ -28,7 +28,7 @@ const MOST_BYTES = 20_000_000;
 /** Request timeout in ms. */
 const TIMEOUT = 30_000;
 
-/** An address on a page; `undefined` where it is none. */
+/** The absolute address on a page; `undefined` if it is invalid. */
 export function addressOn(page: string, address: string): URL | undefined {
   try {
     return new URL(address, page);
@@ -37,18 +37,18 @@ export function addressOn(page: string, address: string): URL | undefined {
   }
 }
 
-/** How a text is asked for. */
+/** Options of a request. */
 export interface Asked {
-  /** Ends the request. */
+  /** Aborts the request. */
   readonly signal: AbortSignal;
-  /** Whether it may lie on another origin, or lead to one. */
+  /** Whether the file may be on another origin, or redirect to one. */
   readonly allowRemote?: boolean;
-  /** Whether the server must say that it sends JSON. */
+  /** Whether the response must have a JSON content type. */
   readonly mustBeJson?: boolean;
 }
 
 /**
- * Asks once for a file of the hospital, without cookies and without saying which page asks.
+ * Requests a file of the hospital once, without cookies and referrer.
  *
  * @throws LoadError with a code; an `AbortError` passes when the signal was aborted.
  */
@@ -60,13 +60,13 @@ export async function load(address: string, asked: Asked): Promise<string> {
 export async function loadBytes(address: string, asked: Asked): Promise<Uint8Array> {
   const url = addressOn(ofDocument('baseURI'), address);
   if (!url) throw new LoadError('unreachable', address);
-  // A frame without an origin of its own says "null", as an address of data does.
+  // Sandboxed frames and data: addresses have the origin "null".
   const isOwn = url.origin === location.origin && url.origin !== 'null';
   if (!asked.allowRemote && !isOwn) throw new LoadError('remote', address);
   return loadBytesFrom(url, asked);
 }
 
-/** The same from any server, for a visitor who has pressed a button that names it. */
+/** The same from any server, for a visitor who has pressed a button that names the server. */
 export async function loadBytesFrom(url: URL, { signal, allowRemote, mustBeJson }: Asked): Promise<Uint8Array> {
   const request = new AbortController();
   const abort = () => request.abort();
@@ -76,7 +76,7 @@ export async function loadBytesFrom(url: URL, { signal, allowRemote, mustBeJson 
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      // A redirect leads to the words of somebody whom nobody has named.
+      // A redirect could bring in a file of a site that the page has not named.
       redirect: allowRemote ? 'follow' : 'error',
       signal: request.signal,
     });
@@ -93,10 +93,10 @@ export async function loadBytesFrom(url: URL, { signal, allowRemote, mustBeJson 
   }
 }
 
-/** Whether a server says that it sends JSON. What somebody could upload under another type must not speak in the hospital's name. */
+/** Whether a response has a JSON content type. An uploaded file of another type must not be shown in the hospital's name. */
 function isJson(url: URL, { headers }: Response): boolean {
   const [type = ''] = (headers.get('content-type') ?? '').toLowerCase().split(';');
-  // What a script of the page has made may have no type.
+  // A blob that a script of the page has made may have no type.
   return /^\s*(application\/json|[^/]+\/[^/]+\+json)\s*$/.test(type) || (!type && url.protocol === 'blob:');
 }
 
@@ -116,7 +116,7 @@ async function read(response: Response): Promise<Uint8Array> {
     }
     chunks.push(value);
   }
-  // By hand: scripts of the page may watch what is made into a Blob.
+  // Joined by hand, because scripts of the page may patch Blob.
   const whole = new Uint8Array(bytes);
   let at = 0;
   for (const chunk of chunks) {

@@ -1,15 +1,15 @@
 import { ofDocument } from '../own-document.js';
 
-/** Room between a bar that covers the top of the screen and what has the focus, in CSS pixels. */
+/** Space between a bar that covers the top of the screen and the focused element, in CSS pixels. */
 const GAP = 8;
 /** A page may have several bars, one above the other. */
 const MOST_BARS = 4;
-/** Room above a heading in a frame, which can't measure the bars of the page around it, in CSS pixels. */
+/** Space above a heading in a frame, which can't measure the bars of the outer page, in CSS pixels. */
 const FRAME_ROOM = 128;
 
 /**
  * Moves the focus to an element, or to the first match inside a shadow tree, and scrolls it to the top of the screen, out from under bars of the page. It
- * scrolls even to what seems to be in sight: in an iframe that is as tall as its content, everything is. Does nothing where nothing matches.
+ * scrolls even if the element seems to be in view, since in an iframe that is as tall as its content everything seems to be. Does nothing without a match.
  *
  * @param block - `nearest` scrolls only as far as needed.
  */
@@ -21,10 +21,10 @@ export function focusOn(root: ParentNode, wanted: string | HTMLElement, block: '
 }
 
 /**
- * For a view that was just drawn: moves the focus to its heading. The page moves only where the heading can't be read with what follows it:
- * then to the top of the guide, with the menu and the way back in sight, or to the heading where that is too far down.
+ * For a view that was just rendered: moves the focus to its heading. The page scrolls only if the heading and what follows it are not in view:
+ * to the top of the guide, with the menu and the back button in view, or to the heading if that is too far down.
  *
- * In an iframe the heading always moves: one that is as tall as its content can't know what is on the screen.
+ * In an iframe it always scrolls: an iframe that is as tall as its content can't know what is on the screen.
  */
 export function focusView(root: ParentNode): void {
   const heading = root.querySelector<HTMLElement>('[data-main]');
@@ -45,7 +45,7 @@ export function focusView(root: ParentNode): void {
 }
 
 /**
- * Moves the focus back to a control, and the page so that the control stands where it stood.
+ * Moves the focus back to a control, and scrolls the page so that the control is at its former position.
  * @param top - In CSS pixels from the top of the screen.
  */
 export function focusBack(control: HTMLElement, top: number): void {
@@ -57,8 +57,8 @@ export function focusBack(control: HTMLElement, top: number): void {
 }
 
 /**
- * Measures the bars that the page keeps at the top and bottom of the screen, for what sticks there inside the guide to stand clear of them:
- * as `--tg-bar` and `--tg-bar-end` on the box of the guide. Where there is no bar, nothing is set.
+ * Measures the bars that the page keeps at the top and bottom of the screen, so that sticky parts of the guide do not overlap them:
+ * as `--tg-bar` and `--tg-bar-end` on the box of the guide. Without a bar, nothing is set.
  */
 export function measureBars(root: ParentNode): void {
   const guide = root.querySelector<HTMLElement>('.guide');
@@ -74,7 +74,7 @@ export function measureBars(root: ParentNode): void {
   }
   const last = barAt(host, left + width / 2, bottom - 1);
   if (last) bottom = last.top;
-  // What covers most of the screen is no bar: a dialog of the page, for one.
+  // Something that covers most of the screen, such as a dialog, is no bar.
   const keepClear = (name: string, size: number) => {
     if (size > 0 && size < innerHeight / 2) guide.style.setProperty(name, `${size}px`);
     else guide.style.removeProperty(name);
@@ -83,11 +83,11 @@ export function measureBars(root: ParentNode): void {
   keepClear('--tg-bar-end', innerHeight - bottom);
 }
 
-/** Measures the bars of each element that comes into sight, once. */
+/** Measures the bars once for each element that comes into view. */
 let sight: IntersectionObserver | undefined;
 
 /**
- * `measureBars`, once the element is in sight. Of a hundred elements on a page each would wait for a layout of the whole page when it is drawn,
+ * Calls `measureBars` when the element comes into view. Otherwise each of a hundred elements on a page would force a layout of the whole page,
  * and a bar of the page may come later than the element.
  */
 export function measureBarsInSight(host: Element): void {
@@ -102,7 +102,7 @@ export function measureBarsInSight(host: Element): void {
   sight.observe(host);
 }
 
-/** Whether there is a layout: unit tests in jsdom have none, and nothing to scroll. */
+/** Focuses the target. Gives whether it can be scrolled to: jsdom has no layout. */
 function focus(target: HTMLElement): boolean {
   // Measured before the focus moves: Firefox does not focus a legend before layout.
   target.getBoundingClientRect();
@@ -110,13 +110,13 @@ function focus(target: HTMLElement): boolean {
   return 'scrollIntoView' in target;
 }
 
-/** Whether a heading can be read with what follows it: in the upper half of the screen, under no bar. */
+/** Whether a heading and what follows it are in view: in the upper half of the screen, and not under a bar. */
 function isReadable(heading: HTMLElement): boolean {
   const { top } = heading.getBoundingClientRect();
   return top >= 0 && top <= innerHeight / 2 && coverOf(heading) <= 0;
 }
 
-/** Scrolls back by what covers the target. */
+/** Scrolls back by the height that covers the target. */
 function uncover(target: HTMLElement): void {
   for (let bars = 0; bars < MOST_BARS; bars++) {
     const covered = coverOf(target);
@@ -125,7 +125,7 @@ function uncover(target: HTMLElement): void {
   }
 }
 
-/** Scrolls so that the target stands at this height of the screen. A margin does it wherever the target scrolls, not in the window alone. */
+/** Scrolls so that the target is at this height of the screen. A scroll margin does that in every scroll container, not only in the window. */
 function placeAt(target: HTMLElement, top: number): void {
   for (let turns = 0; turns < 2; turns++) {
     const away = top - target.getBoundingClientRect().top;
@@ -155,13 +155,13 @@ function coverOf(target: HTMLElement): number {
 const follows = (line: Element, target: Element) =>
   !!(line.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING);
 
-/** The element of whose shadow tree this is a part; `undefined` where it has left the page meanwhile. */
+/** The host of the shadow tree; `undefined` if it was removed from the page meanwhile. */
 function hostOf(inside: Element): Element | undefined {
   const { host } = inside.getRootNode() as Partial<ShadowRoot>;
   return host?.isConnected ? host : undefined;
 }
 
-/** What of the page stands over the element at a point, also in a shadow tree of the page; `undefined` where nothing does. */
+/** The page's element that covers ours at a point, also in a shadow tree of the page; `undefined` if none does. */
 function overAt(host: Element, x: number, y: number): Element | undefined {
   let over = ofDocument('elementFromPoint').call(document, x, y);
   for (let tree = over?.shadowRoot; tree && over !== host; tree = over?.shadowRoot) {
@@ -172,7 +172,7 @@ function overAt(host: Element, x: number, y: number): Element | undefined {
   return over && !host.contains(over) && !isAround(over, host) ? over : undefined;
 }
 
-/** The box of the page's bar at a point; `undefined` where none is. */
+/** The box of the page's bar at a point; `undefined` if there is none. */
 function barAt(host: Element, x: number, y: number): DOMRect | undefined {
   const over = overAt(host, x, y);
   const bar = over && barAround(over);
@@ -182,8 +182,8 @@ function barAt(host: Element, x: number, y: number): DOMRect | undefined {
 const isBar = (element: Element) => /fixed|sticky/.test(getComputedStyle(element).position);
 
 /**
- * The outermost box around an element that stays on the screen while the page scrolls, or what of it is no taller than half the screen:
- * the rest of a taller one lets presses through.
+ * The outermost fixed or sticky box around an element, or its largest part that is no taller than half the screen:
+ * the rest of a taller box lets clicks through.
  */
 function barAround(element: Element): Element | undefined {
   let [low, bar]: (Element | undefined)[] = [];
@@ -194,7 +194,7 @@ function barAround(element: Element): Element | undefined {
   return bar;
 }
 
-/** Whether one stands around the other, through shadow trees too. */
+/** Whether one contains the other, through shadow trees too. */
 function isAround(outer: Element, inner: Element): boolean {
   let node: Element | null | undefined = inner;
   while (node && node !== outer) node = above(node);

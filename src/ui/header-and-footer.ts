@@ -8,7 +8,7 @@ import { readablePhone } from './phone.js';
 
 const SAFE_ADDRESS = /^(tel:|mailto:|https?:|[^:]*$|[./#?])/i;
 
-/** The care team's address; `undefined` where it has a scheme that must not be a link, such as `javascript:`. */
+/** The care team's address; `undefined` if it has a scheme that must not be a link, such as `javascript:`. */
 export function safeAddress(href: string | undefined): string | undefined {
   return href && SAFE_ADDRESS.test(href.trim()) ? href.trim() : undefined;
 }
@@ -24,17 +24,17 @@ export function urgentLink(context: RenderContext): TemplateResult {
   return chapterLink(context, 'urgent', context.strings.ill, 'link ill');
 }
 
-/** What differs from view to view in what stands below it. */
+/** The parts of the footer that differ from view to view. */
 interface Foot {
   /** Whether there is a page about the guide to link to. */
   readonly about: boolean;
-  /** Whether the signs to call about are folded. Whom to call is always in sight. */
+  /** Whether the signs to call about are folded. Whom to call is always visible. */
   readonly isFolded?: boolean;
 }
 
 /**
  * Below every view, and never closed: the urgent notice, the disclaimer, and who checked the guide.
- * @param disclaimer - Empty where it stands at the head of the view.
+ * @param disclaimer - Empty if the view has it at its top.
  */
 export function footer(context: RenderContext, disclaimer: string, { about, isFolded }: Foot): TemplateResult {
   return html`<div class="foot">
@@ -70,7 +70,7 @@ function contact(context: RenderContext): TemplateResult {
 }
 
 /**
- * Whom to call, right where something is urgent: the care team where the page has its number, else the emergency number, and the notice with
+ * Whom to call, beside a text about something urgent: the care team if the page has its number, otherwise the emergency number, and the notice with
  * all numbers.
  */
 export function callLines(context: RenderContext): TemplateResult {
@@ -83,7 +83,7 @@ export function callLines(context: RenderContext): TemplateResult {
     <p>${urgentLink(context)}</p>`;
 }
 
-/** The care team's telephone or page as a link; `undefined` where the page gives none. */
+/** The care team's phone number or page as a link; `undefined` if the page gives none. */
 export function contactLink({ contact: given, strings }: RenderContext): TemplateResult | undefined {
   const href = safeAddress(given);
   if (!href) return undefined;
@@ -97,7 +97,7 @@ export function disclaimerLine(disclaimer: string): TemplateResult {
 
 /**
  * The disclaimer, and who checked the guide.
- * @param disclaimer - Empty where it stands elsewhere.
+ * @param disclaimer - Empty if it is shown elsewhere.
  */
 export function limits(context: RenderContext, disclaimer: string, about: boolean): TemplateResult {
   const { guide, strings } = context;

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Strings } from '../i18n/en/interface.js';
 import { mapWords } from '../i18n/map-words.js';
 
-/** What is on the screen: words of the interface, around a guide. */
+/** The words of the interface and the guide that are shown. */
 interface Shown {
   readonly strings: Strings;
   readonly guide: { readonly lang: string };
@@ -21,8 +21,8 @@ function patternOf(strings: Strings): RegExp {
 }
 
 /**
- * Gives the words of the interface a `lang` of their own where they are in another language than the guide around them, so that a screen
- * reader speaks them in the right voice. Where both are in one language it does nothing.
+ * Sets `lang` on the words of the interface if they are in another language than the guide around them, so that a screen
+ * reader speaks them with the right voice. If both are in one language it does nothing.
  */
 export class InterfaceLanguage implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode & Node };
@@ -42,7 +42,7 @@ export class InterfaceLanguage implements ReactiveController {
       this.hostDisconnected();
       return;
     }
-    // Internal elements draw by themselves.
+    // Internal elements render at other times than the host.
     this.#observer ??= new MutationObserver(() => this.#mark());
     this.#observer.observe(this.#host.renderRoot, { childList: true, characterData: true, subtree: true });
     this.#mark();

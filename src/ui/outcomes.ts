@@ -28,7 +28,7 @@ export function figure(context: RenderContext, { name }: Treatment, outcome: Sig
   </div>`;
 }
 
-/** One shape for each person: a filled square for those with the outcome, an empty ring for the others. Color plays no part. */
+/** One shape for each person: a filled square for those with the outcome, an empty ring for the others. Color has no meaning. */
 function people({ of, count }: Outcome, words: string): TemplateResult {
   const { box, people } = peopleOf(of, count);
   const shapes = people.map(({ x, y, counted }) =>

@@ -1,15 +1,15 @@
-/** Where a visitor types, chooses, or puts the cursor. */
+/** Controls in which a visitor types, chooses, or places the cursor. */
 const FIELDS = 'input, textarea, select, label';
 const TEXTS = 'input:not([type]), input[type="text"], textarea';
 const CONTROLS = `${FIELDS}, button, summary, a, [data-term]`;
-/** In a text, with Ctrl or the command key: all, copy, paste, cut, undo, redo, and moves by words. */
+/** Keys that edit a text with Ctrl or the command key: select all, copy, paste, cut, undo, redo, and moves by words. */
 const EDITING = /^(?:[acvxyz]|Arrow\w+|Backspace|Delete|Home|End)$/i;
 
 type IsKept = (event: Event, from: Element) => boolean;
 const each = (types: string, isKept: IsKept): Record<string, IsKept> =>
   Object.fromEntries(types.split(' ').map((type) => [type, isKept]));
 
-/** What a root keeps inside, by type of event: keys that are typed, presses and texts in fields, taps on controls. */
+/** Events that stay inside a root, by type: typed keys, pointer events and input in fields, taps on controls. */
 const KEPT: Readonly<Record<string, IsKept>> = {
   ...each('keydown keypress keyup', isTyped),
   ...each(
@@ -21,20 +21,20 @@ const KEPT: Readonly<Record<string, IsKept>> = {
 const roots = new WeakSet<EventTarget>();
 
 /**
- * Keeps from the page what a visitor types and where the cursor is put. To listeners of the page, events from a shadow tree come from the
- * element itself: a shortcut on "s" would empty the search, a carousel take the arrow keys from the answers, a form send itself on Enter,
- * a script against copying keep fields from the focus, a script for old phones press the element in place of the button. What pages need to
- * hear goes on: clicks, Escape, Tab, and keys with Ctrl, Alt or the command key, but for those that edit a text. Events of what the page
- * itself has put into a slot are its own.
+ * Hides from the page what a visitor types and where the cursor is. To listeners of the page, events from a shadow tree come from the
+ * element itself: a shortcut on "s" would interrupt the search, a carousel would take the arrow keys from the answers, a form would submit on Enter,
+ * a script against copying would block the focus of fields, a script for old phones would click the element instead of the button. Events that pages need
+ * still reach them: clicks, Escape, Tab, and keys with Ctrl, Alt or the command key, except those that edit a text. Events of content that the page
+ * itself has put into a slot are not touched.
  *
- * The page has one listener for each type of event. It hears an event on its way down and ends it there, so that listeners of the page that
- * hear it on its way down, too, do not. What the guide itself listens to is ended by the root on its way up.
+ * There is one capturing listener on the page for each type of event. It stops an event before capturing listeners of the page
+ * get it. An event that the guide itself handles is stopped by the root when it bubbles.
  */
 export function keepOwnEvents(root: EventTarget): void {
   roots.add(root);
 }
 
-/** Begins, or with `removeEventListener` ends, to listen. */
+/** Adds the listeners, or removes them with `removeEventListener`. */
 export function watchOwnEvents(method: 'addEventListener' | 'removeEventListener'): void {
   for (const type of Object.keys(KEPT)) window[method](type, onWayDown, { capture: true, passive: true });
 }
@@ -52,7 +52,7 @@ function stop(event: Event): void {
   event.stopPropagation();
 }
 
-/** Whether the guide itself listens: to what is typed into its fields, and to keys on a dotted word and on the meaning that it opens. */
+/** Whether the guide itself handles the event: input in its fields, and keys on a dotted word or its meaning. */
 function isHeard({ type }: Event, from: Element): boolean {
   return type === 'input' || (type === 'keydown' && !!from.closest('[data-term], [role="dialog"]'));
 }

@@ -1,6 +1,6 @@
 import { watchOwnEvents } from './own-events.js';
 
-/** What an element wants to hear from the page as a whole. */
+/** Handlers of an element for events of the whole page. */
 export interface PageListener {
   /** `pagehide`: the page is left, or frozen for the Back button. */
   onPageHide(): void;
@@ -21,10 +21,10 @@ const PRINT = {
   beforeprint: () => tellAll((listener) => listener.printing(true)),
   afterprint: () => tellAll((listener) => listener.printing(false)),
 };
-/** Made with the first listener: on a server there is no MutationObserver. */
+/** Created with the first listener, because a server has no MutationObserver. */
 let languages: MutationObserver | undefined;
 
-/** One that throws must not keep the others from hearing. */
+/** Calls all listeners, even if one throws. */
 function tellAll(tell: (listener: PageListener) => void): void {
   for (const listener of listeners) {
     try {
@@ -42,7 +42,7 @@ function onPageHide(): void {
   if (!listeners.size) window.removeEventListener('pagehide', onPageHide);
 }
 
-/** Subscribes one element. The page has one listener for each event, however many elements there are, and none when the last has gone. */
+/** Subscribes one element. There is one listener on the page for each event, however many elements there are, and none after the last was removed. */
 export function listen(listener: PageListener): void {
   if (!listeners.size) {
     for (const [type, hear] of Object.entries(PRINT)) window.addEventListener(type, hear);

@@ -1,6 +1,6 @@
 /**
  * The number of a `tel:` address as people write it. Numbers of North America (+1) lose the country code and get their usual groups; any
- * other number stays as it was given, because nobody can know its groups.
+ * other number is not changed, because its grouping is unknown.
  *
  * @param href - An address that begins with `tel:`.
  */

@@ -9,8 +9,8 @@ const drawings = new Map<string, TemplateStringsArray>();
 /**
  * Draws a picture from its SVG source.
  *
- * Only allowed shapes and attributes are copied, and every tag is closed, so that a picture of a hospital's own guide can bring in neither
- * script nor broken markup. Colors are inherited (`currentColor`, `var(--guide-pic-...)`).
+ * Only allowed shapes and attributes are copied, and every tag is closed, so that a picture of a hospital's own guide cannot contain
+ * scripts or broken markup. Colors are inherited (`currentColor`, `var(--guide-pic-...)`).
  *
  * @param named - Whether the picture gets its `alt` and its labels. Beside the name of its treatment it is decoration, hidden from screen
  * readers.
@@ -23,7 +23,7 @@ export function draw({ svg, alt, labels = [] }: Picture, named: boolean): Templa
 }
 
 /**
- * The pictures on the page of a treatment, each with its line. Where they tell a story, its steps.
+ * The pictures on the page of a treatment, each with its caption; only the steps if they tell a story.
  * @param words - Names of the steps.
  */
 export function pictures(
@@ -36,7 +36,7 @@ export function pictures(
   )}</div>`;
 }
 
-/** One picture with its line, after the name of its step where it has one. */
+/** One picture with its caption, after the name of its step if it has one. */
 export function pictureView(picture: Picture, step?: string): TemplateResult {
   const { caption } = picture;
   return html`<figure class="frame ${picture.step ?? ''}"><span class="pic">${draw(picture, true)}</span>${caption || step ? html`<figcaption>${step ? html`<strong>${step}:</strong> ` : nothing}${caption}</figcaption>` : nothing}</figure>`;
@@ -52,7 +52,7 @@ const LETTER_WIDTH = 4.1;
 
 /** Words in a picture, and the lines that lead to what they name. */
 function labelsView(labels: readonly PictureLabel[]): TemplateResult {
-  // The text sets what it needs itself: where the words stand in a page without our styles, it is still readable.
+  // Font attributes are set in the markup, so that labels are readable in a page without our styles.
   return shapes`<g class="labels" stroke="none" fill="currentColor" font-size=${LETTER}>${labels.map((label) => {
     const { text, at, spot, align = 'middle' } = label;
     const [x, y] = at;
@@ -64,7 +64,7 @@ function leader([x, y]: Point, [toX, toY]: Point): TemplateResult {
   return shapes`<path stroke="currentColor" stroke-width=".9" d="M${x} ${y}L${toX} ${toY}"/><circle cx=${x} cy=${y} r="1.4"/>`;
 }
 
-/** Where the line ends: at the side of the text that looks to the spot. */
+/** The end of the line at the label: the side of the text that faces the spot. */
 function endOf({ text, at: [x, y], align }: PictureLabel, [spotX, spotY]: Point): Point {
   const width = text.length * LETTER_WIDTH;
   const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
@@ -83,7 +83,7 @@ export function partsOf(svg: string): string[] {
 function shapesIn(inside: string): string {
   const open: string[] = [];
   let markup = '';
-  // Titles are left out: the words of a picture are its `alt`, which is translated.
+  // Titles are left out: a picture is described by its `alt`, which is translated.
   for (const [, close, name = '', attributes = '', empty] of inside
     .replace(/<title>[^<]*<\/title>/g, '')
     .matchAll(/<(\/?)(\w+)([^>]*?)(\/?)>/g)) {

@@ -2,7 +2,7 @@ import { supportsAdoptingStyleSheets } from 'lit';
 
 type Tree = Document | ShadowRoot;
 
-/** Time in ms after which a browser that has not begun to print will not print any more. */
+/** Time in ms after which a browser that has not started to print will not print. */
 const PRINT_TIMEOUT = 5000;
 
 /**
@@ -15,15 +15,15 @@ const ANCESTORS =
 /** Events after which printing is over. Some browsers never fire `afterprint`, so the next press or key counts as well. */
 const END_EVENTS = ['afterprint', 'pointerdown', 'keydown'] as const;
 
-/** Ends the printing that is going on. */
+/** Ends the current printing. */
 let endPrinting = () => {};
 
 /**
  * Prints one element without the page around it. The page's nodes are not changed: print rules are adopted, which no content security
  * policy forbids, and removed when the browser has printed, or when it has not begun to within 5 seconds.
  *
- * @param draw - Draws what is to be printed (`true`), or removes it (`false`). Called before the browser prints, because with Trusted
- * Types enforced nothing new can be drawn while it prints.
+ * @param draw - Renders the printed content (`true`), or removes it (`false`). Called before the browser prints, because with Trusted
+ * Types enforced nothing new can be rendered while it prints.
  */
 export function printElement(element: Element, draw: (isPrinting: boolean) => void): void {
   endPrinting();
@@ -76,7 +76,7 @@ function adoptRules(element: Element): () => void {
 /** The rules for each tree that contains the element: they hide everything but the ancestors and the element itself. */
 function rulesAround(element: Element): Map<Tree, string> {
   const rules = new Map<Tree, string>();
-  // The element inherits its visibility, so that a page can hide it. Here its ancestors are hidden, and it is not.
+  // The element inherits its visibility, so that a page can hide it. Here its ancestors are hidden, but the element must be visible.
   if (element.shadowRoot) rules.set(element.shadowRoot, ':host{visibility:visible!important}');
   let node: Element | undefined = element;
   while (node) {
@@ -86,10 +86,10 @@ function rulesAround(element: Element): Map<Tree, string> {
     const tree = node.getRootNode() as Tree;
     const own = `${parent}>:not(:nth-child(${positionIn(parentNode, node)})){display:none!important}${parent}{${ANCESTORS}}${parent}::before,${parent}::after{content:none!important}`;
     rules.set(tree, own + (rules.get(tree) ?? ''));
-    // No rule of a page reaches into an element of ours, so each hides itself.
+    // No rule of the page reaches into our elements, so each other one hides itself.
     for (const other of tree.querySelectorAll('treatment-explorer,trial-explainer'))
       if (other.shadowRoot && other !== element) rules.set(other.shadowRoot, ':host{display:none!important}');
-    // Content in a slot is drawn inside the ancestors of the slot.
+    // Slotted content is rendered inside the ancestors of its slot.
     node = assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentNode);
   }
   return rules;

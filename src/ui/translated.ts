@@ -1,9 +1,9 @@
 /**
- * What others have changed in a shadow tree. Translators and highlighters put their own elements in the place of texts, or cut texts into
- * pieces; lit would go on writing to nodes that are no longer there, and a reader would see one treatment under the name of another.
+ * Changes by others in a shadow tree. Translators and highlighters replace texts by their own elements, or split texts into
+ * pieces; lit would continue to write to removed nodes, and a reader would see one treatment under the name of another.
  *
- * Everything that happens between two changes of ours is kept, and taken back before the next one wherever nodes of ours were removed or
- * cut. A text that comes back shows what stood in its place; what lit then writes, the translator sees and translates.
+ * All mutations between two changes of ours are recorded, and undone before the next one wherever nodes of ours were removed or
+ * split. A restored text node gets the text of the nodes that replaced it; the translator then sees and translates what lit writes.
  */
 export class OthersChanges {
   #records: MutationRecord[] = [];
@@ -26,7 +26,7 @@ export class OthersChanges {
     return this.#records.length > 0;
   }
 
-  /** A change of ours, after theirs is taken back. */
+  /** Makes a change of ours, after undoing theirs. */
   during(change: () => void): void {
     if (this.isTouched) takeBack(this.#records);
     this.#records = [];
@@ -51,11 +51,11 @@ function takeBack(records: readonly MutationRecord[]): void {
 
 const parentOf = ({ type, target }: MutationRecord) => (type === 'childList' ? target : target.parentNode);
 
-/** What was added and removed again is not ours. */
+/** Whether nodes of ours were removed. Nodes that others had added are not ours. */
 const removesOurs = ({ removedNodes }: MutationRecord, theirs: ReadonlySet<Node>) =>
   [...removedNodes].some((node) => !theirs.has(node));
 
-/** Whether only the beginning of a text is left in its node. A text that was translated where it stands is none. */
+/** Whether only the beginning of a text is left in its node. A text that was translated in its own node does not count. */
 function isCut({ type, target, oldValue }: MutationRecord): boolean {
   const { nodeValue } = target;
   return type === 'characterData' && oldValue !== nodeValue && oldValue!.startsWith(nodeValue!);

@@ -1,7 +1,7 @@
 /**
  * Opens every `<details>` at once: `beforeprint` is synchronous, so nothing can wait for a later update.
  *
- * @param except - Selector of those that stay as they are.
+ * @param except - Selector of those that are not changed.
  * @returns A function that folds them again as the reader had them.
  */
 export function unfold(root: ParentNode, except: string): () => void {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { accessibilityReport } from '../../scripts/accessibility.js';
 
-it('the accessibility report names tests that there are, and is up to date (npm run accessibility writes it anew)', () => {
+it('the accessibility report names existing tests, and is up to date (npm run accessibility writes it)', () => {
   assert.equal(readFileSync(new URL('../../docs/accessibility.md', import.meta.url), 'utf8'), accessibilityReport());
 });
 

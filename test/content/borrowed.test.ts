@@ -6,10 +6,10 @@ import { sections } from '../../tools/content/passages.js';
 import { SOURCE_PAGE_RUNS } from './source-page.js';
 import { REAL, withCopy } from './support.js';
 
-/** So many words in a row are no chance: the guide says what the page says in words of its own. */
+/** This number of equal words in a row is no coincidence but copied text. */
 const RUN = 8;
 
-/** Words as they are compared: what case, punctuation, quotation marks and line breaks make of them does not count. */
+/** The words of a text for comparison, without case, punctuation, quotation marks and line breaks. */
 function wordsIn(text: string): string[] {
   const plain = text.normalize('NFKD').toLowerCase();
   return plain.replace(/['’`]|\p{M}/gu, '').match(/[a-z0-9]+/g) ?? [];
@@ -22,12 +22,12 @@ function runsIn(text: string): string[] {
 
 const digest = (run: string) => createHash('sha256').update(run).digest('hex').slice(0, 12);
 
-/** The runs of a text that stand on the page too. */
+/** The runs of words in a text that are on the page, too. */
 const borrowed = (text: string, page: ReadonlySet<string> = SOURCE_PAGE_RUNS) =>
   runsIn(text).filter((run) => page.has(digest(run)));
 
 describe('the guide says in its own words what the hospital page says', () => {
-  it('in every file of the English content, and in each section as it is read from end to end', () => {
+  it('in every file of the English content, and in each section read as a whole', () => {
     const files = readdirSync(REAL, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.yaml') && !/^lang[\\/]/.test(name))
       .map((name) => [name, readFileSync(`${REAL}/${name}`, 'utf8')] as const);
@@ -41,7 +41,7 @@ describe('the guide says in its own words what the hospital page says', () => {
     );
   });
 
-  it('and eight words are seen through case, punctuation, quotation marks and line breaks; seven are not', () => {
+  it('eight equal words are found despite case, punctuation, quotation marks and line breaks; seven are allowed', () => {
     const page = new Set(runsIn("The nurse's small blue cart, it rolls down a long hall.").map(digest));
     for (const same of [
       'Look: the nurses small BLUE cart - it rolls down!',

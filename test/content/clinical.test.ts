@@ -5,7 +5,7 @@ import type { Statement, Treatment } from '../../src/guide/guide.js';
 import { treatmentSections } from '../../tools/content/passages.js';
 import { REAL, real, withCopy } from './support.js';
 
-/** What a clinician would miss, or find said twice in two ways. Each test asserts that something is told, not how. */
+/** Facts that a clinician would miss, or find stated in two ways. Each test asserts that a fact is there, not its wording. */
 const { guide, trials, facts } = withCopy((copy) => {
   const content = copy.content();
   assert.ok(content.trials);
@@ -19,7 +19,7 @@ const citing = (treatment: Treatment, fact: string) =>
 
 describe('every page on chemotherapy', () => {
   for (const id of ['neoadjuvant-chemotherapy', 'colorectal-chemotherapy', 'systemic-chemotherapy']) {
-    it(`${id} tells of the DPD test before the first dose, and that the lack can be deadly`, () => {
+    it(`${id} mentions the DPD test before the first dose, and that the deficiency can be deadly`, () => {
       const told = citing(page(id), 'X-CHEM-34').map(({ text }) => text);
       assert.match(told.join(' '), /DPD test .*before the first dose/);
       assert.match(told.join(' '), /deadly/);
@@ -29,13 +29,13 @@ describe('every page on chemotherapy', () => {
       );
     });
 
-    it(`${id} tells of hepatitis B, of pain medicines, and of infections`, () => {
+    it(`${id} mentions hepatitis B, pain medicines, and infections`, () => {
       for (const fact of ['X-CHEM-35', 'X-CHEM-36', 'X-CHEM-4']) assert.ok(citing(page(id), fact).length, fact);
     });
   }
 });
 
-it('surgery and ablation tell the one study that compared them alike, with its difference in harm', () => {
+it('surgery and ablation report the one study that compared them in the same way, with its difference in harm', () => {
   const [surgery, ablation] = ['liver-resection', 'ablation'].map((id) =>
     page(id).uncertain.find(({ facts }) => facts.includes('X-ABL-5')),
   );
@@ -72,7 +72,7 @@ it('the guide says why it shows no numbers while no figure is signed', () => {
   assert.ok(signed || told?.note?.includes('does not say how many people'));
 });
 
-it('no fact is seen at a copy on another site or in an archive', () => {
+it('no source of a fact is a copy on another site or in an archive', () => {
   const copies =
     /^http:|vercel\.app|weglot|web\.?archive|cloudfront|docslib|scribd|paperzz|\bcancer\.net|scite\.ai|free-ebooks|medsquares|peeref|painpluscpn|univadis/;
   const files = readdirSync(`${REAL}/facts`);
@@ -83,7 +83,7 @@ it('no fact is seen at a copy on another site or in an archive', () => {
   }
 });
 
-/** All that one entry of "Also ask about" says. */
+/** The text of one entry of "Also ask about". */
 const alsoAsk = (id: string) => {
   const entry = guide.alsoAsk.find((each) => each.id === id)!;
   return entry.statements.map(({ text }) => text).join(' ');
@@ -150,7 +150,7 @@ it('the texts about trials say whom to call, what insurance pays, and what joini
     assert.match(told.map(({ text }) => text).join(' '), /1-800-4-CANCER/);
 });
 
-it('every page has a question for numbers that the guide does not tell', () => {
+it('every page has a question about numbers that the guide does not give', () => {
   for (const { id, questions } of guide.treatments)
     assert.ok(
       questions.some((question) => /^Out of 100 people\b.*\bhow many\b/.test(question)),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { selfAssessment } from '../../scripts/ipdas.js';
 
-it('the self-assessment says what content and tests show today (npm run ipdas writes it anew)', () => {
+it('the self-assessment is up to date with content and tests (npm run ipdas writes it)', () => {
   assert.equal(readFileSync(new URL('../../docs/ipdas.md', import.meta.url), 'utf8'), selfAssessment());
 });
 

@@ -39,7 +39,7 @@ describe('the check of facts reports', () => {
     );
   });
 
-  it('a fact of the source page or a correction that no statement cites', () => {
+  it('a fact of the source page, or a correction of it, that no statement cites', () => {
     const problems = spoil((copy) =>
       copy
         .set('facts/source-page.yaml', ['facts', 'F-NEW-1'], { text: 'New', sources: ['source-page'] })
@@ -132,7 +132,7 @@ describe('the check of files reports', () => {
     });
   });
 
-  it('the field that does not exist, and the one that is missing in its place', () => {
+  it('the field that does not exist, and the missing field that was probably meant', () => {
     const problems = spoil((copy) => copy.text(CARD, (source) => source.replace('\nbenefits:', '\nbenefitz:')));
     assert.deepEqual(problems, [
       `${CARD}: benefits: is missing`,
@@ -152,7 +152,7 @@ describe('the check of files reports', () => {
     assert.deepEqual(problems, ['guide.yaml: treatments: add "new-treatment" to the order of treatments']);
   });
 
-  it('which id is taken', () => {
+  it('an id that is used twice', () => {
     const twice = (id: string) => `"${id}" stands here twice: give it an id of its own`;
     assert.deepEqual(
       spoil((copy) => copy.set('rules.yaml', ['rules', 1, 'id'], rules[0]!.id)),
@@ -185,7 +185,7 @@ describe('the check of files reports', () => {
     );
   });
 
-  it('a picture that is more than a drawing', () => {
+  it('a picture with more than shapes', () => {
     const problems = spoil((copy) =>
       copy.text('pictures/ablation.svg', (source) => source.replace('</svg>', '<script>alert(1)</script></svg>')),
     );

@@ -15,7 +15,7 @@ const pictures = (): Picture[] =>
   });
 
 describe('the pictures of the guide', () => {
-  it('are each used, and have no text in them', () => {
+  it('are each used, and contain no text', () => {
     const files = readdirSync(`${REAL}/pictures`).map((name) => name.replace('.svg', ''));
     assert.deepEqual(
       pictures()
@@ -26,7 +26,7 @@ describe('the pictures of the guide', () => {
     for (const { id, svg } of pictures()) assert.doesNotMatch(svg, /<title|<text/, id);
   });
 
-  it('have their words in Spanish, label by label', () => {
+  it('have Spanish words for each label', () => {
     withCopy((copy) => {
       const { spoken, problems } = languagesFor(copy.content(), copy.path);
       assert.deepEqual([problems, spoken.flatMap(({ stale }) => stale)], [[], []]);
@@ -37,7 +37,7 @@ describe('the pictures of the guide', () => {
         other.map(({ text: _, ...place }) => place),
         own.map(({ text: _, ...place }) => place),
       );
-      // One word is the same in both languages.
+      // One label is the same word in both languages.
       assert.deepEqual(
         [...new Set(own.filter(({ text }, at) => text === other[at]!.text).map(({ text }) => text))],
         ['tumor'],
@@ -83,7 +83,7 @@ describe('the check of pictures reports', () => {
 });
 
 describe('the facts at a glance', () => {
-  it('rest on facts each, and are a few words', () => {
+  it('each cite facts, and are a few words', () => {
     withCopy((copy) => {
       const { treatments, facts } = copy.content().guide;
       for (const { id, glance } of treatments) {

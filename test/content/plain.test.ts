@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { sections } from '../../tools/content/passages.js';
 import { withCopy } from './support.js';
 
-/** Every text of the pages, of the notices and of the words about trials, with where it stands. Other names of a treatment may be of any kind. */
+/** Every text of the pages, the notices and the part about trials, with its path. Other names of a treatment are left out. */
 const { guide, trials, texts } = withCopy((copy) => {
   const { guide, trials } = copy.content();
   assert.ok(trials);
@@ -17,8 +17,8 @@ const { guide, trials, texts } = withCopy((copy) => {
 });
 const saying = (pattern: RegExp) => texts.filter(([, text]) => pattern.test(text)).map((told) => told.join(': '));
 
-describe('the guide speaks as people in the United States speak of their care', () => {
-  it('without words of another country', () => {
+describe('the guide uses the words of patients in the United States', () => {
+  it('without words of other English-speaking countries', () => {
     assert.deepEqual(
       saying(/\b(drips?|bowel cancers?|keyhole|tablets?|ill|sickness|tumours?|centres?|radiotherapy)\b/i),
       [],
@@ -29,13 +29,13 @@ describe('the guide speaks as people in the United States speak of their care', 
     assert.deepEqual(saying(/\b(ask|asks|see|sees|know|knows|clear|sure|check|checks|depends on) if\b/i), []);
   });
 
-  it('and without money for harm', () => {
+  it('and without money words for harm', () => {
     assert.deepEqual(saying(/\b(it|may|could) cost (you|me)\b/i), []);
   });
 });
 
 describe('chance is explained in plain words', () => {
-  it('with no game and no machine in it', () => {
+  it('without a game or a machine', () => {
     assert.deepEqual(saying(/\b(draw\w* lots|lottery|coins?|dice|luck|computers?)\b/i), []);
   });
 

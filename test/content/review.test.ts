@@ -11,13 +11,13 @@ import { CARD, type Copy, withCopy } from './support.js';
 const DAY = '2026-12-01';
 let script: string;
 let page: string;
-/** `reviews`: none but those that a test gives, whoever has signed the real content by then. */
+/** The review page of a copy. `reviews` replaces the signatures of the real content. */
 const pageOf = (copy: Copy, reviews: readonly unknown[] = []) => {
   copy.set('sign-off.yaml', ['reviews'], reviews);
   return reviewPage({ path: copy.path, content: copy.content(), problems: [], script, today: DAY });
 };
 
-/** Every text that a reader can meet. Ids, addresses and drawings are no words. */
+/** Every text that a reader can see. Ids, addresses and drawings are left out. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
@@ -55,7 +55,7 @@ describe('the review page', () => {
     });
   });
 
-  it('asks for nothing: no address but links, and a policy that allows none', () => {
+  it('requests nothing: it has no address but links, and a policy that allows no request', () => {
     const fetched = [...page.matchAll(/<(?!a\b)\w+[^>]*?\s(?:src|href|action|data)="([^"]*)"/g)].map(([, url]) => url!);
     assert.deepEqual(
       fetched.filter((url) => !url.startsWith('data:image/svg+xml;base64,')),
@@ -75,7 +75,7 @@ describe('the review page', () => {
     );
   });
 
-  it('shows hostile words as words', () => {
+  it('shows hostile text as text', () => {
     const hostile = '</script><script>alert("1")</script><img src=x onerror=alert(2)>&\'';
     const spoiled = withCopy((copy) =>
       pageOf(
@@ -128,7 +128,7 @@ describe('the table of all definite answers', () => {
     });
   });
 
-  it('has a fingerprint that a changed standing changes, and changed words do not', () => {
+  it('has a fingerprint that changes with a standing, but not with words', () => {
     const print = (change: (copy: Copy) => unknown) =>
       withCopy((copy) => {
         change(copy);

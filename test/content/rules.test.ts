@@ -6,7 +6,7 @@ type Row = { id: string; treatment: string; how?: string; standing: string; when
 const rules = real('rules.yaml').toJS().rules as Row[];
 const rule = (id: string, key: string) => ['rules', rules.findIndex((row) => row.id === id), key];
 const told = (id: string, key: string, value: unknown) => spoil((copy) => copy.set('rules.yaml', rule(id, key), value));
-/** Adds a row, with its reason, where an author would: at the end of the file. */
+/** Adds a row with its reason at the end of the file, as an author would. */
 const added = (row: object, words: object = { because: 'Some people have it.' }) =>
   spoil((copy: Copy) =>
     copy
@@ -33,7 +33,7 @@ describe('the check of rules reports', () => {
     ]);
   });
 
-  it('a list where a rule has one situation', () => {
+  it('a list of situations: a rule has only one', () => {
     for (const list of [[], [{ operable: ['no'] }, { spread: ['yes'] }]])
       assert.deepEqual(told('R1', 'when', list), [
         'rules.yaml: R1 > when: must be one situation, like {"operable": ["no"]}, or {} for always; several situations are several rows',
@@ -132,7 +132,7 @@ describe('the check of rules reports', () => {
     );
   });
 
-  it('more sets of answers than a phone can go through', () => {
+  it('more sets of answers than a phone can evaluate', () => {
     const asked = (real('questions.yaml').toJS().questions as { id: string; answers: { id: string }[] }[]).filter(
       ({ answers }) => answers.length > 2,
     );

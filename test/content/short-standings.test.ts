@@ -4,7 +4,7 @@ import es from '../../src/generated/es.language.json';
 import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import type { Guide, Standing } from '../../src/guide/guide.js';
 
-/** What makes the full words careful must not get lost when they are shortened. */
+/** The cautious word of each standing, which the short words must keep. */
 const CAREFUL: Readonly<Record<string, Readonly<Record<Standing, RegExp>>>> = {
   en: {
     often: /^Often /,
@@ -23,7 +23,7 @@ const CAREFUL: Readonly<Record<string, Readonly<Record<Standing, RegExp>>>> = {
     everyone: /^Vale la pena preguntar/,
   },
 };
-/** Letters that fit beside a picture on a small telephone. */
+/** Number of letters that fit beside a picture on a small phone. */
 const LONGEST = 28;
 
 describe('the short words of a standing', () => {

@@ -6,17 +6,17 @@ import { guideDigest } from '../../src/guide/signatures.js';
 import { blockToSign, unsigned } from '../../tools/review/sign-off.js';
 import { type Copy, withCopy } from './support.js';
 
-// No such people exist; the names say so.
+// Made-up reviewers; their names say so.
 const ONE = 'treatments/ablation.yaml';
 const ANNE = { name: 'Nobody', role: 'test', date: '2026-02-01', expires: '2027-02-01' };
 const BEA = { name: 'Nobody else', role: 'test', date: '2026-03-01', expires: '2028-03-01' };
 
-/** Takes out whoever has signed the real content by the time that this runs. */
+/** Removes the signatures of the real content, if there are any. */
 const unsign = (copy: Copy) => copy.set('sign-off.yaml', ['reviews'], []);
 const signAll = (copy: Copy) =>
   copy.set('sign-off.yaml', ['reviews'], [{ ...ANNE, digests: { all: copy.content().digest } }]);
 
-/** Puts reviews of some files, as they stand, into a copy. */
+/** Adds reviews of some files, with their present digests, to a copy. */
 function signFiles(copy: Copy, ...reviews: (readonly [typeof BEA, (file: string) => boolean])[]): Copy {
   const digests = [...unsign(copy).content().digests];
   return copy.set(
@@ -62,7 +62,7 @@ describe('a sign-off of some files', () => {
     });
   });
 
-  it('by several people can cover everything, each with a separate last day', () => {
+  it('by several people can cover everything, each with a separate expiry date', () => {
     withCopy((copy) => {
       const content = signFiles(copy, [ANNE, isOne], [BEA, (file) => !isOne(file)]).content();
       const { reviewed } = content.guide;
@@ -81,7 +81,7 @@ describe('a sign-off of some files', () => {
     });
   });
 
-  it('says which part has changed since, and leaves the rest signed', () => {
+  it('says which part has changed since, while the rest stays signed', () => {
     const changes: readonly (readonly [string, string, (copy: Copy) => unknown])[] = [
       ['ablation', ONE, (copy) => copy.set(ONE, ['name'], 'Heat')],
       ['ablation', 'pictures/ablation.svg', (copy) => copy.text('pictures/ablation.svg', (svg) => `${svg}\n`)],
@@ -118,7 +118,7 @@ describe('a sign-off of some files', () => {
     });
   });
 
-  it('by one digest for all does not tell what has changed, and says so of every part', () => {
+  it('with one digest for all files cannot tell which part has changed, so every part counts as changed', () => {
     withCopy((copy) => {
       const { reviewed, treatments } = signAll(copy).set(ONE, ['name'], 'Heat').content().guide;
       assert.equal(reviewed!.changed.length, treatments.length + 3);
@@ -136,7 +136,7 @@ describe('a sign-off of some files', () => {
     });
   });
 
-  it('is what the printed block makes of it, once a name is put in', () => {
+  it('is what the printed block contains, once a name is filled in', () => {
     withCopy((copy) => {
       const block = blockToSign(unsign(copy).content(), '2026-02-01');
       copy.text(
@@ -148,7 +148,7 @@ describe('a sign-off of some files', () => {
     });
   });
 
-  it('of a file has the digest that any tool gives for that file', () => {
+  it('of a file has the digest that any SHA-256 tool gives for that file', () => {
     withCopy((copy) => {
       const own = createHash('sha256')
         .update(readFileSync(`${copy.path}/${ONE}`))

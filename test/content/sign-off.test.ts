@@ -7,16 +7,16 @@ import { CARD, type Copy, withCopy } from './support.js';
 
 const DATES = { date: '2026-02-01', expires: '2027-02-01' };
 
-/** Signs a copy as it stands, as an author would. No such person exists; the name says so. */
+/** Signs a copy as an author would. The made-up name says so. */
 function sign(copy: Copy, dates = DATES): Copy {
   const review = { name: 'Nobody', role: 'test', ...dates, digests: { all: copy.content().digest } };
   return copy.set('sign-off.yaml', ['reviews'], [review]);
 }
 
-/** Takes out whoever has signed the real content by the time that this runs. */
+/** Removes the signatures of the real content, if there are any. */
 const unsign = (copy: Copy) => copy.set('sign-off.yaml', ['reviews'], []);
 
-/** What `treatment-guide check --signed` says of a copy on a day, and whether it lets the copy be published. */
+/** The output of `treatment-guide check --signed` for a copy on a day, and whether it allows publishing. */
 function release(copy: Copy, today: string) {
   const said = mock.method(console, 'log', () => undefined);
   const isReady = check.run({ named: [copy.path], options: { signed: true }, today });
@@ -52,7 +52,7 @@ describe('a sign-off', () => {
     }
   });
 
-  it('is valid through its last day, and for 24 months at most', () => {
+  it('is valid through its expiry date, and for 24 months at most', () => {
     withCopy((copy) => {
       const content = sign(copy).content();
       assert.deepEqual(unsigned(content, '2027-02-01'), []);

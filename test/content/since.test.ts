@@ -13,7 +13,7 @@ import { CARD, type Copy, withCopy } from './support.js';
 let now: Guide;
 const NOTHING = { texts: [], rules: [], results: [], changedSets: 0 };
 
-/** What has changed since, where the version before is the guide of today with something else in it. */
+/** The differences between a changed copy of the guide, as the older version, and the guide of today. */
 const since = (change: (copy: Copy) => unknown) =>
   withCopy((copy) => {
     change(copy);
@@ -25,13 +25,13 @@ before(() => {
 });
 
 describe('the difference between two versions', () => {
-  it('is nothing where nothing has changed, or only version, date and signatures', () => {
+  it('is empty if nothing has changed, or only version, date and signatures', () => {
     const { sets, ...found } = difference({ ...structuredClone(now), version: '0.0.1', date: '2020-01-01' }, now);
     assert.deepEqual(found, NOTHING);
     assert.equal(sets, definiteSets(now).length);
   });
 
-  it('names a statement that is new, one that is gone, and one that reads otherwise', () => {
+  it('names a statement that is new, one that was removed, and one that was reworded', () => {
     const place = 'treatments > liver-resection > what';
     const [first, ...rest] = now.treatments.find(({ id }) => id === 'liver-resection')!.what;
     const line = ({ text, facts }: typeof first & object) => `${text} [${facts.join(', ')}]`;
@@ -45,13 +45,13 @@ describe('the difference between two versions', () => {
     assert.deepEqual(changed.texts, [{ place, before: line(old), now: line(first!) }]);
   });
 
-  it('names a statement that rests on other facts now', () => {
+  it('names a statement that cites other facts now', () => {
     const { texts } = since((copy) => copy.set(CARD, ['what', 0, 'facts'], ['F-GEN-1']));
     assert.equal(texts.length, 1);
     assert.match(texts[0]!.before!, /\[F-GEN-1\]$/);
   });
 
-  it('names other words, pictures, urgent signs and sources too', () => {
+  it('names changed words, pictures, urgent signs and sources too', () => {
     const places = since((copy) =>
       copy
         .set('urgent.yaml', ['calls', 0, 'number'], '112')
@@ -65,7 +65,7 @@ describe('the difference between two versions', () => {
     assert.ok(places.includes('sources > source-page > read'));
   });
 
-  it('names a rule that says otherwise, is new, or is gone, and every result that hangs on it', () => {
+  it('names a rule that was changed, added or removed, and every result that depends on it', () => {
     const [rule] = now.rules;
     const changed = since((copy) => copy.set('rules.yaml', ['rules', 0, 'standing'], 'may'));
     assert.deepEqual(
@@ -85,7 +85,7 @@ describe('the difference between two versions', () => {
     );
   });
 
-  it('counts the sets of answers that get another result as one would by hand', () => {
+  it('counts the sets of answers with another result as one would by hand', () => {
     const old: Guide = { ...now, rules: now.rules.map((rule, at) => (at ? rule : { ...rule, standing: 'may' })) };
     const found = difference(old, now);
     const said = (guide: Guide, set: Answers) =>
@@ -112,7 +112,7 @@ describe('the difference between two versions', () => {
     );
   });
 
-  it('compares what both ask where a question or a treatment is new', () => {
+  it('compares the questions and treatments of both versions if one is new', () => {
     const [, ...questions] = now.questions;
     const asked = new Set(questions.map(({ id }) => id));
     const rules = now.rules.filter(({ when }) => Object.keys(when).every((id) => asked.has(id)));
@@ -143,9 +143,9 @@ describe('a guide saved when a rule could have several situations', () => {
     ],
   } as unknown as Guide;
 
-  it('is compared by its results at that time: a caution turned a limit into something to find out', () => {
+  it('is compared by its results at that time, when a caution turned a limit into something to find out', () => {
     const { rules, results } = difference(saved, now);
-    // The same rows but H3, which is two today, speaks of more cancers, and leaves the limit alone.
+    // The rows are the same except H3, which is two rows today, covers more cancers, and does not change the limit.
     const said = results.map(({ before, now: is }) => `${before} to ${is}`).sort();
     assert.deepEqual(said, ['find to less', 'may to find']);
     for (const { before, answers } of results)
@@ -159,7 +159,7 @@ describe('a guide saved when a rule could have several situations', () => {
 });
 
 describe('treatment-guide review --since', () => {
-  it('puts what has changed at the head of the page, in words', () => {
+  it('puts the changes at the top of the page, in words', () => {
     withCopy((copy) => {
       const old: Guide = {
         ...now,
@@ -179,7 +179,7 @@ describe('treatment-guide review --since', () => {
     });
   });
 
-  it('says it in a few lines, and refuses a file that is no guide', () => {
+  it('prints the changes in a few lines, and refuses a file that is no guide', () => {
     const old: Guide = { ...now, title: 'Another one', rules: now.rules.slice(1) };
     const lines = sinceLines(old, now);
     assert.match(lines[1]!, /^ {2}texts: \d+ added, \d+ removed, \d+ changed$/);

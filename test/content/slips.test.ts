@@ -7,7 +7,7 @@ import { made } from '../elements/support/made.js';
 import { CARD, type Copy, withCopy } from './support.js';
 
 const TODAY = '2026-12-01';
-/** All that is said after one change, with file and line. */
+/** All messages after one change, with file and line. */
 const told = (change: (copy: Copy) => unknown, today = TODAY) =>
   withCopy((copy) => {
     copy.set('sign-off.yaml', ['reviews'], []);
@@ -93,7 +93,7 @@ describe('the check of figures reports', () => {
 
   it('an invalid signature: no digest, other numbers, too long, expired, dated in the future', () => {
     one(signed({}), /names no digest.*--figure liver-resection\/made-up/);
-    assert.deepEqual(withFigure(figure), [], 'nobody has signed it yet, and it is not shown');
+    assert.deepEqual(withFigure(figure), [], 'nobody has signed it yet, so it is not shown');
     one(signed({ digest: '0'.repeat(64) }), /has changed since it was checked/);
     one(signed({ digest, expires: '2041-01-01' }), /is to hold until 2041-01-01: at most 24 months/);
     one(signed({ digest, expires: '2026-06-01' }), /has run out/);
@@ -122,31 +122,30 @@ describe('the check of pictures names the part that is not allowed', () => {
     );
 });
 
-it('a fact that is missing is one line, however often it is named', () => {
+it('a missing fact is one line, however often it is cited', () => {
   const lines = told((copy) =>
     copy.text('facts/surgery.yaml', (source) => source.replace(/^ {2}X-SURG-1:/m, '  X-SURG-999:')),
   ).filter((line) => line.includes('"X-SURG-1"'));
   one(lines, /there is no fact "X-SURG-1".*\(and in \d+ more places\)$/);
 });
 
-describe('the check of synonyms reports those that find nothing', () => {
+describe('the check of synonyms reports useless ones', () => {
   const synonyms = (row: object) => (copy: Copy) => copy.set('synonyms.yaml', ['synonyms', 1], row);
 
-  it('a meaning that no text says', () =>
+  it('a meaning that is in no text', () =>
     one(
       told(synonyms({ typed: ['nausea'], means: ['xylophone'] })),
       /^synonyms\.yaml:\d+: synonyms > 2 > means: no text of the guide says "xylophone": copy the words/,
     ));
-  it('more words than the search takes as one, and none at all', () => {
+  it('more words than the search accepts as one term, and none at all', () => {
     const found = told(synonyms({ typed: ['one two three four five', 'is it my'], means: ['nausea'] }));
     assert.equal(found.length, 2);
     for (const line of found) assert.match(line, /^synonyms\.yaml:\d+: .* cannot be looked for: write one to 4 words/);
   });
-  it('nothing to type', () =>
+  it('no typed words', () =>
     one(
       told(synonyms({ typed: [], means: ['nausea'] })),
       /^synonyms\.yaml:\d+: .*write at least one word that people type/,
     ));
-  it('a field of another name', () =>
-    some(told(synonyms({ types: ['nausea'], means: ['nausea'] })), /^synonyms\.yaml:\d+: /));
+  it('an unknown field', () => some(told(synonyms({ types: ['nausea'], means: ['nausea'] })), /^synonyms\.yaml:\d+: /));
 });

@@ -1,6 +1,6 @@
 /**
- * The hospital page that the guide began with, as digests of its runs of eight words: the page itself is not ours to pass on.
- * Each is the first 12 hexadecimal digits of the SHA-256 of eight words joined by spaces, written as `wordsIn` writes them.
+ * The hospital page that the guide was first written from, as digests of its runs of eight words: its text is under copyright.
+ * Each is the first 12 hexadecimal digits of the SHA-256 of eight words, normalized by `wordsIn` and joined by spaces.
  */
 export const SOURCE_PAGE_RUNS: ReadonlySet<string> = new Set(
   `

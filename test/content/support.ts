@@ -7,18 +7,18 @@ import { problemsOf } from '../../tools/content/checks.js';
 import type { Content } from '../../tools/content/content.js';
 import { problemLine } from '../../tools/content/report.js';
 
-/** The content that the project ships. Tests spoil copies of it. */
+/** The content that the project ships. Tests change copies of it. */
 export const REAL = 'content/secondary-liver-cancer';
 
-/** The treatment that most tests spoil: its file, and where its rows stand. */
+/** The file of the treatment that most tests change. */
 export const CARD = 'treatments/liver-resection.yaml';
 
-/** Copies that no test is using. Putting one changed file back is quicker than copying a hundred. */
+/** Copies that no test is using. Restoring one changed file is faster than copying a hundred. */
 const idle: Copy[] = [];
 
 /** A copy of the real content that a test may change. */
 export class Copy {
-  /** A working folder that holds nothing but `content/`. */
+  /** A working folder that contains only `content/`. */
   readonly #root = mkdtempSync(join(tmpdir(), 'guide-'));
   readonly path = `${this.#root}/${REAL}`;
   readonly #changed = new Set<string>();
@@ -28,7 +28,7 @@ export class Copy {
     process.on('exit', () => rmSync(this.#root, { recursive: true }));
   }
 
-  /** Changes one YAML file as data, so that no test hangs on the words that stand there today. */
+  /** Changes one YAML file as data, so that tests do not depend on its present words. */
   yaml(name: string, change: (document: Document) => void): this {
     return this.text(name, (source) => {
       const document = parseDocument(source);
@@ -78,19 +78,19 @@ export class Copy {
     return assemble(this.path);
   }
 
-  /** The content, where its shape is known to hold. */
+  /** The content; only for copies of a valid shape. */
   content(): Content {
     const { content, problems } = this.assemble();
     if (!content) throw new Error(problems.map(({ message }) => message).join('\n'));
     return content;
   }
 
-  /** What `treatment-guide check` would print, with the path of the copy left out. */
+  /** The output of `treatment-guide check`, without the path of the copy. */
   lines(): string[] {
     return problemsOf(this.assemble()).map((problem) => problemLine(problem).replace(`${this.path}/`, ''));
   }
 
-  /** The same without lines and columns, so that no test hangs on them. */
+  /** The same without lines and columns, so that tests do not depend on them. */
   problems(): string[] {
     const all = problemsOf(this.assemble());
     return all.map(({ file, where, message }) =>
@@ -110,7 +110,7 @@ export function withCopy<Result>(use: (copy: Copy) => Result): Result {
   }
 }
 
-/** All that an author would be told after one change. */
+/** All messages that an author would get after one change. */
 export function spoil(change: (copy: Copy) => unknown): string[] {
   return withCopy((copy) => {
     change(copy);

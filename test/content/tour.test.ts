@@ -17,7 +17,7 @@ function pathsIn(step: string): string[] {
 }
 
 describe('the tour of CONTRIBUTING.md', () => {
-  it('leads to files that exist and can be read in one go', () => {
+  it('leads to files that exist and are short enough to read', () => {
     const files = steps.flatMap(pathsIn);
     assert.ok(files.length >= 10);
     for (const file of files) {
@@ -35,7 +35,7 @@ describe('the tour of CONTRIBUTING.md', () => {
     );
   });
 
-  it('says what is true: one function decides, one file calls it, and this many patients are described', () => {
+  it('is true: one function decides, one file calls it, and there are this many worked cases', () => {
     assert.equal(evaluate.length, 2);
     const callers = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.startsWith('guide'))

@@ -8,7 +8,7 @@ const refused = (word: string, text: string) =>
 const ask = (texts: readonly string[]) => spoil((copy) => copy.set(CARD, ['questions'], texts));
 const never = (problems: readonly string[]) => problems.filter((line) => line.includes('never uses'));
 
-/** One of each class of words that promise, praise, predict, sort people, or fight. */
+/** One example of each class of forbidden words: promises, praise, predictions, labels for people, fighting. */
 const FORBIDDEN = [
   ...['best', 'recommend', 'recommended', 'recommendation', 'should', 'promising', 'breakthrough', 'breakthroughs'],
   ...['eligible', 'eligibility', 'suitable', 'suitability', 'qualify', 'qualified', 'candidate', 'candidates'],
@@ -27,7 +27,7 @@ describe('the check reports forbidden words', () => {
     );
   });
 
-  it('whatever their case, two in one sentence, and a number with its sign', () => {
+  it('in any case, two in one sentence, and a number with its sign', () => {
     const [shout, two, sign] = ['Is it the BEST?', 'You should have hope.', 'It works for 30 % or 5% of you.'];
     assert.deepEqual(never(ask([shout, two, sign, 'Why?'])), [
       refused('BEST', shout),
@@ -38,7 +38,7 @@ describe('the check reports forbidden words', () => {
     ]);
   });
 
-  it('but not of "does not cure", and not of words that only hold one', () => {
+  it('but not "does not cure", and not words that only contain one', () => {
     const texts = ['It does not cure the cancer.', "It can't cure it.", 'It cannot cure it.', 'Is there no cure?'];
     assert.deepEqual(
       never(ask([...texts, 'My shoulder hurts.', 'Is it secure?', 'I feel hopeless.', 'A firefighter.'])),
@@ -49,7 +49,7 @@ describe('the check reports forbidden words', () => {
     ]);
   });
 
-  it('in the words of the frame and of the trials page too', () => {
+  it('in the other files of the guide too, trials.yaml included', () => {
     const problems = spoil((copy) =>
       copy
         .set('guide.yaml', ['disclaimer'], 'Find the best treatment.')
@@ -120,7 +120,7 @@ describe('the check reports benefits and harms that are not balanced', () => {
 });
 
 describe('the check reports texts that are hard to read', () => {
-  it('a section over grade 6, whatever other sections are', () => {
+  it('a section over grade 6, regardless of other sections', () => {
     const problems = spoil((copy) =>
       copy.set(CARD, ['summary', 'text'], 'Another hospital operation usually removes everything.'),
     );
@@ -136,14 +136,14 @@ describe('the check reports texts that are hard to read', () => {
       'It is a big cut and then it is out and then you go home so that you can rest and sleep well and'.split(' ');
     const [most, over] = [`${words.join(' ')} eat.`, `${words.join(' ')} eat well.`];
     assert.equal(words.length + 1, 25);
-    // A short sentence beside it keeps the section easy to read, so that its length alone is at fault.
+    // A short sentence beside it keeps the reading grade low, so that only the length of the sentence is reported.
     const beside = (sentence: string) =>
       spoil((copy) => copy.set(CARD, ['summary', 'text'], `You can rest. ${sentence}`));
     assert.deepEqual(beside(most), []);
     assert.deepEqual(beside(over), [`${CARD}: summary: more than 25 words in a sentence: "${over}"`]);
   });
 
-  it('a word that is neither everyday nor explained, once, at its first occurrence', () => {
+  it('a word that is neither common nor explained, once, at its first occurrence', () => {
     const remedy =
       'is not an everyday word: explain it in glossary.yaml, or add it to words.yaml if everybody knows it';
     const text = 'The spleen is next to it. So the spleen is safe.';

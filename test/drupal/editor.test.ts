@@ -24,7 +24,7 @@ for (const format of Object.keys(FORMATS) as (keyof typeof FORMATS)[])
       const text = `<p>Before</p>${TAG}<p>After</p>${trial}`;
       assert.equal(await saved(page, text), text);
       assert.equal(await saved(page, `<p>Before${TAG}After</p>`), `<p>Before</p>${TAG}<p>After</p>`);
-      // The editor gives each item of a list an id of its own.
+      // The editor adds an id to each list item.
       const list = (await saved(page, `<ul><li>${TAG}</li></ul>`)).replace(/ data-list-item-id="\w+"/, '');
       assert.equal(list, `<ul><li>${TAG}</li></ul>`);
       assert.equal(
@@ -33,12 +33,12 @@ for (const format of Object.keys(FORMATS) as (keyof typeof FORMATS)[])
       );
     });
 
-    test('drops what is no option: handlers, styles, ids', async () => {
+    test('drops attributes that are no options: handlers, styles, ids', async () => {
       const harm = `<treatment-explorer onclick="harm()" style="color:red" id="x" class="y" mode="browse" data-z="1" is="z">${LINK}</treatment-explorer>`;
       assert.equal(await saved(page, harm), `<treatment-explorer mode="browse">${LINK}</treatment-explorer>`);
     });
 
-    test('runs nothing of what is in a tag while it is edited', async () => {
+    test('runs no script from a tag while it is edited', async () => {
       await saved(
         page,
         '<treatment-explorer><img src="/favicon.ico?" onload="window.harm = 1" onerror="window.harm = 1"></treatment-explorer>',
@@ -77,7 +77,7 @@ for (const format of Object.keys(FORMATS) as (keyof typeof FORMATS)[])
       );
     });
 
-    test('shows an author what stands there, and complains of nothing', async () => {
+    test('shows the author a placeholder for the element, and writes nothing to the console', async () => {
       await saved(page, `<p>Before</p>${TAG}<p>After</p>`);
       const box = page.locator('.ck-editor__editable .treatment-guide-box');
       assert.equal(await box.getByText('Treatment explorer', { exact: true }).isVisible(), true);

@@ -9,7 +9,7 @@ const LINK = '<a href="/modules/treatment_guide/dist/guide.html" lang="en">Read 
 const only = (text: string, more: Partial<Text> = {}) => filtered({ text, ...more })[0]!;
 
 describe('a token in text, without Drupal', { skip: noPhp }, () => {
-  test('becomes the element with its options and a link inside; a paragraph of it alone makes room', () => {
+  test('becomes the element with its options and a link inside; a paragraph that contains only the token is removed', () => {
     assert.deepEqual(only('<p>[treatment-explorer lang="en" mode="browse"]</p>'), {
       found: true,
       html: `<treatment-explorer lang="en" mode="browse">${LINK}</treatment-explorer>`,
@@ -25,7 +25,7 @@ describe('a token in text, without Drupal', { skip: noPhp }, () => {
     );
   });
 
-  test('may have the quotes and blanks that editors put in; the words around it keep theirs', () => {
+  test('may have the quotes and spaces that editors insert; the surrounding text keeps its own', () => {
     const { html } = only('<p>\u201cRead\u201d [treatment-explorer\u00a0mode=\u201cbrowse\u201d] here</p>');
     assert.match(html, /^<p>(\u201c|&ldquo;)Read(\u201d|&rdquo;) <treatment-explorer mode="browse">/);
   });
@@ -48,7 +48,7 @@ describe('a token in text, without Drupal', { skip: noPhp }, () => {
     assert.deepEqual(pages, ['guide.es.html', 'guide.es.html', 'guide.html', 'guide.es.html']);
   });
 
-  test('the telephone is what the site has set; an author cannot give another', () => {
+  test("the phone number is the site's setting; an author cannot change it", () => {
     const contact = 'tel:+1-555-0100';
     assert.match(
       only('[treatment-explorer contact-href="tel:666"]', { contact }).html,
@@ -65,7 +65,7 @@ describe('a token in text, without Drupal', { skip: noPhp }, () => {
     );
   });
 
-  test('a tag that is in the text gets the script, and a link where it is empty', () => {
+  test('a tag in the text gets the script, and a link if it is empty', () => {
     assert.deepEqual(only('<treatment-explorer mode="browse">\u00a0</treatment-explorer>'), {
       found: true,
       html: `<treatment-explorer mode="browse">\u00a0${LINK}</treatment-explorer>`,
@@ -74,7 +74,7 @@ describe('a token in text, without Drupal', { skip: noPhp }, () => {
     assert.deepEqual(only(own), { found: true, html: own });
   });
 
-  test('text without a guide stays as it is and gets no script', () => {
+  test('text without a guide is not changed and gets no script', () => {
     for (const text of [
       '<p>a &amp; b</p>',
       '<p>[treatment]</p>',

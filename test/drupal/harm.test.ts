@@ -5,7 +5,7 @@ import { watch } from '../host/support/browser.js';
 import { siteAndBrowser } from '../host/support/site-and-browser.js';
 import { cleaned, filtered, noPhp } from './support/php.js';
 
-/** What somebody might write who means harm. */
+/** Values that an attacker might write. */
 const ATTACKS = [
   '"><script>window.harm = 1</script>',
   '" onmouseover="window.harm = 1',
@@ -25,10 +25,10 @@ const ATTACKS = [
 /** Every option of both elements, and attributes of any element. */
 const OPTIONS = [...new Set(Object.values(ATTRIBUTES).flat()), 'onclick', 'style', 'is', 'slot'];
 
-describe('what somebody writes who means harm', { skip: noPhp }, () => {
+describe('hostile values of authors', { skip: noPhp }, () => {
   const visit = siteAndBrowser();
 
-  test('does not reach the page from a token: no script, no handler, no other server, no option that is not one', async () => {
+  test('do not reach the page from a token: no script, no handler, no other server, no unknown option', async () => {
     const tokens = ['treatment-explorer', 'trial-explainer'].flatMap((element) =>
       OPTIONS.flatMap((option) =>
         ATTACKS.flatMap((attack) => [`[${element} ${option}="${attack}"]`, `[${element} ${option}='${attack}']`]),
@@ -65,7 +65,7 @@ describe('what somebody writes who means harm', { skip: noPhp }, () => {
       ].sort(),
       cases: document.querySelectorAll('.case').length,
     }));
-    assert.equal(found.cases, answers.length, 'nothing has closed what it stands in');
+    assert.equal(found.cases, answers.length, 'no value has closed its surrounding tag');
     assert.equal(found.scripts, 0);
     assert.equal(found.harm, false);
     assert.deepEqual(found.attributes, [
@@ -76,7 +76,7 @@ describe('what somebody writes who means harm', { skip: noPhp }, () => {
       'img src=/favicon.ico',
       'p title=<treatment-explorer onmouseover=window.harm=1 x',
       "p title=[treatment-explorer onclick='window.harm=1']",
-      // An attack that is a word and a line end is no attack but that word.
+      // A word with a line end counts as that word.
       ...['mode', 'treatment', 'view'].map((option) => `treatment-explorer ${option}=browse`),
     ]);
     assert.deepEqual(
@@ -86,7 +86,7 @@ describe('what somebody writes who means harm', { skip: noPhp }, () => {
     await page.close();
   });
 
-  test('does not reach the page from the form of a block, where a record and a telephone may be set', () => {
+  test('do not reach the page from the form of a block, where a record and a phone number may be set', () => {
     for (const element of ['treatment-explorer', 'trial-explainer'])
       for (const attack of ATTACKS) {
         const [set] = cleaned({ element, given: Object.fromEntries(OPTIONS.map((option) => [option, attack])) });
@@ -98,12 +98,12 @@ describe('what somebody writes who means harm', { skip: noPhp }, () => {
             elsewhere.includes(name) || (harmless.includes(name) && ['browse', ''].includes(value)),
             `${element} ${name}: ${value}`,
           );
-        // The name of a place is any text; Drupal escapes it where it writes the attribute.
+        // The name of a trial site may be any text; Drupal escapes it in the attribute.
         assert.ok(place === undefined || element === 'trial-explainer');
       }
   });
 
-  test('values that are right stay as they are', () => {
+  test('valid values are not changed', () => {
     const given = {
       'record-src': 'https://trials.example/a.json',
       'allow-remote': '',

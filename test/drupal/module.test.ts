@@ -29,7 +29,7 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
   const yaml = <Shape>(kind: string) => parse(read(`${NAME}.${kind}.yml`)) as Shape;
   const phpFiles = () => files.filter((path) => path.endsWith('.php'));
 
-  test('holds one folder with the module, the built files as they are, the license and a page to read', () => {
+  test('contains one folder with the module, the unchanged built files, the license and a readme', () => {
     assert.deepEqual(readdirSync(folder), [NAME]);
     const own = (readdirSync(`integrations/drupal/${NAME}`, { recursive: true }) as string[]).map((path) =>
       path.replaceAll('\\', '/'),
@@ -44,7 +44,7 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
       assert.ok(files.includes(`${NAME}/${name}`), name);
   });
 
-  test('says to Drupal what it is, for 10.3 and 11, and in which version', () => {
+  test('has an info file for Drupal 10.3 and 11, with its version', () => {
     const info = yaml<Record<string, unknown>>('info');
     assert.deepEqual(
       [info.type, info.core_version_requirement, info.version, info.dependencies],
@@ -53,7 +53,7 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
     assert.ok(info.name && info.description);
   });
 
-  test('says to Composer what it is, and the same of its version and its core as to Drupal', () => {
+  test('has a composer.json with the same version and core requirement', () => {
     const composer = JSON.parse(read('composer.json')) as Record<string, unknown> & { require: Record<string, string> };
     const { name, type, license, homepage } = composer;
     assert.deepEqual([name, type, license, composer.version], [`drupal/${NAME}`, 'drupal-module', 'MIT', version]);
@@ -61,7 +61,7 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
     assert.match(homepage as string, /^https:\/\//);
   });
 
-  test('brings a library with the script as a module on its own, and all files that it names', () => {
+  test('defines a library with the script as a separate module, and contains all files that it names', () => {
     type Library = {
       version: string;
       license: { name: string; url: string; 'gpl-compatible': boolean };
@@ -85,23 +85,23 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
         assert.ok(files.includes(`${NAME}/${path}`), path);
     }
     for (const [, name] of read('dist/treatment-guide.multi.js').matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g))
-      assert.ok(files.includes(`${NAME}/dist/${name}`), `the script asks for ${name}`);
+      assert.ok(files.includes(`${NAME}/dist/${name}`), `the script requests ${name}`);
   });
 
-  test('tells the editor which plugin, with which filter, and tags that bring no telephone and no file', () => {
+  test('registers the plugin of the editor with its filter, and tags without phone number and file', () => {
     type Plugin = {
       ckeditor5: { plugins: string[] };
       drupal: { label: string; library: string; elements: string[]; conditions: object };
     };
     const plugins = yaml<Record<string, Plugin>>('ckeditor5');
-    assert.deepEqual(Object.keys(plugins), [`${NAME}_elements`], 'a plugin has the name of its module in front');
+    assert.deepEqual(Object.keys(plugins), [`${NAME}_elements`], 'a plugin id begins with the name of its module');
     const { ckeditor5, drupal } = Object.values(plugins)[0]!;
     assert.deepEqual(ckeditor5.plugins, ['treatmentGuide.TreatmentGuide']);
     assert.match(read('js/ckeditor5.js'), /CKEditor5\.treatmentGuide = \{ TreatmentGuide \}/);
     assert.deepEqual([drupal.library, drupal.conditions], [`${NAME}/ckeditor5`, { filter: NAME }]);
     assert.match(read('src/Plugin/Filter/TreatmentGuideFilter.php'), new RegExp(`id: '${NAME}'`));
     assert.ok(drupal.label);
-    // Drupal makes a tag only where it stands in the list alone, too.
+    // Drupal creates a tag only if the list also has it without attributes.
     for (const tag of Object.keys(ATTRIBUTES)) assert.ok(drupal.elements.includes(`<${tag}>`), tag);
     for (const element of drupal.elements) assert.doesNotMatch(element, /href|src|remote|base|offered| on|style/);
   });
@@ -109,7 +109,7 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
   test('knows every public option of both elements, in PHP, in the editor, in the forms and in the schema alike', {
     skip: noPhp,
   }, () => {
-    // For tests and print; what any tag may have.
+    // `today` is for tests and print; any tag may have id and class.
     const others = ['id', 'class', 'today'];
     const program = `require '${join(folder, NAME, 'src/Options.php')}'; echo json_encode(array_map('array_keys', Drupal\\treatment_guide\\Options::ALL));`;
     const known = JSON.parse(php(['-r', program]).stdout) as Record<string, string[]>;
@@ -129,7 +129,9 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
     assert.deepEqual(Object.keys(schema['filter_settings.treatment_guide']!.mapping), ['contact_href']);
   });
 
-  test('all PHP can be read, lies where Drupal looks for its class, and is strict about types', { skip: noPhp }, () => {
+  test('all PHP files can be parsed, are where Drupal looks for their class, and declare strict types', {
+    skip: noPhp,
+  }, () => {
     for (const path of phpFiles()) {
       const { status, stdout } = php(['-l', join(folder, path)]);
       assert.equal(status, 0, stdout);
@@ -142,7 +144,7 @@ describe('the zip, unpacked as a site does', { skip: noUnzip }, () => {
     assert.equal(phpFiles().length, 7);
   });
 
-  test('the classes that know nothing of Drupal name nothing of it', () => {
+  test('the classes that must work without Drupal do not refer to it', () => {
     for (const name of ['Options', 'Fallback', 'GuideText'])
       assert.doesNotMatch(read(`src/${name}.php`), /^use |\\Drupal|\bt\(/m, name);
   });

@@ -20,7 +20,7 @@ interface Shown {
   readonly html: string;
   readonly attached: object;
   readonly contexts: readonly string[];
-  /** Whether it shows the same after it was stored away and fetched again, as Drupal does with forms. */
+  /** Whether the output is the same after the plugin was serialized and unserialized, as Drupal does with forms. */
   readonly same: boolean;
 }
 
@@ -34,7 +34,7 @@ function run(...cases: readonly object[]): readonly Shown[] {
 }
 const LIBRARY = { library: ['treatment_guide/guide'] };
 
-/** The plugins run, with stand-ins for the few classes of Drupal that they use. No test here shows that they run in Drupal. */
+/** Runs the plugins with stand-ins for the few classes of Drupal that they use. This does not show that they run in Drupal. */
 describe('the plugins of the module, with stand-ins for Drupal', { skip: noPhp }, () => {
   const BLOCKS = [
     ['TreatmentExplorerBlock', 'treatment-explorer', 'Read about treatments in plain words', 'guide.html'],
@@ -42,7 +42,7 @@ describe('the plugins of the module, with stand-ins for Drupal', { skip: noPhp }
   ] as const;
 
   for (const [block, tag, words, page] of BLOCKS) {
-    test(`${block} shows the element with its link, the script and nothing that was not chosen`, () => {
+    test(`${block} shows the element with its link and the script, without options that were not chosen`, () => {
       const [shown] = run({ block });
       const link = `<a href="/modules/treatment_guide/dist/${page}" lang="en">${words}</a>`;
       assert.equal(shown!.html, `<${tag}>${link}</${tag}>`);
@@ -52,7 +52,7 @@ describe('the plugins of the module, with stand-ins for Drupal', { skip: noPhp }
       );
     });
 
-    test(`${block} has its id in the schema, and each option there is a field that says what it is for`, () => {
+    test(`${block} has its id in the schema, and for each option there a form field with a description`, () => {
       const [{ said, fields } = {} as Shown] = run({ block });
       const schema = parse(readFileSync(`${MODULE}/config/schema/treatment_guide.schema.yml`, 'utf8')) as Record<
         string,
@@ -63,14 +63,14 @@ describe('the plugins of the module, with stand-ins for Drupal', { skip: noPhp }
       assert.ok(said.admin_label && said.category);
       for (const [name, field] of Object.entries(fields)) {
         assert.ok(field['#title'], name);
-        // A text to fill in has an example; a list or a box says it by itself.
+        // Only text fields need a description; a list or a checkbox is clear from its label.
         assert.ok(field['#type'] !== 'textfield' || field['#description'], name);
       }
       const titles = Object.values(fields).map((field) => field['#title']);
       assert.equal(new Set(titles).size, titles.length, 'no two fields have one name');
     });
 
-    test(`${block} keeps what is right in its form, and shows it there and on the page`, () => {
+    test(`${block} keeps valid values of its form, and shows them there and on the page`, () => {
       const given = { 'contact-href': ' TEL:+1 555 0100', 'heading-level': '3', lang: 'es', 'allow-remote': 1 };
       const [saved] = run({ block, given });
       assert.deepEqual(
@@ -86,7 +86,7 @@ describe('the plugins of the module, with stand-ins for Drupal', { skip: noPhp }
       );
     });
 
-    test(`${block} says at its field what is wrong, and saves nothing of the form then`, () => {
+    test(`${block} reports an invalid value at its field, and then saves nothing`, () => {
       const [shown] = run({ block, given: { 'contact-href': 'javascript:alert(1)', lang: 'es' } });
       const { '#title': title } = shown!.fields['contact-href']!;
       assert.deepEqual(Object.keys(shown!.errors), [title]);
@@ -94,7 +94,7 @@ describe('the plugins of the module, with stand-ins for Drupal', { skip: noPhp }
       assert.deepEqual({ ...shown!.options }, {});
     });
 
-    test(`${block} lets in by its form as much as an option may hold`, () => {
+    test(`${block} accepts in its form values as long as an option may be`, () => {
       const address = `/sites/default/files/${'a'.repeat(300)}.json`;
       const [{ fields } = {} as Shown] = run({ block });
       const source = fields['guide-src'] ?? fields['record-src'];
@@ -102,7 +102,7 @@ describe('the plugins of the module, with stand-ins for Drupal', { skip: noPhp }
     });
   }
 
-  test('a block follows the language of the page', () => {
+  test('a block uses the language of the page', () => {
     const [spanish, german] = run(
       { block: 'TreatmentExplorerBlock', lang: 'es' },
       { block: 'TreatmentExplorerBlock', lang: 'de' },
@@ -111,7 +111,7 @@ describe('the plugins of the module, with stand-ins for Drupal', { skip: noPhp }
     assert.match(german!.html, /guide\.html" lang="en">Read about/);
   });
 
-  test('the filter brings the script with a token, leaves other text alone, and is the same after it was stored away', () => {
+  test('the filter adds the script for a token, does not change other text, and works the same after serialization', () => {
     const settings = { contact_href: 'tel:+1-555-0100' };
     const [token, text] = run({ text: '<p>[treatment-explorer]</p>', settings }, { text: '<p>Nothing here</p>' });
     assert.match(token!.html, /^<treatment-explorer contact-href="tel:\+1-555-0100"><a href=/);
@@ -120,7 +120,7 @@ describe('the plugins of the module, with stand-ins for Drupal', { skip: noPhp }
     assert.equal(token!.said.id, 'treatment_guide');
   });
 
-  test('the filter refuses a telephone that it would leave out', () => {
+  test('the filter refuses a phone number that it would leave out', () => {
     const [shown] = run({ text: '', settings: { contact_href: 'call us' } });
     assert.match(Object.values(shown!.errors)[0]!, /^Write a telephone as tel:/);
   });

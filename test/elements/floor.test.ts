@@ -18,15 +18,15 @@ type Class = abstract new (...args: never[]) => object;
 interface Point {
   readonly owner: Class;
   readonly method: string;
-  /** Tags on which it is called; both unless said. */
+  /** Tags whose elements call it; both by default. */
   readonly tags?: readonly string[];
-  /** Attributes that lead there. */
+  /** Attributes that make the element call it. */
   readonly attributes?: string;
 }
 
 const EXPLORER = ['treatment-explorer'];
 const TRIAL = ['trial-explainer'];
-/** Everything that runs between the tag on the page and the guide on the screen. */
+/** Every method that runs between the tag on the page and the guide on the screen. */
 const POINTS: readonly Point[] = [
   ...['connectedCallback', 'createRenderRoot', 'requestUpdate', 'performUpdate', 'shouldUpdate'].map((method) => ({
     owner: ReactiveElement,
@@ -51,7 +51,7 @@ const POINTS: readonly Point[] = [
   { owner: TgQuestion, method: 'render', tags: EXPLORER, attributes: 'view="questions"' },
 ];
 
-/** Lets a method throw while something is done. */
+/** Makes a method throw while an action runs; gives how often it was called. */
 async function whileThrowing({ owner, method }: Point, act: () => Promise<void>): Promise<number> {
   const { prototype } = owner as { prototype: object };
   const before = Object.getOwnPropertyDescriptor(prototype, method);
@@ -73,7 +73,7 @@ async function whileThrowing({ owner, method }: Point, act: () => Promise<void>)
   return thrown;
 }
 
-describe('whatever throws, wherever', () => {
+describe('if any method throws', () => {
   const { error } = console;
   const uncaught = (event: Event) => event.preventDefault();
   let mocha: OnErrorEventHandler;
@@ -91,7 +91,7 @@ describe('whatever throws, wherever', () => {
 
   for (const point of POINTS)
     for (const tag of point.tags ?? [...EXPLORER, ...TRIAL])
-      it(`the link of the hospital shows: <${tag}>, ${point.owner.name}.${point.method}`, async () => {
+      it(`the link of the hospital is shown: <${tag}>, ${point.owner.name}.${point.method}`, async () => {
         const place = document.body.appendChild(document.createElement('div'));
         const thrown = await whileThrowing(point, async () => {
           place.innerHTML = `<${tag} ${point.attributes ?? ''}><a href="/treatments">Read</a></${tag}>`;
@@ -101,7 +101,7 @@ describe('whatever throws, wherever', () => {
         expect(thrown, 'it was called').to.be.greaterThan(0);
         expect(link.checkVisibility()).to.equal(true);
         expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
-        // It stays so when the page goes on.
+        // It is still shown when the page changes an attribute afterwards.
         place.firstElementChild!.setAttribute('heading-level', '4');
         place.firstElementChild!.setAttribute('lang', 'es');
         await new Promise((done) => setTimeout(done, 50));
@@ -109,7 +109,7 @@ describe('whatever throws, wherever', () => {
         place.remove();
       });
 
-  it('a press that fails takes nothing away: the guide stays', async () => {
+  it('a click that fails removes nothing: the guide stays', async () => {
     const place = document.body.appendChild(document.createElement('div'));
     place.innerHTML = '<treatment-explorer><a href="/treatments">Read</a></treatment-explorer>';
     const el = place.querySelector('treatment-explorer')!;

@@ -34,7 +34,7 @@ const visit: Visit = {
   trialExplainer: true,
 };
 
-/** What a browser has after lit has drawn a template. */
+/** What a browser has after lit has rendered a template. */
 function drawn(template: TemplateResult): string {
   const box = document.createElement('div');
   render(template, box);
@@ -48,7 +48,7 @@ function written(template: TemplateResult): string {
   return told(box.content);
 }
 
-/** All tags and texts below a node, with attributes in the order of their names; without comments, and with white space as one space. */
+/** All tags and texts below a node, with attributes in the order of their names, without comments, and white space as single spaces. */
 function told(node: Node): string {
   const within = [...node.childNodes].map((child) => {
     if (child instanceof Text) return child.data;
@@ -74,7 +74,7 @@ describe('a template that is written as text', () => {
     numbers: html`<svg viewBox="0 0 9 9">${svg`<path d=${'M0 0'} stroke-width=${0.5}></path>`}</svg>${0}${false}`,
   };
   for (const [name, template] of Object.entries(templates)) {
-    it(`is read as lit draws it: ${name}`, () => {
+    it(`is read as lit renders it: ${name}`, () => {
       const [found, wanted] = [written(template), drawn(template)];
       const at = [...wanted].findIndex((letter, place) => letter !== found[place]);
       expect(found.length, 'as long').to.equal(wanted.length);

@@ -26,7 +26,7 @@ describe('the worked cases', () => {
     it(`${name} (${author})`, () => {
       const { treatments } = evaluate(guide, answers);
       const said = Object.fromEntries(treatments.map(({ treatment, standing }) => [treatment, standing]));
-      // A misspelled treatment shows as `undefined` on the left.
+      // A misspelled treatment id gives `undefined`.
       const compared = Object.fromEntries(Object.keys(standings).map((id) => [id, said[id]]));
       assert.deepEqual(compared, standings);
     });

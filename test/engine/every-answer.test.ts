@@ -6,7 +6,7 @@ import type { Answers, Evaluation, TreatmentStanding } from '../../src/guide/eva
 import { type NaiveStanding, naiveNext, naiveStandings, ROWS } from './naive.js';
 import { DEFINITE, EVERY, line, QUESTIONS, TREATMENTS } from './sets.js';
 
-/** Differences by what differs, found in one walk over everything that anyone can answer. */
+/** Differences between the two engines, by field, collected in one pass over every possible set of answers. */
 const found = { standing: [], because: [], said: [], open: [], missing: [], next: [] } as Record<string, string[]>;
 let visited = 0;
 let seconds = 0;
@@ -33,7 +33,7 @@ const isSame = (a: TreatmentStanding, b: TreatmentStanding): boolean =>
   a.because.length === b.because.length &&
   a.because.every(({ rule }, at) => rule === b.because[at]!.rule);
 
-/** The same set with its `not-sure` left out instead, and then every mix of the two. */
+/** The same set with each `not-sure` either kept or left out, in every combination, the full set first. */
 function* leavingOut(set: Answers): Generator<Answers> {
   const unsure = Object.keys(set).filter((question) => set[question] === 'not-sure');
   for (let mix = 2 ** unsure.length - 1; mix >= 0; mix--) {
@@ -47,7 +47,7 @@ function* leavingOut(set: Answers): Generator<Answers> {
 }
 
 function walk(): void {
-  // The engine keeps what it has said. A guide of their own lets missing answers be met before their `not-sure`.
+  // The engine caches results by guide. With a copy of the guide, sets with missing answers are not answered from the cache of the others.
   const twin = { ...guide };
   for (const set of EVERY) {
     const table = naiveStandings(set);
@@ -66,7 +66,7 @@ function walk(): void {
   }
 }
 
-describe('everything that can be answered', () => {
+describe('every possible set of answers', () => {
   before(() => {
     const began = performance.now();
     walk();
@@ -75,7 +75,7 @@ describe('everything that can be answered', () => {
 
   const noneOf = (what: string) => assert.deepEqual(found[what]!.slice(0, 5), [], `${found[what]!.length} differences`);
 
-  it('is what the public interface promises: the same questions, answers and treatments, in that order', () => {
+  it('has the questions, answers and treatments that the public interface promises, in that order', () => {
     const promised = QUESTIONS.map(([id, answers]) => [id, ...answers, 'not-sure']);
     const asked = guide.questions.map(({ id, answers }) => [id, ...answers.map((answer) => answer.id)]);
     assert.deepEqual(asked, promised);
@@ -95,11 +95,11 @@ describe('everything that can be answered', () => {
   });
 
   it('gets the standing that the table gives, for every treatment', () => noneOf('standing'));
-  it('gets as its reasons the rows of the table that decide in some completion, in table order, and says which hold', () =>
+  it('gets as reasons the rows of the table that decide in some completion, in table order, and says which apply', () =>
     noneOf('because'));
-  it('lists the answers that decide, and no others', () => noneOf('said'));
-  it('leaves open exactly the questions on which a standing still depends', () => noneOf('open'));
+  it('lists the answers that the standing follows from, and no others', () => noneOf('said'));
+  it('lists as open exactly the questions on which a standing still depends', () => noneOf('open'));
   it('never turns a missing answer into a no: left out and "not sure" say the same', () => noneOf('missing'));
-  it('asks next what is open for most treatments, and never again what was answered with "not sure"', () =>
+  it('asks next the question that is open for most treatments, and never again one that was answered with "not sure"', () =>
     noneOf('next'));
 });

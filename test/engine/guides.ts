@@ -14,12 +14,12 @@ export function question(id: Id, answers: readonly Id[]): Question {
   };
 }
 
-/** A treatment of another guide: its page is borrowed, since the engine reads no words. */
+/** A treatment for a test guide, with the page of a real one, since the engine reads no words. */
 export const treatment = (id: Id): Treatment => ({ ...content.treatments[0]!, id });
 
 type When = Rule['when'];
 
-/** A row that sets the standing. */
+/** A rule that sets the standing. */
 export const first = (of: Id, standing: Standing, when: When = {}): Omit<Rule, 'id'> => ({
   treatment: of,
   standing,
@@ -31,14 +31,14 @@ export const first = (of: Id, standing: Standing, when: When = {}): Omit<Rule, '
   ...(standing === 'find' && { finds: 'whether it helps' }),
 });
 
-/** A row that only lowers. */
+/** A rule that only lowers the standing. */
 export const lower = (of: Id, standing: Standing, when: When = {}): Omit<Rule, 'id'> => ({
   ...first(of, standing, when),
   how: 'lower',
   kind: 'K',
 });
 
-/** A guide with these questions, treatments and rows, numbered as they stand: `R1`, `R2`. */
+/** A guide with these questions, treatments and rules, which get the ids `R1`, `R2` and so on. */
 export function guideOf(
   questions: readonly Question[],
   treatments: readonly Id[],
@@ -58,14 +58,14 @@ export function guideOf(
   };
 }
 
-/** The same guide about one treatment, with other rows. */
+/** The same guide reduced to one treatment, with these rules for it. */
 export const onlyRows = (guide: Guide, rules: readonly Rule[]): Guide => ({
   ...guide,
   treatments: guide.treatments.filter(({ id }) => id === rules[0]!.treatment),
   rules,
 });
 
-/** The value, and everything inside it, unable to change. */
+/** The value, deeply frozen. */
 export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

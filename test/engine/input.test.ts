@@ -6,7 +6,7 @@ import type { Answers } from '../../src/guide/evaluation.js';
 import type { Guide } from '../../src/guide/guide.js';
 import { first, frozen, guideOf, lower, question } from './guides.js';
 
-/** As a portal would send it: `__proto__` in JSON is a key like any other. */
+/** Answers as a portal would send them: in JSON `__proto__` is an ordinary key. */
 const fromJson = (json: string): Answers => JSON.parse(json) as Answers;
 
 const standings = (of: Guide, answers: Answers): string =>
@@ -35,7 +35,7 @@ describe('unknown ids', () => {
     assert.throws(() => evaluate(guide, { primary: 'few' }), { name: 'RangeError', message: /primary.*few/ });
   });
 
-  it('refuses what is no text: null, a number, true', () => {
+  it('refuses values that are no text: null, a number, true', () => {
     for (const wrong of ['null', '0', 'true']) {
       assert.throws(() => evaluate(guide, fromJson(`{"spread": ${wrong}}`)), {
         name: 'RangeError',
@@ -44,19 +44,19 @@ describe('unknown ids', () => {
     }
   });
 
-  it('says nothing else afterwards: a refused call leaves no trace', () => {
+  it('gives the same results afterwards: a refused call has no effect', () => {
     const own = structuredClone(guide);
     assert.throws(() => evaluate(own, { primary: 'breast', spread: 'maybe' }), RangeError);
     assert.equal(standings(own, { primary: 'breast' }), standings(guide, { primary: 'breast' }));
   });
 });
 
-describe('odd but right input', () => {
-  it('takes `undefined` for missing', () => {
+describe('unusual but valid input', () => {
+  it('treats `undefined` as missing', () => {
     assert.deepEqual(evaluate(guide, { primary: undefined, chemo: undefined }), evaluate(guide, {}));
   });
 
-  it('reads only what was answered, never what the page has put on every object', () => {
+  it('reads only own properties, never those that the page has added to Object.prototype', () => {
     for (const inherited of [{ spread: 'no' }, { primary: 'nonsense' }]) {
       const own = structuredClone(guide);
       const answers = Object.create(inherited) as Answers;
@@ -65,7 +65,7 @@ describe('odd but right input', () => {
     }
   });
 
-  it('takes answers without a prototype', () => {
+  it('accepts answers without a prototype', () => {
     const bare = Object.assign(Object.create(null), { primary: 'breast' }) as Answers;
     assert.deepEqual(evaluate(guide, bare), evaluate(guide, { primary: 'breast' }));
   });
@@ -78,7 +78,7 @@ describe('odd but right input', () => {
   });
 });
 
-describe('quite another guide', () => {
+describe('a completely different guide', () => {
   const pain = guideOf(
     [question('where', ['back', 'knee']), question('long', ['days', 'months']), question('tried', ['yes', 'no'])],
     ['rest', 'exercise'],
@@ -99,7 +99,7 @@ describe('quite another guide', () => {
     assert.equal(standings(pain, { where: 'knee', long: 'days', tried: 'no' }), 'rest may, exercise less');
   });
 
-  it('says what both completions say, and which question would say more', () => {
+  it('gives the standing of both completions, and the question that would tell more', () => {
     const { treatments, next } = evaluate(pain, { where: 'back', tried: 'not-sure' });
     const exercise = treatments[1]!;
     assert.equal(exercise.standing, 'may');
@@ -112,7 +112,7 @@ describe('quite another guide', () => {
     assert.equal(next, 'long');
   });
 
-  it('never softens a limit with a caution, and then does not name the caution', () => {
+  it('never weakens a limit by a caution, and then does not name the caution', () => {
     for (const limit of ['less', 'other'] as const) {
       const strict = guideOf(
         pain.questions,
@@ -146,7 +146,7 @@ describe('quite another guide', () => {
     assert.deepEqual(because({ where: 'back', long: 'days', tried: 'no' }), ['R2']);
   });
 
-  it('says which reasons hold, the answers they are based on, and what one more answer would change', () => {
+  it('says which reasons apply, the answers that they are based on, and what one more answer would change', () => {
     const [rest, exercise] = evaluate(pain, { where: 'knee', tried: 'yes' }).treatments;
     assert.deepEqual(
       rest!.because.map(({ rule, holds }) => [rule, holds]),
@@ -173,14 +173,14 @@ describe('quite another guide', () => {
     );
   });
 
-  it('reads a caution after the rows that set the standing, even where the table has it above them', () => {
+  it('reads a caution after the rows that set the standing, even if the table has it above them', () => {
     const above = guideOf(pain.questions, ['rest'], [lower('rest', 'may', { tried: ['yes'] }), first('rest', 'find')]);
     assert.equal(standings(above, { tried: 'yes' }), 'rest find');
     const often = guideOf(pain.questions, ['rest'], [lower('rest', 'may', { tried: ['yes'] }), first('rest', 'often')]);
     assert.equal(standings(often, { tried: 'yes' }), 'rest may');
   });
 
-  it('may have a question with a name that every object knows', () => {
+  it('may have a question with the name of a property of Object.prototype', () => {
     const odd = guideOf(
       [question('constructor', ['yes', 'no'])],
       ['rest'],
@@ -192,14 +192,14 @@ describe('quite another guide', () => {
     assert.equal(standings(odd, { constructor: 'yes' }), 'rest may');
   });
 
-  it('works frozen', () => {
+  it('works if it is frozen', () => {
     assert.equal(
       standings(frozen(structuredClone(pain)), Object.freeze({ where: 'back' })),
       standings(pain, { where: 'back' }),
     );
   });
 
-  it('works with no questions at all', () => {
+  it('works without questions', () => {
     assert.deepEqual(evaluate(guideOf([], ['rest'], [first('rest', 'everyone')]), {}).next, undefined);
   });
 });

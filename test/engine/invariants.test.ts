@@ -27,14 +27,14 @@ for (const set of EVERY) {
 
 const at = (set: Full): Standings => standingsOf.get(line(set))!;
 
-/** What the engine says of each treatment, reasons and all. */
+/** The engine's result for each treatment, with reasons. */
 const looks = (set: Full) => evaluate(guide, set).treatments;
 
 const order = QUESTIONS.map(([question]) => question as string);
 const byGuide = (one: string, other: string) => order.indexOf(one) - order.indexOf(other);
 const answersTo = (question: string): readonly string[] => QUESTIONS.find(([id]) => id === question)![1];
 
-/** Fails with the first sets for which `holds` does not; `where` picks the sets that a promise is about. */
+/** Fails with the first sets for which `holds` is false; `where` selects the sets that a promise is about. */
 function always(holds: (set: Full, standings: Standings) => boolean, where: (set: Full) => boolean = () => true): void {
   const sets = EVERY.filter(where);
   assert.ok(sets.length > 0);
@@ -124,7 +124,7 @@ describe('whatever is answered', () => {
     );
   });
 
-  it('I9: a treatment of one place, one on trial, or one that a test decides is never "often"', () => {
+  it('I9: a local treatment, an experimental one, or one that a test decides is never "often"', () => {
     const never: TreatmentId[] = [
       'hepatic-artery-infusion',
       'ablation',
@@ -177,7 +177,7 @@ describe('whatever is answered', () => {
     assert.deepEqual(breaches.slice(0, 5), [], `${breaches.length} breaches`);
   });
 
-  it('I20: nothing is left to find out without its name: an open question, or something that a reason names', (test) => {
+  it('I20: "find" always names what to find out: an open question, or something that a reason names', (test) => {
     const finds = EVERY.flatMap((set) => looks(set).filter(({ standing }) => standing === 'find'));
     const nameless = finds.filter(
       ({ open, because }) => !open.length && !because.some(({ holds, finds: what }) => holds && what?.trim()),
@@ -188,11 +188,11 @@ describe('whatever is answered', () => {
     );
   });
 
-  it('I20: every definite set is met by a rule that sets the standing', () => {
+  it('I20: every definite set matches a rule that sets the standing', () => {
     for (const set of DEFINITE) for (const { because } of looks(set)) assert.notEqual(because.length, 0, line(set));
   });
 
-  it('I21: one step worse never gives a more hopeful standing, but for two pairs that are meant', (test) => {
+  it('I21: one step worse never gives a more hopeful standing, except for two intended pairs', (test) => {
     const hopeful: Standing[][] = [['other', 'less'], ['find'], ['may'], ['often']];
     const rank = (standing: Standing) => hopeful.findIndex((level) => level.includes(standing));
     const worse = {
@@ -234,7 +234,7 @@ describe('whatever is answered', () => {
         const expected = ahead.filter((step) => step.standing !== standing);
         steps += expected.length;
         assert.deepEqual(couldBe, expected, `${line(set)}: ${treatment}`);
-        // It could only say more: what says less is never one answer ahead.
+        // One more answer can only make a standing say more.
         for (const step of couldBe) assert.ok(saysNoMore(standing, step.standing));
       }
     assert.ok(steps > 100_000);

@@ -1,5 +1,5 @@
-// A second engine, written straight from the decision table that clinicians read: one line for each row, and brute force for the rest.
-// It shares nothing with src/guide or the content, so an error would have to be made twice.
+// A second engine, written directly from the decision table that clinicians read: one line for each row, and brute force for the rest.
+// It shares no code with src/guide and no data with the content, so an error would have to be made twice.
 import type { Answers } from '../../src/guide/evaluation.js';
 import type { Standing } from '../../src/guide/guide.js';
 import {
@@ -13,7 +13,7 @@ import {
   type TreatmentId,
 } from './sets.js';
 
-/** What each standing already says, itself last. Not an order of goodness. */
+/** For each standing, the standings that claim no more, itself last. This is not an order from bad to good. */
 const SAYS: Record<Standing, Standing[]> = {
   find: ['find'],
   may: ['find', 'may'],
@@ -23,13 +23,13 @@ const SAYS: Record<Standing, Standing[]> = {
   everyone: ['find', 'everyone'],
 };
 
-/** Whether `a` says nothing that `b` does not say. */
+/** Whether `a` claims no more than `b`. */
 export const saysNoMore = (a: Standing, b: Standing): boolean => SAYS[b].includes(a);
 
 const mostThatAllSay = (all: readonly Standing[]): Standing =>
   SAYS[all[0]!].filter((each) => all.every((other) => saysNoMore(each, other))).at(-1)!;
 
-/** A row: its id, when it is true, what it says, and the questions that it reads. */
+/** A row: its id, its condition, its standing, and the questions that it reads. */
 interface Row {
   id: string;
   asks: QuestionId[];
@@ -37,7 +37,7 @@ interface Row {
   says: Standing;
 }
 
-/** `row('R4a', 'find', 'operable if-smaller', 'chemo shrank')`: each part is a question and the answers that will do. */
+/** `row('R4a', 'find', 'operable if-smaller', 'chemo shrank')`: each part is a question and its matching answers. */
 function row(id: string, says: Standing, ...parts: string[]): Row {
   const asked = parts.map((part) => part.split(' '));
   return {
@@ -162,7 +162,7 @@ const rowsOf = ({ first, lower }: Part): Row[] => [...first, ...lower];
 /** Every row of the table, in its order. */
 export const ROWS: readonly string[] = TREATMENTS.flatMap((treatment) => rowsOf(TABLE[treatment]).map(({ id }) => id));
 
-/** What the table says for definite answers, and all rows that say it. */
+/** The standing for definite answers, and all rows that lead to it. */
 interface Verdict {
   standing: Standing;
   rows: Row[];
@@ -182,7 +182,7 @@ function read({ first, lower }: Part, set: Full): Verdict {
 export interface NaiveStanding {
   treatment: TreatmentId;
   standing: Standing;
-  /** Rows that decide somewhere; a mark after those that are true of what was said. */
+  /** Rows that decide in some completion; those that the given answers already meet have a mark. */
   because: string[];
   said: QuestionId[];
   open: QuestionId[];
@@ -191,14 +191,14 @@ export interface NaiveStanding {
 const isKnown = (answers: Answers, question: QuestionId) =>
   answers[question] !== undefined && answers[question] !== 'not-sure';
 
-/** What the table says of one treatment: the most that holds for every set of definite answers that agrees with those given. */
+/** The standing of one treatment: the most that is true for every set of definite answers that agrees with those given. */
 function naive(treatment: TreatmentId, answers: Answers): NaiveStanding {
   const part = TABLE[treatment];
   const questions = QUESTIONS.map(([question]) => question);
   const asked = new Set(rowsOf(part).flatMap(({ asks }) => asks));
   const known = questions.filter((question) => isKnown(answers, question) && asked.has(question));
   const unknown = questions.filter((question) => asked.has(question) && !known.includes(question));
-  // What the treatment's rows do not read makes no difference, so it stays as it is in the first set.
+  // Questions that the treatment's rows do not read make no difference, so they keep their answer of the first set.
   const [some] = DEFINITE;
   const possible = unknown.reduce<Full[]>(
     (sets, question) =>
@@ -232,7 +232,7 @@ function naive(treatment: TreatmentId, answers: Answers): NaiveStanding {
 
 const before = new Map<string, NaiveStanding>();
 
-/** What the table says of every treatment; the same answers to what its rows read are looked up, not worked out again. */
+/** The standing of every treatment, cached by the answers that its rows read. */
 export function naiveStandings(answers: Answers): NaiveStanding[] {
   return TREATMENTS.map((treatment) => {
     const read = new Set(rowsOf(TABLE[treatment]).flatMap(({ asks }) => asks));
@@ -245,7 +245,7 @@ export function naiveStandings(answers: Answers): NaiveStanding[] {
   });
 }
 
-/** What to ask next: of the questions without any answer, the one open for most treatments; of equals the earlier. */
+/** The next question: of those without an answer, the one that is open for most treatments; the earlier one if equal. */
 export function naiveNext(answers: Answers, standings: readonly NaiveStanding[]): QuestionId | undefined {
   const unasked = QUESTIONS.map(([question]) => question).filter((question) => answers[question] === undefined);
   const counts = unasked.map((question) => standings.filter(({ open }) => open.includes(question)).length);

@@ -7,10 +7,10 @@ import type { Guide } from '../../src/guide/guide.js';
 import { frozen } from './guides.js';
 import { EVERY } from './sets.js';
 
-/** One set in seven: enough to meet every answer with every other, quick enough to repeat. */
+/** One set in seven: enough to combine every answer with every other, and fast enough to repeat. */
 const SOME = EVERY.filter((_, at) => at % 7 === 0);
 
-/** A guide that no call has seen, so that nothing kept from an earlier call can help. */
+/** A copy of the guide, for which nothing is cached yet. */
 const fresh = (): Guide => structuredClone(guide);
 
 const codes = (of: Guide, set: Answers): string => {
@@ -22,14 +22,14 @@ const codes = (of: Guide, set: Answers): string => {
 };
 
 describe('I11: only the answers count', () => {
-  it('in whatever order they were given', () => {
+  it('in any order', () => {
     for (const set of SOME) {
       const backwards = Object.fromEntries(Object.entries(set).reverse());
       assert.deepEqual(evaluate(guide, backwards), evaluate(guide, set));
     }
   });
 
-  it('however often it is called, and after whatever other calls', () => {
+  it('regardless of earlier calls', () => {
     const [forward, backward] = [fresh(), fresh()];
     const said = SOME.map((set) => codes(forward, set));
     assert.deepEqual(
@@ -44,9 +44,9 @@ describe('I11: only the answers count', () => {
     );
   });
 
-  it('with no clock, no chance and no network', () => {
+  it('without a clock, random numbers or network', () => {
     const real = { now: Date.now, random: Math.random, fetch: globalThis.fetch };
-    const refuse = () => assert.fail('the engine looked outside');
+    const refuse = () => assert.fail('the engine used something other than its arguments');
     const said = SOME.map((set) => codes(guide, set));
     try {
       Object.assign(Date, { now: refuse });
@@ -76,13 +76,13 @@ describe('I11: only the answers count', () => {
     for (const set of SOME) assert.equal(codes(other, set), codes(guide, set));
   });
 
-  it('and neither the guide nor the answers are touched', () => {
+  it('and neither the guide nor the answers are changed', () => {
     const [still, before] = [frozen(fresh()), JSON.stringify(guide)];
     for (const set of SOME) assert.equal(codes(still, Object.freeze({ ...set })), codes(guide, set));
     assert.equal(JSON.stringify(guide), before);
   });
 
-  it('even when somebody changes what an earlier call gave back', () => {
+  it('even if somebody changes the result of an earlier call', () => {
     const changes: ((given: Evaluation) => unknown)[] = [
       ({ treatments }) => Object.assign(treatments[0]!, { standing: 'often' }),
       ({ treatments }) => (treatments[0]!.open as string[]).reverse(),
@@ -94,7 +94,7 @@ describe('I11: only the answers count', () => {
       try {
         change(evaluate(own, {}));
       } catch (error) {
-        // To refuse the change is as good as to give out a copy.
+        // A frozen result throws here, which is as good as a copy.
         assert.ok(error instanceof TypeError);
       }
       assert.ok(codes(own, {}) === codes(guide, {}), `${change} has changed what is said to others`);
@@ -103,7 +103,7 @@ describe('I11: only the answers count', () => {
 });
 
 describe('I17: a hospital cannot raise a standing', () => {
-  it('because the engine takes a guide and answers, and no third thing', () => {
+  it('because the engine has two parameters: a guide and answers', () => {
     assert.equal(evaluate.length, 2);
     const anything = evaluate as (...all: unknown[]) => unknown;
     for (const set of SOME.slice(0, 100)) {

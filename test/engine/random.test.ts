@@ -13,7 +13,7 @@ const STANDINGS: Standing[] = [...DECIDED, 'everyone'];
 
 const definite = ({ answers }: Question) => answers.map(({ id }) => id).filter((id) => id !== 'not-sure');
 
-/** A situation over some of the questions; never empty, since an empty one means: always. */
+/** A situation over some of the questions; never empty, since an empty one always matches. */
 function situation(questions: readonly Question[]): fc.Arbitrary<Situation> {
   return fc
     .record(Object.fromEntries(questions.map((each) => [each.id, fc.subarray(definite(each), { minLength: 1 })])), {
@@ -45,7 +45,7 @@ function rows(of: string, questions: readonly Question[]): fc.Arbitrary<Row[]> {
   );
 }
 
-/** The rows without those that decide for nobody, which no guide may have, and without cautions that leave a row nobody to decide for. */
+/** The rows without those that never decide, which no guide may have, and without cautions that keep another row from ever deciding. */
 function heard(table: Row[], questions: readonly Question[]): Row[] {
   const deciding = new Set(everySet(questions).flatMap((set) => read(table, set).rows));
   const silent = table.find((row) => !deciding.has(row));
@@ -60,7 +60,7 @@ function heard(table: Row[], questions: readonly Question[]): Row[] {
 
 const fits = (when: Situation, set: Answers) => Object.keys(when).every((id) => when[id]!.includes(set[id]!));
 
-/** What the rows say for definite answers, read as a clinician is told to read them; all rows that say it; the one that sets it. */
+/** The standing for definite answers, read as the docs tell clinicians to read the rows; all rows that lead to it; the one that sets it. */
 function read(table: readonly Row[], set: Answers): { standing: Standing; rows: Row[]; begins: Row } {
   const matching = table.filter(({ when }) => fits(when, set));
   const begins = matching.find(({ how }) => how === 'first')!;
@@ -85,7 +85,7 @@ function everySet(questions: readonly Question[], answers: Answers = {}): Record
 
 const isUnsure = (answers: Answers, id: string) => answers[id] === undefined || answers[id] === 'not-sure';
 
-/** A counterexample shows the questions and the rows, not every word of the page. */
+/** A guide that prints only its questions and rows in a counterexample. */
 function printable(guide: Guide): Guide {
   const lines = [
     ...guide.questions.map((each) => `${each.id}: ${definite(each).join(' ')}`),
@@ -128,7 +128,7 @@ const check = (property: (guide: Guide, answers: Answers) => void, numRuns = 400
   );
 
 describe('any guide that passes the checks', () => {
-  it('is what these tests draw', () => {
+  it('is what these tests generate', () => {
     check((guide) => assert.deepEqual(checkGuide(guide), []), 50);
   });
 
@@ -162,7 +162,7 @@ describe('any guide that passes the checks', () => {
     });
   });
 
-  it('calls a reason true only where the answers given meet it, whichever of the others is true', () => {
+  it('says that a reason applies only if the given answers meet it in every completion', () => {
     check((guide, answers) => {
       for (const { treatment, because } of evaluate(guide, answers).treatments)
         for (const { rule, holds, said, finds } of because) {
@@ -170,7 +170,7 @@ describe('any guide that passes the checks', () => {
           const sets = completions(guide, answers);
           const decides = (set: Answers) => read(rowsOf(guide, treatment), set).rows.includes(row);
           const always = Object.keys(row.when).length ? sets.every((set) => fits(row.when, set)) : sets.every(decides);
-          // One answer to a question may be all that a rule leaves open: then it is met, and yet nobody has said so.
+          // A rule may match every possible answer of an open question. Then it is met in every completion, though nobody has given that answer.
           if (holds) assert.ok(always);
           assert.ok(sets.some(decides));
           for (const { question, answer } of said)
@@ -180,7 +180,7 @@ describe('any guide that passes the checks', () => {
     });
   });
 
-  it('looks one step ahead as it would say itself', () => {
+  it('predicts for one more answer what it says with that answer', () => {
     check((guide, answers) => {
       for (const { treatment, standing, open, couldBe } of evaluate(guide, answers).treatments) {
         const ahead = open.flatMap((question) =>
@@ -200,7 +200,7 @@ describe('any guide that passes the checks', () => {
     });
   });
 
-  it('gives unsure answers the most that is true of every completion, and no more', () => {
+  it('gives for unsure answers the most that is true for every completion, and no more', () => {
     check((guide, answers) => {
       evaluate(guide, answers).treatments.forEach(({ standing }, at) => {
         const all = completions(guide, answers).map((set) => evaluate(guide, set).treatments[at]!.standing);
@@ -211,7 +211,7 @@ describe('any guide that passes the checks', () => {
     });
   });
 
-  it('never says more when an answer is taken back', () => {
+  it('never says more when an answer is removed', () => {
     check((guide, answers) => {
       for (const id of Object.keys(answers)) {
         const { [id]: _, ...fewer } = answers;
@@ -222,13 +222,13 @@ describe('any guide that passes the checks', () => {
     });
   });
 
-  it('leaves open exactly the unsure questions that could matter, and asks next only what is open', () => {
+  it('lists as open exactly the unsure questions that could matter, and asks next only an open one', () => {
     check((guide, answers) => {
       const { treatments, next } = evaluate(guide, answers);
       const sets = completions(guide, answers);
       treatments.forEach(({ open }, at) => {
         const standing = (set: Answers) => evaluate(guide, set).treatments[at]!.standing;
-        // Two completions that differ in this question alone, and in what is said.
+        // Two completions that differ only in this question, and have different results.
         const matters = (each: Question) =>
           sets.some((set) =>
             definite(each).some((answer) => standing({ ...set, [each.id]: answer }) !== standing(set)),
@@ -246,7 +246,7 @@ describe('any guide that passes the checks', () => {
     });
   });
 
-  it('never says more for having a caution, wherever the caution stands, and keeps every limit', () => {
+  it('never says more with a caution than without, wherever the caution is, and keeps every limit', () => {
     check((guide, answers) => {
       const carefree = { ...guide, rules: guide.rules.filter(({ how }) => how === 'first') };
       evaluate(guide, answers).treatments.forEach(({ standing }, at) => {
@@ -257,7 +257,7 @@ describe('any guide that passes the checks', () => {
     });
   });
 
-  it('names something to find out, or an open question, wherever it says that there is something to find out', () => {
+  it('names something to find out, or an open question, whenever the standing is "find"', () => {
     check((guide, answers) => {
       for (const { standing, open, because } of evaluate(guide, answers).treatments)
         if (standing === 'find' && !open.length) assert.ok(because.every(({ finds }) => finds));

@@ -10,7 +10,7 @@ import { DEFINITE, QUESTIONS, TREATMENTS, type TreatmentId } from './sets.js';
 const FILE = fileURLToPath(new URL('./results.txt', import.meta.url));
 const UPDATE = 'UPDATE_SNAPSHOT=1 npx tsx --test test/engine/results.test.ts';
 
-/** Column heads, so that a line fits a screen. */
+/** Short column heads, so that a line fits a screen. */
 const SHORT: Record<TreatmentId, string> = {
   'liver-resection': 'surgery',
   'neoadjuvant-chemotherapy': 'before',
@@ -72,7 +72,7 @@ function read(): string[] {
 }
 
 describe('the 2,880 definite results', () => {
-  it('are the ones that were last reviewed', () => {
+  it('are those that were last reviewed', () => {
     const now = table();
     if (process.env.UPDATE_SNAPSHOT) writeFileSync(FILE, `${now.join('\n')}\n`);
     const reviewed = read();

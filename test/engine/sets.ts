@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/guide/evaluation.js';
 
-/** The questions and their definite answers, copied by hand from the public interface, so that a lost answer shows. */
+/** The questions and their definite answers, copied by hand from the public interface, so that a lost answer is noticed. */
 export const QUESTIONS = [
   ['primary', ['colorectal', 'breast', 'neuroendocrine', 'elsewhere', 'unknown-primary']],
   ['amount', ['few', 'many']],
@@ -40,7 +40,7 @@ export type TreatmentId = (typeof TREATMENTS)[number];
 /** The three that no answer changes. */
 export const FOR_EVERYONE: readonly string[] = ['clinical-trials', 'supportive-care', 'no-active-treatment'];
 
-/** The sets in which each question has one of its answers; the last question turns fastest. */
+/** All sets in which each question has one of its answers; the last question varies fastest. */
 function combine(more: readonly string[]): Full[] {
   let sets: Record<string, string>[] = [{}];
   for (const [question, answers] of QUESTIONS) {

@@ -7,7 +7,7 @@ import { onlyRows } from './guides.js';
 import { saysNoMore } from './naive.js';
 import { DEFINITE, EVERY, line, QUESTIONS } from './sets.js';
 
-/** Every set of answers to the questions that some rows ask about; all other questions are unsure. */
+/** Every set of answers to the questions that these rows read; all others are "not sure". */
 const setsFor = (rows: readonly Rule[]) =>
   EVERY.filter((set) =>
     QUESTIONS.every(([id]) => set[id] === 'not-sure' || rows.some(({ when }) => Object.hasOwn(when, id))),
@@ -15,7 +15,7 @@ const setsFor = (rows: readonly Rule[]) =>
 const rowsOf = (treatment: string): Rule[] => guide.rules.filter((rule) => rule.treatment === treatment);
 
 describe('I12: every row of the table', () => {
-  it('decides for somebody: none is hidden behind the rows above it, or behind a caution', () => {
+  it('decides for somebody: none is hidden by the rows above it, or by a caution', () => {
     const heard = new Set(
       DEFINITE.flatMap((set) =>
         evaluate(guide, set).treatments.flatMap(({ because }) => because.map(({ rule }) => rule)),
@@ -27,7 +27,7 @@ describe('I12: every row of the table', () => {
     );
   });
 
-  it('gives its words and facts with every standing, at least one fact, all of them known to the guide', () => {
+  it('has words and at least one fact for every standing, and the guide has all of these facts', () => {
     const said = new Set(EVERY.flatMap((set) => evaluate(guide, set).treatments.map(({ because }) => because)));
     for (const because of said) {
       assert.notEqual(because.length, 0);
@@ -44,7 +44,7 @@ describe('I12: every row of the table', () => {
     }
   });
 
-  it('that is not a caution or waiting for sign-off rests on the source page', () => {
+  it('that is not a caution or waiting for sign-off cites the source page', () => {
     for (const { id, kind, facts } of guide.rules)
       if (kind === 'S')
         assert.ok(
@@ -58,7 +58,7 @@ describe('I13: a caution only lowers', () => {
   const cautions = guide.rules.filter(({ kind }) => kind === 'K');
   const closed = (standing: Standing) => ['less', 'other', 'everyone'].includes(standing);
 
-  it('is what these rows are marked as; the others say "find" where they come first', () => {
+  it('is the mark of these rows; the others say "find" if they come first', () => {
     assert.equal(
       cautions.map(({ id }) => id).join(' '),
       'R3 R5 N3 N4 N5 N6 N7 B4 B5 B6 Y5 Y6 Y7 Y8 Y9 H3 H4 M2 A2 A3 P2 E2 E3 E4 E5 E6',
@@ -70,7 +70,7 @@ describe('I13: a caution only lowers', () => {
   });
 
   for (const caution of cautions.filter(({ how }) => how === 'lower')) {
-    it(`holds for ${caution.id}: taken away, its treatment never says less, and no limit or "for everyone" changes`, () => {
+    it(`${caution.id} only lowers: without it, its treatment never says less, and no limit or "for everyone" changes`, () => {
       const rows = rowsOf(caution.treatment);
       const withIt = onlyRows(guide, rows);
       const withoutIt = onlyRows(
@@ -85,7 +85,7 @@ describe('I13: a caution only lowers', () => {
         if (closed(standing) || closed(more)) assert.equal(standing, more, `${line(set)}: ${caution.id}`);
         if (more !== standing) moved++;
       }
-      // Otherwise the row would do nothing, or this test would not take it away.
+      // Otherwise the row would do nothing, or this test would not remove it.
       assert.notEqual(moved, 0);
     });
   }

@@ -5,7 +5,7 @@ import { evaluate } from '../../src/guide/evaluate.js';
 import type { Guide, Statement } from '../../src/guide/guide.js';
 import { EVERY } from './sets.js';
 
-/** Words that promise, rank, or sort people, in each language; "does not cure" may stand. */
+/** Words that promise, rank, or label people, in each language; "does not cure" is allowed. */
 const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   en: /\b(best|recommend\w*|should|eligib\w*|suitab\w*|(?<!(?:not|n't|can't|may not) )cures?|success rate|surviv\w*)\b/i,
   es: /(?<!\p{L})(el mejor|la mejor|recomend\p{L}*|debe|debería\p{L}*|elegib\p{L}*|apt[oa]s?|(?<!no )curan?|tasa de éxito|supervivencia)(?!\p{L})/iu,
@@ -19,7 +19,7 @@ for (const [lang, forbidden] of Object.entries(FORBIDDEN)) {
   const guide = guideOf(lang);
 
   describe(`every treatment at every standing, in ${lang}`, () => {
-    it('I14: has a reason, what could change it, three questions or more, and help and harm of like length', () => {
+    it('I14: has a reason, what could change it, three questions or more, and help and harm of similar length', () => {
       const met = new Set<string>();
       for (const set of EVERY)
         for (const { treatment, standing, because } of evaluate(guide, set).treatments) {
@@ -52,7 +52,7 @@ for (const [lang, forbidden] of Object.entries(FORBIDDEN)) {
   });
 }
 
-/** What may be said of a cause only where the situation of the rule has it: words, the question, and the answers. */
+/** Causes that a rule may mention only if its situation has them: the words, the question, and its answers. */
 const CAUSES: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/neuroendocrine|somatostatin|octreotide|PRRT/i, 'primary', ['neuroendocrine']],
   [/breast cancer (?:that )?grows/i, 'primary', ['breast']],
@@ -66,7 +66,7 @@ const CAUSES: readonly (readonly [RegExp, string, readonly string[]])[] = [
 describe('the words of a rule', () => {
   const { rules } = guideOf('en');
 
-  it('are about its own situation alone: they name no cause that the rule does not ask about', () => {
+  it('are only about its own situation: they mention no cause that the rule does not ask about', () => {
     const wrong = rules.flatMap(({ id, when, because, finds = '' }) =>
       CAUSES.filter(
         ([words, question, answers]) =>
@@ -81,7 +81,7 @@ describe('the words of a rule', () => {
       );
   });
 
-  it('never say "you", so that a general reason reads as general', () => {
+  it('never say "you", so that a general reason sounds general', () => {
     const told = rules.flatMap(({ because, finds = '' }) => [because, finds]);
     assert.deepEqual(
       told.filter((text) => /\byou/i.test(text)),
@@ -89,7 +89,7 @@ describe('the words of a rule', () => {
     );
   });
 
-  it('say what is to be found out as a clause, and what to ask as a question', () => {
+  it('say what to find out as a clause, and what to ask as a question', () => {
     for (const { id, finds, ask } of rules) {
       if (finds) assert.match(finds, /^(whether|what|which|why|where) .*[^.?!]$/, id);
       if (ask) assert.match(ask, /\?$/, id);

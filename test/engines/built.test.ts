@@ -3,7 +3,7 @@ import { executeServerCommand, readFile } from '@web/test-runner-commands';
 import type { TreatmentExplorer } from '../../src/explorer/treatment-explorer.js';
 import { manySites, observational, randomized, stopped } from '../trial/fixtures/studies.js';
 
-// The files that hospitals get, on a page of their own, in whatever engine this runs. `node scripts/build.mjs` makes them.
+// The files that hospitals get, each on its own page, in the browser engine of this run. `node scripts/build.mjs` makes them.
 
 const TODAY = '2026-11-23';
 const STUDIES = { randomized, observational, stopped, many: () => manySites(40) };
@@ -22,7 +22,7 @@ afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
 
-/** A page as a hospital would write it, with that script. Waits until the script has run, or could not. */
+/** A page as a hospital would write it, with this script. Waits until the script has run or failed. */
 async function page(script: string, lang: string): Promise<Shown> {
   const frame = document.createElement('iframe');
   frames.push(frame);
@@ -42,7 +42,7 @@ async function page(script: string, lang: string): Promise<Shown> {
   };
 }
 
-/** Waits for something that has to come. */
+/** Waits until a function gives a value. */
 async function until<T>(what: () => T | null | undefined | false): Promise<T> {
   for (;;) {
     const there = what();
@@ -67,7 +67,7 @@ for (const [file, kind, lang] of FILES) {
   describe(`${file} on a page in "${lang}"`, () => {
     const script = `<script ${kind === 'module' ? 'type="module"' : ''} src="/dist/${file}"></script>`;
 
-    it('shows the guide, takes an answer, shows the results, and opens a treatment', async () => {
+    it('shows the guide, accepts an answer, shows the results, and opens a treatment', async () => {
       const { explorer } = await page(script, lang);
       const guide = await json(lang);
       expect(words((await guideIn(explorer)).textContent)).to.contain(guide.title);
@@ -90,8 +90,8 @@ for (const [file, kind, lang] of FILES) {
         expect(words((await guideIn(explorer)).textContent)).to.contain(words(text));
     });
 
-    // The browsers that tests run in bring no voice of their own; where one does, there is a button.
-    it('offers to read aloud only where the device has a voice for it', async () => {
+    // Most test browsers have no voice. If one has, there must be a button.
+    it('offers to read aloud only if the device has a voice for it', async () => {
       const { explorer, frame } = await page(script, lang);
       await guideIn(explorer);
       explorer.treatment = 'ablation';
@@ -121,7 +121,7 @@ for (const [file, kind, lang] of FILES) {
   });
 }
 
-describe('a script that does not come', () => {
+describe('a script that does not load', () => {
   for (const script of [
     '',
     '<script type="module" src="/dist/gone.js"></script>',
@@ -152,7 +152,7 @@ describe('the same words in every engine', () => {
     it(`the whole guide, byte for byte as in ${file}`, async () => {
       const built = '/dist/static.js';
       const { renderPage } = await import(built);
-      // Not compared by chai, which would print both.
+      // Compared without chai, which would print both texts.
       expect(renderPage({ lang }) === (await readFile({ path: `../../dist/${file}` }))).to.be.true;
     });
 });

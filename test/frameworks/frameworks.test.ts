@@ -1,5 +1,5 @@
-// Builds a small app with each framework and bundler from the packed package, and uses it in a browser. Takes many minutes and the npm
-// registry, so it is a command of its own: npm run frameworks [-- --test-name-pattern=svelte]. `npm run build` first.
+// Builds a small app with each framework and bundler from the packed package, and uses it in a browser. Takes many minutes and needs the npm
+// registry, so it is a separate command: npm run frameworks [-- --test-name-pattern=svelte], after `npm run build`.
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { answer, next } from '../host/support/visitor.js';
 import { run } from '../package/support/packed.js';
 import { FolderServer } from './server.js';
 
-/** Where the built pages of an app are, below its folder; none where the app has a server of its own (`npm start`). */
+/** Folders of the built pages of an app; none if the app has its own server (`npm start`). */
 const APPS: Readonly<Record<string, { readonly folders?: readonly string[]; readonly serverText?: boolean }>> = {
   react: { folders: ['dist'] },
   vue: { folders: ['dist'] },
@@ -24,6 +24,17 @@ const APPS: Readonly<Record<string, { readonly folders?: readonly string[]; read
   nuxt: { serverText: true },
   bundlers: { folders: ['webpack', 'esbuild', 'rollup', 'parcel'].map((name) => `dist/${name}`) },
 };
+
+/** Where an app's own versions are those for the oldest Node that we allow: what is taken with Node 24, as [from, to]. */
+const NEWER: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  angular: [
+    ['^21.2.0', '^22.2.0'],
+    ['~5.9.3', '~6.0.0'],
+  ],
+  astro: [['^5.18.0', '^7.3.0']],
+  nuxt: [['~4.2.2', '^4.5.0']],
+};
+const isNewNode = Number.parseInt(process.versions.node, 10) >= 24;
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'treatment-guide-frameworks-')));
 const minutes: Record<string, string> = {};
@@ -41,17 +52,22 @@ after(async () => {
   console.log(`minutes from an empty folder to the built app: ${JSON.stringify(minutes)}`);
 });
 
-/** Runs a script of an app, and fails with what it wrote. */
+/** Runs a script of an app; if it fails, throws its output. */
 function must(folder: string, ...args: string[]): void {
   const { status, output } = run('npm', args, folder);
   assert.equal(status, 0, `npm ${args.join(' ')}\n${output.slice(-4000)}`);
 }
 
-/** Installs an app with the packed package, checks its types where it can, and builds it. */
+/** Installs an app with the packed package, checks its types if it has any, and builds it. */
 function install(name: string): string {
   const folder = join(root, name);
   cpSync(`test/frameworks/${name}`, folder, { recursive: true });
-  const project = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+  const newer = isNewNode ? (NEWER[name] ?? []) : [];
+  const wanted = newer.reduce(
+    (text, [from, to]) => text.replaceAll(`"${from}"`, `"${to}"`),
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  const project = JSON.parse(wanted) as {
     scripts: Record<string, string>;
     dependencies?: Record<string, string>;
   };
@@ -63,7 +79,7 @@ function install(name: string): string {
   return folder;
 }
 
-/** A port that nobody listens on. */
+/** A free port. */
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -73,7 +89,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts the server of an app, and gives its address once it answers. */
+/** Starts the server of an app, and gives its address once it responds. */
 async function start(folder: string): Promise<{ readonly url: string; readonly child: ChildProcess }> {
   const port = await freePort();
   const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', HOSTNAME: '127.0.0.1', NODE_ENV: 'production' };
@@ -87,17 +103,17 @@ async function start(folder: string): Promise<{ readonly url: string; readonly c
   throw new Error(`${folder}: its server does not answer`);
 }
 
-/** What a visitor and a developer notice: both elements work, an answer outlives a redraw, the view is told, nothing is complained of. */
+/** Asserts that both elements work, an answer survives a render, the view event arrives, and the console stays empty. */
 async function use(url: string): Promise<void> {
   const { page, seen } = await watch(await browser.newContext());
   await page.goto(url);
   const explorer = page.locator('treatment-explorer');
   await explorer.locator('[data-question="primary"]').waitFor();
   await page.locator('trial-explainer [part~="urgent"]').waitFor();
-  assert.deepEqual(await answers(page), { spread: 'no' }, 'what the app gives is taken');
+  assert.deepEqual(await answers(page), { spread: 'no' }, 'the answers of the app are applied');
   await answer(explorer, 'primary', 'breast');
   for (let turn = 0; turn < 3; turn += 1) await page.getByRole('button', { name: 'Draw again' }).click();
-  assert.deepEqual(await answers(page), { spread: 'no', primary: 'breast' }, 'a redraw loses no answer');
+  assert.deepEqual(await answers(page), { spread: 'no', primary: 'breast' }, 'a render loses no answer');
   await next(explorer);
   await page.waitForFunction(() => document.querySelector('output')?.textContent === 'questions');
   assert.deepEqual(seen.errors, []);
@@ -106,7 +122,7 @@ async function use(url: string): Promise<void> {
 
 const answers = (page: Page) => page.locator('treatment-explorer').evaluate((element) => ({ ...element.answers }));
 
-describe('an app of its own, from the packed package', () => {
+describe('an app with the packed package', () => {
   for (const [name, { folders, serverText }] of Object.entries(APPS))
     test(name, async () => {
       const began = Date.now();
@@ -132,7 +148,7 @@ describe('an app of its own, from the packed package', () => {
     });
 });
 
-/** A server, or a build, has written the tag and the text, so that both are there without a script. */
+/** Asserts that a server or a build has written the tag and the text, so that both are there without scripts. */
 async function checkText(url: string): Promise<void> {
   const html = await (await fetch(url)).text();
   assert.match(html, /<treatment-explorer[^>]*>/);

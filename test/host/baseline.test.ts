@@ -19,7 +19,7 @@ const MULTI = '<script type="module" src="/dist/treatment-guide.multi.js"></scri
 describe(`a browser of the baseline: ${Object.entries(BASELINE)
   .map((each) => each.join(' '))
   .join(', ')}, with ${NEWER.length} newer things deleted`, () => {
-  test('has none of what has come since', async () => {
+  test('has none of the newer interfaces', async () => {
     const { page } = await host.open({}, old);
     const left = await page.evaluate(() => [
       'canParse' in URL,
@@ -34,7 +34,7 @@ describe(`a browser of the baseline: ${Object.entries(BASELINE)
   });
 
   for (const [name, head] of Object.entries({ module: MODULE, 'classic script': CLASSIC, 'every language': MULTI }))
-    test(`shows both elements from the ${name}, without a complaint`, async () => {
+    test(`shows both elements from the ${name}, without a message on the console`, async () => {
       const { page, seen } = await host.open({ head, body: EXPLORER + TRIAL }, old);
       await visitTrial(page.locator('trial-explainer'), STUDY);
       await visitExplorer(explorer(page));
@@ -43,7 +43,7 @@ describe(`a browser of the baseline: ${Object.entries(BASELINE)
       await page.close();
     });
 
-  test('tells the meaning of a word, finds words, fills the summary, and prints', async () => {
+  test('explains a word, searches, fills the summary, and prints', async () => {
     const { page, seen } = await host.open({}, old);
     await openTreatment(explorer(page));
     const word = explorer(page).locator('.view [data-term]').first();
@@ -66,7 +66,7 @@ describe(`a browser of the baseline: ${Object.entries(BASELINE)
     await page.close();
   });
 
-  test('checks and shows a guide of the hospital', async () => {
+  test("checks and shows a hospital's own guide", async () => {
     host.site.put('/old-guide.json', { body: built('guides/secondary-liver-cancer.en.json') });
     const { page, seen } = await host.open(
       { body: EXPLORER.replace('<treatment-explorer', '<treatment-explorer guide-src="/old-guide.json"') },

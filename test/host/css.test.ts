@@ -7,14 +7,14 @@ import { en, guide, visitExplorer, visitTrial } from './support/visitor.js';
 
 const host = hosts();
 let sheets = 0;
-/** A style sheet of the host, after its usual one. */
+/** Adds a style sheet of the host after its usual one. */
 function style(css: string, head = MODULE) {
   sheets += 1;
   host.site.put(`/style-${sheets}.css`, { body: css });
   return { head: `<link rel="stylesheet" href="/style-${sheets}.css"/>${head}` };
 }
 
-/** How the guide looks: every computed style of what is in it, but for what follows from the room that there is. Runs in the page. */
+/** Every computed style inside the guide, without sizes, which follow from the available width. Runs in the page. */
 function look(element: Element): string {
   const inside = [...element.shadowRoot!.querySelectorAll('.guide, .guide *')].slice(0, 90);
   const follows =
@@ -28,7 +28,7 @@ function look(element: Element): string {
   );
 }
 
-/** What of the tag itself would show: all but where it stands and how wide it is. Runs in the page. */
+/** The computed style of the tag itself, without its position and width. Runs in the page. */
 function tagLook(element: Element): Record<string, string> {
   const seen =
     'display opacity visibility filter clipPath transform mixBlendMode columnCount overflow paddingTop borderTopWidth outlineStyle backgroundColor backgroundImage boxShadow maxHeight animationName fontSize zoom contentVisibility';
@@ -58,7 +58,7 @@ describe('style sheets of the host', { concurrency: 2 }, () => {
     await page.close();
   });
 
-  /** Works under a style sheet, and looks as it does without. */
+  /** The guide works under this style sheet, and looks as it does without it. */
   const unmoved = (css: string) =>
     host.works(
       { ...style(css), body: EXPLORER + TRIAL },
@@ -74,20 +74,20 @@ describe('style sheets of the host', { concurrency: 2 }, () => {
       },
     );
 
-  test('a reset of everything, in every way that CSS knows, changes nothing', () =>
+  test('a reset of all properties, in every way that CSS has, changes nothing', () =>
     unmoved('*{all:unset!important;font-size:8px!important;display:inline!important;visibility:visible}'));
   test('rules for tags, classes and attributes that the guide uses inside change nothing', () =>
     unmoved(`button, fieldset, input, details, summary, svg, h2, h3, ul, li, label, p { display: none !important; color: red !important }
       .guide, .view, .flow, .link, .row, .small, .muted, [part], [hidden], [data-go] { display: none !important; font: 7px fantasy !important }
       main * { float: left; letter-spacing: 9px; text-transform: uppercase; line-height: 1; word-spacing: 2em; cursor: wait }
       body > *, h1, #before, #after { display: block }`));
-  test('rules for the tag itself change nothing but where it stands', () =>
+  test('rules for the tag itself change nothing but its position and width', () =>
     unmoved(`treatment-explorer, trial-explainer { display: none !important; font: italic 7px fantasy !important; color: red !important;
       opacity: 0 !important; visibility: hidden !important; columns: 3 !important; text-align: right !important; white-space: pre !important;
       transform: rotate(9deg) !important; filter: blur(9px) !important; border: 9px solid red !important; padding: 99px !important; zoom: 3 !important;
       height: 9px !important; max-height: 9px !important; overflow: hidden !important; background: red !important; clip-path: inset(50%) !important;
       animation: spin 1s infinite !important; content-visibility: hidden !important; mix-blend-mode: difference !important }`));
-  test('what the page sets for its colors and sizes asks no server for anything, whatever it is', async () => {
+  test('no value that the page sets for colors and sizes sends a request', async () => {
     const names =
       'font font-size text muted surface surface-raised border accent accent-text focus radius space measure scroll-margin pic-act pic-tissue';
     const addresses = names.split(' ').map((name) => `--guide-${name}: url(${host.site.origin}/fetched-${name}.svg#p)`);
@@ -144,7 +144,7 @@ describe('style sheets of the host', { concurrency: 2 }, () => {
         assert.ok(wide! <= room!, `${wide} px in ${room} px`);
       },
     }));
-  test('in a cell of a layout table without a width it has room to be read', () =>
+  test('in a cell of a layout table without a width it is wide enough to read', () =>
     host.works(
       { body: `<table><tbody><tr><td>${EXPLORER}</td></tr></tbody></table>` },
       {
@@ -165,18 +165,18 @@ describe('style sheets of the host', { concurrency: 2 }, () => {
     ));
 });
 
-describe('hosts that hide what is not yet defined', { concurrency: 2 }, () => {
+describe('hosts that hide elements that are not yet defined', { concurrency: 2 }, () => {
   const HIDE = ':not(:defined) { display: none }';
   test('the guide works', () => host.works(style(HIDE)));
-  test('where the script fails, the host hides the link itself', () =>
+  test('if the script fails, the host hides the link itself', () =>
     host.fallsBack(style(HIDE, ''), {
       visit: async (page) => assert.ok(!(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible())),
     }));
-  test('unless its rule leaves our tags out', () =>
+  test('unless its rule excludes our tags', () =>
     host.fallsBack(style(':not(:defined, treatment-explorer, trial-explainer) { display: none }', '')));
 });
 
-test('a telephone that the host puts in keeps the look of the host', () =>
+test('a phone number in the contact slot keeps the styles of the host', () =>
   host.works(
     {
       body: EXPLORER.replace('</t', '<b slot="contact" class="tel">555-0100</b></t'),
@@ -193,7 +193,7 @@ test('a telephone that the host puts in keeps the look of the host', () =>
     },
   ));
 
-/** What looks otherwise, node by node; properties that only one of them has are the host's own. */
+/** The differences between two looks, node by node. A property that only one of them has was set by the host. */
 function differences(one: string, two: string): string[] {
   const [before, after] = [one, two].map((each) => JSON.parse(each) as string[][]);
   if (before!.length !== after!.length) return [`${before!.length} nodes, now ${after!.length}`];

@@ -29,18 +29,18 @@ describe('frames', { concurrency: 2 }, () => {
     host.works(framed(`src="${inner('<script type="module" src="/dist/treatment-guide.js"></script>')}"`), { visit }));
   test('in a frame that may only run scripts, as a classic script', () =>
     host.works(framed(`sandbox="allow-scripts" src="${inner(CLASSIC)}"`), { visit }));
-  test('in a frame that may only run scripts, as a module from a server that lets every origin in', () => {
+  test('in a frame that may only run scripts, as a module from a server that allows every origin', () => {
     const module = `<script type="module" src="${host.other.origin}${FOR_ALL}"></script>`;
     return host.works(framed(`sandbox="allow-scripts" src="${inner(module)}"`), { visit });
   });
-  test('a module is blocked there without that, and the link stays', () =>
+  test('a module from any other server is blocked there, and the link stays', () =>
     host.fallsBack(
       framed(
         `sandbox="allow-scripts" src="${inner('<script type="module" src="/dist/treatment-guide.js"> </script>')}"`,
       ),
       { visit: link, errors: [/CORS/, /ERR_FAILED/] },
     ));
-  test('in a frame that may run nothing, the link stays', () =>
+  test('in a frame that may not run scripts, the link stays', () =>
     host.fallsBack(framed(`sandbox="" src="${inner(CLASSIC)}"`), {
       visit: link,
       errors: [/Blocked script execution/],
@@ -52,7 +52,7 @@ describe('kinds of documents', { concurrency: 2 }, () => {
   test('a page with a base address', () =>
     host.works({ head: `<base href="/deep/folder/"/><script type="module" src="/dist/treatment-guide.js"></script>` }));
   const xhtml = { type: 'application/xhtml+xml', root: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"' };
-  test('a page in XHTML, whose strict parser refuses what lit draws with: the link stays', () =>
+  test('a page in XHTML, whose strict parser refuses the templates of lit: the link stays', () =>
     host.fallsBack({ ...xhtml, head: '', end: CLASSIC }, { globals: ['TreatmentGuide'], errors: [/invalid XML/] }));
   test('a page in XHTML, which runs no modules: the link stays', () =>
     host.fallsBack(xhtml, { errors: [/Module scripts in XML documents/] }));
@@ -84,7 +84,7 @@ describe('kinds of documents', { concurrency: 2 }, () => {
               getComputedStyle(heading).direction,
               heading.closest('[lang]')!.getAttribute('lang'),
             ]);
-          assert.deepEqual(side, ['ltr', 'en'], 'runs as English does, and says in which language it speaks');
+          assert.deepEqual(side, ['ltr', 'en'], 'text runs from left to right, and its language is set');
           const ends = await explorer(page)
             .locator('[part="disclaimer"]')
             .evaluate(({ childNodes, ownerDocument }) => {
@@ -95,11 +95,11 @@ describe('kinds of documents', { concurrency: 2 }, () => {
               range.setStart(text, text.data.length - 1);
               return range.getBoundingClientRect().left > left;
             });
-          assert.ok(ends, 'the full stop stands after the last word');
+          assert.ok(ends, 'the period comes after the last word');
         },
       },
     ));
-  test('without scripts both links are there', async () => {
+  test('without scripts both links are visible', async () => {
     const context = await host.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     const { page: ours } = await host.open({ body: EXPLORER + TRIAL });

@@ -11,10 +11,10 @@ const host = hosts();
 const FILE = fileURLToPath(new URL('./kept.txt', import.meta.url));
 const UPDATE = 'UPDATE_SNAPSHOT=1 npx tsx --test test/host/editors.test.ts';
 const ways = Object.keys(SNIPPETS);
-/** What a visitor gets, by keeper and by way of placing. */
+/** What a visitor gets, by editor or sanitizer and by snippet. */
 const kept = new Map<string, string[]>();
 
-/** What an editor or sanitizer leaves of each snippet. */
+/** What an editor or sanitizer keeps of each snippet. */
 async function leftBy({ script, keep }: Keeper): Promise<string[]> {
   if (typeof keep === 'function') return Object.values(SNIPPETS).map(keep);
   const { page, seen } = await host.open({
@@ -35,11 +35,11 @@ async function leftBy({ script, keep }: Keeper): Promise<string[]> {
   return left as string[];
 }
 
-describe('what editors and sanitizers leave of each way to place the guide', () => {
+describe('what editors and sanitizers keep of each way to place the guide', () => {
   for (const keeper of KEEPERS)
     test(`${keeper.name}: a link by its address becomes the guide`, async () => {
       const left = await leftBy(keeper);
-      // What is left is placed on a page whose template has the script.
+      // The markup that was kept goes into a page whose template has the script.
       const { page, seen } = await host.open({
         head: MODULE,
         body: left.map((markup, at) => `<div id="way-${at}">${markup}</div>`).join('\n'),
@@ -64,7 +64,7 @@ describe('what editors and sanitizers leave of each way to place the guide', () 
     });
 });
 
-test(`is as in kept.txt (if a change is meant: ${UPDATE})`, () => {
+test(`is as in kept.txt (if you want this change: ${UPDATE})`, () => {
   const rows = [['', ...ways], ...KEEPERS.map(({ name }) => [name, ...kept.get(name)!])];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const line = (row: string[]) =>

@@ -5,14 +5,14 @@ import { hosts, STUDY } from './support/hosts.js';
 import { en, visitExplorer, visitTrial } from './support/visitor.js';
 
 const host = hosts();
-/** Loads our script only when somebody asks for it, as a page does that draws first. */
+/** Loads our script on an event, as a page does that renders first. */
 const LATE = `addEventListener('load-guide', function () {
   var s = document.createElement('script'); s.src = '/dist/treatment-guide.classic.js'; document.head.append(s);
 })`;
 
 describe('properties and events', { concurrency: 2 }, () => {
   for (const [name, source] of Object.entries(APPS))
-    test(`${name} places both elements before they are defined, and hears what they tell`, async () => {
+    test(`${name} places both elements before they are defined, and receives their events`, async () => {
       host.site.put(`/${name}.js`, { body: await bundle(source) });
       host.site.put('/late.js', { body: LATE });
       const { page, seen } = await host.open({
@@ -35,7 +35,7 @@ describe('properties and events', { concurrency: 2 }, () => {
       await page.close();
     });
 
-  test('properties that were set before the script came are taken over', async () => {
+  test('properties that were set before the script loaded are applied', async () => {
     host.site.put('/late.js', { body: LATE });
     const { page, seen } = await host.open({
       head: '<script src="/late.js"></script>',
@@ -56,7 +56,7 @@ describe('properties and events', { concurrency: 2 }, () => {
     await page.close();
   });
 
-  test('attributes that make no sense leave the defaults', async () => {
+  test('invalid attributes leave the defaults', async () => {
     const { page, seen } = await host.open({
       body: `<treatment-explorer record="[object Object]" guide="[object Object]" answers="[object Object]" heading-level="many" view="nowhere"
         treatment="magic" mode="[object Object]" not-offered="[object Object]" today="tomorrow" contact-href="javascript:alert(1)"></treatment-explorer>

@@ -29,18 +29,18 @@ describe('other scripts of the page', { concurrency: 2 }, () => {
           },
         },
       ));
-  test('where a builtin is broken so that nothing can be drawn, the link stays and the page goes on', () =>
+  test('if a builtin is broken so that nothing can be rendered, the link stays and the page works', () =>
     host.fallsBack(
       { head: script(`document.importNode = function () { throw new Error('broken by the host') }`) + MODULE },
       { errors: [/<treatment-explorer>.*broken by the host/] },
     ));
-  test('a fault in another script does not stop it', () =>
+  test('an error in another script does not stop it', () =>
     host.works({ head: script('nobody.defined(this)') + MODULE }, { errors: [/nobody is not defined/] }));
 });
 
-describe('the script does not come', { concurrency: 2 }, () => {
+describe('the script does not load', { concurrency: 2 }, () => {
   const at = (src: string, attributes = 'type="module"') => `<script ${attributes} src="${src}"></script>`;
-  test('refused by a blocker, the link stays', () =>
+  test('stopped by an ad blocker, the link stays', () =>
     host.fallsBack(
       {},
       {
@@ -50,22 +50,22 @@ describe('the script does not come', { concurrency: 2 }, () => {
         },
       },
     ));
-  test('not there, the link stays', () =>
+  test('missing on the server, the link stays', () =>
     host.fallsBack({ head: at('/gone/treatment-guide.js') }, { errors: [/404/] }));
-  test('cut off on its way, the link stays', () => {
+  test('cut off during the download, the link stays', () => {
     host.site.put('/half.js', { body: built('treatment-guide.classic.js').subarray(0, 200_000) });
     return host.fallsBack({ head: at('/half.js', '') }, { errors: [/not caught: (Invalid|Unexpected|missing)/] });
   });
-  test('sent under the wrong type by a server that forbids guessing, the link stays', () => {
+  test('sent with the wrong MIME type and nosniff, the link stays', () => {
     const headers = { 'x-content-type-options': 'nosniff' };
     host.site.put('/typed.js', { body: built('treatment-guide.classic.js'), type: 'text/plain', headers });
     return host.fallsBack({ head: at('/typed.js', '') }, { errors: [/MIME type/] });
   });
-  test('a module from a server that lets no other origin in is blocked, and the link stays', () =>
+  test('a module from a server that allows no other origin is blocked, and the link stays', () =>
     host.fallsBack({ head: at(`${host.other.origin}/dist/treatment-guide.js`) }, { errors: [/CORS/, /ERR_FAILED/] }));
   test('the classic script runs from such a server', () =>
     host.works({ head: at(`${host.other.origin}/dist/treatment-guide.classic.js`, '') }, one));
-  test('in a browser without custom elements, the link stays and nothing is complained of', () =>
+  test('in a browser without custom elements, the link stays and the console stays empty', () =>
     host.fallsBack(
       { head: CLASSIC },
       {
@@ -77,8 +77,8 @@ describe('the script does not come', { concurrency: 2 }, () => {
     ));
 
   const held = `<script type="text/plain" data-cookieconsent="marketing" src="/dist/treatment-guide.classic.js"></script>`;
-  test('held back by a consent manager, the link stays', () => host.fallsBack({ head: held }));
-  test('let go by a consent manager, it works, and has set nothing that would need consent', () =>
+  test('blocked by a consent manager, the link stays', () => host.fallsBack({ head: held }));
+  test('released by a consent manager, it works, and has stored nothing that would need consent', () =>
     host.works(
       {
         head: held,
@@ -98,7 +98,7 @@ describe('the script does not come', { concurrency: 2 }, () => {
     ));
 });
 
-describe('after it has come', { concurrency: 2 }, () => {
+describe('after the script has loaded', { concurrency: 2 }, () => {
   test('everything works without a network', () =>
     host.works(
       { body: EXPLORER + TRIAL },
@@ -118,7 +118,7 @@ describe('after it has come', { concurrency: 2 }, () => {
         },
       },
     ));
-  test('nothing is asked of any server, and nothing is left behind', () =>
+  test('no request is sent, and nothing is stored', () =>
     host.works(
       { body: EXPLORER + TRIAL },
       {

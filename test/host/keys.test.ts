@@ -8,7 +8,7 @@ import { en } from './support/visitor.js';
 const host = hosts();
 const explorer = (page: Page) => page.locator('treatment-explorer');
 let scripts = 0;
-/** A page with a script of its own, which runs before ours, and the guide in a view. */
+/** A page whose own script runs before ours, with the guide open in a view. */
 async function open(script: string, view: string, body = EXPLORER): Promise<Page> {
   scripts += 1;
   host.site.put(`/keys-${scripts}.js`, { body: script });
@@ -21,7 +21,7 @@ async function open(script: string, view: string, body = EXPLORER): Promise<Page
   return page;
 }
 
-/** Shortcuts as pages have them: they leave fields alone, but take the guide for no field. */
+/** Keyboard shortcuts as pages have them: they ignore keys in fields, but do not see the fields inside the guide. */
 const SHORTCUTS = `for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, function (event) {
   if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
   if (/^[a-z/?]$/.test(event.key)) { event.preventDefault(); document.querySelector('[name=q]').focus() }
@@ -31,7 +31,7 @@ const CAROUSEL = `document.addEventListener('keydown', function (event) {
   if (/^(Arrow|Page|Home|End| )/.test(event.key)) { event.preventDefault(); document.title = 'Slide' }
 });`;
 
-describe("what a visitor types is not the page's", { concurrency: 2 }, () => {
+describe('what a visitor types does not reach the page', { concurrency: 2 }, () => {
   test('every letter of a searched word, under shortcuts of the page', async () => {
     const page = await open(SHORTCUTS, 'browse');
     const field = explorer(page).getByRole('textbox');
@@ -84,7 +84,7 @@ describe("what a visitor types is not the page's", { concurrency: 2 }, () => {
   });
 });
 
-/** Scripts that hear an event on its way down, before the guide does. */
+/** Scripts with capturing listeners, which get an event before the guide does. */
 const ON_THE_WAY: Readonly<Record<string, string>> = {
   'shortcuts that stop every key': `document.addEventListener('keydown', function (event) {
     if (/^(INPUT|TEXTAREA)$/.test(event.target.tagName)) return; event.preventDefault(); event.stopImmediatePropagation() }, true)`,
@@ -97,7 +97,7 @@ const ON_THE_WAY: Readonly<Record<string, string>> = {
   'a form that looks at what is typed': `document.addEventListener('input', function (event) { window.dirty = true; event.target.form.elements })`,
 };
 
-describe('what a visitor types stays so, whoever listens', { concurrency: 2 }, () => {
+describe('what a visitor types is not changed by any listener', { concurrency: 2 }, () => {
   for (const [name, script] of Object.entries(ON_THE_WAY))
     test(name, async () => {
       const page = await open(script, 'questions');
@@ -113,7 +113,7 @@ describe('what a visitor types stays so, whoever listens', { concurrency: 2 }, (
       assert.equal(await page.evaluate(() => 'dirty' in window), false);
       await page.close();
     });
-  test('copy, cut and paste in a field, on a page that forbids them in every way', async () => {
+  test('copy, cut and paste work in a field, on a page that forbids them in every way', async () => {
     const page = await open(
       `for (const type of ['copy', 'cut', 'paste', 'contextmenu']) document.addEventListener(type, function (event) { event.preventDefault() }, true);
        document.onkeydown = function (event) { if (event.ctrlKey && /[acuvxs]/i.test(event.key)) return false }`,
@@ -127,7 +127,7 @@ describe('what a visitor types stays so, whoever listens', { concurrency: 2 }, (
     assert.equal(await field.inputValue(), 'minemine');
     await page.close();
   });
-  test('a tap, under a script for old phones that presses by itself (FastClick)', async () => {
+  test('a tap works, under a script for old phones that sends its own clicks (FastClick)', async () => {
     host.site.put('/fast.js', {
       body: `addEventListener('DOMContentLoaded', function () {
         var pressed; document.body.addEventListener('touchstart', function (event) { pressed = event.target });
@@ -151,7 +151,7 @@ describe('what a visitor types stays so, whoever listens', { concurrency: 2 }, (
   });
 });
 
-describe('what the page needs to hear, it hears', { concurrency: 2 }, () => {
+describe('events that the page needs still reach it', { concurrency: 2 }, () => {
   const HEARD = `window.heard = []; for (const type of ['keydown', 'keyup', 'click', 'mousedown', 'mouseup', 'pointerdown', 'touchstart', 'focusin', 'scroll'])
     document.addEventListener(type, function (event) { window.heard.push(type + (event.key ? ' ' + event.key : '')) });`;
   const heard = (page: Page) => page.evaluate(() => Reflect.get(window, 'heard') as string[]);
@@ -175,7 +175,7 @@ describe('what the page needs to hear, it hears', { concurrency: 2 }, () => {
     for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown']) assert.ok(all.includes(type), type);
     await page.close();
   });
-  test('every key in what the page itself has put into a slot', async () => {
+  test('every key in content that the page itself has put into a slot', async () => {
     const slotted = EXPLORER.replace(
       '</treatment-explorer>',
       '<span slot="interpreter"><input id="own"></span></treatment-explorer>',

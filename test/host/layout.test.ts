@@ -13,7 +13,7 @@ const drawn = async (page: Page) => {
   await explorer(page).getByRole('button', { name: en.start.read }).waitFor();
   return page;
 };
-/** A page with nothing but this on it. */
+/** A page whose body has only this. */
 const plain = (body: string, css = '') =>
   `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Liver</title><style>${css}</style>${MODULE}<body>${body}</body></html>`;
 let pages = 0;
@@ -24,14 +24,14 @@ async function open(body: string, css = '', width = 1100): Promise<Page> {
   await page.goto(address);
   return drawn(page);
 }
-/** Where the tag stands: left and width. */
+/** Left edge and width of the tag, in pixels. */
 const place = (page: Page) =>
   explorer(page).evaluate((tag) => {
     const { left, width } = tag.getBoundingClientRect();
     return { left: Math.round(left), width: Math.round(width) };
   });
 
-/** Everyday layouts, and the room that each leaves of 1,084 pixels. */
+/** Common layouts, each with the width in pixels that it leaves for the tag, of 1,084. */
 const LAYOUTS: Readonly<Record<string, readonly [body: string, room?: number, css?: string]>> = {
   'a block': [`<div>${EXPLORER}</div>`],
   'a row beside a sidebar': [`<div class="row"><aside>menu</aside>${EXPLORER}</div>`, 884],
@@ -101,7 +101,7 @@ const LAYOUTS: Readonly<Record<string, readonly [body: string, room?: number, cs
 const CSS =
   '.row, .column { display: flex } .column { flex-direction: column } .center { align-items: center; justify-content: center } aside { width: 200px }';
 
-describe('the tag fills its place', { concurrency: 2 }, () => {
+describe('the tag fills the available width', { concurrency: 2 }, () => {
   for (const [name, [body, room = 1084, css = '']] of Object.entries(LAYOUTS))
     test(`in ${name}`, async () => {
       const page = await open(body, CSS + css);
@@ -110,7 +110,7 @@ describe('the tag fills its place', { concurrency: 2 }, () => {
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 1100, 'the page is not wider');
       await page.close();
     });
-  test('and no more than that, where the room is narrow', async () => {
+  test('and no more than that in a narrow column', async () => {
     for (const style of [
       'width:200px',
       'width:200px;display:flex',
@@ -122,7 +122,7 @@ describe('the tag fills its place', { concurrency: 2 }, () => {
       await page.close();
     }
   });
-  test('on a telephone, whatever it stands in', async () => {
+  test('on a phone, in any layout', async () => {
     for (const [name, [body, , css = '']] of Object.entries(LAYOUTS)) {
       if (/sidebar|table|carousel/.test(name)) continue;
       const page = await open(body, CSS + css, 360);
@@ -150,7 +150,7 @@ describe('the page places the tag', { concurrency: 2 }, () => {
       assert.deepEqual(await place(page), { left, width });
       await page.close();
     });
-  test('what hides the parts around it hides it too', async () => {
+  test('a rule that hides the parent hides it too', async () => {
     const page = await open(`<div id="tab">${EXPLORER}</div>`);
     await page.addStyleTag({ content: '#tab { visibility: hidden }' });
     assert.ok(!(await explorer(page).getByRole('button', { name: en.start.read }).isVisible()));
@@ -178,7 +178,7 @@ describe('the size of the words', { concurrency: 2 }, () => {
 
   let large: Browser | undefined;
   after(() => large?.close());
-  test('follows the size that a reader has set in the browser, whatever the root is', async () => {
+  test('follows the font size that a reader has set in the browser, whatever the root is', async () => {
     large = await chromium.launch({
       executablePath: findChromium()!,
       args: [...CHROMIUM_ARGS, '--blink-settings=defaultFontSize=24'],
@@ -198,7 +198,7 @@ describe('the size of the words', { concurrency: 2 }, () => {
   });
 
   for (const css of ['html { zoom: 1.5 }', 'html { zoom: 0.7 } body { padding-top: 900px }', 'main { zoom: 1.3 }'])
-    test(`under ${css} the meaning of a word stands beside its sentence`, async () => {
+    test(`under ${css} the meaning of a word appears beside its sentence`, async () => {
       const page = await open(`<main>${EXPLORER}</main>`, css);
       await openTreatment(explorer(page));
       const word = explorer(page).locator('.view [data-term]').first();
@@ -214,7 +214,7 @@ describe('the size of the words', { concurrency: 2 }, () => {
 });
 
 describe('on paper', () => {
-  test('a page that is a row prints as many sheets as any other', async () => {
+  test('a page whose body is a flex row prints on as many pages as any other', async () => {
     const sheets = async (css: string) => {
       const page = await open(EXPLORER, css);
       await visitExplorer(explorer(page));

@@ -9,7 +9,7 @@ const host = hosts();
 const explorer = (page: Page) => page.locator('treatment-explorer');
 const begin = (page: Page) => explorer(page).getByRole('button', { name: en.start.answer }).click();
 
-describe('a router that keeps a part of the page for later', { concurrency: 2 }, () => {
+describe('a router that removes a part of the page and puts it back', { concurrency: 2 }, () => {
   const KEEP = `window.keep = function () { window.kept = document.querySelector('treatment-explorer'); window.kept.remove() };
     window.bring = function () { document.querySelector('main').append(window.kept) };`;
   const open = async () => {
@@ -22,13 +22,13 @@ describe('a router that keeps a part of the page for later', { concurrency: 2 },
   };
   const answers = (page: Page) =>
     explorer(page).evaluate((tag) => (tag as HTMLElementTagNameMap['treatment-explorer']).answers);
-  test('brings it back with the answers', async () => {
+  test('the guide comes back with the answers', async () => {
     const page = await open();
     await page.evaluate('bring()');
     assert.deepEqual(await answers(page), { primary: 'breast' });
     await page.close();
   });
-  test('brings back nothing of it once the page was left, also when it comes from the page cache', async () => {
+  test('the guide comes back without answers once the page was left, also from the back/forward cache', async () => {
     const page = await open();
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
     await page.evaluate('bring()');
@@ -36,7 +36,7 @@ describe('a router that keeps a part of the page for later', { concurrency: 2 },
     await explorer(page).getByRole('button', { name: en.start.read }).waitFor();
     await page.close();
   });
-  test('what nobody keeps can be collected', async () => {
+  test('a guide that nothing refers to can be garbage collected', async () => {
     const { page } = await host.open({});
     await begin(page);
     await answer(explorer(page), 'primary', 'breast');
@@ -56,7 +56,7 @@ describe('a router that keeps a part of the page for later', { concurrency: 2 },
   });
 });
 
-test('a script in the body that a page loads again at each visit, as under Turbo, adds no observer but that of each new element, and no second warning', async () => {
+test('a script in the body that is loaded again at each visit, as under Turbo, adds only one observer for each new element, and no second warning', async () => {
   const { page, seen } = await host.open({ head: '', body: `${EXPLORER}${CLASSIC}` }, async (watched) => {
     await watched.page.addInitScript(() => {
       let made = 0;
@@ -88,7 +88,7 @@ test('a script in the body that a page loads again at each visit, as under Turbo
     });
     await explorer(page).getByRole('button', { name: en.start.read }).waitFor();
   }
-  // Each element watches its own tree, and takes that observer with it.
+  // Each element observes its own tree; that observer is collected with it.
   assert.equal(await observers(), before + 8);
   assert.equal(seen.warnings.filter((text) => /is not used/.test(text)).length, 2, 'once for each tag');
   await visitExplorer(explorer(page));

@@ -7,7 +7,7 @@ import { en } from './support/visitor.js';
 
 const host = hosts();
 const code = built('treatment-guide.classic.js').toString();
-/** Every name that our script reads of the document, and every one that it might read of the window. */
+/** Every property of `document` that our script reads, and every global that it may read. */
 const OF_DOCUMENT = [
   ...new Set([
     'currentScript',
@@ -58,7 +58,7 @@ const OF_WINDOW = [
   ]),
 ];
 const evil = 'https://evil.invalid/p/x.png';
-/** Markup that gives an element this name, in each way that a comment might. */
+/** Markup that gives an element this name (DOM clobbering), in each way that a visitor's comment could. */
 const WAYS: Readonly<Record<string, (name: string) => string>> = {
   'a picture': (name) => `<img name="${name}" id="${name}" src="${evil}" alt="" width="1" height="1"/>`,
   'two pictures': (name) => `<img name="${name}" src="${evil}" alt=""/><img name="${name}" src="${evil}" alt=""/>`,
@@ -67,7 +67,7 @@ const WAYS: Readonly<Record<string, (name: string) => string>> = {
   'a link': (name) => `<a id="${name}" name="${name}" href="${evil}">x</a>`,
 };
 
-/** The guide works, or the link of the hospital shows; and nobody else is asked for a script, a guide or a language. */
+/** Asserts that the guide works or the hospital's link is shown, and that no script, guide or language is requested elsewhere. */
 async function holds(head: string, body: string, what: string): Promise<void> {
   const { page, seen } = await host.open({ head: `${body}${head}`, body: EXPLORER });
   await page.waitForLoadState();
@@ -82,7 +82,7 @@ async function holds(head: string, body: string, what: string): Promise<void> {
   await page.close();
 }
 
-describe('no name on the page is trusted', { concurrency: 2 }, () => {
+describe('elements that shadow globals by their name (DOM clobbering)', { concurrency: 2 }, () => {
   const scripts = { module: MODULE, classic: CLASSIC };
   for (const [kind, head] of Object.entries(scripts))
     for (const [way, markup] of Object.entries(WAYS)) {
@@ -104,7 +104,7 @@ describe('no name on the page is trusted', { concurrency: 2 }, () => {
     .map((name) => `<img name="${name}" src="${evil}" alt=""/>`)
     .join('');
 
-  test('the checker and the languages still come from beside the script', async () => {
+  test('the checker and the languages are still loaded from the folder of the script', async () => {
     host.site.put('/clobbered.json', { body: built('guides/secondary-liver-cancer.en.json') });
     const body = EXPLORER.replace(' ', ' guide-src="/clobbered.json" ');
     for (const head of [MODULE, CLASSIC, '<script type="module" src="/dist/treatment-guide.multi.js"></script>']) {
@@ -131,7 +131,7 @@ describe('no name on the page is trusted', { concurrency: 2 }, () => {
       await page.close();
     }
   });
-  test('a browser without Trusted Types takes no element for them', async () => {
+  test('a browser without Trusted Types does not take an element of that name for them', async () => {
     const { page, seen } = await works(
       `<form id="trustedTypes"><input name="createPolicy"/></form>${MODULE}`,
       EXPLORER,
@@ -140,7 +140,7 @@ describe('no name on the page is trusted', { concurrency: 2 }, () => {
     assert.deepEqual(seen.errors, []);
     await page.close();
   });
-  test('a script that is written into the page, or that comes from a blob, fetches nothing from beside the page', async () => {
+  test('an inline script, or one from a blob, fetches nothing from the folder of the page', async () => {
     host.site.put('/beside.json', { body: built('guides/secondary-liver-cancer.en.json') });
     const body = EXPLORER.replace(' ', ' guide-src="/beside.json" ');
     const inlined = [

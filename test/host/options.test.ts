@@ -8,7 +8,7 @@ import { attributes, box, link, settled } from './support/upgraded.js';
 const host = hosts();
 const ELEMENTS = { explorer: 'treatment-explorer', trial: 'trial-explainer' } as const;
 type Element = (typeof ELEMENTS)[keyof typeof ELEMENTS];
-/** What each way takes, by element. */
+/** The options that a way of placing accepts, by element. */
 type Taken = Readonly<Record<Element, readonly string[]>>;
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -18,7 +18,7 @@ const both = (of: (element: Element) => readonly string[]): Taken => ({
   'trial-explainer': of('trial-explainer'),
 });
 
-/** The rows of the table, by way. */
+/** The rows of the table in the docs, by way of placing. */
 function documented(): Record<string, Taken> {
   const [, head = '', rows = ''] = /\n\| option \|([^\n]*)\|\n\| ---[^\n]*\n((?:\|[^\n]*\n)+)/.exec(
     read('docs/for-web-teams.md'),
@@ -41,7 +41,7 @@ function documented(): Record<string, Taken> {
   );
 }
 
-/** The lists of a constant in PHP: `'element' => [...]` or `array(...)`, by the names in them that stand first on a line or alone. */
+/** Reads a constant from PHP source: for each `'element' => [...]` or `array(...)`, the names that it lists as keys or alone. */
 function inPhp(path: string, name: string): Taken {
   const [, body = ''] = new RegExp(`const ${name}\\s*= (?:\\[|array\\()([\\s\\S]*?)\\n\\s*[\\])]+;`).exec(read(path))!;
   return both((element) => {
@@ -66,7 +66,7 @@ const OF_TAG = both((element) =>
 const WORDPRESS = 'integrations/wordpress/includes/class-treatment-guide-options.php';
 const DRUPAL = 'integrations/drupal/treatment_guide/src/Options.php';
 
-/** Every option on a place that the script upgrades, and those that its element then has. */
+/** Writes every option on a box or link that the script upgrades, and gives the options that its element then has. */
 async function upgraded(write: (options: readonly (readonly [string, string])[], element: Element) => string) {
   const taken: Partial<Record<Element, string[]>> = {};
   for (const element of Object.values(ELEMENTS)) {
@@ -86,7 +86,7 @@ async function upgraded(write: (options: readonly (readonly [string, string])[],
   return taken as Taken;
 }
 
-test('docs/for-web-teams.md says which options each way takes: each that is named is taken, and each that is taken is named', async () => {
+test('docs/for-web-teams.md lists exactly the options that each way accepts', async () => {
   const docs = documented();
   const blocks = both((element) => {
     const file = `integrations/wordpress/blocks/${element.split('-')[0] === 'trial' ? 'trial' : 'explorer'}/block.json`;
@@ -111,7 +111,7 @@ test('docs/for-web-teams.md says which options each way takes: each that is name
   });
 });
 
-test('the first table of docs/for-web-teams.md tells what each option of the tags means', () => {
+test('the first table of docs/for-web-teams.md explains each option of the tags', () => {
   const [, table = ''] = /\n\| attribute \| of \|[^\n]*\n((?:\|[^\n]*\n)+)/.exec(read('docs/for-web-teams.md'))!;
   const rows = [...table.matchAll(/^\| (`[^|]*) \| (both|explorer|trial) \| /gm)];
   const meant = both((element) =>

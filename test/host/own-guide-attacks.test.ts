@@ -12,7 +12,7 @@ const escaped = (address: string) => address.replace(/[&"\t\n]/g, (sign) => `&#$
 const element = (address: string, attributes = '') =>
   EXPLORER.replace(' ', ` guide-src="${escaped(address)}" ${attributes} `);
 
-/** Opens a page with an element for each address. None may show a guide, or ask anybody but the hospital. */
+/** Opens a page with an element for each address. None may show a guide, or send a request to another server. */
 async function refusesAll(addresses: readonly string[], head = MODULE): Promise<void> {
   host.other.put('/guide.json', { body: GUIDE, headers: OPEN });
   const { page, seen } = await host.open({ head, body: addresses.map((address) => element(address)).join('') });
@@ -27,7 +27,7 @@ async function refusesAll(addresses: readonly string[], head = MODULE): Promise<
   await page.close();
 }
 
-describe('nobody else speaks in the name of the hospital', { concurrency: 2 }, () => {
+describe('nobody else can show a guide in the name of the hospital', { concurrency: 2 }, () => {
   test('an address that leads to another origin in any spelling, or to no server at all', () => {
     const [other, own] = [host.other, host.site].map(({ origin }) => origin.replace('http://', ''));
     return refusesAll([
@@ -57,7 +57,7 @@ describe('nobody else speaks in the name of the hospital', { concurrency: 2 }, (
       ['guide.json', './guide.json', '/guide.json'],
       `<base href="${host.other.origin}/"/><script type="module" src="${host.site.origin}/dist/treatment-guide.js"></script>`,
     ));
-  test('an address that is moved, in each way to move one, to its own origin or to another', () => {
+  test('an address that redirects, with each status, to its own origin or to another', () => {
     host.site.put('/moved-to.json', { body: GUIDE });
     const moved = [301, 302, 303, 307, 308].flatMap((status) =>
       ['/moved-to.json', `${host.other.origin}/guide.json`].map((location, at) => {
@@ -68,7 +68,7 @@ describe('nobody else speaks in the name of the hospital', { concurrency: 2 }, (
     );
     return refusesAll(moved);
   });
-  test('a file that is no JSON by its type, whatever its name is', () => {
+  test('a file that is not served as JSON, whatever its name is', () => {
     const types = [
       'text/plain',
       'text/json',
@@ -89,7 +89,7 @@ describe('nobody else speaks in the name of the hospital', { concurrency: 2 }, (
       }),
     );
   });
-  test('an address of data, in a frame that has no origin of its own', async () => {
+  test('a data: address, in a frame without an origin', async () => {
     const data = `data:application/json,${encodeURIComponent(GUIDE.toString())}`;
     const inner = host.site.put('/no-origin', {
       body: `<!doctype html><html lang="en"><title>x</title><script src="/dist/treatment-guide.classic.js"></script><body>${element(data)}`,

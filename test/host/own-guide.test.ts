@@ -13,7 +13,7 @@ const own = () => ({
   title: TITLE,
 });
 let guides = 0;
-/** A guide of the hospital at an address of its own. */
+/** Serves a value as a guide of the hospital, and gives its address. */
 function put(value: unknown, status = 200): string {
   guides += 1;
   const body = typeof value === 'string' ? value : JSON.stringify(value);
@@ -26,7 +26,7 @@ const shows = async (page: Page) => {
   await explorer(page).getByRole('heading', { name: TITLE }).waitFor();
   await visitExplorer(explorer(page));
 };
-/** Keeps what the element tells the page. */
+/** Records the events of the element. */
 const listening: Expected['prepare'] = async ({ page }) => {
   await page.addInitScript(() => {
     const told: unknown[] = [];
@@ -41,7 +41,7 @@ const told = (page: Page) =>
   );
 
 describe("a hospital's own guide", { concurrency: 2 }, () => {
-  test('is shown in place of the built-in one, and only then is its checker asked for', () =>
+  test('is shown in place of the built-in one, and its checker is only then requested', () =>
     host.works(
       { body: element(put(own())) },
       {
@@ -72,7 +72,7 @@ describe("a hospital's own guide", { concurrency: 2 }, () => {
       },
       { visit: shows },
     ));
-  test('may be given as an object, taken back, and given again', () =>
+  test('may be set as an object, removed, and set again', () =>
     host.works(
       {},
       {
@@ -91,7 +91,7 @@ describe("a hospital's own guide", { concurrency: 2 }, () => {
         },
       },
     ));
-  test('with markup in its words shows it as words and runs nothing', () => {
+  test('shows markup in its texts as text and runs nothing', () => {
     const markup = '<img src=x onerror=hacked()><script>hacked()</script>';
     return host.works(
       { body: element(put({ ...own(), lead: `Lead ${markup}` })) },
@@ -105,13 +105,13 @@ describe("a hospital's own guide", { concurrency: 2 }, () => {
   });
 });
 
-describe("a hospital's own guide, where it may lie", { concurrency: 2 }, () => {
+describe("where a hospital's own guide may be stored", { concurrency: 2 }, () => {
   for (const type of ['application/json; charset=utf-8', 'Application/JSON', 'application/vnd.hospital.guide+json'])
-    test(`is shown where it is served as ${type}`, async () => {
+    test(`is shown if it is served as ${type}`, async () => {
       host.site.put('/typed', { body: JSON.stringify(own()), type });
       await host.works({ body: element('/typed') }, { visit: shows });
     });
-  test('is shown from another origin where the page allows it, also by a redirect', async () => {
+  test('is shown from another origin if the page allows it, also after a redirect', async () => {
     const headers = { 'access-control-allow-origin': '*' };
     host.other.put('/open.json', { body: JSON.stringify(own()), headers });
     host.site.put('/moved.json', {
@@ -125,7 +125,7 @@ describe("a hospital's own guide, where it may lie", { concurrency: 2 }, () => {
 });
 
 describe("a hospital's own guide that can't be shown", { concurrency: 2 }, () => {
-  /** A calm message, whom to call, the link, nothing of the guide, and the reason for whoever looks. */
+  /** Asserts a calm message, whom to call, the link, nothing of the guide, and the reason on the console. */
   const calm = (
     markup: { head?: string; body: string; headers?: Record<string, string> },
     errors: RegExp[],
@@ -142,7 +142,7 @@ describe("a hospital's own guide that can't be shown", { concurrency: 2 }, () =>
           (await alert.textContent())?.replace(/\s+/g, ' ').trim(),
           `${en.error.title} ${en.error.text} ${en.contact.label}: 555-0100`,
         );
-        assert.ok(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible(), 'the link is there');
+        assert.ok(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible(), 'the link is visible');
         assert.equal(await explorer(page).getByText(TITLE).count(), 0);
         const heard = await told(page);
         assert.deepEqual(
@@ -171,12 +171,12 @@ describe("a hospital's own guide that can't be shown", { concurrency: 2 }, () =>
       },
     );
   });
-  test('because it names a treatment that is not there', () => {
+  test('because it names a treatment that it does not have', () => {
     const good = own();
     const rules = good.rules.map((rule, at) => (at === 0 ? { ...rule, treatment: 'magic' } : rule));
     return calm({ body: element(put({ ...good, rules })) }, [/magic/]);
   });
-  test('because it is not there', () => calm({ body: element('/gone.json') }, [/404/, /not-found/]));
+  test('because it is missing on the server', () => calm({ body: element('/gone.json') }, [/404/, /not-found/]));
   test('because the server has failed', () => calm({ body: element(put('{}', 500)) }, [/500/, /unreachable/]));
   for (const [name, body] of [
     ['it is a page and no JSON', '<!DOCTYPE html><p>Please log in</p>'],
@@ -186,7 +186,7 @@ describe("a hospital's own guide that can't be shown", { concurrency: 2 }, () =>
     ['it is a list', '[]'],
   ] as const)
     test(`because ${name}`, () => calm({ body: element(put(body)) }, [/<treatment-explorer>/]));
-  test('because it lies on another origin, which is not even asked', async () => {
+  test('because it is on another origin, which gets no request', async () => {
     host.other.put('/guide.json', { body: JSON.stringify(own()), headers: { 'access-control-allow-origin': '*' } });
     for (const address of [`${host.other.origin}/guide.json`, `${host.other.origin.replace('http:', '')}/guide.json`]) {
       await calm(
@@ -199,12 +199,12 @@ describe("a hospital's own guide that can't be shown", { concurrency: 2 }, () =>
       );
     }
   });
-  test('because it lies on another origin that lets nobody in, though the page allows it', () => {
+  test('because it is on another origin that allows no other, though the page allows it', () => {
     host.other.put('/closed.json', { body: JSON.stringify(own()) });
     const body = element(`${host.other.origin}/closed.json`).replace(' ', ' allow-remote ');
     return calm({ body }, [/CORS/, /ERR_FAILED/, /unreachable/]);
   });
-  test('because its address leads to another, on this origin or elsewhere', async () => {
+  test('because its address redirects, to this origin or another', async () => {
     const to = [put(own()), `${host.other.origin}/guide.json`];
     for (const [at, location] of to.entries()) {
       host.site.put(`/moved-${at}.json`, { body: '', status: 302, headers: { location } });
@@ -219,29 +219,29 @@ describe("a hospital's own guide that can't be shown", { concurrency: 2 }, () =>
     'application/json-x',
     '',
   ])
-    test(`because it is served as "${type}", as a file that somebody has uploaded may be`, () => {
+    test(`because it is served as "${type}", as an uploaded file may be`, () => {
       host.site.put('/upload', { body: JSON.stringify(own()), type });
       return calm({ body: element('/upload') }, [/not-json: .*Serve it as application\/json/]);
     });
-  test('because the policy of the page forbids to fetch it', () =>
+  test('because the policy of the page forbids the request', () =>
     calm(
       { body: element(put(own())), headers: { 'content-security-policy': "default-src 'self'; connect-src 'none'" } },
       [/Content Security Policy/, /unreachable/],
     ));
-  test('because its checker does not lie beside the script', () => {
+  test('because its checker is missing beside the script', () => {
     host.site.put('/alone/treatment-guide.js', { body: built('treatment-guide.js') });
     return calm({ head: MODULE.replace('/dist/', '/alone/'), body: element(put(own())) }, [
       /404/,
       /<treatment-explorer>.*guide-checker/,
     ]);
   });
-  test('because its checker lies on a server that lets no other origin in', () =>
+  test('because its checker is on a server that allows no other origin', () =>
     calm({ head: CLASSIC.replace('/dist/', `${host.other.origin}/dist/`), body: element(put(own())) }, [
       /CORS/,
       /ERR_FAILED/,
       /<treatment-explorer>.*guide-checker/,
     ]));
-  test('because its checker is not the one that the page expects', () =>
+  test('because its checker fails the integrity check of the page', () =>
     calm(
       {
         head: `<script type="importmap">${JSON.stringify({ integrity: { '/dist/guide-checker.js': `sha384-${'A'.repeat(64)}` } })}</script>${MODULE}`,

@@ -14,10 +14,10 @@ const script = (src: string, attributes = '') => `<script ${attributes} src="${s
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'none'; connect-src 'none'";
 
 describe('content security policy', { concurrency: 2 }, () => {
-  test('works where nothing is allowed but scripts and styles of the own origin', () =>
+  test("works if only scripts and styles of the page's own origin are allowed", () =>
     host.works({ headers: csp(STRICT) }));
   test('works there as a classic script', () => host.works({ head: CLASSIC, headers: csp(STRICT) }, one));
-  test('shows a record there that stands in the page', () =>
+  test('shows a record there that is part of the page', () =>
     host.works(
       {
         headers: csp(STRICT),
@@ -29,13 +29,13 @@ describe('content security policy', { concurrency: 2 }, () => {
   const dynamic = csp(`${STRICT.replace("script-src 'self'", "script-src 'nonce-r4nd0m' 'strict-dynamic'")}`);
   test('works with a nonce and strict-dynamic', () =>
     host.works({ headers: dynamic, head: script('/dist/treatment-guide.js', 'type="module" nonce="r4nd0m"') }));
-  test('works with strict-dynamic when a script with a nonce puts it there', () => {
+  test('works with strict-dynamic when a script with a nonce inserts it', () => {
     host.site.put('/trusted.js', {
       body: `var s = document.createElement('script'); s.src = '/dist/treatment-guide.classic.js'; document.head.append(s)`,
     });
     return host.works({ headers: dynamic, head: script('/trusted.js', 'nonce="r4nd0m"') }, one);
   });
-  test('pasted without the nonce it is blocked, and the link stays', () =>
+  test('without the nonce it is blocked, and the link stays', () =>
     host.fallsBack({ headers: dynamic, head: '', end: MODULE }, { errors: [/Content Security Policy/] }));
 });
 
@@ -83,7 +83,7 @@ describe('trusted types', { concurrency: 2 }, () => {
           },
         },
       ));
-  test('where the name is not allowed the link stays', () =>
+  test('if the name is not allowed the link stays', () =>
     host.fallsBack({ headers: types('lit-html') }, { errors: [/treatment-guide/] }));
 });
 
@@ -93,9 +93,9 @@ describe('integrity', { concurrency: 2 }, () => {
     script(`/dist/${name}`, `${attributes} integrity="${hash}"`);
   const wrong = manifest['treatment-explorer.js']!.integrity;
 
-  test('the hash that is published for the module lets it run', () =>
+  test('the module runs with its published hash', () =>
     host.works({ head: checked('treatment-guide.js', 'type="module"') }));
-  test('the hash that is published for the classic script lets it run', () =>
+  test('the classic script runs with its published hash', () =>
     host.works({ head: checked('treatment-guide.classic.js', '') }, one));
   for (const [name, attributes] of [
     ['treatment-guide.js', 'type="module"'],
@@ -103,13 +103,13 @@ describe('integrity', { concurrency: 2 }, () => {
   ] as const)
     test(`${name} with another hash does not run, and the link stays`, () =>
       host.fallsBack({ head: checked(name, attributes, wrong) }, { errors: [/integrity/] }));
-  test('the hash holds on another origin too', () => {
+  test('the hash works on another origin too', () => {
     const { integrity } = manifest['treatment-guide.js']!;
     return host.works({
       head: script(host.other.origin + FOR_ALL, `type="module" crossorigin="" integrity="${integrity}"`),
     });
   });
-  test('holds for what is fetched later: a language and the checker, and only the right ones are used', async () => {
+  test('covers files that are fetched later: a language and the checker are used only with the right hash', async () => {
     const own = JSON.parse(built('guides/secondary-liver-cancer.en.json').toString()) as object;
     host.site.put('/own.json', { body: JSON.stringify({ ...own, title: 'Our own guide' }) });
     const asked = EXPLORER.replace(' ', ' guide-src="/own.json" ');
@@ -134,7 +134,7 @@ describe('integrity', { concurrency: 2 }, () => {
       assert.match(seen.errors.join('\n'), /integrity[\s\S]*<treatment-explorer>/);
       assert.equal(await page.locator('link[rel="modulepreload"]').count(), 0, 'nothing is left on the page');
       await page.close();
-      // A page that checks nothing gets what lies there, as for any script.
+      // A page without integrity gets any file, as with any script.
       const unchecked = await host.open({ head: script(`/changed/${name}`, 'type="module"'), body });
       await visit(unchecked.page);
       assert.equal(await unchecked.page.evaluate(() => 'harm' in window), true);
@@ -152,7 +152,7 @@ describe('integrity', { concurrency: 2 }, () => {
     ])
       assert.match(manifest[name]?.integrity ?? '', /^sha384-/, name);
   });
-  test('is there for every script that is shipped', () => {
+  test('exists for every script that is shipped', () => {
     const scripts = Object.keys(manifest).filter((name) => name.endsWith('.js'));
     for (const name of [
       'treatment-guide.js',

@@ -18,7 +18,7 @@ const DOCS = readFileSync('docs/privacy.md', 'utf8');
 const prepare = ({ page }: { page: Page }) => page.addInitScript(record).then(() => {});
 
 describe('what a visitor says and reads stays in the guide', () => {
-  test('no script, no event, no request and no trace on the page tells any of it, the whole way through', async () => {
+  test('no script, event, request or trace on the page reveals any of it during a whole visit', async () => {
     const { page, seen } = await host.open({ body: EXPLORER + TRIAL }, prepare);
     await page.locator('trial-explainer').getByRole('heading', { name: STUDY }).waitFor();
     const asked = seen.requests.length;
@@ -29,9 +29,9 @@ describe('what a visitor says and reads stays in the guide', () => {
     const lines = (await page.evaluate(heard)).slice(known);
     assert.ok(lines.some((line) => /^\["event","click",true,"TREATMENT-EXPLORER"/.test(line)));
     assert.ok(lines.some((line) => /^\["event","guide-view",false,"TREATMENT-EXPLORER".*"view":"results"/.test(line)));
-    assert.deepEqual(told(lines), [], 'nothing is told');
-    assert.deepEqual(seen.requests.slice(asked), [], 'nothing is asked of any server');
-    assert.deepEqual(lines.filter(carries), [], 'nothing is called that carries anything away');
+    assert.deepEqual(told(lines), [], 'nothing is revealed');
+    assert.deepEqual(seen.requests.slice(asked), [], 'no request is sent');
+    assert.deepEqual(lines.filter(carries), [], 'no function is called that could send anything away');
     assert.deepEqual(told(await page.evaluate(left)), [], 'nothing is left on the page');
     assert.deepEqual([await entries(), await page.context().storageState()], first, 'all is as it was');
     assert.deepEqual([...seen.errors, ...seen.warnings], []);
@@ -76,7 +76,7 @@ describe('what a visitor says and reads stays in the guide', () => {
       assert.match(field, /autocomplete="off" spellcheck="false" writingsuggestions="false"/, field);
   });
 
-  test('the summary is handed to the browser only when a visitor presses Copy or Save', async () => {
+  test('the summary goes to the clipboard or a file only when a visitor presses Copy or Save', async () => {
     const { page } = await host.open({}, prepare);
     const explorer = page.locator('treatment-explorer');
     const press = (name: string) => explorer.getByRole('button', { name, exact: true }).first().click();
@@ -96,14 +96,14 @@ describe('what a visitor says and reads stays in the guide', () => {
   });
 });
 
-describe('a guide that tells would be found out, whichever way it takes', () => {
+describe('a leak would be noticed in each of these ways', () => {
   const found = new Map<string, readonly string[]>();
   const saidBy = (name: string) => `${ANSWERS[Object.keys(LEAKS).indexOf(name) % ANSWERS.length]} (${name})`;
 
   before(async () => {
     const head = `<script>customElements.define('leaky-guide', class extends HTMLElement {
       constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<div></div>'; } })</script>`;
-    // A browser of its own: some of it would be left for the next test.
+    // Each in its own browser context, so that nothing remains for the next test.
     const context = await host.browser.newContext();
     const { page, seen } = await watch(context);
     await page.addInitScript(record);
@@ -119,11 +119,11 @@ describe('a guide that tells would be found out, whichever way it takes', () => 
   for (const name of Object.keys(LEAKS)) test(`by ${name}`, () => assert.notDeepEqual(found.get(name), []));
 });
 
-describe('what an open shadow tree cannot keep, as the docs say', () => {
-  test('a script that means to can read what is shown, pressed, typed and marked', async () => {
+describe('what an open shadow tree cannot hide, as the docs say', () => {
+  test('a script that spies can read what is shown, pressed, typed and selected', async () => {
     const { page } = await host.open({}, ({ page: fresh }) => fresh.addInitScript(spy).then(() => {}));
     const explorer = page.locator('treatment-explorer');
-    // To stop events on their way out would help nothing: the window hears them first, on their way in.
+    // Stopping events when they bubble would not help: capturing listeners of the window get them first.
     await explorer.evaluate(({ shadowRoot }) => {
       for (const type of ['click', 'keydown']) shadowRoot!.addEventListener(type, (event) => event.stopPropagation());
     });
@@ -142,7 +142,7 @@ describe('what an open shadow tree cannot keep, as the docs say', () => {
 });
 
 describe('session replay', () => {
-  /** What rrweb, which most recorders are made of, keeps of the whole way through. */
+  /** What rrweb, the library behind most session recorders, records of a whole visit. */
   async function replay(options: string, recorderFirst = false) {
     const { page } = await host.open({ head: recorderFirst ? RRWEB : `${RRWEB}${MODULE}`, body: EXPLORER });
     const explorer = page.locator('treatment-explorer');
@@ -196,13 +196,13 @@ describe('session replay', () => {
       assert.ok(pointed.every(({ id }) => id === -1 || known.has(id)));
     });
 
-  test('a recorder that is told to ignore the marks does see what the guide shows, as the docs say', async () => {
+  test('a recorder that ignores our block classes does record what the guide shows, as the docs say', async () => {
     const { lines } = await replay(`blockClass: 'nobody'`);
     assert.notDeepEqual(told(lines), []);
     assert.ok(lines.join('').includes(LOOKED_FOR));
   });
 
-  test('the marks are those that the docs list, inside both elements, and nothing is put on the tags', async () => {
+  test('the block classes inside both elements are those that the docs list, and the tags themselves get none', async () => {
     const { page } = await host.open({ body: EXPLORER + TRIAL });
     const listed = [...DOCS.matchAll(/^\| [\w ]+ \| `([\w-]+)` \|/gm)].map(([, mark]) => mark!).sort();
     assert.ok(listed.length > 10);
@@ -228,7 +228,7 @@ describe('a frame of another origin', () => {
   const [, inner] = /```html\n(<!doctype html>.*?)```/s.exec(DOCS)!;
   const frames = [...DOCS.matchAll(/<iframe .*?<\/iframe>/g)].map(([frame]) => frame);
   for (const [at, place] of ['on a host name of its own', 'on the same server, in a sandbox'].entries())
-    test(`keeps everything from a script of the outer page that means to: ${place}`, async () => {
+    test(`hides everything from a script of the outer page that spies: ${place}`, async () => {
       for (const site of [host.site, host.other]) {
         site.put('/guide/treatments.html', { body: inner!, type: 'text/html' });
         site.put('/guide/treatment-guide.classic.js', {

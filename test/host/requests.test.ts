@@ -18,17 +18,17 @@ const trial = (page: Page) => page.locator('trial-explainer');
 const shown = (page: Page) => explorer(page).getByRole('button', { name: en.start.read }).waitFor();
 const study = (page: Page) => trial(page).getByRole('heading', { name: STUDY }).waitFor();
 
-/** A page that makes the guide ask for something. */
+/** A page on which the guide sends requests. */
 interface Case {
-  /** What the docs name as the reason, in the first column of their tables. */
+  /** The names that the docs have for it, in the first column of their tables. */
   readonly names: readonly string[];
   readonly head?: string;
   readonly body: () => string;
-  /** Waits until the element is there. */
+  /** Waits until the element is ready. */
   readonly ready: (page: Page) => Promise<unknown>;
-  /** What has been asked for by then, without the page's own files. */
+  /** The requests until then, without the page's own files. */
   readonly first: readonly string[];
-  /** What a visitor does who makes the guide ask. */
+  /** Actions of a visitor that make the guide send a request. */
   readonly visit: (page: Page) => Promise<unknown>;
   readonly later: readonly string[];
 }
@@ -84,7 +84,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-describe('what is asked for, and when, as SECURITY.md and docs/privacy.md say', () => {
+describe('which requests are sent, and when, as SECURITY.md and docs/privacy.md say', () => {
   for (const [name, { head = MODULE, body, ready, first, visit, later }] of Object.entries(CASES))
     test(name, async () => {
       host.site.put('/own.json', { body: GUIDE });

@@ -43,7 +43,7 @@ describe('where and when the script is loaded', { concurrency: 2 }, () => {
   test('a classic script with async', () => host.works({ head: classic('async=""') }, one));
   test('a classic script after the tag', () => host.works({ head: '', end: CLASSIC }, one));
 
-  /** A script of the host that puts ours on the page. */
+  /** A script of the host that inserts ours. */
   let loaders = 0;
   const loader = (body: string) => {
     loaders += 1;
@@ -52,13 +52,13 @@ describe('where and when the script is loaded', { concurrency: 2 }, () => {
   };
   const insert = (type: string, name: string) =>
     `var s = document.createElement('script'); s.type = '${type}'; s.src = '/dist/${name}'; document.body.appendChild(s);`;
-  test('put there by another script after the page has loaded', () =>
+  test('inserted by another script after the page has loaded', () =>
     host.works({
       head: loader(
         `addEventListener('load', function () { setTimeout(function () { ${insert('module', 'treatment-guide.js')} }) })`,
       ),
     }));
-  test('put there by a tag manager, which knows only classic scripts', () =>
+  test('inserted by a tag manager, which knows only classic scripts', () =>
     host.works(
       {
         head: loader(`(function (w, d, s) { w.dataLayer = w.dataLayer || []; w.dataLayer.push({ event: 'gtm.js' });
@@ -117,7 +117,7 @@ describe('more than one script', { concurrency: 2 }, () => {
     });
 });
 
-describe('scripts glued together', { concurrency: 2 }, () => {
+describe('scripts joined in one file', { concurrency: 2 }, () => {
   const guide = built('treatment-guide.classic.js').toString();
   for (const [name, glue, path] of [
     ['with nothing between them', '', '/glued-1.js'],
@@ -133,7 +133,7 @@ describe('scripts glued together', { concurrency: 2 }, () => {
         { globals: ['TreatmentGuide', 'first', 'last'], without: { head: '' } },
       );
     });
-  test('modules glued together do not run, as with any modules: the link stays', () => {
+  test('joined modules do not run, as with any modules: the link stays', () => {
     host.site.put('/glued.mjs', { body: `${built('treatment-explorer.js')}\n${built('trial-explainer.js')}` });
     return host.fallsBack({ head: script('/glued.mjs', 'type="module"') }, { errors: [/already been declared/] });
   });

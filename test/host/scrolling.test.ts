@@ -9,7 +9,7 @@ const host = hosts();
 const explorer = (page: Page) => page.locator('treatment-explorer');
 let pages = 0;
 async function open(body: string, css = ''): Promise<Page> {
-  // Read before the first await: tests run side by side.
+  // Read before the first await, since tests run concurrently.
   pages += 1;
   const path = `/scroll-${pages}`;
   const markup = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Liver</title><style>body { margin: 0 } ${css}</style>${MODULE}<body>${body}</body></html>`;
@@ -17,7 +17,7 @@ async function open(body: string, css = ''): Promise<Page> {
   await page.goto(host.site.put(path, { body: markup, type: 'text/html' }));
   return page;
 }
-/** Opens the last treatment of the list from where its button stands, and says where the new heading is on the screen. */
+/** Opens the last treatment of the list by its button, and gives the position of the new heading on the screen. */
 async function openLast(page: Page): Promise<number> {
   await explorer(page).getByRole('button', { name: en.start.read }).click();
   const { name } = guide.treatments.at(-1)!;
@@ -28,7 +28,7 @@ async function openLast(page: Page): Promise<number> {
   await page.waitForTimeout(200);
   return focusTop(page);
 }
-/** Where the focus is, through every shadow root, in pixels from the top of the screen. */
+/** Distance of the focused element from the top of the screen in pixels, through every shadow root. */
 const focusTop = (page: Page) =>
   page.evaluate(() => {
     let at: Element | null = document.activeElement;
@@ -97,7 +97,7 @@ describe('a new page of the guide begins on the screen', { concurrency: 2 }, () 
       await page.close();
     });
 
-  test('in an iframe that is as tall as its content, under a header of the page around it', async () => {
+  test('in an iframe that is as tall as its content, under a header of the outer page', async () => {
     host.site.put('/tall-inner', {
       body: `<!doctype html><html lang="en"><title>in</title>${MODULE}<body style="margin:0">${EXPLORER}</body></html>`,
       type: 'text/html',
@@ -127,7 +127,7 @@ describe('a new page of the guide begins on the screen', { concurrency: 2 }, () 
     await page.close();
   });
 
-  test('and a dialog of the page that covers all is no bar', async () => {
+  test('and a modal dialog of the page is not taken for a header', async () => {
     const page = await open(
       `<div id="wall"></div>${EXPLORER}${FILL}`,
       '#wall { position: fixed; inset: 0; pointer-events: none; z-index: 9 }',
@@ -143,7 +143,7 @@ describe('a new page of the guide begins on the screen', { concurrency: 2 }, () 
     await page.close();
   });
 
-  test('the urgent notice, and a section of a study, stand clear of a bar too', async () => {
+  test('the urgent notice and a section of a study are not covered by a header either', async () => {
     const css = 'header { position: sticky; top: 0; height: 150px; background: #ccc; z-index: 9 }';
     const page = await open(`<header>Hospital</header>${TRIAL}${FILL}${FILL}`, css);
     const trial = page.locator('trial-explainer');

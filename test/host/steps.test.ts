@@ -8,9 +8,9 @@ const host = hosts();
 const VIEWS = ['browse', 'compare', 'values', 'summary', 'about', 'results', 'start'] as const;
 let pages = 0;
 
-/** A page of a hospital: a header that stays, an introduction, the guide, and a long foot. */
+/** A page of a hospital: a header that may be fixed, an introduction, the guide, and a long footer. */
 async function open(width: number, header: number, position: string): Promise<Page> {
-  // Read before the first await: tests run side by side.
+  // Read before the first await, since tests run concurrently.
   pages += 1;
   const path = `/steps-${pages}`;
   const css = `body { margin: 0; padding-top: ${position === 'fixed' ? header : 0}px } main { padding: 16px } footer { height: 700px }
@@ -27,7 +27,7 @@ async function open(width: number, header: number, position: string): Promise<Pa
   return page;
 }
 
-/** Where the heading of the view is, and what covers the top of the screen: the header, and the line that stays above a question. */
+/** Where the heading of the view is, and what covers the top of the screen: the header and the sticky bar above a question. */
 const place = (page: Page) =>
   page.evaluate(async () => {
     const tag = document.querySelector('treatment-explorer')!;
@@ -42,7 +42,7 @@ const place = (page: Page) =>
     return { top: Math.round(top), covered: Math.round(covered), isFocused: tree.activeElement === heading };
   });
 
-/** Asserts that the new heading can be read where it stands, with what follows it, and that it stays there. */
+/** Asserts that the new heading and what follows it are in view, and that they stay there. */
 async function isInView(page: Page, step: string): Promise<void> {
   await page.waitForTimeout(30);
   const at = await place(page);
@@ -67,7 +67,7 @@ describe('after each step the new heading is in view, below the fixed header of 
         await explorer.locator('[part="door"]').nth(1).click();
         await isInView(page, 'the first question');
         for (let at = 1; await explorer.locator('[part="question"]').count(); at += 1) {
-          // As far as a reader may scroll before the next press.
+          // A reader may have scrolled before the next press.
           await page.evaluate((down) => scrollBy(0, down), (at % 3) * 250);
           const choice = explorer.locator('[part="question"] input').nth(at % 3);
           await choice.check({ force: true });

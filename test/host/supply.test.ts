@@ -13,7 +13,7 @@ const packageOf = (path: string) =>
 test('every shipped script says in its first line what it is, and the third-party notices name every package in it', () => {
   const notices = built('THIRD-PARTY-NOTICES.txt').toString();
   const manifest = JSON.parse(built('integrity.json').toString()) as Record<string, unknown>;
-  // The command begins with the line that makes it run in a shell.
+  // The command line tool begins with a shebang line instead.
   const scripts = Object.keys(manifest).filter((name) => /^[^/]+\.js$/.test(name) && name !== 'cli.js');
   assert.ok(scripts.length >= 14, scripts.join());
   for (const name of scripts) {
@@ -26,7 +26,7 @@ test('every shipped script says in its first line what it is, and the third-part
     const [, packages] = /with ([^:]+):/.exec(line) ?? [];
     for (const each of packages?.split(', ') ?? []) assert.ok(notices.includes(`\n${each} `), `${name}: ${each}`);
   }
-  // What the bundled command holds: its imports are the tools' own.
+  // The command line tool bundles the packages that tools/ imports.
   const tools = readdirSync('tools', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const imported = tools.flatMap((name) =>
     [...readFileSync(`tools/${name}`, 'utf8').matchAll(/^import (?!type ).* from '([^.'][^']*)'/gm)].map(

@@ -10,7 +10,7 @@ const explorer = (page: Page) => page.locator('treatment-explorer');
 const begin = (page: Page) => explorer(page).getByRole('button', { name: en.start.answer }).click();
 const unclosed = /holds more than its fallback, which stays visible. Is its closing tag missing/;
 
-describe('how the tag stands in the page', { concurrency: 2 }, () => {
+describe('where the tag is in the page', { concurrency: 2 }, () => {
   for (const tag of ['<treatment-explorer/>', '<treatment-explorer contact-href="tel:+1-555-0100">'])
     test(`never closed, ${tag} hides nothing of what follows`, () =>
       host.works(
@@ -54,9 +54,9 @@ describe('how the tag stands in the page', { concurrency: 2 }, () => {
         },
       },
     ));
-  test('without anything inside', () => host.works({ body: '<treatment-explorer></treatment-explorer>' }));
+  test('empty', () => host.works({ body: '<treatment-explorer></treatment-explorer>' }));
   test('in capital letters', () => host.works({ body: '<TREATMENT-EXPLORER VIEW="start"></TREATMENT-EXPLORER>' }));
-  test('inside a form it sends nothing: Enter and every button stay in the guide', () =>
+  test('inside a form it submits nothing: Enter and every button stay in the guide', () =>
     host.works(
       { body: `<form action="/sent" id="outer"><input name="name" value="x"/>${EXPLORER}<button>Send</button></form>` },
       {
@@ -77,7 +77,7 @@ describe('how the tag stands in the page', { concurrency: 2 }, () => {
         },
       },
     ));
-  test('twenty on a page, each with answers of its own', () =>
+  test('twenty on a page, each with its own answers', () =>
     host.works(
       { body: EXPLORER.repeat(20) },
       {
@@ -94,7 +94,7 @@ describe('how the tag stands in the page', { concurrency: 2 }, () => {
 });
 
 describe('a page that changes', { concurrency: 2 }, () => {
-  test('put in by innerHTML', () =>
+  test('inserted by innerHTML', () =>
     host.works(
       { body: '<div id="later"></div>' },
       {
@@ -122,7 +122,7 @@ describe('a page that changes', { concurrency: 2 }, () => {
       },
     ],
   ] as const)
-    test(`${name}, it stays where the visitor was and keeps what was said`, () =>
+    test(`${name}, it stays in the same view and keeps the answers`, () =>
       host.works(
         { body: EXPLORER },
         {

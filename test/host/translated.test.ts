@@ -10,14 +10,14 @@ const host = hosts();
 const MULTI = '<script type="module" src="/dist/treatment-guide.multi.js"></script>';
 const explorer = (page: Page) => page.locator('treatment-explorer');
 const settled = (page: Page) => page.waitForTimeout(70);
-/** What is read on the screen, as it was before it was translated, without white space: a translator cuts between sentences. */
+/** The visible text with translations undone, without white space, since a translator splits texts between sentences. */
 async function read(place: Locator): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden.
   const text = await place.innerText();
   return squeezed(text.replace(/ ?\u00ab\u00b9[^\u00b9]*\u00b9\u00bb/g, ''));
 }
 const squeezed = (text: string) => text.replace(/[\s\u00ab\u00bb]+/g, '');
-/** The same with the spaces between words, which must not be lost where texts stand beside each other. */
+/** The same with spaces, which must not be lost between two texts. */
 const words = async (place: Locator) =>
   // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden.
   (await place.innerText())
@@ -48,7 +48,7 @@ for (const [name, source] of Object.entries(TRANSLATORS))
         value,
       ] as const);
 
-    test('each treatment stands under its own name with its own words, one after the other', async () => {
+    test('treatments opened one after the other each have their own name and text', async () => {
       const { page, seen } = await open();
       for (const { id, name: title } of guide.treatments) {
         await set(page, 'treatment', id);
@@ -68,7 +68,7 @@ for (const [name, source] of Object.entries(TRANSLATORS))
       await page.close();
     });
 
-    test('what a search finds is shown in its own words, and opens what it names', async () => {
+    test('each search hit is shown with its own words, and opens what it names', async () => {
       const { page, seen } = await open();
       await set(page, 'view', 'browse');
       const field = explorer(page).getByRole('textbox');
@@ -161,7 +161,7 @@ for (const [name, source] of Object.entries(TRANSLATORS))
       await page.close();
     });
 
-    test('another language of the page takes the place of the translation', async () => {
+    test('a new language of the page replaces the translation', async () => {
       const { page, seen } = await open(EXPLORER, MULTI);
       await page.evaluate(() => {
         document.documentElement.lang = 'es';
@@ -175,7 +175,7 @@ for (const [name, source] of Object.entries(TRANSLATORS))
       await page.close();
     });
 
-    test('the page of a study stays whole when the page changes it', async () => {
+    test('the page of a study stays complete when the host page sets another one', async () => {
       const { page, seen } = await open(TRIAL);
       for (const name of ['First', 'Second']) {
         await page.locator('trial-explainer').evaluate((tag, title) => {
@@ -195,14 +195,14 @@ for (const [name, source] of Object.entries(TRANSLATORS))
     });
   });
 
-test('without a translator the same checks hold', async () => {
+test('the same checks pass without a translator', async () => {
   const { page } = await host.open({});
   await openTreatment(explorer(page));
   assert.ok((await read(explorer(page).locator('.screen'))).includes(squeezed(own(guide.treatments[8]!.id)[0]!)));
   await page.close();
 });
 
-test('what a search finds is cut at its marked words alone: a translator makes no sentence of single words', async () => {
+test('a search hit is split only at its marked words, since a translator cannot make a sentence of single words', async () => {
   const { page } = await host.open({ body: EXPLORER });
   await explorer(page).getByRole('button', { name: en.start.read }).waitFor();
   await explorer(page).evaluate((tag) => Object.assign(tag, { view: 'browse' }));

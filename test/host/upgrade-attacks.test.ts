@@ -14,7 +14,7 @@ describe('guides and records of links', { concurrency: 2 }, () => {
     page.locator('trial-explainer').evaluateAll((all) => all.map((each) => each.getAttribute('record-src')));
   const head = MODULE.replace('<script', '<script data-files="/records/"');
 
-  test('come only from the folder that the page names', () =>
+  test('are loaded only from the folder that the page names', () =>
     host.works(
       { head, body: named('/records/study.json') },
       {
@@ -73,7 +73,7 @@ describe('guides and records of links', { concurrency: 2 }, () => {
     ));
 });
 
-describe('who may only write a comment', { concurrency: 2 }, () => {
+describe('a visitor who can only write comments', { concurrency: 2 }, () => {
   const OTHERS =
     'contact-href=tel:666&not-offered=ablation&today=2030-01-01&site=x&record=x&id=x&class=x&style=x&slot=x&onclick=hacked()&answers=x&guide=x&is=x&hidden=x';
   const dangerous = [
@@ -89,7 +89,7 @@ describe('who may only write a comment', { concurrency: 2 }, () => {
     'blob:x',
     'file:///etc/passwd',
   ];
-  test('can set nothing but the options that are meant for it', () =>
+  test('can set only harmless options', () =>
     host.works(
       {
         body:
@@ -133,7 +133,7 @@ describe('who may only write a comment', { concurrency: 2 }, () => {
             );
           },
         ));
-  test('can run nothing', () => {
+  test('can run no script', () => {
     const attack = `"><img src=x onerror=hacked()><script>hacked()</script>\${hacked()}javascript:hacked()`;
     const query = ['lang', 'mode', 'view', 'treatment', 'heading-level', 'nct-id']
       .map((name) => `${name}=${encodeURIComponent(attack)}`)

@@ -42,7 +42,7 @@ describe('where it upgrades', { concurrency: 2 }, () => {
     '<div role="banner">',
     '<div role="contentinfo">',
     '<div role="menubar">',
-    // A press in the guide would press these, too.
+    // A click in the guide would activate these, too.
     '<button>',
     '<label>',
     '<summary>',
@@ -70,7 +70,7 @@ describe('where it upgrades', { concurrency: 2 }, () => {
         },
       },
     ));
-  test('in menus and links of visitors where the page says so', () =>
+  test('in menus and links of visitors if the page allows it', () =>
     host.works(
       {
         head: MODULE.replace('<script', '<script data-upgrade=".guide, .guide *"'),
@@ -101,7 +101,7 @@ describe('where it upgrades', { concurrency: 2 }, () => {
       },
     ));
   for (const script of [MODULE, MODULE.replace('<script', '<script data-upgrade="main"')])
-    test(`a table of contents stays one: a link to a place on its own page, ${script.length > MODULE.length ? 'with' : 'without'} a selector`, async () => {
+    test(`links of a table of contents stay links, ${script.length > MODULE.length ? 'with' : 'without'} a selector`, async () => {
       const contents = `<ul><li><a href="#treatment-explorer">Contents</a></li><li><a class="treatment-explorer-embed" href="#treatment-explorer?lang=es">Contents</a></li></ul>
         <h2 id="treatment-explorer">Treatments</h2>${EXPLORER}`;
       const address = host.site.put('/guide.html', {

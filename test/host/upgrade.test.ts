@@ -8,7 +8,7 @@ import { en, visitExplorer } from './support/visitor.js';
 
 const host = hosts();
 
-describe('where an editor has stripped the tag', { concurrency: 2 }, () => {
+describe('if an editor has removed the tag', { concurrency: 2 }, () => {
   test('a box with the class becomes the guide', () => host.works({ body: box('') }));
   test('a link with the class becomes the guide', () =>
     host.works({
@@ -51,7 +51,7 @@ describe('where an editor has stripped the tag', { concurrency: 2 }, () => {
       ));
   test('a link opens the treatment that it names', () =>
     host.works({ body: guideLink('?treatment=ablation') }, { visit: (page) => heading(page, 'Ablation').waitFor() }));
-  test('content that comes later is seen to', () =>
+  test('content that is added later is upgraded, too', () =>
     host.works(
       { body: '<div id="later" data-changes=""></div>' },
       {
@@ -63,7 +63,7 @@ describe('where an editor has stripped the tag', { concurrency: 2 }, () => {
         },
       },
     ));
-  test('a link inside a guide, or inside a box that became one, is its way out and no second guide', () =>
+  test('a link inside a guide, or inside a box that became one, is its fallback and no second guide', () =>
     host.works(
       {
         body:
@@ -78,7 +78,7 @@ describe('where an editor has stripped the tag', { concurrency: 2 }, () => {
         },
       },
     ));
-  test('what somebody is just writing stays as it is written', () =>
+  test('text that somebody is editing is not upgraded', () =>
     host.works(
       { body: `<div contenteditable="true" data-changes="">${guideLink()}${box('')}</div>${EXPLORER}` },
       {
@@ -103,13 +103,13 @@ describe('where an editor has stripped the tag', { concurrency: 2 }, () => {
     ));
 });
 
-describe('what an editor or a router has made of it', { concurrency: 2 }, () => {
+describe('after an editor or a router has changed the markup', { concurrency: 2 }, () => {
   const one = async (page: Page) => {
     await settled(page);
     assert.equal(await explorers(page), 1);
     await visitExplorer(page.locator('treatment-explorer'));
   };
-  test('the options count where the address was written as markup again and again', () =>
+  test('the options are read even if the address was escaped several times', () =>
     short(host, { body: link('/guide.html#treatment-explorer?mode=browse&amp;amp;heading-level=4') }, async (page) => {
       await page.locator('treatment-explorer').getByRole('button', { name: en.start.read }).waitFor();
       assert.deepEqual(await attributes(page), [{ mode: 'browse', 'heading-level': '4' }]);
@@ -121,7 +121,7 @@ describe('what an editor or a router has made of it', { concurrency: 2 }, () => 
     }));
   const places: Readonly<Record<string, string>> = { 'a link': `<p>${guideLink()}</p>`, 'a box': box('') };
   for (const [name, markup] of Object.entries(places)) {
-    test(`a page that a router has kept as markup, as htmx does, has one guide: ${name}`, () =>
+    test(`a page that a router has stored as markup, as htmx does, has one guide: ${name}`, () =>
       short(host, { body: `<section id="kept">${markup}</section>` }, async (page) => {
         await page.locator('treatment-explorer').getByRole('button', { name: en.start.read }).waitFor();
         await page.evaluate(async () => {
@@ -150,8 +150,8 @@ describe('what an editor or a router has made of it', { concurrency: 2 }, () => 
   }
 });
 
-describe('what stood there stays where it is', { concurrency: 2 }, () => {
-  /** A page whose content is of a framework, which keeps hold of what it made. */
+describe('the replaced content stays in the page', { concurrency: 2 }, () => {
+  /** A page whose content a framework has rendered, and which keeps references to its nodes. */
   const framework = async (use: (page: Page) => Promise<void>, style = '') => {
     const { page, seen } = await host.open({ body: '<section id="app"></section>' });
     await page.evaluate((style) => {
@@ -166,7 +166,7 @@ describe('what stood there stays where it is', { concurrency: 2 }, () => {
     assert.deepEqual(seen.errors, []);
     await page.close();
   };
-  test('a framework can take its link away, and the guide goes with it', () =>
+  test('a framework can remove its link, and the guide is removed with it', () =>
     framework(async (page) => {
       await page.evaluate(() => {
         const app = document.querySelector('#app')!;
@@ -174,14 +174,14 @@ describe('what stood there stays where it is', { concurrency: 2 }, () => {
       });
       await page.locator('treatment-explorer').waitFor({ state: 'detached' });
     }));
-  test('where the guide is taken away, the link is seen again as it was', () =>
+  test('if the guide is removed, the link is visible again as before', () =>
     framework(async (page) => {
       await page.evaluate(() => document.querySelector('treatment-explorer')!.remove());
       await page.locator('#link').waitFor();
       assert.equal(await page.locator('#link').getAttribute('style'), 'display: inline-block; color: green;');
       assert.equal(await explorers(page), 0);
     }, 'display: inline-block; color: green;'));
-  test('a router that keeps both brings both back, with the answers', () =>
+  test('a router that removes both and puts them back brings them back with the answers', () =>
     framework(async (page) => {
       await page.evaluate(async () => {
         document.querySelector('treatment-explorer')!.answers = { primary: 'breast' };

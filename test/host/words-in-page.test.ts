@@ -11,7 +11,7 @@ const wordsOf = (lang: string) => built(`words.${lang}.json`).toString();
 const written = (lang: string, words: string | undefined) =>
   renderStatic({ element: 'treatment-explorer', lang, attributes: { lang }, words });
 
-/** The files of words that the page has fetched. */
+/** The language files that the page has fetched. */
 const fetched = (page: Page) =>
   page.evaluate(() =>
     performance
@@ -19,7 +19,7 @@ const fetched = (page: Page) =>
       .map(({ name }) => name.replace(/.*\//, ''))
       .filter((name) => name.startsWith('words.')),
   );
-/** Opens a page with the given text, waits until the guide is drawn, and says what was fetched for it. */
+/** Opens a page, waits until the guide is rendered, and gives the language files that were fetched. */
 async function drawn(body: string, lang: string) {
   const { page, seen } = await host.open({ head: MULTI, body });
   await page.locator(`treatment-explorer .guide[lang="${lang}"]`).waitFor();
@@ -29,14 +29,14 @@ async function drawn(body: string, lang: string) {
   return result;
 }
 
-describe('words that a server has written into the page', { concurrency: 2 }, () => {
+describe('language files that a server has written into the page', { concurrency: 2 }, () => {
   for (const lang of ['en', 'es'])
-    test(`are those of the guide, and nothing is fetched (${lang})`, async () => {
+    test(`are used by the guide, and nothing is fetched (${lang})`, async () => {
       const { title, files } = await drawn(written(lang, wordsOf(lang)), lang);
       assert.deepEqual(files, []);
       assert.equal(title, (await drawn(written(lang, undefined), lang)).title);
     });
-  test('serve both elements, and are no record of a study', async () => {
+  test('are used by both elements, and not taken for a record of a study', async () => {
     const body = `${renderStatic({ element: 'trial-explainer', words: wordsOf('en') })}${written('en', undefined)}`;
     const { page } = await host.open({ head: MULTI, body });
     await page.locator('treatment-explorer .guide').waitFor();
@@ -50,7 +50,7 @@ describe('words that a server has written into the page', { concurrency: 2 }, ()
     ['foreign', wordsOf('en').replace('"title":"', '"title":"Our own cure: ')],
     ['of another language', wordsOf('es')],
   ] as const)
-    test(`that are ${kind} count for nothing: those of the build are fetched`, async () => {
+    test(`that are ${kind} are ignored, and those of the build are fetched`, async () => {
       const script = `<script type="application/json" data-guide-words="en">${words}</script>`;
       const { title, files } = await drawn(
         written('en', undefined).replace('</treatment-explorer>', `${script}$&`),
@@ -59,7 +59,7 @@ describe('words that a server has written into the page', { concurrency: 2 }, ()
       assert.deepEqual(files, ['words.en.js']);
       assert.doesNotMatch(title ?? '', /cure/);
     });
-  test('are refused by renderStatic unless they are those of the file', () => {
+  test('are refused by renderStatic unless they equal the file', () => {
     for (const words of ['', '{}', `${wordsOf('en')}</script><script>alert(1)</script>`])
       assert.throws(() => written('en', words), /must be the content of the file words\.<lang>\.json/);
   });

@@ -7,15 +7,15 @@ import { long, rightToLeft } from './support/pseudo.js';
 import { AXE, go, openAll, Site } from './support/site.js';
 import { STATES } from './support/states.js';
 
-/** Letters that a guide allows in the name of a treatment. */
+/** Maximum number of letters in the name of a treatment. */
 const LONGEST_NAME = 60;
-// Tags of real languages with other plurals and names of months, so that numbers and dates are theirs.
+// Codes of real languages with other plurals and month names, so that numbers and dates differ from English.
 const LANGUAGES = {
   ru: (text: string, place: string) => long(text, place.endsWith('.name') ? LONGEST_NAME : undefined),
   he: (text: string) => rightToLeft(text),
 };
 
-/** What reads as English on purpose: a hospital's own words, and the name of a coding system with a code. */
+/** Text that is English on purpose: a hospital's own words, and the name of a coding system with a code. */
 const OWN = /^\w+: (555-0100|en|.* ICD-10-CM: [A-Z0-9.]+)$/;
 
 async function axe(page: Page): Promise<string[]> {
@@ -66,7 +66,7 @@ for (const [lang, title] of [
 }
 
 describe('a page from right to left', () => {
-  /** A style of the first that matches, in a language. */
+  /** Computed styles of the first match, in a language. */
   async function styles(lang: string, view: string, read: [selector: string, name: string, pseudo?: string][]) {
     const page = await site.open(lang, 'explorer', 1100);
     await go(page, 'browse');
@@ -83,7 +83,7 @@ describe('a page from right to left', () => {
     return found;
   }
 
-  it('turns what points: arrows of rows, of the way back, of what unfolds', async () => {
+  it('mirrors arrows: of rows, of the back button, of folds', async () => {
     const rows: [string, string][] = [['.row > .chev', 'rotate']];
     assert.deepEqual(await styles('en', 'browse', rows), ['45deg']);
     assert.deepEqual(await styles('he', 'browse', rows), ['-135deg']);
@@ -95,7 +95,7 @@ describe('a page from right to left', () => {
     assert.deepEqual(await styles('he', 'treatment', back), ['45deg', '-135deg']);
   });
 
-  it('is mirrored: what stands at one side of a page in English stands at the other', async () => {
+  it('is mirrored: parts are at the opposite side of the English page', async () => {
     const places: number[][] = [];
     for (const lang of ['en', 'he']) {
       const page = await site.open(lang, 'explorer', 1100);

@@ -7,13 +7,13 @@ import { checkedFile } from '../../tools/language/speak.js';
 const { value: wording } = checkedFile('content/secondary-liver-cancer/lang/es/wording.yaml', wordingFile);
 const found = (text: string) => forbiddenWords([{ text, path: [] }], wording!).map(({ message }) => message);
 
-/** One of each class of words that rank, sort people, predict or promise. */
+/** One example of each class of words that rank, label people, predict or promise. */
 const PROMISES = [
   ...['Es el mejor tratamiento.', 'Su equipo lo recomienda.', 'Usted debe llamar.', 'Usted es elegible.'],
   ...['No es apto para esto.', 'El pronóstico es bueno.', 'La quimio lo cura.', 'Hay esperanza.', 'Ayuda al 30 %.'],
 ];
 
-/** Sentences that stood in the Spanish guide until a translator found what a patient would read in them. */
+/** Sentences that were in the Spanish guide until a translator found that a patient would misread them. */
 const MISREAD = [
   'vomitar sangre, o tener sangre o heces negras',
   'piel u ojos amarillos de pronto',
@@ -63,7 +63,7 @@ const MISREAD = [
   'El azar decide, como en un sorteo.',
 ];
 
-/** Sentences that only look like them. */
+/** Correct sentences that look similar. */
 const FINE = [
   'Puede venir a la clínica el fin de semana, hasta el final del tratamiento.',
   'Sentirme bien en el día a día',
@@ -89,11 +89,11 @@ describe('the Spanish guide', () => {
     );
   });
 
-  it('and lets pass what only looks like it', () => {
+  it('and accepts sentences that only look similar', () => {
     assert.deepEqual(FINE.flatMap(found), []);
   });
 
-  it('has no rule that none of them needs', () => {
+  it('has no rule that none of these sentences needs', () => {
     const said = [...PROMISES, ...MISREAD].flatMap(found).join();
     assert.deepEqual(
       Object.values(wording!.never).filter((why) => !said.includes(why)),

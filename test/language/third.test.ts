@@ -4,7 +4,7 @@ import { VIEWS } from '../../src/explorer/visit.js';
 import { projectWith } from './support/project.js';
 import { go, Site } from './support/site.js';
 
-/** A few texts in French, as a translator's first day may leave them. */
+/** A few texts in French, as after a translator's first day. */
 const FRENCH: Readonly<Record<string, string>> = {
   Treatments: 'Traitements',
   Questions: 'Questions à vous poser',
@@ -30,7 +30,7 @@ after(async () => {
 });
 
 describe('a third language', () => {
-  it('needs content files alone, and its gaps are counted', () => {
+  it('needs only content files, and its untranslated texts are counted', () => {
     assert.match(project.said, /^fr: \d{4} texts out of date or missing/m);
     assert.doesNotMatch(project.said, /problem\(s\) in the language "fr"/);
   });
@@ -48,7 +48,7 @@ describe('a third language', () => {
     await other.close();
   });
 
-  it('says in every view that some of it is still in English, and is in English there', async () => {
+  it('says in every view that some of it is still in English, and has English for those texts', async () => {
     const page = await site.open('fr', 'explorer');
     for (const view of VIEWS) {
       await go(page, view);
@@ -59,7 +59,7 @@ describe('a third language', () => {
     await page.close();
   });
 
-  it('leaves English and Spanish as they are', async () => {
+  it('does not change English and Spanish', async () => {
     for (const [lang, title] of [
       ['en', /Read about treatments/],
       ['es', /Leer sobre los tratamientos|tratamientos/],

@@ -14,16 +14,16 @@ function* everySet(at = 0): Generator<Record<string, string>> {
     for (const rest of everySet(at + 1))
       for (const answer of question.answers) yield { ...rest, [question.id]: answer.id };
 }
-/** What each standing leaves open; "not sure" may only lead towards `find`. */
+/** Whether a standing claims anything; "not sure" may only lead to `find`. */
 const says = (standing: string) => standing !== 'find';
 
-describe('a guide for quite another illness', () => {
-  it('has other numbers of everything than the built-in one, and needs no change of code', () => {
+describe('a guide for a different illness', () => {
+  it('has other numbers of questions, treatments and rules than the built-in one, and needs no change of code', () => {
     assert.notEqual(guide.questions.length, 8);
     assert.notEqual(guide.treatments.length, 14);
   });
 
-  it('says something of every treatment for every set of answers, and a missing answer is "not sure"', () => {
+  it('gives every treatment a standing for every set of answers, and treats a missing answer as "not sure"', () => {
     for (const answers of everySet()) {
       const { treatments } = evaluate(guide, answers);
       assert.deepEqual(

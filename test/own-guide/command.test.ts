@@ -27,7 +27,7 @@ const changed = (change: (guide: Record<string, never>) => void) => {
 };
 
 describe('treatment-guide check', () => {
-  it('says what a good guide holds, and that it is a draft', () => {
+  it('describes a valid guide, and says that it is a draft', () => {
     const { status, said } = run('check', GUIDE);
     assert.equal(status, 0, said);
     assert.match(said, /can be shown: 4 treatments, 3 questions/);
@@ -50,7 +50,7 @@ describe('treatment-guide check', () => {
     assert.match(said, /extra/);
   });
 
-  it('says so where there is no such file', () => {
+  it('says so if there is no such file', () => {
     const { status, said } = run('check', 'gone.json');
     assert.equal(status, 2);
     assert.match(said, /gone\.json: there is no such file/);
@@ -75,7 +75,7 @@ describe('treatment-guide check', () => {
       assert.match(said, says);
     });
 
-  it('says how it is used, on a wrong command', () => {
+  it('prints its usage on an unknown command', () => {
     const { status, said } = run('chek', GUIDE);
     assert.equal(status, 2);
     assert.match(said, /check, rules, review/);
@@ -97,11 +97,11 @@ describe('treatment-guide render and review', () => {
           assert.ok(page.includes(text), `${command}: ${text}`);
       assert.ok(!/\b(src|href)="https?:[^"]*\.(js|css|png|woff)/.test(page));
     }
-    // What search engines read is data, and runs as no script.
+    // Structured data for search engines is a script element, but not run as a script.
     assert.doesNotMatch(readFileSync(join(folder, 'render.html'), 'utf8'), /<script(?! type="application\/ld\+json">)/);
   });
 
-  it('never write over the guide', () => {
+  it('never overwrite the guide', () => {
     const name = file('mine.json', good);
     const { status, said } = run('render', name, '--out', name);
     assert.equal(status, 2, said);

@@ -7,7 +7,7 @@ import { parseGuide } from '../../src/guide/parse-guide.js';
 import { serveGuides } from './server.js';
 import { Desk } from './support.js';
 
-/** What is in a guide of the built-in illness, and in no other. */
+/** Words of the built-in illness, which no other guide may contain. */
 const OURS = /cancer|tumou?r|clinical trial|chemotherap|liver/i;
 
 let desk: Desk;
@@ -23,7 +23,7 @@ after(async () => {
 
 describe('the guides of examples/', () => {
   for (const name of readdirSync('examples'))
-    it(`${name} is built by the command without a problem, and says nothing of another illness`, () => {
+    it(`${name} is built by the command without a problem, and mentions no other illness`, () => {
       const { status, said } = desk.example(name).run('build', name, '--out', `out-${name}`);
       assert.equal(status, 0, said);
       const files = readdirSync(`${desk.root}/out-${name}`).filter((file) => file.startsWith(`${name}.`));
@@ -31,12 +31,12 @@ describe('the guides of examples/', () => {
       for (const file of files) {
         const text = desk.read(`out-${name}/${file}`);
         if (file.endsWith('.json')) parseGuide(JSON.parse(text));
-        // Inks of drawings have names of their own in the style.
+        // Left out: names of custom properties for the colors of pictures.
         assert.doesNotMatch(text.replace(/<style>[\s\S]*?<\/style>|--guide-pic-\w+/g, ''), OURS, file);
       }
     });
 
-  it('one of them is read from right to left, with an interface in English that says so', async () => {
+  it('one of them runs from right to left, with an interface in English that is marked as English', async () => {
     const { address, stop } = await serveGuides(
       `${desk.root}/out-hay-fever`,
       `<script type="module" src="/guides/treatment-guide.multi.js"></script>

@@ -38,7 +38,7 @@ describe('treatment-guide init', () => {
       assert.ok(all.includes(part), part);
   });
 
-  it('begins with our guide where asked: nobody has signed it, its license stays, and it passes', () => {
+  it('copies our guide if asked: unsigned, with its license, and it passes its check', () => {
     assert.equal(desk.run('init', 'liver', '--from', 'secondary-liver-cancer').status, 0);
     const { status, said } = desk.run('check', 'liver');
     assert.equal(status, 0, said);
@@ -49,7 +49,10 @@ describe('treatment-guide init', () => {
     assert.deepEqual([id, license], ['liver', own.license]);
     assert.deepEqual(parse(desk.read('liver/sign-off.yaml')).reviews, []);
     assert.deepEqual(parse(desk.read('liver/lang/es/translation.yaml')).reviews, []);
-    assert.ok(!desk.has('liver/trials.yaml') && !desk.has('liver/lang/es/interface.yaml'), 'what is ours alone');
+    assert.ok(
+      !desk.has('liver/trials.yaml') && !desk.has('liver/lang/es/interface.yaml'),
+      'files that only our guide needs',
+    );
   });
 
   for (const [args, says] of [
@@ -59,14 +62,14 @@ describe('treatment-guide init', () => {
     [[], /Name what it is about: treatment-guide init <id>/],
     [['throat', '--form', 'x'], /Unknown option '--form'.*See: treatment-guide init --help/],
   ] as const)
-    it(`makes nothing of: ${args.join(' ') || 'no name'}`, () => {
+    it(`refuses: ${args.join(' ') || 'no name'}`, () => {
       const { status, said } = desk.run('init', ...args);
       assert.equal(status, 2, said);
       assert.match(said, says);
       assert.deepEqual(inside('.'), []);
     });
 
-  it('never touches a folder that is there', () => {
+  it('never changes an existing folder', () => {
     desk.write('throat/mine.txt', 'mine');
     const { status, said } = desk.run('init', 'throat');
     assert.equal(status, 2);
@@ -104,7 +107,7 @@ describe('treatment-guide build', () => {
     );
   });
 
-  it('takes the small script where all is English, and a JSON file as well as a folder', () => {
+  it('uses the small script if all is English, and accepts a JSON file as well as a folder', () => {
     desk.example('blister');
     desk.run('build', 'blister', '--out', 'first');
     const { status, said } = desk.run('build', 'first/blister.en.json', '--out', 'second');
@@ -113,7 +116,7 @@ describe('treatment-guide build', () => {
     assert.equal(desk.read('second/blister.en.json'), desk.read('first/blister.en.json'));
   });
 
-  it('builds nothing of what cannot be shown, and never writes over the guide', () => {
+  it('builds nothing from an invalid guide, and never overwrites the guide', () => {
     desk.example('blister');
     desk.run('build', 'blister', '--out', 'mine');
     const own = desk.read('mine/blister.en.json');
@@ -133,7 +136,7 @@ describe('treatment-guide build', () => {
 
 describe('every command', () => {
   const COMMANDS = ['init', 'preview', 'check', 'rules', 'review', 'sign', 'translate', 'build', 'render'];
-  it('says what it does and each of its options with --help', () => {
+  it('explains itself and each of its options with --help', () => {
     for (const name of COMMANDS) {
       const { status, said } = desk.run(name, '--help');
       assert.equal(status, 0, said);
@@ -144,7 +147,7 @@ describe('every command', () => {
     for (const name of COMMANDS) assert.match(help, new RegExp(`^ {2}${name} +\\w`, 'm'));
   });
 
-  it('ends with 2 and the name of what is missing where there is no guide', () => {
+  it('exits with 2 and names the missing file if there is no guide', () => {
     for (const name of COMMANDS.filter((each) => !['init', 'sign', 'preview'].includes(each))) {
       const { status, said } = desk.run(name, 'gone', ...(name === 'translate' ? ['fr'] : []));
       assert.equal(status, 2, `${name}: ${said}`);

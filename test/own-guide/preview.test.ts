@@ -60,7 +60,7 @@ describe('the preview', () => {
     await page.close();
   });
 
-  it('shows what was saved in less than a second, on the view that is open', async () => {
+  it('shows a saved change in less than a second, in the open view', async () => {
     const page = await open();
     const explorer = phone(page).locator('treatment-explorer');
     await explorer.locator('.guide').waitFor();
@@ -73,13 +73,13 @@ describe('the preview', () => {
     const took = performance.now() - began;
     assert.ok(took < 1000, `${took.toFixed(0)} ms`);
     assert.equal(await explorer.evaluate((element: HTMLElement & { view: string }) => element.view), 'browse');
-    // A word of the translation is out of date now.
+    // One translated text is now out of date.
     await page.getByText(/^fr: 1 texts? (is|are) out of date/).waitFor();
     edit('treatments/let-it-drain.yaml', 'name: Opening it', 'name: Letting it drain');
     await page.close();
   });
 
-  it('names a mistake with file, line and column, and goes on showing the guide before it', async () => {
+  it('names a mistake with file, line and column, and still shows the previous guide', async () => {
     const page = await open();
     edit('rules.yaml', 'standing: often', 'standing: oftne');
     await page.getByText('What you saved last cannot be shown').waitFor();
@@ -91,7 +91,7 @@ describe('the preview', () => {
     await page.close();
   });
 
-  it('says which answers a changed row changes before it is saved, and saves it', async () => {
+  it('lists the answers that a changed row affects before it is saved, and saves it', async () => {
     const page = await open();
     await page.getByLabel('Row').selectOption('C2');
     await page.getByLabel('Says').selectOption('often');
@@ -139,7 +139,7 @@ describe('the preview', () => {
     await page.close();
   });
 
-  it('shows the page on paper and the review page, from the same server', async () => {
+  it('shows the printed page and the review page, from the same server', async () => {
     const page = await open();
     await page.getByLabel('View').selectOption('print');
     await page
@@ -160,7 +160,7 @@ describe('the preview', () => {
     await page.close();
   });
 
-  it('answers no page of another site', async () => {
+  it('refuses requests from pages of other sites', async () => {
     const refused = await fetch(`${preview.address}save`, {
       method: 'POST',
       headers: { origin: 'https://example.org' },

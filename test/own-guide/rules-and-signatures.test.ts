@@ -15,7 +15,7 @@ afterEach(() => desk.remove());
 const ME = ['--name', 'Nobody', '--role', 'test'] as const;
 /** Everything in the folder of the guide that an author writes. */
 const files = () => ['rules', 'reasons', 'sign-off'].map((name) => desk.read(`blister/${name}.yaml`)).join();
-/** The command refuses, says this, and has changed nothing. */
+/** Asserts that the command fails with this message, and has changed nothing. */
 function refuses(status: number, says: RegExp, ...call: readonly [string, ...string[]]): void {
   const before = files();
   const done = desk.run(...call);
@@ -33,7 +33,7 @@ describe('treatment-guide rules', () => {
     assert.match(said, /D1 stands before D2 for 1 of the 2 sets of answers/);
   });
 
-  it('goes to a spreadsheet and back without a change', () => {
+  it('can be exported to a spreadsheet and imported without a change', () => {
     const before = files();
     assert.equal(desk.run('rules', 'blister', '--csv', 'rules.csv').status, 0);
     assert.match(
@@ -42,10 +42,10 @@ describe('treatment-guide rules', () => {
     );
     const back = desk.run('rules', 'blister', '--from', 'rules.csv', '--write');
     assert.match(back.said, /no set of answers gets another standing/);
-    assert.equal(files(), before, 'comments and order stay');
+    assert.equal(files(), before, 'comments and order are kept');
   });
 
-  it('says for which answers a changed row says something else before it writes it, also with the marks of other spreadsheets', () => {
+  it('lists the answers that a changed row affects before it writes it, also with the separators of other spreadsheets', () => {
     desk.run('rules', 'blister', '--csv', 'rules.csv');
     desk.write(
       'rules.csv',
@@ -66,7 +66,7 @@ describe('treatment-guide rules', () => {
     assert.match(desk.run('rules', 'blister', '--from', 'rules.csv').said, /no set of answers gets another standing/);
   });
 
-  it('says what has changed since an older build', () => {
+  it('lists the changes since an older build', () => {
     desk.run('build', 'blister', '--out', 'old');
     desk.edit('blister/rules.yaml', 'kind: S, standing: often', 'kind: S, standing: may');
     const { said } = desk.run('rules', 'blister', '--since', 'old/blister.en.json');
@@ -95,7 +95,7 @@ describe('treatment-guide rules', () => {
       refuses(1, says, 'rules', 'blister', '--from', 'rules.csv', '--write');
     });
 
-  it('refuses files that are not there, and to write over the guide', () => {
+  it('refuses missing files, and to overwrite the guide', () => {
     refuses(2, /nix\.csv: there is no such file/, 'rules', 'blister', '--from', 'nix.csv');
     refuses(2, /part of the guide itself/, 'rules', 'blister', '--csv', 'blister/rules.yaml');
     refuses(2, /--write belongs to --from/, 'rules', 'blister', '--write');
@@ -131,7 +131,7 @@ describe('treatment-guide sign', () => {
     assert.match(said, /not ready: .*its words have changed since Nobody signed.*: urgent\.yaml/);
   });
 
-  it('signs one figure: it is shown from then on, and no longer once a number changes', () => {
+  it('signs one figure: it is then shown, until a number changes', () => {
     const file = 'blister/treatments/leave-it-closed.yaml';
     const { text } = parse(desk.read(file)).outcomes[0] as { text: string };
     const isShown = () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Desk } from './support.js';
 
-/** One mistake in a copy of the example: the file, what is put in the place of what, and what `check` must say, with file and line. */
+/** One mistake in a copy of the example: its file, the text that is replaced, the new text, and the message of `check`, with file and line. */
 type Spoiled = readonly [what: string, file: string, from: string | RegExp, to: string, says: RegExp];
 
 const TREATMENT = 'treatments/leave-it-closed.yaml';

@@ -8,17 +8,17 @@ import { fileURLToPath } from 'node:url';
 export const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const TODAY = '2026-12-01';
 
-/** An empty folder of an author, in which the command runs. */
+/** An author's empty folder, in which the command runs. */
 export class Desk {
   readonly root = mkdtempSync(join(tmpdir(), 'own-guide-'));
 
-  /** Puts a copy of one of the guides of `examples/` there. */
+  /** Copies one of the guides of `examples/` into it. */
   example(name: string): this {
     cpSync(`examples/${name}`, join(this.root, name), { recursive: true });
     return this;
   }
 
-  /** Runs the command on a day that does not change. */
+  /** Runs the command on a fixed date. */
   run(command: string, ...args: readonly string[]): { status: number | null; said: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, command, ...args, '--today', TODAY], {
       cwd: this.root,

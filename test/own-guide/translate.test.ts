@@ -11,11 +11,11 @@ afterEach(() => desk.remove());
 
 type Sheet = Record<string, { from: string; to: string; now?: string }>;
 const sheet = (name: string, lang = 'de') => parse(desk.read(`blister/lang/${lang}/${name}`)) as Sheet;
-/** The whole folder of a language, to see whether anything in it has moved. */
+/** The files of a language, to see whether anything in them has changed. */
 const french = () => ['questions', 'guide', 'glossary'].map((name) => desk.read(`blister/lang/fr/${name}.yaml`)).join();
 
 describe('treatment-guide translate', () => {
-  it('begins a language: every text, the interface included, and what says how it was made', () => {
+  it('starts a language: every text, the interface included, and a file about how it was translated', () => {
     const { status, said } = desk.run('translate', 'blister', 'de');
     assert.equal(status, 0, said);
     assert.match(said, /^de: \d{3} texts to translate, 0 whose text/);
@@ -27,7 +27,7 @@ describe('treatment-guide translate', () => {
     assert.match(checked.said, /de: \d{3} words of the interface not translated: until then they stand in .* English/);
   });
 
-  it('writes no words of the interface where the package has them', () => {
+  it('writes no words of the interface if the package has them', () => {
     assert.equal(desk.run('translate', 'blister', 'es').status, 0);
     assert.ok(desk.has('blister/lang/es/guide.yaml') && !desk.has('blister/lang/es/interface.yaml'));
   });
@@ -38,7 +38,7 @@ describe('treatment-guide translate', () => {
     const old = { from: 'Does it hurt when you walk?', to: 'Avez-vous mal quand vous marchez ?' };
     assert.deepEqual(sheet('questions.yaml', 'fr')['questions.pain.text'], { ...old, now: 'Does walking hurt?' });
     assert.match(desk.run('check', 'blister').said, /^fr: 1 text out of date/m);
-    // Said again, it changes nothing more.
+    // Running it again changes nothing more.
     const once = french();
     desk.run('translate', 'blister', 'fr');
     assert.equal(french(), once);
@@ -47,7 +47,7 @@ describe('treatment-guide translate', () => {
     assert.match(desk.run('check', 'blister').said, /^fr: 0 texts out of date/m);
   });
 
-  it('moves no word of the glossary when another one is put before it, and writes no references', () => {
+  it('does not move glossary entries when another one is inserted before them, and writes no references', () => {
     const before = sheet('glossary.yaml', 'fr');
     desk.edit('blister/glossary.yaml', 'glossary:\n', 'glossary:\n  - { term: bandage, meaning: A strip of cloth. }\n');
     assert.match(desk.run('translate', 'blister', 'fr').said, /, 0 whose text/);
@@ -61,7 +61,7 @@ describe('treatment-guide translate', () => {
     assert.doesNotMatch(french(), /[&*]a\d/);
   });
 
-  it('says which translations it left out, since the guide no longer says them', () => {
+  it('lists the translations that it left out because the guide no longer has their text', () => {
     desk.edit('blister/questions.yaml', /\n.*A coin can help to compare\..*/, '');
     assert.match(
       desk.run('translate', 'blister', 'fr').said,
@@ -82,7 +82,7 @@ describe('treatment-guide translate', () => {
     assert.equal(sheet('questions.yaml')['questions.pain.text']!.to, 'Tut es beim Gehen weh, oder nicht?');
   });
 
-  it('takes a changed text of a table as translated once its translation is another one, or "before" is empty', () => {
+  it('counts a changed text of a table as translated once its translation differs, or "before" is empty', () => {
     desk.edit('blister/questions.yaml', 'Does it hurt when you walk?', 'Does walking hurt?');
     desk.run('translate', 'blister', 'fr', '--csv', 'fr.csv');
     const row = 'Does walking hurt?,Does it hurt when you walk?,Avez-vous mal quand vous marchez ?';

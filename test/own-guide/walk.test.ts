@@ -9,12 +9,12 @@ import { newProject, type Project } from '../package/support/packed.js';
 import { serveGuides } from './server.js';
 
 const WALK = readFileSync('docs/own-guide.md', 'utf8');
-/** The blocks of the document, in their order. */
+/** The code blocks of the document, in order. */
 const BLOCKS = [...WALK.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, kind, text]) => ({
   kind: kind!,
   text: text!,
 }));
-/** A line of the document that a command must have said; `...` stands for anything. */
+/** Whether the output of a command has this line of the document; `...` stands for anything. */
 const isSaid = (line: string, said: string) =>
   new RegExp(line.replace(/[$()*+?[\\\]^{|}]/g, '\\$&').replaceAll('...', '.+')).test(said);
 const linesOf = (text: string) => text.trimEnd().split('\n');
@@ -23,7 +23,7 @@ let project: Project;
 let shown: ChildProcess | undefined;
 before(() => {
   project = newProject();
-  // What "npm install" adds beside the package itself.
+  // The link that "npm install" adds beside the package itself.
   const bin = join(project.root, 'node_modules/.bin');
   mkdirSync(bin, { recursive: true });
   symlinkSync(join(project.installed, 'dist/cli.js'), join(bin, 'treatment-guide'));
@@ -33,7 +33,7 @@ after(() => {
   project.remove();
 });
 
-/** Runs a command of the walk, and gives back what it says. */
+/** Runs a command of the tutorial, and gives its output. */
 function run(command: string): string {
   if (command === 'npm install treatment-guide') return '';
   const { stdout, stderr, status } = spawnSync(command, { cwd: project.root, encoding: 'utf8', shell: true });
@@ -41,7 +41,7 @@ function run(command: string): string {
   return `${stdout}${stderr}`;
 }
 
-/** Leaves a preview open while the walk goes on, as its reader does. */
+/** Starts a preview that stays open during the rest of the tutorial. */
 async function open(command: string): Promise<string> {
   const [, ...args] = command.split(' ').slice(1);
   const cli = join(project.installed, 'dist/cli.js');
@@ -56,7 +56,7 @@ async function open(command: string): Promise<string> {
   throw new Error('no address');
 }
 
-/** Makes a change as an editor would: the lines with a minus give way to those with a plus that follow them. */
+/** Applies a change as an editor would: lines with a minus are replaced by the lines with a plus that follow. */
 function change(text: string): void {
   const [head, ...lines] = linesOf(text);
   const file = join(project.root, head!.replace('--- ', ''));
@@ -79,7 +79,7 @@ function change(text: string): void {
 }
 
 describe('docs/own-guide.md', () => {
-  it('is a walk that works word for word, with the packed package in an empty folder', async () => {
+  it('is a tutorial that works word for word, with the packed package in an empty folder', async () => {
     let said = '';
     let preview = '';
     for (const { kind, text } of BLOCKS) {
@@ -92,7 +92,7 @@ describe('docs/own-guide.md', () => {
         if (command.includes(' preview ')) preview = await open(command);
         else said += run(command);
     }
-    // The preview that was opened in step 2 has followed.
+    // The preview that was opened in step 2 shows the changes.
     const last = (await (await fetch(`${preview}guide.json`)).json()) as { title: string; signOff?: { name: string } };
     assert.equal(last.title, 'What to do about a blister on your heel');
   });
@@ -123,7 +123,7 @@ describe('docs/own-guide.md', () => {
     rmSync(join(project.root, 'guides'), { recursive: true });
   });
 
-  it('asks for little: few commands, and few letters to type', () => {
+  it('is short: few commands, and few letters to type', () => {
     const of = (wanted: string) => BLOCKS.filter(({ kind }) => kind === wanted).flatMap(({ text }) => linesOf(text));
     const commands = of('sh');
     const typed = of('diff').filter((line) => line.startsWith('+'));

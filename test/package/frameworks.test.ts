@@ -14,7 +14,7 @@ const TITLE = STUDY.protocolSection.identificationModule.briefTitle as string;
 const OWN = { ...guide, disclaimer: 'This guide is of our own clinic.' };
 const ANSWER = guide.questions[0]!.answers.find(({ id }) => id === 'breast')!.text;
 
-/** What an app gives the elements: objects, as properties. */
+/** The object properties that an app sets on the elements. */
 const GIVEN = { forExplorer: { view: 'results', answers: { primary: 'breast' } }, forTrial: { record: STUDY } };
 const GIVEN_OWN = { ...GIVEN, forExplorer: { ...GIVEN.forExplorer, guide: OWN } };
 
@@ -30,7 +30,7 @@ after(async () => {
   for (const project of projects) project.remove();
 });
 
-/** An app in a project that has installed the package, bundled by the project, with a framework that warns. */
+/** An app in a project that has installed the package, bundled with the development build of a framework, which warns. */
 async function appWith(framework: string, others: readonly string[]): Promise<Project> {
   const project = newProject(others);
   projects.push(project);
@@ -57,7 +57,7 @@ interface Start {
   /** When the app imports the package. */
   readonly when: 'before' | 'after';
   readonly given: object;
-  /** What a server has written into the page. */
+  /** The HTML that a server has written into the page. */
   readonly written?: string;
 }
 
@@ -69,7 +69,7 @@ async function open(framework: string, { when, given, written = '' }: Start) {
   await watched.page.goto(site.put(`/${framework}.html`, { body, type: 'text/html; charset=utf-8' }));
   const explorer = watched.page.locator('treatment-explorer');
   const trial = watched.page.locator('trial-explainer');
-  /** What the app gave has arrived: the answers, the view, the level, the record. */
+  /** Asserts that the elements have the app's answers, view, heading level and record. */
   const hasAll = async () => {
     const title = explorer.getByRole('heading', { name: en.results.title });
     await title.waitFor();
@@ -88,7 +88,7 @@ for (const [framework, packages] of Object.entries(FRAMEWORKS)) {
       project = await appWith(framework, packages);
     });
 
-    test('gives the elements objects, and hears their events', async () => {
+    test('sets object properties on the elements, and receives their events', async () => {
       const { page, seen, hasAll } = await open(framework, { when: 'before', given: GIVEN });
       await hasAll();
       assert.equal(await page.locator('output').textContent(), 'results');
@@ -96,7 +96,7 @@ for (const [framework, packages] of Object.entries(FRAMEWORKS)) {
       await page.close();
     });
 
-    test("gives the explorer a hospital's own guide", async () => {
+    test("sets a hospital's own guide on the explorer", async () => {
       const { page, seen, explorer, hasAll } = await open(framework, { when: 'before', given: GIVEN_OWN });
       await explorer.getByText(OWN.disclaimer).first().waitFor();
       await hasAll();
@@ -104,7 +104,7 @@ for (const [framework, packages] of Object.entries(FRAMEWORKS)) {
       await page.close();
     });
 
-    test('may draw the tags before it loads the package', async () => {
+    test('may render the tags before it loads the package', async () => {
       const given = { ...GIVEN_OWN, byReference: true };
       const { page, seen, explorer, hasAll } = await open(framework, { when: 'after', given });
       await explorer.getByRole('link', { name: 'Treatments' }).waitFor();
@@ -116,14 +116,14 @@ for (const [framework, packages] of Object.entries(FRAMEWORKS)) {
       await page.close();
     });
 
-    test('moves the elements, takes them away and puts them back', async () => {
+    test('moves the elements, removes them and puts them back', async () => {
       const { page, seen, explorer, hasAll } = await open(framework, { when: 'before', given: GIVEN });
       await hasAll();
       await explorer.getByRole('button', { name: en.nav.browse, exact: true }).click();
       await explorer.getByRole('heading', { name: en.browse.title }).waitFor();
       await page.getByRole('button', { name: 'Turn' }).click();
       await page.locator('trial-explainer + treatment-explorer').waitFor();
-      assert.ok(await explorer.getByRole('heading', { name: en.browse.title }).isVisible(), 'it stands where it stood');
+      assert.ok(await explorer.getByRole('heading', { name: en.browse.title }).isVisible(), 'it is in the same view');
       await page.getByRole('button', { name: 'Hide' }).click();
       await explorer.waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'Show' }).click();
@@ -133,7 +133,7 @@ for (const [framework, packages] of Object.entries(FRAMEWORKS)) {
       await page.close();
     });
 
-    test('takes over what a server has written, without a difference', async () => {
+    test('hydrates server-rendered HTML without a mismatch', async () => {
       const given = { ...GIVEN, byReference: true };
       const { status, output } = run(process.execPath, ['server.mjs', JSON.stringify(given)], project.root);
       assert.equal(status, 0, output);

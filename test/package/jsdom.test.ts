@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import type { TreatmentExplorer, TrialExplainer } from '../../src/index.js';
 
-/** Puts a document into the global scope, as the jsdom environments of Vitest and Jest do: every name that Node has not got. */
+/** Adds the globals of a document that Node lacks, as the jsdom environments of Vitest and Jest do. */
 function enterDocument(): Document {
   const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {
     url: 'https://hospital.example/',
@@ -31,7 +31,7 @@ describe('in jsdom', () => {
     return el;
   }
 
-  test('the treatment explorer is drawn, answers are taken, and it can be taken out', async () => {
+  test('the treatment explorer renders, accepts answers, and can be removed', async () => {
     const el = await drawn<TreatmentExplorer>('<treatment-explorer view="questions"></treatment-explorer>');
     const radio = () => el.shadowRoot?.querySelector<HTMLInputElement>('input[value="breast"]');
     let heard = 0;
@@ -46,7 +46,7 @@ describe('in jsdom', () => {
     el.remove();
   });
 
-  test('a word can be pressed: its meaning opens below, where there are no popovers', async () => {
+  test('a word can be pressed: its meaning opens below, since jsdom has no popovers', async () => {
     const el = await drawn<TreatmentExplorer>('<treatment-explorer treatment="ablation"></treatment-explorer>');
     const word = el.shadowRoot?.querySelector<HTMLElement>('[data-term]');
     word?.click();
@@ -55,7 +55,7 @@ describe('in jsdom', () => {
     el.remove();
   });
 
-  test('the trial explainer is drawn, and can be taken out', async () => {
+  test('the trial explainer renders, and can be removed', async () => {
     const el = await drawn<TrialExplainer>('<trial-explainer></trial-explainer>');
     assert.match(el.shadowRoot?.textContent ?? '', /placebo/);
     el.remove();

@@ -13,7 +13,7 @@ import { newProject, type Project } from './support/packed.js';
 const titleIn = (lang: string) =>
   (JSON.parse(readFileSync(`dist/guides/secondary-liver-cancer.${lang}.json`, 'utf8')) as Guide).title;
 
-/** Bundlers that hospitals build their sites with: each writes the app into a folder. */
+/** Bundlers that hospitals use. Each writes the app to a folder. */
 const BUNDLERS: Readonly<Record<string, (root: string, to: string) => Promise<unknown>>> = {
   Vite: (root, outDir) =>
     build({
@@ -50,7 +50,7 @@ describe('an app that imports the package and is bundled', () => {
   });
 
   for (const [name, bundle] of Object.entries(BUNDLERS))
-    test(`by ${name}: speaks the language of the page, and an English page loads no other language`, async () => {
+    test(`by ${name}: the app has the language of the page, and an English page loads no other language`, async () => {
       const folder = join(project.root, `dist-${name}`);
       await bundle(project.root, folder);
       for (const file of readdirSync(folder))

@@ -11,7 +11,7 @@ interface Locked {
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
 
-/** Whether Node would find `name` from the package that lies at `at`, in its own node_modules or in one above. */
+/** Whether Node would find `name` from the package at `at`, in its own node_modules or in one above. */
 function isFound(at: string, name: string): boolean {
   for (let place = at; ; place = place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/')))) {
     if (packages[`${place ? `${place}/` : ''}node_modules/${name}`]) return true;
@@ -52,7 +52,7 @@ describe('package-lock.json', () => {
     );
   });
 
-  test('holds nothing that refuses Node 20, which the README promises', () => {
+  test('has no package that refuses Node 20, which the README promises', () => {
     const newer = Object.entries(packages).filter(([, { engines }]) => /^>=?\s*2[1-9]/.test(engines?.node ?? ''));
     assert.deepEqual(
       newer.map(([at]) => at),

@@ -39,7 +39,7 @@ const CLASSES = { 'treatment-explorer': TreatmentExplorer, 'trial-explainer': Tr
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 const namesOf = (items: readonly Item[]) => sorted(items.map(({ name }) => name));
-/** What a pattern finds in the built file of one element, in which nothing is left that the element does not use. */
+/** Matches of a pattern in the built file of one element, which has no code that the element does not use. */
 const found = (tag: string, pattern: RegExp) =>
   [...readFileSync(`dist/${tag}.js`, 'utf8').matchAll(pattern)].map(([, ...groups]) => groups.find(Boolean) ?? '');
 
@@ -51,7 +51,7 @@ const allPartsIn = (tag: string) => [
   ),
 ];
 
-/** The blocks of both elements can dot a medical word, which the page of a study never asks for. */
+/** The shared blocks have a part for dotted medical words, which trial-explainer does not use. */
 const partsIn = (tag: string) => allPartsIn(tag).filter((name) => tag !== 'trial-explainer' || name !== 'term');
 
 test('the manifest has both public elements, and no inner one', () => {
@@ -89,7 +89,7 @@ for (const element of elements) {
       assert.deepEqual(namesOf(fields), sorted(readable.filter((name) => !own(name))));
     });
 
-    test('has methods that a page may call, and none of those that are for the element itself', () => {
+    test('has methods that a page may call, and no internal ones', () => {
       const methods = members.filter(({ kind }) => kind === 'method').map(({ name }) => name);
       const prototype = CLASSES[tag].prototype as unknown as Readonly<Record<string, unknown>>;
       for (const name of methods) assert.equal(typeof prototype[name], 'function', name);
@@ -101,31 +101,31 @@ for (const element of elements) {
     });
 
     test('has the events that the element sends', () => {
-      // Built files have short names for private methods: a call with the name of an event and an object sends it.
+      // Minified private methods have short names, so any call with an event name and an object counts as sending it.
       const sent = found(tag, /new (?:Custom)?Event\(["'`]([\w-]+)["'`]|[\w$#]+\(["'`](guide-[\w-]+)["'`],\s*\{/g);
       assert.ok(sent.length >= 3);
       assert.deepEqual(namesOf(events), sorted(sent));
     });
 
-    test('has the slots in what the element draws', () => {
+    test("has the slots of the element's templates", () => {
       const drawn = found(tag, /<slot\b(?:[^>]*?\bname="([^"]*)")?/g);
       assert.ok(drawn.length >= 3);
       assert.deepEqual(namesOf(slots), sorted(drawn));
     });
 
-    test('has the parts in what the element draws', () => {
+    test("has the parts of the element's templates", () => {
       assert.ok(partsIn(tag).length >= 8);
       assert.deepEqual(namesOf(cssParts), sorted(partsIn(tag)));
     });
 
-    test('has the custom properties that its style sheet asks for, with their defaults', () => {
+    test('has the custom properties of its style sheet, with their defaults', () => {
       const asked = found(tag, /var\((--guide-[\w-]+)/g);
       const own = new Set(found(tag, /[{;\s](--guide-[\w-]+):/g));
       assert.deepEqual(namesOf(cssProperties), sorted(asked.filter((name) => !own.has(name))));
       for (const { name, default: fallback } of cssProperties) assert.match(fallback ?? '', /\S/, name);
     });
 
-    test('says of everything what it is, in types that need nothing of our sources', () => {
+    test('describes everything, with types that need none of our sources', () => {
       const all = [element, ...attributes, ...members, ...events, ...slots, ...cssParts, ...cssProperties];
       assert.deepEqual(
         all.filter(({ description }) => !/^\S[\s\S]*\.$/.test(description ?? '')).map(({ name }) => name),
@@ -141,7 +141,7 @@ for (const element of elements) {
       );
     });
 
-    test('is what both kinds of editors complete', () => {
+    test('equals what both kinds of code editors complete', () => {
       const { tags } = json('vscode.html-custom-data.json') as { tags: readonly Declaration[] };
       assert.deepEqual(namesOf(tags.find(({ name }) => name === tag)!.attributes), namesOf(attributes));
       const { name, version, contributions } = json('web-types.json') as {
@@ -163,7 +163,7 @@ for (const element of elements) {
   });
 }
 
-test('the views that an editor offers are the views that there are', () => {
+test('the views that an editor offers are all views', () => {
   const view = elements[0]!.attributes.find(({ name }) => name === 'view');
   assert.equal(view?.type?.text, VIEWS.map((name) => `'${name}'`).join(' | '));
   const { tags } = json('vscode.html-custom-data.json') as {

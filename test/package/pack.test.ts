@@ -12,7 +12,7 @@ before(() => {
 });
 after(() => project.remove());
 
-/** Folders of the package that are folders of the repository, as they are. */
+/** Folders of the repository that are copied into the package. */
 const COPIED = {
   docs: 'docs',
   examples: 'examples',
@@ -20,7 +20,7 @@ const COPIED = {
   'dist/cli/guides/secondary-liver-cancer': 'content/secondary-liver-cancer',
 };
 
-/** What the bill of materials says of a package. */
+/** An entry of the bill of materials. */
 interface Sbom {
   readonly components: readonly { readonly name: string; readonly version: string }[];
 }
@@ -31,7 +31,7 @@ const filesIn = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
 
-/** Every import path, with the files of a pattern spelled out. */
+/** Every import path, with each file of a pattern. */
 function importPaths(): string[] {
   return Object.keys(ours.exports).flatMap((path) => {
     if (path === './dist/*') return [];
@@ -44,7 +44,7 @@ function importPaths(): string[] {
   });
 }
 
-/** What is said by a program that runs in the project, in Node without anything of a browser. */
+/** The output of a program that runs in the project, in plain Node. */
 function inNode(program: string): string {
   writeFileSync(join(project.root, 'program.mjs'), program);
   const { status, output } = run(process.execPath, ['--no-warnings', 'program.mjs'], project.root);
@@ -67,7 +67,7 @@ describe('the package that is published', () => {
     assert.deepEqual(Object.keys(ours.exports), [...promised, ...others, ...editors, './package.json']);
   });
 
-  test('has every file that an import path, a command or an editor is sent to', () => {
+  test('has every file that its package.json names for imports, commands and editors', () => {
     const named = JSON.parse(readFileSync(join(project.installed, 'package.json'), 'utf8')) as Record<string, string>;
     const ends = Object.values(ours.exports).flatMap((end) => (typeof end === 'string' ? end : Object.values(end)));
     const fields = ['customElements', 'web-types', 'types', 'main', 'module', 'unpkg', 'jsdelivr'];
@@ -76,7 +76,7 @@ describe('the package that is published', () => {
     assert.deepEqual(missing, []);
   });
 
-  test('imports by every path in Node, where there is no page', () => {
+  test('can be imported by every path in Node, without a DOM', () => {
     const paths = importPaths();
     assert.ok(paths.includes('treatment-guide/guides/secondary-liver-cancer.en.json'));
     const imports = paths.map(
@@ -87,7 +87,7 @@ describe('the package that is published', () => {
     );
   });
 
-  test('can be required, too, where Node allows it', () => {
+  test('can be loaded with require(), too, if Node allows it', () => {
     const [major, minor] = process.versions.node.split('.').map(Number);
     if (major! < 22 && !(major === 20 && minor! >= 19)) return;
     const code = importPaths().filter((path) => path.endsWith('.js') || path === ours.name);
@@ -116,7 +116,7 @@ console.log(JSON.stringify({
     assert.deepEqual(JSON.parse(said), { treatments: 14, refused: true, spans: true, text: true });
   });
 
-  test('is quiet on a server, where a framework loads every module twice', () => {
+  test('writes no warning on a server, where a framework loads every module twice', () => {
     cpSync(join(project.installed, 'dist'), join(project.root, 'again'), { recursive: true });
     const said = inNode(`import 'treatment-guide';
 import './again/npm/index.js';
@@ -126,18 +126,18 @@ for (const element of ['treatment-explorer', 'trial-explainer']) renderStatic({ 
     assert.equal(said, '');
   });
 
-  test('carries the built-in guide as JSON that its own checker takes', () => {
+  test('contains the built-in guide as JSON that its own checker accepts', () => {
     const guides = project.files.filter((file) => file.startsWith('dist/guides/'));
     assert.ok(guides.length);
     for (const file of guides) parseGuide(JSON.parse(readFileSync(join(project.installed, file), 'utf8')));
   });
 
-  test('brings a command that runs', () => {
+  test('has a command that runs', () => {
     const { status, output } = run(process.execPath, [ours.bin['treatment-guide']!, '--version'], project.installed);
     assert.deepEqual({ status, output: output.trim() }, { status: 0, output: ours.version });
   });
 
-  test('brings with the command what the command uses: it checks a guide where only lit is installed', () => {
+  test('bundles everything that the command uses: it checks a guide with only lit installed', () => {
     const guide = 'dist/guides/secondary-liver-cancer.en.json';
     const { status, output } = run(process.execPath, [ours.bin['treatment-guide']!, 'check', guide], project.installed);
     assert.equal(status, 0, output);
@@ -151,7 +151,7 @@ describe('the tarball', () => {
     assert.deepEqual(messages, []);
   });
 
-  test('has types that resolve wherever its modules do', () => {
+  test('has types that resolve in the same ways as its modules', () => {
     const checker = resolve('node_modules/@arethetypeswrong/cli/dist/index.js');
     const { status, output } = run(process.execPath, [checker, project.tarball, '--profile', 'esm-only', '--no-emoji']);
     assert.equal(status, 0, output);
@@ -169,7 +169,7 @@ describe('the tarball', () => {
     assert.deepEqual([...project.files].sort(), [...listed, ...copied, ...declared].sort());
   });
 
-  test('leads from its pages to nothing that is not in it', () => {
+  test('has no link from its pages to a file that it lacks', () => {
     const dead = project.files
       .filter((file) => file.endsWith('.md'))
       .flatMap((file) => {
@@ -180,7 +180,7 @@ describe('the tarball', () => {
     assert.deepEqual(dead, []);
   });
 
-  test('brings the license of the code, that of the content, and those of all that is bundled', () => {
+  test('contains the licenses of the code, of the content, and of all bundled packages', () => {
     const read = (file: string) => readFileSync(join(project.installed, file), 'utf8');
     assert.match(read('LICENSE'), /LICENSE-CONTENT\.txt/);
     assert.match(read('dist/LICENSE-CONTENT.txt'), /Creative Commons Attribution 4\.0/);

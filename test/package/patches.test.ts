@@ -8,7 +8,7 @@ import { zodAlone } from '../../scripts/vite/zod-alone.js';
 
 const ENTRY = '\0entry';
 
-/** A finished file of one line of code and what it imports. */
+/** Bundles one line of code with its imports. */
 async function built(code: string, ...plugins: Plugin[]): Promise<string> {
   const entry: Plugin = {
     name: 'entry',
@@ -32,7 +32,7 @@ async function built(code: string, ...plugins: Plugin[]): Promise<string> {
 const LIT = `export { LitElement, html } from 'lit';`;
 const ZOD = `export * from 'zod/mini';`;
 
-/** Each patch of a package: the promise that it guards, and what stands in a file without it. */
+/** Each patch of a package: the promise that it keeps, and the code that a file would have without it. */
 const PATCHES = [
   ['a page gets no global from lit', noLitTraces, LIT, /litElementVersions|reactiveElementVersions|litHtmlVersions/],
   ['a page gets no global from zod', zodAlone, ZOD, /globalThis\.__zod/],
@@ -45,18 +45,18 @@ const PATCHES = [
   ['a page in any encoding reads the words right', anyPage, `export default 'é – “x”';`, /[^\0-\x7f]/],
 ] as const;
 
-describe('what is changed in the packages that the files are made of', () => {
+describe('patches of bundled packages', () => {
   for (const [promise, plugin, code, left] of PATCHES) {
-    it(`guards a promise: ${promise}`, async () => {
+    it(`keep a promise: ${promise}`, async () => {
       assert.doesNotMatch(await built(code, plugin), left);
     });
 
-    it(`and is still needed: ${promise}`, async () => {
+    it(`are still needed: ${promise}`, async () => {
       assert.match(await built(code), left);
     });
   }
 
-  it('stops a build when lit has changed, and names what would be left', async () => {
+  it('stop the build if lit has changed, and name the global that would remain', async () => {
     const other = `globalThis.litElementVersions = []; export default 1;`;
     await assert.rejects(built(other, noLitTraces), /"litElementVersions" would be left on the page/);
   });

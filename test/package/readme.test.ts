@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { elementsOf, SIZES, sizesIn, textSizes, withNames } from '../../scripts/readme.js';
 
+/** Every page that somebody reads in the repository. */
 const DOCS = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  'docs/for-web-teams.md',
-  'docs/npm-package.md',
-  'docs/own-guide.md',
+  ...readdirSync('.').filter((name) => name.endsWith('.md')),
+  ...(readdirSync('docs', { recursive: true }) as string[])
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`),
+  'integrations/drupal/treatment_guide/README.md',
 ];
 
 describe('the README', () => {
@@ -20,8 +20,8 @@ describe('the README', () => {
   });
 
   for (const file of DOCS)
-    test(`${file} leads only to files that are there`, () => {
-      const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(
+    test(`${file} links only to files that exist`, () => {
+      const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|mailto:|[#/])([^)#\s]+)/g)].map(
         ([, path]) => path!,
       );
       assert.deepEqual(
@@ -29,6 +29,26 @@ describe('the README', () => {
         [],
       );
     });
+});
+
+test('where the docs say what to download, it is this version, and a file that a release has', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const release = readFileSync('.github/workflows/release.yml', 'utf8');
+  const pages = [...DOCS.filter((file) => file !== 'CHANGELOG.md'), 'scripts/site/home.mjs'].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const versions = pages.flatMap((text) => [...text.matchAll(/treatment-guide@(\d[\w.-]*\w)/g)].map(([, one]) => one));
+  assert.deepEqual([...new Set(versions)], [version]);
+  const zips = pages.flatMap((text) => text.match(/(?<![\w/-])treatment-guide-\w+\.zip/g) ?? []);
+  assert.ok(zips.length >= 3);
+  for (const zip of zips) assert.ok(release.includes(`release/${zip}`), zip);
+});
+
+test('no page for readers has the marks that a merge leaves where two people changed one line', () => {
+  const marked = [...DOCS, 'integrations/wordpress/readme.txt', 'LICENSE'].filter((file) =>
+    /^(<{7}|>{7}|\|{7})( |$)/m.test(readFileSync(file, 'utf8')),
+  );
+  assert.deepEqual(marked, []);
 });
 
 test('the sizes of the text in the page are those of the build, give or take a tenth', async () => {

@@ -34,7 +34,7 @@ describe('the bill of materials', () => {
     assert.deepEqual(inPages.map(({ name }) => name).sort(), [...new Set(named)].sort());
   });
 
-  test('says of every package which other one needs it', () => {
+  test('says for every package which other one needs it', () => {
     const wanted = new Set(dependencies.flatMap(({ dependsOn = [] }) => dependsOn));
     assert.deepEqual(
       components.filter((component) => !wanted.has(component['bom-ref'])).map(({ name }) => name),

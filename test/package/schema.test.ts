@@ -11,7 +11,7 @@ before(() => {
 
 type Place = readonly (string | number)[];
 
-/** Every field of a schema with what is said of it, groups within groups included. */
+/** Every field of a schema with its description, nested ones included. */
 function fields({ properties = {}, items, additionalProperties }: Schema, at = ''): [string, string | undefined][] {
   const named = Object.entries(properties).flatMap(([name, field]): [string, string | undefined][] => [
     [`${at}/${name}`, field.description],
@@ -21,7 +21,7 @@ function fields({ properties = {}, items, additionalProperties }: Schema, at = '
   return [...named, ...inner.flatMap((one) => fields(one, `${at}/*`))];
 }
 
-/** Every text of a schema that is no choice of a list, by its place. */
+/** Every text field of a schema that is no enum, by its path. */
 function texts(field: Schema, at = ''): [string, Schema][] {
   const { type, properties = {}, items, additionalProperties } = field;
   if (type === 'string') return field.enum ? [] : [[at, field]];
@@ -30,10 +30,10 @@ function texts(field: Schema, at = ''): [string, Schema][] {
   return [...named, ...inner.flatMap((one) => texts(one, `${at}/*`))];
 }
 
-/** Texts of which each kind of text takes one. */
+/** Texts of which at least one is valid for each kind of text field. */
 const TEXTS = ['word', '911', 'en', 'F-A-1', 'R1', '2026-02-28', 'https://example.org', '<svg></svg>'];
 
-/** The least that fits a schema and has every field, those that may be left out too. */
+/** The smallest value that fits a schema and has every field, optional ones too. */
 function sample(of: Schema): unknown {
   const { type, properties = {}, propertyNames, additionalProperties, items, prefixItems, minItems = 1 } = of;
   if (of.enum) return of.enum[0];
@@ -50,7 +50,7 @@ function sample(of: Schema): unknown {
   ]);
 }
 
-/** Every place in a value, from the outside in. */
+/** Every path in a value, from the outside in. */
 function places(value: unknown, at: Place = []): Place[] {
   if (typeof value !== 'object' || value === null) return [at];
   return [
@@ -62,7 +62,7 @@ function places(value: unknown, at: Place = []): Place[] {
 type Holder = Record<string | number, unknown>;
 const inside = (value: unknown, place: Place) => place.reduce<unknown>((outer, key) => (outer as Holder)[key], value);
 
-/** What can be put in the place of a value; `undefined` takes it out. */
+/** Wrong values to put at a path; `undefined` removes the value. */
 const WRONG = [
   undefined,
   null,
@@ -82,11 +82,11 @@ const WRONG = [
   {},
   { extra: 1 },
 ];
-/** Texts that are wrong in a way that no schema can say: a day that no month has, a drawing with a script. */
+/** Texts that are wrong in a way that JSON Schema cannot express: an impossible date, a drawing with a script. */
 const UNSAYABLE = ['2026-02-30', '<svg><script>0</script></svg>'];
 
 describe('the JSON schema of a guide', () => {
-  test('says of every field what it is for', () => {
+  test('describes every field', () => {
     const all = fields(schema);
     assert.ok(all.length > 150, `only ${all.length} fields were found`);
     assert.deepEqual(
@@ -95,7 +95,7 @@ describe('the JSON schema of a guide', () => {
     );
   });
 
-  test('shows an example of most texts, which fits, and none of a signature', () => {
+  test('has a valid example for most texts, and none for a signature', () => {
     const all = texts(schema);
     for (const [at, field] of all)
       for (const example of field.examples ?? []) assert.ok(fits(field, example), `${at}: ${example}`);
@@ -109,19 +109,19 @@ describe('the JSON schema of a guide', () => {
     );
   });
 
-  test('takes every built-in guide', () => {
+  test('accepts every built-in guide', () => {
     const names = readdirSync('dist/guides');
     assert.ok(names.length);
     for (const name of names) {
       const guide: unknown = JSON.parse(readFileSync(`dist/guides/${name}`, 'utf8'));
-      // In parts first: what fails is then a part, and not the whole.
+      // Parts first, so that a failure names the part.
       for (const [part, value] of Object.entries(guide as object))
         assert.ok(fits(schema.properties![part]!, value), `${name}: ${part}`);
       assert.ok(fits(schema, guide), name);
     }
   });
 
-  test('refuses what the checker refuses of a shape, and takes what it takes, in every field', () => {
+  test('refuses and accepts the same shapes as the checker, in every field', () => {
     const whole = sample(schema);
     assert.deepEqual(guideShape.safeParse(whole).error?.issues, undefined, 'a guide made from the schema alone fits');
     const differing: string[] = [];
@@ -142,7 +142,7 @@ describe('the JSON schema of a guide', () => {
           `${place.join('/')} = ${JSON.stringify(wrong)}: the checker ${checked ? 'takes' : 'refuses'} it`,
         );
       }
-      // A field that nobody has named.
+      // An unknown field.
       const guide = structuredClone(whole);
       const group = inside(guide, place);
       if (typeof group !== 'object' || group === null || Array.isArray(group)) continue;
@@ -154,7 +154,7 @@ describe('the JSON schema of a guide', () => {
     assert.deepEqual(differing, []);
   });
 
-  test('leaves to the checker only what no schema can say', () => {
+  test('leaves to the checker only what JSON Schema cannot express', () => {
     const [date, drawing] = UNSAYABLE;
     const dates = fields(schema).filter(([, said]) => said?.startsWith('ISO date'));
     assert.ok(dates.length >= 4);

@@ -26,7 +26,7 @@ const guide = read('secondary-liver-cancer.en') as Guide;
 const trials = read('en.trials') as TrialBasics;
 const small = guideForTrials(guide, trials) as Guide;
 
-/** The same values; asking for a key that is not there is an error. */
+/** A proxy of the values that throws if a missing key is read. */
 function strict<Values extends object>(values: Values, path: string, optional: readonly string[] = []): Values {
   return new Proxy(values, {
     get(target, key) {
@@ -43,13 +43,13 @@ function strict<Values extends object>(values: Values, path: string, optional: r
 const textsIn = (value: unknown): string[] =>
   typeof value === 'object' && value ? Object.values(value).flatMap(textsIn) : typeof value === 'string' ? [value] : [];
 
-/** As a built file writes it: ASCII, as JSON in a JavaScript text. */
+/** A text as it is in a built file: ASCII, as JSON in a JavaScript string. */
 const plain = (code: string) =>
   code
     .replace(/\\+u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(/\\+(["'`\\])/g, '$1');
 
-/** Sentences of what is left out, and that stand nowhere in what is shown. */
+/** Sentences of the parts that are left out, and that no shown part contains. */
 function leftOut(): string[] {
   const { treatments, questions, rules, overview, scope, practical, alsoAsk, values, checks, carer } = guide;
   const texts = treatments.map(({ pictures, ...treatment }) => [
@@ -78,7 +78,7 @@ describe('the guide that trial-explainer.js carries', () => {
     assert.deepEqual(named(small), named(guide));
   });
 
-  test('keeps whom to call, what the guide is not, who checked it, and every shape of the picture', () => {
+  test('keeps whom to call, the disclaimer, who checked it, and every shape of the picture', () => {
     for (const key of ['disclaimer', 'version', 'date', 'lang', 'signOff', 'reviewed', 'translation'] as const)
       assert.deepEqual(small[key], guide[key], key);
     const toCall = ({ urgent }: Guide) => ({ ...urgent, signs: urgent.signs.map(({ text }) => text) });
@@ -95,7 +95,7 @@ describe('the words that trial-explainer.js carries', () => {
   const reviewed = { reviews: [], changed: ['rules'], open: ['words'] };
   const signOff = { name: 'A', role: 'B', date: '2024-01-01', expires: '2025-01-01' };
   const translation = { method: 'a', translator: 'b', sourceHash: 'c', untranslated: ['d'] };
-  // The picture is part of the code in that file.
+  // In that file the picture is part of the code.
   const shown = { ...small, treatments: guide.treatments };
   const guides = [shown, { ...shown, reviewed }, { ...shown, signOff }, { ...shown, translation }];
   const contexts = guides.flatMap((one) =>
@@ -117,7 +117,7 @@ describe('the words that trial-explainer.js carries', () => {
     ),
   ];
 
-  test('are all that any of its views says', () => {
+  test('are all the words that its views use', () => {
     const studies = [rich, ...Object.values(STUDIES)].map((make) => make());
     const main = () => html``;
     const language = { lang: 'en', guide: small, trials, strings: words, trialWords, written: {} };

@@ -4,14 +4,14 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { newProject, type Project, run } from './support/packed.js';
 
-/** What each kind of project needs besides this package, and how it has its tags compiled. */
+/** Packages that each kind of project needs besides this one, and its JSX settings. */
 const CONSUMERS = {
   dom: { file: 'dom.ts', options: {} },
   angular: { file: 'angular.ts', options: {} },
   react: { file: 'react.tsx', options: { jsx: 'react-jsx' } },
   vue: { file: 'vue.tsx', options: { jsx: 'preserve', jsxImportSource: 'vue' } },
 } as const;
-/** Where a project's TypeScript looks for packages: as Node does, and as bundlers do. */
+/** Module resolution settings: as Node does, and as bundlers do. */
 const RESOLUTIONS = [
   { module: 'NodeNext', moduleResolution: 'NodeNext' },
   { module: 'ESNext', moduleResolution: 'Bundler' },
@@ -24,7 +24,7 @@ before(() => {
 });
 after(() => project.remove());
 
-/** What the compiler says of a project. Each of its wrong lines is marked; the compiler complains where one of them is let through. */
+/** Errors of the compiler in a project. Each wrong line has `@ts-expect-error`, which is itself an error if the line compiles. */
 function compile(name: keyof typeof CONSUMERS, resolution: object): string {
   const { file, options } = CONSUMERS[name];
   const compilerOptions = {

@@ -8,7 +8,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const isStyles = (path: string) => /styles?(\.ts|\/)/.test(path);
 const sourceOf = (some: readonly string[]) => some.map((path) => readFileSync(`src/${path}`, 'utf8')).join('\n');
 
-/** What a style sheet looks for: classes, attributes of ours, and internal elements. */
+/** The classes, our attributes and internal elements that a style sheet selects. */
 function wantedBy(styles: string): Set<string> {
   const selectors = [...styles.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{};`]+)\{/g)].map(([, selector]) => selector!);
   const names = selectors.flatMap((selector) => [
@@ -17,7 +17,7 @@ function wantedBy(styles: string): Set<string> {
   return new Set(names.map(([, inClass, attribute, tag]) => (inClass ?? attribute ?? tag)!));
 }
 
-/** Whether a template, or what a template gets, has this name: as it is, with a number put in (`in${level}`), or as a field of `dataset`. */
+/** Whether the code of the templates has this name: literally, with a number in it (`in${level}`), or as a field of `dataset`. */
 function isDrawn(name: string, code: string): boolean {
   const numbered = /\d$/.test(name) ? [`${name.slice(0, -1)}\\$\\{`] : [];
   const fields = name.startsWith('data-') ? [`dataset\\.${name.slice(5)}(?![\\w-])`] : [];
@@ -25,7 +25,7 @@ function isDrawn(name: string, code: string): boolean {
   return new RegExp(`(?<![\\w-])(?:${spellings.join('|')})`).test(code);
 }
 
-it('every class, attribute and element that a style sheet looks for is drawn by something', () => {
+it('every class, attribute and element in a selector is used by some template', () => {
   const code = sourceOf(files.filter((path) => !isStyles(path)));
   const wanted = wantedBy(sourceOf(files.filter(isStyles)));
   assert.ok(wanted.size > 100);
@@ -35,7 +35,7 @@ it('every class, attribute and element that a style sheet looks for is drawn by 
   );
 });
 
-it('a rule that nothing is drawn for would be found', () => {
+it('a style rule without a template would be found', () => {
   const wanted = [...wantedBy('css`.row > .gone, [data-lost], .in3 { color: red }`')];
   assert.deepEqual(wanted, ['row', 'gone', 'data-lost', 'in3']);
   const code = `html\`<div class="row gone-by"></div>\`, html\`<p class="line in\${level}"></p>\``;

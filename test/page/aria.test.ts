@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { go, Site, type TAGS } from '../language/support/site.js';
 
-// What a screen reader is given, view by view: roles, names, states. `UPDATE_SNAPSHOT=1` writes the files anew; read the difference before you keep it.
+// The accessibility tree of each view: roles, names, states. `UPDATE_SNAPSHOT=1` rewrites the files; read the difference before you commit it.
 const KEPT = new URL('./aria/', import.meta.url);
 const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'compare', 'values', 'summary', 'about'];
 
@@ -34,7 +34,7 @@ describe('a screen reader is given the same as before', () => {
       await go(page, 'browse');
       await page.locator('.menu').click();
     }));
-  it('in what any trial is', () => same('trial', 'en', 'explainer', async () => {}));
+  it('in the part about trials in general', () => same('trial', 'en', 'explainer', async () => {}));
   it('in a record', () => same('record', 'en', 'record', async () => {}));
   it('in Spanish', () => same('questions.es', 'es', 'explorer', (page) => go(page, 'questions')));
 });

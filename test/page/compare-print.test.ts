@@ -39,7 +39,7 @@ describe('a comparison on paper', () => {
 
   it('is side by side on a page in portrait', async () => {
     const page = await comparing();
-    // The room between the edges of an A4 page, and a letter page.
+    // Width in pixels between the margins of an A4 page, and of a letter page.
     for (const width of [716, 740]) {
       await page.setViewportSize({ width, height: 1000 });
       await page.emulateMedia({ media: 'print' });

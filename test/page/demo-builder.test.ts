@@ -14,7 +14,7 @@ describe('the printed lines', () => {
     page = await builder(site);
   });
 
-  test('stand on one line, with every tag closed and none closed by a slash', async () => {
+  test('are on one line, with every tag closed and none closed by a slash', async () => {
     const odd: Fields = { words: '<b>"&\n', nonce: '"><i>', notOffered: ['ablation', 'immunotherapy'], foreign: true };
     for (const element of ['treatment-explorer', 'trial-explainer'])
       for (const form of FORMS) {
@@ -35,22 +35,22 @@ describe('the printed lines', () => {
     }
   });
 
-  test('a moving address has neither a version nor a hash', async () => {
+  test('an address that is not pinned has neither a version nor a hash', async () => {
     const { template } = await print(page, { pinned: 'no' });
     assert.equal(template, '<script type="module" src="/assets/treatment-guide/treatment-guide.js"></script>');
   });
 
-  test('a hash for a file of another server comes with crossorigin, without which browsers refuse it', async () => {
+  test('a hash for a file on another server comes with crossorigin, without which browsers refuse the file', async () => {
     const { template } = await print(page, { path: 'https://files.example/guide', script: 'classic' });
     assert.match(template, /src="https:\/\/files\.example\/guide\/.* crossorigin="anonymous"/);
   });
 
-  test('a classic script waits for the page', async () => {
+  test('a classic script is deferred', async () => {
     const { template } = await print(page, { script: 'classic' });
     assert.match(template, / defer[ >]/);
   });
 
-  test('a form that cannot carry the telephone says so', async () => {
+  test('a form that cannot carry the phone number says so', async () => {
     for (const form of ['class', 'link']) {
       const { content, notes } = await print(page, { form, contact: '555-0100' });
       assert.doesNotMatch(content, /0100/);
@@ -58,7 +58,7 @@ describe('the printed lines', () => {
     }
   });
 
-  test('a form that cannot say what is not offered says that it cannot', async () => {
+  test('a form that cannot carry the treatments not offered says so', async () => {
     for (const form of ['class', 'link']) {
       const { content, notes } = await print(page, { form, notOffered: ['ablation'] });
       assert.doesNotMatch(content, /not-offered|ablation/);
@@ -66,7 +66,7 @@ describe('the printed lines', () => {
     }
   });
 
-  test('the script is told of the folder of a record only where a class or link names the record', async () => {
+  test('the script tag names the folder of a record only if a class or link names the record', async () => {
     const record = { element: 'trial-explainer', recordSrc: '/studies/one.json?v=2' };
     for (const form of FORMS) {
       const { template, notes } = await print(page, { ...record, form });
@@ -78,7 +78,7 @@ describe('the printed lines', () => {
     }
   });
 
-  test('a link leads to a page of ours, on another server to the one beside the script', async () => {
+  test('a link leads to our plain page; if the script is on another server, to the page beside it', async () => {
     const own = await print(page, { form: 'link', page: '/liver/plain.html' });
     assert.match(own.content, /href="\/assets\/treatment-guide\/guide\.html#treatment-explorer"/);
     const note = page.locator('#page-note');
@@ -92,7 +92,7 @@ describe('the printed lines', () => {
     assert.match(tag.content, /href="\/liver\/plain\.html"/);
   });
 
-  test('options of treatments are gone once a study is chosen', async () => {
+  test('options of treatments are left out once a study is chosen', async () => {
     const { content } = await print(page, { mode: 'browse', notOffered: ['ablation'], element: 'trial-explainer' });
     assert.equal(
       content,
@@ -120,7 +120,7 @@ describe('the printed lines', () => {
   });
 });
 
-test('as the builder says, what stands in the content brings no other telephone, not by a slot either', async () => {
+test('as the builder says, content in the tag cannot set another phone number, not by a slot either', async () => {
   const link = '<a slot="contact" href="/guide.html#treatment-explorer">Call 000</a>';
   for (const content of [link, `<div class="treatment-explorer-embed"><b slot="contact">Call 000</b></div>`]) {
     site.answers.set('/page', {
@@ -144,7 +144,7 @@ describe('the builder', () => {
     );
   });
 
-  test('shows the line for the content at work, in every form', async () => {
+  test('previews the line for the content, in every form', async () => {
     const page = await builder(site);
     for (const label of ['The tag', 'A class on a div', 'A link']) {
       await page.getByLabel(label).check();
@@ -158,7 +158,7 @@ describe('the builder', () => {
     await page.locator('#stage trial-explainer [part~="section"]').first().waitFor();
   });
 
-  test('asks for a hash and a selector only where there can be one', async () => {
+  test('offers a hash and a selector only if they are possible', async () => {
     const page = await builder(site);
     const [hash, within] = [page.getByLabel('With a hash'), page.getByLabel('Only inside')];
     assert.deepEqual([await hash.isVisible(), await within.isVisible()], [true, false]);
@@ -167,14 +167,14 @@ describe('the builder', () => {
     assert.deepEqual([await hash.isVisible(), await within.isVisible()], [false, true]);
   });
 
-  test('words of the link that somebody has written stay when another element is chosen', async () => {
+  test('an edited link text stays when another element is chosen', async () => {
     const page = await builder(site);
     await page.getByLabel('Words of the link').fill('Our guide');
     await page.getByLabel('A clinical trial').check();
     assert.equal(await page.getByLabel('Words of the link').inputValue(), 'Our guide');
   });
 
-  test('a guide in Spanish is shown in Spanish, behind a link in Spanish; on a page in another language the link says so', async () => {
+  test('a guide in Spanish has a link in Spanish; on a page in another language the link says so', async () => {
     const page = await builder(site);
     const words = page.getByLabel('Words of the link');
     await page.getByLabel('Spanish').check();
@@ -191,7 +191,7 @@ describe('the builder', () => {
     assert.equal(await words.inputValue(), 'Read about treatments');
   });
 
-  test('from the keyboard alone, a line is on the clipboard, and that is said', async () => {
+  test('a line can be copied by keyboard alone, and that is announced', async () => {
     const page = await builder(site, { permissions: ['clipboard-read', 'clipboard-write'] });
     for (const part of ['template', 'content']) {
       await page.getByRole('button', { name: `Copy the line for the ${part}` }).focus();
@@ -205,7 +205,7 @@ describe('the builder', () => {
     }
   });
 
-  test('where the clipboard is closed, the line is selected and the keys are named', async () => {
+  test('if the clipboard is not available, the line is selected and the keys are named', async () => {
     const closed = `Object.defineProperty(navigator, 'clipboard', { value: undefined }); document.execCommand = () => false;`;
     const page = await builder(site, {}, closed);
     await page.getByRole('button', { name: 'Copy the line for the content' }).click();

@@ -29,7 +29,7 @@ describe('the demo of numbers', () => {
     }
   });
 
-  test('has the only guide with numbers: the built-in one holds none', () => {
+  test('has the only guide with numbers: the built-in one has none', () => {
     const plain = parseGuide(JSON.parse(built('guides/secondary-liver-cancer.en.json').toString()));
     assert.deepEqual(
       plain.treatments.filter(({ outcomes }) => outcomes),
@@ -37,13 +37,13 @@ describe('the demo of numbers', () => {
     );
   });
 
-  test('is one press away from the hospital page', async () => {
+  test('is one click away from the hospital page', async () => {
     const { page } = await site.open('/demo/index.html');
     await page.getByRole('link', { name: 'Numbers (made up)' }).click();
     await page.getByRole('heading', { level: 1, name: 'Numbers, all made up' }).waitFor();
   });
 
-  test('shows figures of two treatments side by side when asked, and where there is none', async () => {
+  test('shows figures of two treatments side by side when asked, and says if there is none', async () => {
     const page = await compared();
     assert.deepEqual(
       await page
@@ -55,7 +55,7 @@ describe('the demo of numbers', () => {
     assert.deepEqual(await axeFindings(page), []);
   });
 
-  test('tells the two kinds of people apart by shape where the device takes all colors away', async () => {
+  test('distinguishes the two kinds of people by shape if the device removes all colors', async () => {
     const page = await compared();
     await page.emulateMedia({ forcedColors: 'active' });
     const ink = await page

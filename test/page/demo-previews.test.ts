@@ -6,17 +6,17 @@ import { axeFindings, built, demo, drawn, fileAt, type Opened, PAGES, sideways }
 
 const site = demo();
 const EXPLORER = ['treatment-explorer'];
-/** Pages that do not draw just one explorer of treatments. */
+/** The elements of pages that have more or other ones than one explorer. */
 const DRAWS: Readonly<Record<string, readonly string[]>> = {
   'trial.html': ['trial-explainer'],
   'studies.html': ['trial-explainer'],
   'both.html': ['treatment-explorer', 'trial-explainer'],
   'previews.html': [],
 };
-/** What is said on purpose: one line for each element that the second script brings. */
+/** Number of intended console messages: one for each element of the second script. */
 const SAID: Readonly<Record<string, number>> = { 'two-versions.html': 2 };
 
-/** Ready: the guides are drawn, and the builders have filled their fields. */
+/** Waits until the guides are rendered and the builders have filled their fields; gives the elements on the page. */
 async function ready(page: Page, name: string): Promise<string[]> {
   if (name === 'no-script.html') return EXPLORER;
   if (/snippets|theme/.test(name)) await page.locator('html[data-ready]').waitFor();
@@ -32,7 +32,7 @@ for (const name of PAGES) {
       shown = await ready(opened.page, name);
     });
 
-    test('shows what it is there to show, says nothing to the console, and asks nobody else', () => {
+    test('shows its elements, writes nothing to the console, and sends no request elsewhere', () => {
       const { said, requests } = opened;
       assert.deepEqual(shown, DRAWS[name] ?? EXPLORER);
       const deliberate = said.filter((line) => line.includes('was here first'));
@@ -43,7 +43,7 @@ for (const name of PAGES) {
       assert.deepEqual(elsewhere, []);
     });
 
-    test('every link to this site leads somewhere', async () => {
+    test('no link to this site is broken', async () => {
       const paths = await opened.page
         .locator('a[href]:not([href^="tel:"])')
         .evaluateAll((links) =>
@@ -89,7 +89,7 @@ describe('the list of previews', () => {
   });
 });
 
-/** One computed style of something in the guide of a page. */
+/** A computed style of an element inside the guide. */
 const styleOf = (page: Page, selector: string, property: string) =>
   page
     .locator('treatment-explorer')
@@ -105,7 +105,7 @@ async function preview(name: string, options = {}): Promise<Page> {
   return page;
 }
 
-describe('what each preview is there to show', () => {
+describe('what each preview demonstrates', () => {
   test('on a dark page the guide is dark, on a light device too', async () => {
     const page = await preview('dark.html', { colorScheme: 'light' });
     assert.equal(await styleOf(page, '.guide', 'background-color'), 'rgb(19, 26, 32)');
@@ -127,7 +127,7 @@ describe('what each preview is there to show', () => {
     assert.equal(await page.getByRole('button', { name: 'Answer a few questions' }).count(), 0);
   });
 
-  test('a switch can stand in the address', async () => {
+  test('a switch can be set in the address', async () => {
     const page = await preview('index.html?dark&browse');
     assert.equal(await styleOf(page, '.guide', 'background-color'), 'rgb(19, 26, 32)');
     assert.equal(await page.locator('treatment-explorer').getAttribute('mode'), 'browse');
@@ -138,14 +138,14 @@ describe('what each preview is there to show', () => {
     assert.equal(await styleOf(page, '.guide', 'width'), '320px');
   });
 
-  test('where the root is 62.5 %, words are as large as anywhere, in the serif font of the page', async () => {
+  test('with a root of 62.5 %, text has its usual size, in the serif font of the page', async () => {
     const page = await preview('type-scale.html');
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '10px');
     assert.equal(await styleOf(page, '.guide', 'font-size'), '18px');
     assert.match(await styleOf(page, '.guide', 'font-family'), /^Georgia/);
   });
 
-  test('on a page from right to left, English runs from left to right in the place that the page gives it', async () => {
+  test('on a page from right to left, English runs from left to right inside the box of the guide', async () => {
     const page = await preview('rtl.html');
     const [help, heading, guideBox] = await page.locator('treatment-explorer').evaluate(({ shadowRoot }) =>
       ['.ill', 'h2', '.guide'].map((selector) => {
@@ -198,7 +198,7 @@ describe('what each preview is there to show', () => {
     assert.equal(await page.locator('.old button').evaluate((button) => getComputedStyle(button).borderWidth), '0px');
   });
 
-  test('of two scripts the first draws the guide, once, and the second says that it is not used', async () => {
+  test('with two scripts, the first renders the guide, once, and the second says that it is not used', async () => {
     const { page, said } = await site.open('/demo/two-versions.html');
     assert.deepEqual(await drawn(page), EXPLORER);
     assert.match(said.join('\n'), /<treatment-explorer> .* is not used.*\n.*<trial-explainer> .* is not used/);
@@ -213,7 +213,7 @@ describe('what each preview is there to show', () => {
     }
   });
 
-  test('in the WordPress post the guide stands after the link, which is hidden, and marks nothing as not offered', async () => {
+  test('in the WordPress post the guide follows the link, which is hidden, and marks nothing as not offered', async () => {
     const page = await preview('wordpress.html');
     const link = page.locator('.entry-content a[href*="#treatment-explorer"]');
     assert.deepEqual([await link.count(), await link.isVisible()], [1, false]);
@@ -223,7 +223,7 @@ describe('what each preview is there to show', () => {
     assert.doesNotMatch((await row.textContent())!, /Not offered here/);
   });
 
-  test('with both on one page, the guide leads to the study', async () => {
+  test('with both on one page, the guide links to the study', async () => {
     const page = await preview('both.html');
     await page
       .locator('treatment-explorer')

@@ -21,10 +21,10 @@ interface Sample {
   readonly name: string;
   readonly element: 'treatment-explorer' | 'trial-explainer';
   readonly fields: Fields;
-  /** Where the script is asked for; its name is put behind. */
+  /** The address of the script's folder. */
   readonly folder: string;
   readonly csp?: string;
-  /** The script files that the lines ask for; the English ones unless said. */
+  /** The script files in the lines; the English ones by default. */
   readonly files?: Readonly<Record<Script, string>>;
   readonly words: string;
   readonly link: string;
@@ -119,15 +119,15 @@ const SAMPLES: readonly Sample[] = [
 ];
 
 /**
- * A page of a hospital with the two lines where the builder says. A link outside of main, and one in it that the site marks as a
- * visitor's, become a guide only where the page says so.
+ * A page of a hospital with the two lines in the positions that the builder names. A link outside of main, and one in it that the site marks as a
+ * visitor's, become a guide only if the page allows it.
  */
 const hostPage = ({ template, content }: Printed) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Liver clinic</title>${template}</head><body><main><h1>Liver clinic</h1>` +
   `${content}<p id="after">After the guide.</p><p id="visitor"><a rel="nofollow UGC" href="/guide.html#treatment-explorer">A visitor</a></p></main>` +
   `<p id="outside"><a href="/guide.html#treatment-explorer">A comment</a></p></body></html>`;
 
-/** Puts the printed lines into a new page, and the script where its line asks for it. */
+/** Serves a new page with the printed lines, and the script at its address. */
 async function put(printed: Printed, script: Script, { folder, csp, files }: Sample, tampered = '') {
   site.answers.clear();
   const file = (files ?? SCRIPTS)[script];
@@ -153,13 +153,13 @@ for (const sample of SAMPLES) {
 
     for (const form of FORMS) {
       for (const script of Object.keys(SCRIPTS) as Script[]) {
-        test(`as a ${form} with the ${script} script, the guide is drawn with what was chosen`, async () => {
+        test(`as a ${form} with the ${script} script, the guide is rendered with the chosen options`, async () => {
           const { page, said } = await put(printed.get(`${form} ${script}`)!, script, sample);
           const main = page.locator(`main > ${sample.element}`);
           await main.waitFor();
           const within = Boolean(sample.fields.within);
           await drawn(page);
-          // The comment beside it is in the language of the page, which a file of one language may not have.
+          // The guide in the visitor's comment has the language of the page, which a script of one language may lack.
           const other = sample.has.lang === 'es' ? /no language "en" here/ : /^$/;
           assert.deepEqual(
             said.filter((line) => !other.test(line)),
@@ -169,7 +169,7 @@ for (const sample of SAMPLES) {
             Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
           );
           assert.deepEqual(attributes, { ...sample.has, ...(form === 'tag' && sample.tagHas) });
-          // In a tag the link stands inside; what an editor kept instead stands before the guide as it was. Neither is seen any more.
+          // A tag has the link inside; content that an editor kept comes before the guide, unchanged. Neither is visible now.
           const stood = {
             tag: '> a',
             class: `xpath=preceding-sibling::*[1]/a`,
@@ -179,7 +179,7 @@ for (const sample of SAMPLES) {
           const [words, link] = await plain.evaluate((a) => [a.textContent, (a as HTMLAnchorElement).pathname]);
           assert.deepEqual([words, link], [sample.words, sample.link]);
           assert.equal(await plain.isVisible(), false);
-          // What follows the line stays outside of it, as after every tag that is closed.
+          // Content after the line stays outside of the element, since its tag is closed.
           assert.equal(await page.locator('main > #after').count(), 1);
           const isSaid = within && form !== 'tag';
           const became = (id: string) => page.locator(`#${id} > a + treatment-explorer`).count();

@@ -13,7 +13,7 @@ async function panel(options = {}): Promise<Page> {
   return page;
 }
 
-/** The words of the table for a pair, in light and in dark. */
+/** The text of the table for a pair of colors, in light and in dark. */
 const said = async (page: Page, pair: string) =>
   page
     .getByRole('row')
@@ -25,7 +25,7 @@ const setColor = (page: Page, name: string, color: string) =>
   page.getByRole('textbox', { name, exact: true }).fill(color);
 const css = async (page: Page) => (await page.locator('#css-text').textContent())!;
 
-/** Contrast after https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio, on its own: nothing of the page is used. */
+/** Contrast by https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio, computed without code of the page. */
 function contrast(one: string, two: string): number {
   const light = (hex: string) =>
     [0.2126, 0.7152, 0.0722].reduce((sum, weight, at) => {
@@ -51,7 +51,7 @@ describe('contrast', () => {
       assert.equal((await said(page, 'Text on the ground'))[0], `${known} ${words}`);
     });
 
-  test('what fails is named in one sentence, and a ring needs less than words', async () => {
+  test('failing pairs are named in one sentence, and a focus ring needs less contrast than text', async () => {
     const page = await panel();
     assert.match((await page.locator('#summary').textContent())!, /^Every pair passes AA/);
     await setColor(page, 'Accent, dark', '#555555');
@@ -65,7 +65,7 @@ describe('contrast', () => {
     assert.match((await said(page, 'Focus ring on the ground'))[0]!, /fails AA, which asks for 3/);
   });
 
-  test('every theme to start from passes AAA, in light and in dark', async () => {
+  test('every preset theme passes AAA, in light and in dark', async () => {
     const page = await panel();
     const starts = await page.getByLabel('Start from').locator('option').allTextContents();
     assert.ok(starts.length > 3);
@@ -79,9 +79,9 @@ describe('contrast', () => {
 });
 
 describe('the properties', () => {
-  test('are those of the look that the guide for web teams names', async () => {
+  test('are the style properties that the guide for web teams lists', async () => {
     const named = new Set(readFileSync('docs/for-web-teams.md', 'utf8').match(/--guide-[a-z-]+/g));
-    // It says where a page scrolls to, and has nothing to do with the look.
+    // It sets where a page scrolls to, and is no style property.
     assert.ok(named.delete('--guide-scroll-margin'));
     assert.equal(named.size, 13);
     const page = await panel();
@@ -91,7 +91,7 @@ describe('the properties', () => {
     }
   });
 
-  test('start as the guide has them itself, in light and in dark', async () => {
+  test("start with the guide's own defaults, in light and in dark", async () => {
     const own = readFileSync('src/ui/styles/tokens.ts', 'utf8');
     const full = (hex: string) => hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
     const page = await panel();
@@ -108,7 +108,7 @@ describe('the properties', () => {
     assert.match(await css(page), /nothing has to be set/);
   });
 
-  test('a code is taken with or without #, short or long; anything else is marked and changes nothing', async () => {
+  test('a color code is accepted with or without #, short or long; anything else is marked as invalid and changes nothing', async () => {
     const page = await panel();
     const field = page.getByRole('textbox', { name: 'Accent, light', exact: true });
     for (const [typed, taken] of [
@@ -135,7 +135,7 @@ describe('the properties', () => {
 });
 
 describe('the style sheet', () => {
-  test('names all of text, muted and ground as soon as one of them is another', async () => {
+  test('names text, muted and ground together as soon as one of them differs', async () => {
     const page = await panel();
     await setColor(page, 'Ground, light', '#fffcf7');
     for (const name of ['text', 'muted', 'surface']) assert.match(await css(page), new RegExp(`--guide-${name}:`));
@@ -172,7 +172,7 @@ describe('the style sheet', () => {
     }
   });
 
-  test('is on the clipboard after one press, and that is said', async () => {
+  test('is on the clipboard after one click, and that is announced', async () => {
     const page = await panel({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByLabel('Start from').selectOption('Forest');
     await page.getByRole('button', { name: 'Copy the style sheet' }).click();
@@ -187,7 +187,7 @@ describe('the guide beside the fields', () => {
       .locator('#stage > *')
       .evaluate(({ shadowRoot }) => getComputedStyle(shadowRoot!.querySelector('.guide')!).backgroundColor);
 
-  test('takes a color at once, and shows the scheme that is being changed', async () => {
+  test('applies a color at once, and shows the scheme that is being edited', async () => {
     const page = await panel();
     await drawn(page);
     assert.equal(await ground(page), 'rgb(255, 255, 255)');
@@ -201,7 +201,7 @@ describe('the guide beside the fields', () => {
     assert.equal(await ground(page), 'rgb(19, 26, 32)');
   });
 
-  test('can be looked at in every view', async () => {
+  test('can be shown in every view', async () => {
     const page = await panel();
     for (const view of await page.getByLabel('View').locator('option').allTextContents()) {
       await page.getByLabel('View').selectOption(view);

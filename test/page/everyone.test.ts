@@ -20,7 +20,7 @@ async function inState([, tag, show]: State, lang: string, width = 1100): Promis
 }
 
 const drawn = new Map<State, Promise<Page>>();
-/** A page in that state, in English and narrow, which several tests look at and none changes. */
+/** A narrow page in English in this state, shared by tests that do not change it. */
 function looked(state: State): Promise<Page> {
   const page = drawn.get(state) ?? inState(state, 'en', 320);
   drawn.set(state, page);
@@ -41,7 +41,7 @@ async function axe(page: Page, options: object): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
 }
 
-/** Contrast of two colors, as WCAG reckons it. */
+/** Contrast of two colors, as WCAG defines it. */
 function contrast(...colors: [string, string]): number {
   const [dark, light] = colors
     .map((color) => {
@@ -69,7 +69,7 @@ describe('in Spanish', () => {
   }
 });
 
-/** What WCAG 1.4.12 lets a reader set, and text of twice the size. */
+/** The text spacing of WCAG 1.4.12, and text of twice the size. */
 const WIDE_AND_LARGE = `document.documentElement.style.fontSize = '200%';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
@@ -136,7 +136,7 @@ describe('edges of what can be pressed', () => {
     });
 });
 
-describe('on a telephone', () => {
+describe('on a phone', () => {
   for (const state of STATES) {
     it(`what can be pressed is 44 px high and wide, but for words inside a sentence, in ${state[0]}`, async () => {
       const page = await looked(state);
@@ -161,7 +161,7 @@ describe('on a telephone', () => {
 
 describe('in every state', () => {
   for (const state of STATES) {
-    it(`ids are unique, nothing claims to be a landmark of the page, headings are of level 2 to 6, in ${state[0]}`, async () => {
+    it(`ids are unique, nothing is a landmark of the page, headings are of level 2 to 6, in ${state[0]}`, async () => {
       const page = await looked(state);
       const { ids, landmarks, levels, broken } = await page.evaluate(() => {
         const tree = document.querySelector('treatment-explorer, trial-explainer')!.shadowRoot!;
@@ -203,7 +203,7 @@ describe('in every state', () => {
 });
 
 describe('what a screen reader announces', () => {
-  /** How many messages a screen reader is told while something is done: each change of a live region, once a frame. */
+  /** Counts the messages to a screen reader while an action runs: each change of a live region, once per frame. */
   async function messages(page: Page, action: () => Promise<unknown>): Promise<string[]> {
     await page.evaluate(() => {
       const tree = document.querySelector('treatment-explorer')!.shadowRoot!;
@@ -256,7 +256,7 @@ describe('what a screen reader announces', () => {
     await page.close();
   });
 
-  it('a treatment that is ticked for comparing says once how many are', async () => {
+  it('a treatment that is ticked for comparing announces once how many are ticked', async () => {
     const page = await inState(STATES[5]!, 'en');
     const said = await messages(page, () => first(page, '[data-choice="compared"]').check());
     assert.equal(said.length <= 1, true, said.join('; '));

@@ -22,7 +22,7 @@ const GUIDE =
 async function inView(view: string, guides = GUIDE): Promise<Page> {
   const { page } = await open({ body: PAGE(guides) });
   await drawn(page);
-  // The frame of these test pages puts its heading and its last line outside the main part.
+  // These test pages have their heading and last line outside of main, which axe would report.
   await page.evaluate(() => {
     document.querySelector('main')!.prepend(document.querySelector('h1')!);
     document.querySelector('main')!.append(document.querySelector('#after')!);
@@ -51,7 +51,7 @@ describe('axe finds nothing on a whole page', () => {
     });
   }
 
-  // Two of a kind on one page: a landmark of the guide must not stand there twice without a name of its own.
+  // Two equal landmarks on one page need different names.
   it('with two guides on it', async () => {
     const page = await inView('browse', GUIDE + GUIDE);
     await page.evaluate(async () => {
@@ -63,7 +63,7 @@ describe('axe finds nothing on a whole page', () => {
     assert.deepEqual(await wholePageFindings(page), []);
   });
 
-  // A hospital's site has a search of its own.
+  // A hospital's site has its own search.
   it('with a search of the page beside the search of the guide', async () => {
     const page = await inView('browse', `<form role="search"><label>Search the site <input></label></form>${GUIDE}`);
     assert.deepEqual(await wholePageFindings(page), []);
@@ -71,7 +71,7 @@ describe('axe finds nothing on a whole page', () => {
 });
 
 describe('in forced colors', () => {
-  /** A style of the first that matches, in forced colors. */
+  /** A computed style of the first match, in forced colors. */
   const style = (page: Page, selector: string, name: string) =>
     page
       .locator(`treatment-explorer ${selector}`)
@@ -79,7 +79,7 @@ describe('in forced colors', () => {
       .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
 
   for (const view of ['questions', 'values', 'compare'] as const)
-    it(`a chosen answer has an edge that others have not, and nothing moves when it is chosen, in ${view}`, async () => {
+    it(`a chosen answer has an outline that others do not have, and nothing moves when it is chosen, in ${view}`, async () => {
       const page = await inView(view);
       await page.emulateMedia({ forcedColors: 'active' });
       const option = page.locator('treatment-explorer .opt').first();
@@ -104,7 +104,7 @@ describe('in forced colors', () => {
     assert.equal(await style(page, ':focus-visible', 'outline-style'), 'solid');
   });
 
-  it('help and harm have an edge each', async () => {
+  it('help and harm each have a border', async () => {
     const page = await inView('treatment');
     await page.emulateMedia({ forcedColors: 'active' });
     assert.equal(await style(page, '.pair > div', 'border-top-style'), 'solid');

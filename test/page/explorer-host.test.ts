@@ -5,7 +5,7 @@ import { drawn, go, hospital, SCRIPT, TAG } from './support/browser.js';
 
 const { open } = hospital();
 
-/** Style sheets as they come, each of which must leave the inside alone. */
+/** Style sheets of hosts that must not affect the inside of the element. */
 const HOSTILE: Readonly<Record<string, string>> = {
   'a reset of everything': '* { all: unset !important; font-size: 8px !important; display: inline !important }',
   'a reset by name': `treatment-explorer { all: unset !important; display: inline !important; color: red !important; font: 8px serif !important;
@@ -16,12 +16,12 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'rules for every tag':
     'h2, h3, p, button, input, fieldset, legend, ul, li, details, summary, dl, a, svg { color: red !important; border: 5px solid lime !important; padding: 30px !important }',
   'names of our own classes': '.guide, .btn, .row, .link, .h1, .foot { display: none !important }',
-  // Names of custom properties are shared by the page and the guide; only --guide-... are ours to be set.
+  // Custom properties inherit from the page into the guide. Only --guide-... are meant to be set by the page.
   'custom properties on everything': `* { --text: red; --muted: red; --surface: lime; --raised: lime; --line: lime; --accent: red; --accent-text: red;
     --focus: red; --radius: 40px; --space: 30px; --measure: 9ch; --font: cursive; --control: lime; --soft: lime; --halo: lime; --note: lime; --note-edge: lime }`,
 };
 
-/** How everything in the box looks, and what else is seen, element by element, except for what follows from the width that the page gives. */
+/** The computed styles of everything in the element, without values that follow from its width. */
 async function looksWith(css: string, view: string): Promise<string[]> {
   const { page } = await open({ head: `<style>body { margin: 0 } ${css}</style>${SCRIPT}` });
   await page.locator('treatment-explorer .guide').waitFor({ state: 'attached' });
@@ -29,14 +29,14 @@ async function looksWith(css: string, view: string): Promise<string[]> {
     document.querySelector('treatment-explorer')!.answers = { amount: 'few' };
   });
   await go(page, view);
-  // Whatever came to lie under the pointer looks pointed at.
+  // An element under the mouse pointer would have its hover style.
   await page.mouse.move(0, 0);
   return page.evaluate(() => {
     const root = document.querySelector('treatment-explorer')!.shadowRoot!;
     const names = [...getComputedStyle(root.querySelector('.guide')!)]
       .filter((name) => !/^--|(^|-)(width|height|size)$|origin|^inset|^(top|left|right|bottom)$/.test(name))
       .concat('font-size', 'min-height', 'max-width');
-    // Beside the box stand what measures the room and the place of the fallback: neither is seen, and the latter is the page's own.
+    // Left out: the node that measures the width, which is invisible, and the slot of the fallback, which belongs to the page.
     const isOurs = (element: Element) =>
       element.closest('.guide') || element.checkVisibility({ visibilityProperty: true });
     return [...root.querySelectorAll('*')].filter(isOurs).map((element) => {
@@ -47,7 +47,7 @@ async function looksWith(css: string, view: string): Promise<string[]> {
   });
 }
 
-/** What differs between two looks, in a few words. */
+/** The differences between two looks, in a few words. */
 function differences(hostile: readonly string[], plain: readonly string[]): string[] {
   return hostile.flatMap((look, at) => {
     const other = new Set(plain[at]?.split('; '));
@@ -80,7 +80,7 @@ for (const view of ['start', 'questions', 'results']) {
 }
 
 describe('the element on the page', () => {
-  it('is a block, and shows, whatever the page says', async () => {
+  it('is a block, and visible, whatever the page says', async () => {
     const { page } = await open({ head: `<style>${HOSTILE['a reset by name']}</style>${SCRIPT}` });
     await page.locator('treatment-explorer .guide').waitFor({ state: 'attached' });
     const style = await page.locator('treatment-explorer').evaluate((element) => {
@@ -90,13 +90,13 @@ describe('the element on the page', () => {
     assert.deepEqual(style, ['block', 'visible', '1']);
   });
 
-  it('hides where the page says hidden', async () => {
+  it('is hidden if the page sets hidden', async () => {
     const { page } = await open({ body: TAG.replace('>', ' hidden>') });
     await page.locator('treatment-explorer .guide').waitFor({ state: 'attached' });
     assert.equal(await page.locator('treatment-explorer').isVisible(), false);
   });
 
-  it('takes the colors, font and spaces that the page gives by name', async () => {
+  it('uses the colors, font and spacing that the page sets by custom properties', async () => {
     const { page } = await open({
       head: `<style>html { --guide-text: rgb(1, 2, 3); --guide-font: monospace; --guide-font-size: 22px; --guide-surface: rgb(250, 251, 252) }</style>${SCRIPT}`,
     });
@@ -138,7 +138,7 @@ describe('the element on the page', () => {
     const { page } = await open({ body: PAGE + TAG });
     await drawn(page);
     const after = await around(page);
-    // Lit notes its versions under names of its own; nothing else may be left on the window.
+    // Lit registers its versions in globals; nothing else may be left on the window.
     const left = after.names.filter((name) => !before.names.includes(name));
     assert.deepEqual({ ...after, names: [] }, { ...before, names: [] });
     assert.deepEqual(

@@ -8,7 +8,7 @@ import { drawn, go, hospital, TAG } from './support/browser.js';
 const { open } = hospital();
 const VIEWS = ['start', 'browse', 'treatment', 'questions', 'results', 'about'];
 
-/** The name of what has focus, inside the guide or outside. */
+/** The name of the focused element, inside the guide or outside. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const inside = document.querySelector('treatment-explorer')!.shadowRoot!.activeElement;
@@ -17,7 +17,7 @@ const focused = (page: Page) =>
     return (element.getAttribute('aria-label') ?? (label ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
   });
 
-/** Presses Tab until something of that name has focus, alone or with a colon and more behind it. */
+/** Presses Tab until an element of that name has focus. More text may follow the name after a colon. */
 async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press(key);
@@ -47,14 +47,14 @@ describe('the keyboard alone', () => {
       await page.locator(`treatment-explorer [data-question="${id}"]`).waitFor();
       assert.equal(await focused(page), text);
       await page.keyboard.press('Tab');
-      // The numbers to call stand before the answers.
+      // The numbers to call come before the answers.
       while (
         await page.evaluate(
           () => !document.querySelector('treatment-explorer')!.shadowRoot!.activeElement!.matches('input'),
         )
       )
         await page.keyboard.press('Tab');
-      // On the first answer: Space takes it, an arrow takes the next.
+      // On the first answer: Space chooses it, an arrow chooses the next.
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowDown');
       assert.equal(await page.locator('treatment-explorer input:checked').getAttribute('value'), answers[1]!.id);
@@ -108,7 +108,7 @@ describe('the keyboard alone', () => {
     assert.match(await focused(page), /^A neuroendocrine tumor/);
   });
 
-  it('goes to the urgent notice when somebody feels very ill, and on to the telephone', async () => {
+  it('goes to the urgent notice by the button for somebody who feels very ill, and on to the phone number', async () => {
     const page = await between();
     await tabTo(page, 'Feeling very sick?');
     await page.keyboard.press('Enter');
@@ -117,7 +117,7 @@ describe('the keyboard alone', () => {
     assert.equal(await focused(page), '911');
   });
 
-  it('finds a word, and Enter in the field sends no form of the page', async () => {
+  it('searches, and Enter in the field submits no form of the page', async () => {
     const { page } = await open({
       body: `<form action="/elsewhere">${TAG}<input name="site"><button>Send</button></form>`,
     });
@@ -148,7 +148,7 @@ describe('every stop of the keyboard', () => {
       for (; stops < 200; stops += 1) {
         await page.keyboard.press('Tab');
         if ((await focused(page)) === 'Behind') break;
-        // The outline is on what has focus or, where a whole row can be pressed, on the row.
+        // The outline is on the focused element or, if a whole row can be pressed, on the row.
         const marked = await page.evaluate(() => {
           let element = document.querySelector('treatment-explorer')!.shadowRoot!.activeElement;
           for (; element; element = element.parentElement) {

@@ -16,7 +16,7 @@ const POLICIES: Readonly<Record<string, string>> = {
   'trusted types beside another Lit': "require-trusted-types-for 'script'; trusted-types lit-html treatment-guide",
 };
 
-/** Nothing broke the policy, and nothing was thrown. */
+/** Asserts that the policy was not violated, and nothing was thrown. */
 function unbroken({ lines, errors }: Visit): void {
   assert.deepEqual([lines.filter(({ type }) => type !== 'warning'), errors], [[], []]);
 }
@@ -32,7 +32,7 @@ for (const [name, policy] of Object.entries(POLICIES)) {
       });
     }
 
-    it('leaves the styles of the guide as they are', async () => {
+    it('does not change the styles of the guide', async () => {
       const looks: string[] = [];
       for (const headers of [{}, csp(policy)]) {
         const { page } = await open({ head: SCRIPT.replace(' src', ' nonce="abc" src'), headers });
@@ -55,15 +55,15 @@ for (const [name, policy] of Object.entries(POLICIES)) {
 describe('a policy with trusted types', () => {
   const headers = csp("require-trusted-types-for 'script'; trusted-types treatment-guide");
 
-  // A second copy may not make the policy again: the first copy must not suffer, and the console must stay clean.
-  it('is kept where the script is there twice', async () => {
+  // A second copy may not create the Trusted Types policy again. The first copy must work, and the console must stay empty.
+  it('is kept if the script is on the page twice', async () => {
     const visit = await open({ head: SCRIPT + SCRIPT.replace('.js', '.js?again'), headers });
     assert.match(await drawn(visit.page), /Read about treatments\s+All 14/);
     await visit.page.waitForLoadState('networkidle');
     unbroken(visit);
   });
 
-  // One file for each element, each with a Lit of its own, as the list of files offers them.
+  // One file for each element, each with its own Lit, as the list of files offers them.
   for (const files of [
     ['treatment-explorer.js', 'trial-explainer.js'],
     ['trial-explainer.js', 'treatment-explorer.js'],
@@ -77,15 +77,15 @@ describe('a policy with trusted types', () => {
     });
   }
 
-  it('is kept on paper', async () => {
+  it('is kept when printing', async () => {
     const visit = await open({ headers });
     await drawn(visit.page);
     await visit.page.pdf();
     unbroken(visit);
   });
 
-  // Chromium runs no policy while window.print() asks the page what to print; the screen must be whole again afterwards.
-  it('leaves the guide whole after a button of the page prints', async () => {
+  // Chromium runs no Trusted Types policy during window.print(). The screen must be complete again afterwards.
+  it('leaves the guide complete after a button of the page prints', async () => {
     const { page } = await open({ headers });
     await drawn(page);
     await page.evaluate(async () => {
@@ -97,7 +97,7 @@ describe('a policy with trusted types', () => {
     assert.match(await drawn(page), /What you said/);
   });
 
-  it('that leaves our name out stops the guide, and the link of the hospital stays', async () => {
+  it('that does not list our name stops the guide, and the link of the hospital stays', async () => {
     const { page } = await open({ body: TAG, headers: csp("require-trusted-types-for 'script'; trusted-types other") });
     await page.waitForLoadState('networkidle');
     assert.equal(await page.locator('a[href="/fallback"]').isVisible(), true);

@@ -7,28 +7,28 @@ import { drawn, go, hospital, SCRIPT, TAG } from './support/browser.js';
 import { letters, readPdf } from './support/pdf.js';
 
 const { open } = hospital();
-/** The words of one answer. */
+/** The text of one answer. */
 const answerText = (question: string, answer: string) =>
   guide.questions.find(({ id }) => id === question)!.answers.find(({ id }) => id === answer)!.text;
 const words = (text: string) => text.replace(/\s+/g, ' ');
 
-/** Keeps what stands on the page at the last moment before it is printed, and after. */
+/** Records the content of the page just before it is printed, and after. */
 const CAPTURE = `<script>
   const text = () => document.querySelector('treatment-explorer').shadowRoot.querySelector('.guide').innerText;
   addEventListener('afterprint', () => { window.paper = text(); });
 </script>`;
 
-/** Edges as browsers set them, in inches. */
+/** Default page margins of browsers, in inches. */
 const EDGES = { top: '0.4in', bottom: '0.4in', left: '0.4in', right: '0.4in' };
 
-/** Prints as the browser's own menu does, and gives the words that stood on the page, with the file. */
+/** Prints as the browser's own menu does; gives the text on the page at that moment, and the PDF. */
 async function paper(page: Page, format = 'Letter') {
   const file = await page.pdf({ format, margin: EDGES });
   const text = await page.evaluate(() => Reflect.get(window, 'paper') as string);
   return { text: words(text ?? ''), paper: readPdf(file) };
 }
 
-/** What is printed of the open view, or by a button of the guide. */
+/** Prints the open view, or by a button of the guide. */
 async function printed(
   view: string,
   { answers = {}, treatment = 'liver-resection', what = '', format = 'Letter', lang = 'en' } = {},
@@ -43,7 +43,7 @@ async function printed(
   await go(page, view, treatment);
   if (what)
     await page.evaluate((asked) => {
-      // The browser of this test asks for paper by itself.
+      // The test makes the PDF itself, so the dialog is not needed.
       window.print = () => {};
       document.querySelector('treatment-explorer')!.print(asked as 'all');
     }, what);
@@ -51,12 +51,12 @@ async function printed(
 }
 
 const ANSWERS = { primary: 'colorectal', amount: 'few', operable: 'yes', symptoms: 'yes' };
-/** Whom to call, as it must stand on the first page. */
+/** Whom to call: texts that must be on the first page. */
 const calls = ['911', '988', '555-0100', ...guide.urgent.signs.map(({ text }) => text)].map(letters);
 
 describe('printing', () => {
   for (const { id } of guide.treatments) {
-    it(`a treatment takes 8 pages at most, and the first tells whom to call: ${id}`, async () => {
+    it(`a treatment takes 8 pages at most, and the first says whom to call: ${id}`, async () => {
       const { paper: sheet } = await printed('treatment', { treatment: id });
       assert.ok(sheet.pages <= 8, `${sheet.pages} pages`);
       const [first = ''] = sheet.byPage;
@@ -82,10 +82,10 @@ describe('printing', () => {
     });
   }
 
-  /** Pages that a view may take, in letter size and in A4. */
+  /** The maximum number of printed pages for each view, in letter size and in A4. */
   const MOST = { start: 3, browse: 8, questions: 3, compare: 8, values: 4, summary: 8, about: 16 };
   for (const [view, most] of Object.entries(MOST))
-    it(`${view} takes ${most} pages at most, and the first tells whom to call`, async () => {
+    it(`${view} takes ${most} pages at most, and the first says whom to call`, async () => {
       const { paper: sheet } = await printed(view, { answers: ANSWERS });
       assert.ok(sheet.pages <= most, `${sheet.pages} pages`);
       assert.deepEqual(
@@ -106,7 +106,7 @@ describe('printing', () => {
     assert.ok(sheet.pages <= 8, `${sheet.pages} pages`);
   });
 
-  it('all: every treatment is on paper in full, after the contents, and whom to call is on the first page', async () => {
+  it('all: every treatment is printed in full, after the contents, and whom to call is on the first page', async () => {
     const { paper: sheet } = await printed('results', { what: 'all', answers: ANSWERS });
     const wanted = guide.treatments.flatMap((treatment) => [
       treatment.name,
@@ -119,7 +119,7 @@ describe('printing', () => {
       wanted.filter((each) => !sheet.letters.includes(letters(each))),
       [],
     );
-    // Each treatment begins on a page of its own, so a file of fewer pages cannot hold them.
+    // Each treatment begins on a new page, so a file of fewer pages cannot have them all.
     assert.ok(sheet.pages > guide.treatments.length && sheet.pages < 80, `${sheet.pages} pages`);
     assert.deepEqual(
       calls.filter((each) => !sheet.byPage[0]!.includes(each)),
@@ -140,13 +140,13 @@ describe('printing', () => {
     }
   });
 
-  it('puts the disclaimer and the draft status on paper', async () => {
+  it('includes the disclaimer and the draft status', async () => {
     const { text } = await printed('results');
     for (const wanted of [guide.disclaimer, 'Draft. Not yet checked by a clinician.'])
       assert.ok(text.includes(words(wanted)), wanted);
   });
 
-  it('leaves what only a screen can do off the paper', async () => {
+  it('leaves out controls that only work on a screen', async () => {
     const { page } = await open();
     await page.evaluate(() => {
       document.querySelector('treatment-explorer')!.answers = { amount: 'few' };
@@ -167,13 +167,13 @@ describe('printing', () => {
       assert.equal(text.includes(button), false, button);
   });
 
-  it('gives the screen back as it was', async () => {
+  it('restores the screen as it was', async () => {
     const { page } = await printed('treatment');
     assert.match(await drawn(page), /^Treatments/);
     assert.equal(await page.locator('treatment-explorer [part~="treatment"]').count(), 1);
   });
 
-  // The browser asks for the dialog as soon as the page's own listeners have run, and Chromium runs no Trusted Types policy meanwhile.
+  // The dialog opens as soon as the page's listeners have run, and Chromium runs no Trusted Types policy meanwhile.
   it('is ready when a button of the page prints', async () => {
     const { page } = await open();
     await drawn(page);

@@ -7,7 +7,7 @@ import { drawn, go, hospital, press, wholeVisit } from './support/browser.js';
 describe('a visit', () => {
   const { open } = hospital();
 
-  it('works where a policy lets nothing be asked for, and breaks no part of it', async () => {
+  it('works under a policy that allows no request, and violates no part of it', async () => {
     const { page, requests, lines, errors } = await open({
       headers: { 'content-security-policy': "connect-src 'none'; img-src 'none'; font-src 'none'; form-action 'none'" },
     });
@@ -16,7 +16,7 @@ describe('a visit', () => {
     assert.deepEqual([requests, lines, errors], [['/treatment-guide.js'], [], []]);
   });
 
-  it('works with the network gone', async () => {
+  it('works offline', async () => {
     const { page } = await open();
     await drawn(page);
     await page.context().setOffline(true);
@@ -24,7 +24,7 @@ describe('a visit', () => {
     assert.match(await drawn(page), /What you said/);
   });
 
-  it('lets the browser keep nothing that is typed, nor send it away to have its spelling checked', async () => {
+  it('keeps typed text from autofill and from spelling services', async () => {
     const { page } = await open();
     await drawn(page);
     for (const view of ['browse', 'values', 'summary']) {
@@ -47,7 +47,7 @@ describe('a visit', () => {
 
 describe('leaving the page and coming back', () => {
   const whole = findWholeChromium();
-  /** Chromium under Playwright keeps no page for Back unless it is asked to. */
+  /** Chromium under Playwright uses the back/forward cache only if it is started with it. */
   for (const kept of [false, true]) {
     const skip = kept && !whole && 'only a Chromium with windows keeps a page for Back';
     describe(kept ? 'where the browser keeps the page' : 'where the browser loads the page again', { skip }, () => {
@@ -76,7 +76,7 @@ describe('leaving the page and coming back', () => {
         assert.equal(await page.locator('treatment-explorer input:checked').count(), 0);
       });
 
-      it('forgets the searched word', async () => {
+      it('forgets the search', async () => {
         const { page } = await open();
         await go(page, 'browse');
         await page.locator('treatment-explorer').getByRole('textbox').fill('camera');
@@ -102,6 +102,6 @@ describe('leaving the page and coming back', () => {
   }
 });
 
-/** By the page's own script, after its answer to the test: the step back ends whatever the test would still wait for. */
+/** Goes back from a timeout of the page, because navigation would interrupt the call that the test waits for. */
 const goBack = (page: Page) => page.evaluate(() => void setTimeout(() => history.back()));
 const answers = (page: Page) => page.evaluate(() => document.querySelector('treatment-explorer')!.answers);

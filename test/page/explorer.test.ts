@@ -5,7 +5,7 @@ import { CLASSIC, CLASSIC_SCRIPT, drawn, hospital, MODULE, press, SCRIPT, TAG, w
 const { open } = hospital();
 const TITLE = 'Treatment when cancer has spread to the liver';
 
-/** Where a hospital may put the script: head, body. */
+/** Positions of the script: markup of the head, markup of the body. */
 const PLACES: Readonly<Record<string, readonly [string, string]>> = {
   'module in the head': [SCRIPT, TAG],
   'module before the tag': ['', SCRIPT + TAG],
@@ -19,7 +19,7 @@ const PLACES: Readonly<Record<string, readonly [string, string]>> = {
 
 describe('a tag and a script', () => {
   for (const [place, [head, body]] of Object.entries(PLACES)) {
-    it(`draw the guide, with a ${place}, and ask for nothing else`, async () => {
+    it(`show the guide, with a ${place}, and send no further request`, async () => {
       const { page, requests, errors } = await open({ head, body });
       assert.match(await drawn(page), new RegExp(TITLE));
       assert.equal(requests.length, 1);
@@ -38,13 +38,13 @@ describe('a tag and a script', () => {
     });
   }
 
-  it('draw a tag that comes later', async () => {
+  it('show the guide in a tag that is added later', async () => {
     const { page } = await open({ body: '' });
     await page.evaluate(() => document.body.append(document.createElement('treatment-explorer')));
     assert.match(await drawn(page), new RegExp(TITLE));
   });
 
-  it('draw a tag that a script makes of markup', async () => {
+  it('show the guide in a tag that a script inserts as markup', async () => {
     const { page } = await open({ body: '<div id="place"></div>' });
     await page.evaluate(() => {
       document.querySelector('#place')!.innerHTML = '<treatment-explorer view="browse"></treatment-explorer>';
@@ -52,13 +52,13 @@ describe('a tag and a script', () => {
     assert.match(await drawn(page), /in the same order for everyone/);
   });
 
-  it('say nothing on the console', async () => {
+  it('write nothing to the console', async () => {
     const { page, lines } = await open();
     await drawn(page);
     assert.deepEqual(lines, []);
   });
 
-  it('work from a visitor to the results', async () => {
+  it('work for a visitor, up to the results', async () => {
     const { page, errors } = await open();
     await wholeVisit(page);
     assert.match(await drawn(page), /What your answers say/);
@@ -66,7 +66,7 @@ describe('a tag and a script', () => {
   });
 });
 
-describe('a script that is there twice', () => {
+describe('a script that is on the page twice', () => {
   for (const [kind, head] of Object.entries({
     'the same module by two addresses': SCRIPT + SCRIPT.replace('.js', '.js?again'),
     'the same classic script twice': CLASSIC_SCRIPT + CLASSIC_SCRIPT,
@@ -87,17 +87,17 @@ describe('a script that is there twice', () => {
 });
 
 describe('without the script', () => {
-  it("the hospital's link shows where scripts are off", async () => {
+  it("the hospital's link is visible if scripts are off", async () => {
     const { page } = await open({ context: { javaScriptEnabled: false } });
     assert.equal(await page.locator('a[href="/fallback"]').isVisible(), true);
   });
 
-  it("the hospital's link shows where the script does not come", async () => {
+  it("the hospital's link is visible if the script does not load", async () => {
     const { page } = await open({ head: SCRIPT.replace('treatment-guide.js', 'nowhere.js') });
     assert.equal(await page.locator('a[href="/fallback"]').isVisible(), true);
   });
 
-  it("the hospital's link shows where a consent manager holds the script back", async () => {
+  it("the hospital's link is visible if a consent manager blocks the script", async () => {
     const { page } = await open({ head: SCRIPT.replace('module', 'text/plain') });
     assert.equal(await page.locator('a[href="/fallback"]').isVisible(), true);
   });
@@ -112,7 +112,7 @@ describe('the file', () => {
       );
     });
 
-    it(`${name} names no other file, host or map of its sources that it would ask for`, () => {
+    it(`${name} names no other file, host or source map that it would request`, () => {
       const text = data.toString();
       assert.doesNotMatch(text, /sourceMappingURL|\bXMLHttpRequest\b|sendBeacon|WebSocket|EventSource/);
       assert.doesNotMatch(text, /\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/);
@@ -120,7 +120,7 @@ describe('the file', () => {
   }
 });
 
-/** Counts shifts of layout from the first moment on; each with what moved. */
+/** Records layout shifts from the beginning, each with the nodes that moved. */
 const SHIFTS = `<script>
   window.shifts = [];
   new PerformanceObserver((list) => {
@@ -147,7 +147,7 @@ describe('the layout of the page around', () => {
     assert.ok(after.length <= 1, JSON.stringify(shifts));
   });
 
-  it('does not move at all by itself once the guide is there', async () => {
+  it('does not move by itself after the guide has appeared', async () => {
     const { page } = await open({ head: SHIFTS + SCRIPT });
     await drawn(page);
     await page.waitForTimeout(300);

@@ -60,7 +60,7 @@ describe('the Spanish file', () => {
     await page.close();
   });
 
-  it('says that the translation is a draft, in every view, and holds no English of the guide', async () => {
+  it('says that the translation is a draft, in every view, and has no English text of the guide', async () => {
     const { page } = await open('treatment-guide.es.js', 'es');
     for (const view of ['start', 'browse', 'questions', 'compare', 'values', 'summary', 'about']) {
       await page.evaluate((to) => {
@@ -77,14 +77,14 @@ describe('the Spanish file', () => {
 });
 
 describe('the file of all languages', () => {
-  it('fetches the language of the page from beside itself, and no other', async () => {
+  it('fetches the language of the page from its own folder, and no other', async () => {
     const { page, asked } = await open('treatment-guide.multi.js', 'es');
     assert.ok((await words(page)).includes(spanish.title));
     assert.deepEqual(asked, ['/', '/treatment-guide.multi.js', '/words.es.js']);
     await page.close();
   });
 
-  it('follows the page when its language changes later, and keeps answers and place', async () => {
+  it('follows the page when its language changes later, and keeps answers and view', async () => {
     const { page, said } = await open('treatment-guide.multi.js', 'en');
     assert.ok((await words(page)).includes(english.title));
     await page.evaluate(() => {
@@ -108,7 +108,7 @@ describe('the file of all languages', () => {
     await page.close();
   });
 
-  it('is in English for a language that there is not', async () => {
+  it('is in English if there is no translation', async () => {
     const { page, asked } = await open('treatment-guide.multi.js', 'fr');
     assert.ok((await words(page)).includes(english.title));
     assert.deepEqual(asked, ['/', '/treatment-guide.multi.js', '/words.en.js']);
@@ -117,7 +117,7 @@ describe('the file of all languages', () => {
 });
 
 describe('a translation', () => {
-  it('has the rules, facts and ids of the English guide, and other words', () => {
+  it('has the rules, facts and ids of the English guide, in other words', () => {
     const ids = (guide: typeof english) =>
       [...guide.treatments, ...guide.questions, ...guide.values].map(({ id }: { id: string }) => id);
     const rules = (guide: typeof english) =>
@@ -132,7 +132,7 @@ describe('a translation', () => {
   });
 
   it('has a complete page of its own that needs no script', () => {
-    // ASCII alone, so that it can be served in any encoding.
+    // Only ASCII, so that it can be served in any encoding.
     const page = dist('guide.es.html')
       .toString('ascii')
       .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))

@@ -7,7 +7,7 @@ import { renderStatic } from '../../src/page/index.js';
 import { Site, startBrowser } from '../static/browser.js';
 import { squeezed, textsOf } from '../static/support.js';
 
-// The reader view of Firefox is Mozilla's Readability; those of other browsers work alike.
+// Firefox's reader view is Mozilla's Readability; other browsers work similarly.
 const READABILITY = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
 
 const explorer = renderStatic({ element: 'treatment-explorer', lang: 'en' });
@@ -25,7 +25,7 @@ after(async () => {
   site.stop();
 });
 
-/** The words that a reader view keeps of the page as it stands. */
+/** The text of the page that a reader view keeps. */
 async function readerView(opened: Page): Promise<string> {
   const text = await opened.evaluate(
     `${READABILITY};new Readability(document.cloneNode(true)).parse()?.textContent ?? ''`,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, test } from 'node:test';
-import { axeFindings, built, demo, drawn, sideways } from './support-demo/site.js';
+import { sitemap } from '../../scripts/site/sitemap.mjs';
+import { axeFindings, built, demo, drawn, fileAt, sideways } from './support-demo/site.js';
 
 const site = demo();
 const PAGES = (readdirSync('dist/site', { recursive: true }) as string[]).filter((name) =>
@@ -12,7 +13,7 @@ const textOf = (path: string) => built(path).toString();
 const hasId = (html: string, id: string) =>
   new RegExp(` (?:id|name)="${id.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}"`).test(html);
 
-/** What somebody looks for who is to put the guide on a site, in their words. */
+/** Queries of people who have to put the guide on a site, in their own words. */
 const TYPED = [
   ...[
     'csp',
@@ -51,7 +52,7 @@ const TYPED = [
     'updates',
   ],
 ];
-/** What the first hit has to be about, where one section is the answer. */
+/** What the first hit must be about, for queries that one section answers. */
 const ABOUT: Readonly<Record<string, RegExp>> = {
   csp: /CSP/,
   sri: /SRI/,
@@ -65,12 +66,12 @@ const ABOUT: Readonly<Record<string, RegExp>> = {
 };
 
 describe('the site', () => {
-  test('has no address that begins at the root of a server, so it works from any folder', () => {
+  test('has only relative addresses, so it works from any folder', () => {
     for (const path of PAGES)
       assert.doesNotMatch(textOf(path).replace(/<pre[\s\S]*?<\/pre>/g, ''), / (?:href|src)="\//, path);
   });
 
-  test('has no link that leads nowhere', () => {
+  test('has no broken link', () => {
     const broken: string[] = [];
     for (const path of PAGES)
       for (const [, href] of textOf(path).matchAll(/<(?:a|link|script|img)\b[^>]* (?:href|src)="([^"]+)"/g)) {
@@ -87,7 +88,7 @@ describe('the site', () => {
     assert.deepEqual(broken, []);
   });
 
-  test('has a page for every document, and each is in reach from the list of docs', () => {
+  test('has a page for every document, and each can be reached from the list of docs', () => {
     const docs = (readdirSync('docs', { recursive: true }) as string[]).filter((name) => name.endsWith('.md'));
     const list = textOf('docs/index.html') + textOf('docs/recipes/index.html');
     for (const name of docs.filter((each) => !each.endsWith('README.md')))
@@ -126,7 +127,48 @@ describe('the site', () => {
       assert.deepEqual(said, []);
     });
 
-  test('finds what web teams type', async () => {
+  test('speaks Spanish on the page of each element, when asked', async () => {
+    for (const tag of ['treatment-explorer', 'trial-explainer']) {
+      const { page, said } = await site.open(`/api/${tag}.html`);
+      await drawn(page);
+      await page.getByLabel('Value of lang').fill('es');
+      await page.getByLabel('Value of lang').press('Tab');
+      await page.locator(tag).getByText('¿Se siente muy mal?').first().waitFor();
+      assert.deepEqual(said, []);
+    }
+  });
+
+  test('has the plain pages in each language and as Markdown, and each links to the others', async () => {
+    for (const [path, other, markdown] of [
+      ['/guide.html', 'guide.es.html', 'guide.md'],
+      ['/guide.es.html', 'guide.html', 'guide.es.md'],
+    ] as const) {
+      const { page } = await site.open(path);
+      for (const href of [other, markdown]) {
+        assert.ok(await page.locator(`main a[href="${href}"]`).isVisible(), `${path}: ${href}`);
+        assert.ok(fileAt(`/${href}`), href);
+      }
+      assert.equal(await page.locator(`link[rel="alternate"][hreflang][href="${other}"]`).count(), 1);
+    }
+  });
+
+  test('has a sitemap with every page but those of the made-up hospital, once it is known where the site is published', () => {
+    const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { homepage?: string };
+    const files = (readdirSync('dist/site', { recursive: true }) as string[]).map((name) => name.replaceAll('\\', '/'));
+    const map = sitemap(files, 'https://guide.example/');
+    const listed = [...map.matchAll(/<loc>https:\/\/guide\.example\/([^<]*)<\/loc>/g)].map(([, path]) => path!);
+    for (const path of listed) assert.ok(fileAt(`/${path}`), path);
+    const tools = ['previews', 'snippets', 'theme'].map((name) => `demo/${name}.html`);
+    const wanted = [...PAGES, 'guide.html', 'guide.es.html', ...tools].map((path) =>
+      path.replace(/(^|\/)index\.html$/, '$1'),
+    );
+    assert.deepEqual(listed.sort(), wanted.sort());
+    assert.equal(files.includes('sitemap.xml'), homepage !== undefined);
+    const canonical = /<link rel="canonical" href="https:/.test(textOf('docs/index.html'));
+    assert.equal(canonical, homepage !== undefined);
+  });
+
+  test('finds what web teams search for', async () => {
     const { page } = await site.open('/docs/index.html');
     const nothing: string[] = [];
     for (const word of TYPED) {
@@ -143,7 +185,7 @@ describe('the site', () => {
     assert.deepEqual(nothing, []);
   });
 
-  test('is reached by the keyboard alone: what has the focus is in sight, on a phone too', async () => {
+  test('can be used by keyboard alone: the focus is always in view, on a phone too', async () => {
     const { page } = await site.open('/index.html', { viewport: { width: 360, height: 740 } });
     const last = page.getByRole('link', { name: 'en español' });
     for (let presses = 0; presses < 40; presses++) {
@@ -161,7 +203,7 @@ describe('the site', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing on any page, and nothing lies beside a phone's window (${colorScheme})`, async () => {
+    test(`axe finds nothing on any page, and nothing overflows a phone's window (${colorScheme})`, async () => {
       const found: string[] = [];
       for (const path of PAGES) {
         const { page } = await site.open(`/${path}`, { colorScheme, viewport: { width: 360, height: 740 } });
@@ -175,7 +217,7 @@ describe('the site', () => {
     });
 });
 
-test('the lines in README.md, with the files that it names beside them, are the guide on a page of one’s own', async () => {
+test('the lines in README.md, with the files that it names, show the guide on any page', async () => {
   const [, lines] = /```html\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))!;
   for (const name of ['treatment-guide.js', 'guide.html'])
     site.answers.set(`/clinic/${name}`, { body: built(name).toString() });

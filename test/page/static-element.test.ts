@@ -23,7 +23,7 @@ after(async () => {
   site.stop();
 });
 
-/** A hospital's page with the text in it, and something of its own after it. */
+/** A hospital's page with the server-written text in it, and own content after it. */
 const hospital = (
   body: string,
   script = '/treatment-guide.js',
@@ -33,11 +33,11 @@ const hospital = (
 
 interface Opened {
   readonly page: Page;
-  /** Lets the script come. */
+  /** Lets the script load. */
   readonly arrive: () => Promise<void>;
 }
 
-/** Opens a page whose script waits until it is let through. */
+/** Opens a page whose script is held back until `arrive` is called. */
 async function open(body: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Opened> {
   let go = () => {};
   const after = new Promise<void>((resolve) => {
@@ -69,11 +69,11 @@ test('before the script loads, the whole text can be read; afterwards the guide 
   const afterwards = await shown(page);
   assert.ok(afterwards.length < before.length / 20, 'the long text is gone');
   assert.equal(await page.locator('[data-guide-text]').isVisible(), false);
-  assert.ok(await page.locator('#after').isVisible(), 'what follows is still there');
+  assert.ok(await page.locator('#after').isVisible(), 'content after it is still there');
   await page.close();
 });
 
-test('nothing is there twice: on the screen, for a screen reader, or in the tab order', async () => {
+test('nothing is doubled: on the screen, for a screen reader, or in the tab order', async () => {
   const { page, arrive } = await open(`${explorer}${trial}`);
   await arrive();
   assert.equal(await page.getByRole('heading', { name: guide.title }).count(), 1);
@@ -90,7 +90,7 @@ test('nothing is there twice: on the screen, for a screen reader, or in the tab 
   await page.close();
 });
 
-test('printed with the script at work, the guide prints itself, and the text inside stays away', async () => {
+test('with the script, the guide prints itself, without the text inside the tag', async () => {
   const { page, arrive } = await open(explorer);
   await arrive();
   await page.evaluate(async () => {
@@ -147,7 +147,7 @@ test('the text leaves out nothing that the element prints, and keeps its order',
   await page.close();
 });
 
-test('with scripts off the text of both elements is all there', async () => {
+test('with scripts off the text of both elements is complete', async () => {
   site.answers.set('/off', { body: hospital(`${explorer}${trial}`) });
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(site.at('/off'));
@@ -156,7 +156,7 @@ test('with scripts off the text of both elements is all there', async () => {
   await page.close();
 });
 
-test('on a page with a strict policy the text breaks no rule', async () => {
+test('on a page with a strict policy the text violates no rule', async () => {
   site.answers.set('/strict', {
     body: hospital(`${explorer}${trial}`, '/none.js'),
     headers: { 'content-security-policy': "default-src 'none'; script-src 'self'" },
@@ -183,7 +183,7 @@ for (const width of [320, 1280]) {
   });
 }
 
-test('a browser reads just what was written into the page', async () => {
+test('a browser parses exactly what was written into the page', async () => {
   const page = await browser.newPage();
   for (const html of [explorer, trial]) {
     const { read, written: wanted } = await readBack(page, html);
@@ -192,7 +192,7 @@ test('a browser reads just what was written into the page', async () => {
   await page.close();
 });
 
-test('attack text in attributes is text in the page, and runs nothing', async () => {
+test('hostile text in attributes is text in the page, and runs no script', async () => {
   const attack = `"><img src=x onerror="window.hit=1"><script>window.hit=1</script>'`;
   const names = ['id', 'class', 'mode', 'view', 'treatment', 'not-offered', 'heading-level', 'contact-href', 'today'];
   const html = renderStatic({
@@ -214,7 +214,7 @@ test('attack text in attributes is text in the page, and runs nothing', async ()
   await page.close();
 });
 
-/** Where the guide stands on a page, and where the reader is when the script comes. */
+/** Positions of the guide on a page, and of the reader when the script loads. */
 const SCENES = [
   { name: 'first on the page', body: explorer, width: 1280 },
   { name: 'first on the page of a phone', body: explorer, width: 375 },
@@ -230,7 +230,7 @@ const SCENES = [
 ] as const;
 
 for (const { name, body, width, ...reader } of SCENES) {
-  test(`the text gives way without making the page jump: ${name}`, async (t) => {
+  test(`the text is replaced without making the page jump: ${name}`, async (t) => {
     const { page, arrive } = await open(body, { viewport: { width, height: 800 } });
     await page.evaluate(() => {
       const seen = { sum: 0 };
@@ -247,8 +247,8 @@ for (const { name, body, width, ...reader } of SCENES) {
     const to = await top();
     const sum = await page.evaluate(() => (Reflect.get(window, 'shifts') as { sum: number }).sum);
     t.diagnostic(`${name}: what follows goes from ${from} to ${to} px; layout shift score ${sum.toFixed(4)}`);
-    assert.ok(sum < 0.1, 'what browsers call a good page stays below 0.1');
-    if ('at' in reader && reader.at === '#after') assert.equal(to, from, 'what is being read stays where it is');
+    assert.ok(sum < 0.1, 'the layout shift of a good page is below 0.1');
+    if ('at' in reader && reader.at === '#after') assert.equal(to, from, 'the text that is being read does not move');
     await page.close();
   });
 }

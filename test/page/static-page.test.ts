@@ -10,7 +10,7 @@ import { axeFindings, dist, readBack, Site, shown, startBrowser, unfold } from '
 import { missing, readable, textsOf } from '../static/support.js';
 
 const ALT = /\/(alt)$/;
-/** Every text that shows: those of pictures are spoken. */
+/** Every visible text; alternative texts of pictures are left out. */
 const wanted = [...textsOf(readable(guide)), ...textsOf(trials)].filter(([where]) => !ALT.test(where));
 
 let browser: Browser;
@@ -23,21 +23,21 @@ after(async () => {
   site.stop();
 });
 
-/** Opens guide.html, or another page, in a window of its own. */
+/** Opens guide.html, or another page, in its own browser context. */
 async function open(options: Parameters<Browser['newPage']>[0] = {}, path = '/guide.html'): Promise<Page> {
   const page = await browser.newPage(options);
   await page.goto(site.at(path));
   return page;
 }
 
-test('with scripts off the whole guide shows, once what is folded is opened', async () => {
+test('with scripts off the whole guide is visible once its folds are opened', async () => {
   const page = await open({ javaScriptEnabled: false });
   await unfold(page);
   assert.deepEqual(missing(await shown(page), wanted), []);
   await page.close();
 });
 
-test('in an iframe with an empty sandbox the whole guide shows, and its list of contents works', async () => {
+test('in an iframe with an empty sandbox the whole guide is visible, and its list of contents works', async () => {
   site.answers.set('/framed', {
     body: `<!doctype html><html lang="en"><title>x</title><iframe title="Guide" sandbox="" src="/guide.html" width="700" height="500"></iframe>`,
   });
@@ -69,7 +69,7 @@ test('chapters are folded, and a press or a key opens one without a script', asy
   await page.close();
 });
 
-test('on a telephone the page is some screens long, and not two hundred', async () => {
+test('on a phone the page is a few screens long, and not two hundred', async () => {
   for (const name of ['guide.html', 'guide.es.html']) {
     const page = await open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } }, `/${name}`);
     const tall = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -105,7 +105,7 @@ test('a link to a chapter, to a word or to a source shows it without a script', 
   await page.close();
 });
 
-test('every chapter and every treatment ends with the way back to the list of contents', async () => {
+test('every chapter and every treatment ends with a link back to the list of contents', async () => {
   const page = await open({ viewport: { width: 360, height: 740 } });
   await unfold(page);
   for (const { id } of guide.treatments) {
@@ -120,7 +120,7 @@ test('every chapter and every treatment ends with the way back to the list of co
   await page.close();
 });
 
-test('on paper the whole guide is there, folds and all, with the addresses of its sources', async () => {
+test('the whole guide is printed, unfolded, with the addresses of its sources', async () => {
   const page = await open();
   await page.emulateMedia({ media: 'print' });
   assert.deepEqual(missing(await shown(page), wanted), []);
@@ -132,7 +132,7 @@ test('on paper the whole guide is there, folds and all, with the addresses of it
   await page.close();
 });
 
-test('a browser reads just what was written: nothing is closed for it, moved or dropped', async () => {
+test('a browser parses exactly what was written: no tag is closed, moved or dropped', async () => {
   const page = await browser.newPage();
   const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(dist('guide.html'))![1]!;
   const { read, written } = await readBack(page, body);
@@ -153,7 +153,7 @@ test('the page sends no request and does not break its own policy', async () => 
   await page.close();
 });
 
-test('where a site allows no style, the words are all there and in order', async () => {
+test('if a site allows no styles, the whole text is there in order', async () => {
   site.answers.set('/strict', {
     body: dist('guide.html'),
     headers: { 'content-security-policy': "default-src 'none'" },
@@ -219,7 +219,7 @@ test('benefits and harms have equal space: side by side, or one below the other'
   }
 });
 
-test('whom to call shows without scrolling on a large screen, and one step away on a small one', async () => {
+test('whom to call is visible without scrolling on a large screen, and one link away on a small one', async () => {
   const large = await open({ viewport: { width: 1280, height: 900 } });
   assert.ok(await large.locator('.urgent a[href="tel:911"]').first().isVisible());
   const small = await open({ viewport: { width: 320, height: 640 } });
@@ -238,7 +238,7 @@ test('an address that ends in #trial-explainer leads to what a clinical trial is
   await page.close();
 });
 
-test('links to other sites open in a new tab without a referrer; links inside stay in the page', async () => {
+test('links to other sites open in a new tab without a referrer; links inside the page do not', async () => {
   const page = await open();
   const links = await page.locator('a').evaluateAll((all) =>
     all.map((link) => ({
@@ -256,7 +256,7 @@ test('links to other sites open in a new tab without a referrer; links inside st
   await page.close();
 });
 
-test('static.js writes what lit\u2019s own templates and styles say', async () => {
+test('static.js writes the text of lit\u2019s own templates and styles', async () => {
   const { renderPage: fromSource } = await import('../../src/page/index.js');
   const plain = (html: string) =>
     html
@@ -266,7 +266,7 @@ test('static.js writes what lit\u2019s own templates and styles say', async () =
   assert.equal(plain(dist('guide.html')), plain(fromSource({ lang: 'en' })));
 });
 
-test('static.js says nothing on the console of a server', () => {
+test('static.js writes nothing to the console of a server', () => {
   const file = new URL('../../dist/static.js', import.meta.url).href;
   const code = `const { renderPage, renderStatic } = await import('${file}'); renderPage(); renderStatic({ element: 'trial-explainer' })`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {

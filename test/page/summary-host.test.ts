@@ -7,7 +7,7 @@ import { AROUND, found, HOST, missing, NOTE, PARTS, paper, TAG, visited } from '
 
 const { open } = hospital();
 
-describe('a page that is in the way', () => {
+describe('a page that would cover the printed summary', () => {
   const hostile: Readonly<Record<string, string>> = {
     'a frame of fixed height that scrolls':
       '<style>html, body { height: 100%; overflow: hidden } main { height: 100vh; overflow: auto; columns: 2; transform: scale(1) }</style>' +
@@ -24,7 +24,7 @@ describe('a page that is in the way', () => {
     'another guide': `${TAG}<treatment-explorer></treatment-explorer><trial-explainer></trial-explainer>`,
   };
   for (const [name, body] of Object.entries(hostile)) {
-    it(`stays out of it: ${name}`, async () => {
+    it(`is not on the handout: ${name}`, async () => {
       const { page } = await visited(open, body, "default-src 'self' 'unsafe-inline'");
       const sheet = await paper(page);
       assert.deepEqual([missing(sheet, PARTS), found(sheet, [...HOST, guide.title.toUpperCase()])], [[], []]);

@@ -22,7 +22,7 @@ describe('the summary as text', () => {
   const told = (text: string) => TEXT.filter((each) => !text.toLowerCase().includes(each.toLowerCase()));
   const status = (page: Page) => page.locator('treatment-explorer tg-export [role="status"]').first();
 
-  it('is copied, and the page says so', async () => {
+  it('can be copied, and the page says so', async () => {
     const { page, errors } = await visited(open, AROUND, `${STRICT}; ${TRUSTED}`);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await press(page, en.summary.copy);
@@ -30,11 +30,11 @@ describe('the summary as text', () => {
     assert.deepEqual([told(await page.evaluate(() => navigator.clipboard.readText())), errors], [[], []]);
   });
 
-  it('is copied where the page has no clipboard, and focus stays on the button', async () => {
+  it('can be copied if the page has no clipboard, and focus stays on the button', async () => {
     const { page } = await visited(open);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      // Listeners of the page do not hear "copy" in the fields of the guide.
+      // Listeners of the page do not get "copy" events of the guide's fields.
       const { execCommand } = document;
       document.execCommand = (name) => {
         const isDone = execCommand.call(document, name);
@@ -49,7 +49,7 @@ describe('the summary as text', () => {
     assert.equal(await page.locator('treatment-explorer :focus').textContent(), en.summary.copy);
   });
 
-  it('is marked to be copied by hand where nothing else works', async () => {
+  it('is selected to be copied by hand if nothing else works', async () => {
     const { page } = await visited(open);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -68,7 +68,7 @@ describe('the summary as text', () => {
     assert.equal(await field.count(), 0);
   });
 
-  it('is saved as a file whose name says nothing, and the address of the file is given back', async () => {
+  it('is saved as a file with a neutral name, and its object URL is revoked', async () => {
     const visit = await visited(open, AROUND, `${STRICT}; ${TRUSTED}`);
     const { page, requests, lines, errors } = visit;
     await page.clock.install();
@@ -92,7 +92,7 @@ describe('the summary as text', () => {
     );
   });
 
-  it('is opened again from the file, with all that was answered, chosen and written, and asks no server', async () => {
+  it('can be opened again from the file, with all answers, choices and notes, and sends no request', async () => {
     const saving = await visited(open, AROUND, `${STRICT}; ${TRUSTED}`);
     const [download] = await Promise.all([saving.page.waitForEvent('download'), press(saving.page, en.summary.save)]);
     const buffer = readFileSync(await download.path());
@@ -120,7 +120,7 @@ describe('the summary as text', () => {
     );
   });
 
-  it('names the hospital’s own line where it gave one', async () => {
+  it('names the hospital’s own phone number if it gave one', async () => {
     const body = '<treatment-explorer><span slot="contact">Nurse line:  555-0199</span></treatment-explorer>';
     const { page } = await visited(open, body);
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, en.summary.save)]);

@@ -23,7 +23,7 @@ const { open } = hospital();
 
 describe('the printed summary', () => {
   for (const policy of [STRICT, TRUSTED, `${STRICT}; ${TRUSTED}`, "script-src 'self'; style-src 'none'"]) {
-    it(`holds every part and nothing of the page around, under ${policy}`, async () => {
+    it(`has every part and nothing of the surrounding page, under ${policy}`, async () => {
       const { page, lines, errors } = await visited(open, AROUND, policy);
       const sheet = await paper(page);
       assert.deepEqual([missing(sheet, PARTS), found(sheet, [...HOST, 'Immunotherapy'])], [[], []]);
@@ -43,7 +43,7 @@ describe('the printed summary', () => {
     });
   }
 
-  it('is there when the button is pressed: the browser is asked only when all is drawn', async () => {
+  it('is complete when the button is pressed: the dialog opens only after the render', async () => {
     const { page, errors } = await visited(open, AROUND, TRUSTED);
     await page.evaluate(() => {
       addEventListener('beforeprint', () => {
@@ -56,7 +56,7 @@ describe('the printed summary', () => {
     assert.deepEqual([missing({ letters: letters(asked) } as Paper, [BOWEL, NOTE]), errors], [[], []]);
   });
 
-  it('writes out the address where the care team is reached by a page', async () => {
+  it('writes out the address if the care team is contacted by a web page', async () => {
     const body = '<treatment-explorer contact-href="https://hospital.example/liver"></treatment-explorer>';
     const { page } = await visited(open, body);
     assert.deepEqual(missing(await paper(page), ['https://hospital.example/liver']), []);
@@ -70,7 +70,7 @@ describe('the printed summary', () => {
     assert.match(await drawn(page), /About this guide/);
   });
 
-  it('prints again, with what was written since', async () => {
+  it('prints again, with notes typed since', async () => {
     const { page } = await visited(open);
     await paper(page);
     await page.locator('treatment-explorer').getByLabel(en.summary.asked).fill('Who do I call at night?');
@@ -79,7 +79,7 @@ describe('the printed summary', () => {
 });
 
 describe('after printing', () => {
-  /** How every node of the page looks, what it carries, and what it has adopted. */
+  /** Styles and attributes of every node of the page, and its adopted style sheets. */
   const looks = (page: Page) =>
     page.evaluate(() => {
       const nodes = [...document.querySelectorAll('*')];
@@ -116,7 +116,7 @@ describe('after printing', () => {
     assert.deepEqual({ styles, markup, place }, { styles: before.styles, markup: before.markup, place: before.place });
   });
 
-  it('the menu of the browser prints the open view, with the page around it, what was written, and whom to call', async () => {
+  it('the menu of the browser prints the open view, with the surrounding page, typed notes, and whom to call', async () => {
     const { page } = await visited(open);
     await paper(page);
     const whole = readPdf(await page.pdf());
@@ -125,7 +125,7 @@ describe('after printing', () => {
     assert.deepEqual([missing(whole, wanted), found(whole, [en.about.funding])], [[], []]);
   });
 
-  it('nothing stays behind where the browser never says that it has printed', async () => {
+  it('nothing is left behind if the browser never fires afterprint', async () => {
     const { page } = await visited(open);
     const before = await looks(page);
     await page.evaluate(() => {
@@ -136,7 +136,7 @@ describe('after printing', () => {
     assert.deepEqual(await looks(page), before);
   });
 
-  it('nothing stays behind where the browser may not print', async () => {
+  it('nothing is left behind if the browser may not print', async () => {
     const { page } = await visited(open);
     await page.clock.install();
     const before = await looks(page);

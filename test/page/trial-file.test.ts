@@ -12,7 +12,7 @@ const send = (response: ServerResponse) =>
     .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
     .end(JSON.stringify(randomized()));
 
-/** Another site, which lets any page read its study. */
+/** Another site, which allows any page to read its study. */
 const other = new Site((_path, response) => send(response));
 const { open, site } = hospital({
   '/study.json': send,
@@ -25,7 +25,7 @@ afterEach(() => {
   site.asked.length = 0;
 });
 
-/** A visitor whom this machine knows; a cookie holds for every port of it. */
+/** A visitor with a cookie, which is valid for every port of this machine. */
 const KNOWN = {
   storageState: {
     cookies: [
@@ -45,7 +45,7 @@ const KNOWN = {
 };
 
 describe('a file in record-src', () => {
-  it('of the hospital is asked for once, without a cookie', async () => {
+  it('of the hospital is requested once, without a cookie', async () => {
     const visit = await open(tag('record-src="/study.json"'), { context: KNOWN });
     await loaded(visit.page);
     assert.equal(await title(visit.page), TITLE);
@@ -61,14 +61,14 @@ describe('a file in record-src', () => {
     await isCalm(visit, recordWords.errors['not-found']);
   });
 
-  it('of another origin is refused, and that origin is not asked', async () => {
+  it('of another origin is refused, and that origin gets no request', async () => {
     const visit = await open(tag(`record-src="${other.origin}/study.json"`));
     await loaded(visit.page);
     await isCalm(visit, en.trial.remote);
     assert.deepEqual([visit.requests, other.asked], [[], []]);
   });
 
-  it('of another origin is shown where the page allows it, without a cookie and without the address of the page', async () => {
+  it('of another origin is shown if the page allows it, requested without cookie and referrer', async () => {
     const visit = await open(tag(`record-src="${other.origin}/study.json" allow-remote`), { context: KNOWN });
     await loaded(visit.page);
     assert.equal(await title(visit.page), TITLE);
@@ -76,8 +76,8 @@ describe('a file in record-src', () => {
     assert.deepEqual([other.asked[0]?.headers.cookie, other.asked[0]?.headers.referer], [undefined, undefined]);
   });
 
-  // Who may write a comment can name an address of the hospital; one that leads elsewhere must not bring other words.
-  it('of the hospital that leads to another origin is not shown, and that origin is not asked', async () => {
+  // A visitor's comment may name an address of the hospital. A redirect from there must not bring in another site's text.
+  it('of the hospital that redirects to another origin is not shown, and that origin gets no request', async () => {
     const visit = await open(tag('record-src="/moved.json"'));
     await loaded(visit.page);
     await isCalm(visit, en.trial.ownUnreachable);

@@ -6,7 +6,6 @@ import type { AxeResults } from 'axe-core';
 import { en as recordWords } from '../../src/i18n/en/trial.js';
 import { explainTrial } from '../../src/trial/explain-trial.js';
 import { plainText } from '../../src/trial/text.js';
-import { manySites, randomized } from '../trial/fixtures/studies.js';
 import { RECORDS, realRecords, skipRecords } from '../trial/support/read.js';
 import { hospital, loaded, part, TODAY, tag, type Visit, wordsOf } from './support-trial/pages.js';
 
@@ -22,11 +21,10 @@ const { open } = hospital({
   ...Object.fromEntries(records.map(([name]) => [`/records/${name}`, serve(RECORDS, name)])),
   ...Object.fromEntries(shapes.map((name) => [`/shapes/${name}`, serve(SHAPES, name)])),
 });
-const ROUNDS = 3;
-/** What Lit marks its places with is a number of the moment. */
+/** The comments with which Lit marks its parts; they contain a random number. */
 const MARKS = /<!--.*?-->/g;
 
-/** Shows a record from the hospital's server, and gives what it drew. */
+/** Shows a record from the hospital's server, and gives the rendered HTML. */
 const show = async ({ page }: Visit, name: string): Promise<string> => {
   await page.evaluate(async (address) => {
     const el = document.querySelector('trial-explainer')!;
@@ -43,32 +41,6 @@ const openFolds = ({ page }: Visit) =>
     for (const each of document.querySelector('trial-explainer')!.shadowRoot!.querySelectorAll('details'))
       each.open = true;
   });
-
-/** Milliseconds that a record takes from the property to the drawn page: the median of some rounds. */
-const timeOf = ({ page }: Visit, record: unknown) =>
-  page.evaluate(
-    async ([value, rounds]) => {
-      const el = document.querySelector('trial-explainer')!;
-      el.removeAttribute('record-src');
-      const times: number[] = [];
-      for (let round = 0; round < (rounds as number); round += 1) {
-        el.record = undefined;
-        await el.updateComplete;
-        const began = performance.now();
-        el.record = structuredClone(value);
-        await el.updateComplete;
-        // Layout belongs to it: nothing is on the screen before.
-        el.getBoundingClientRect();
-        times.push(performance.now() - began);
-      }
-      el.record = undefined;
-      await el.updateComplete;
-      return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-    },
-    [record, ROUNDS] as [unknown, number],
-  );
-
-const middle = (times: readonly number[]) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 
 describe('every real record', { skip: skipRecords }, () => {
   let visit: Visit;
@@ -98,7 +70,7 @@ describe('every real record', { skip: skipRecords }, () => {
     );
   });
 
-  it('gives the same page, to the byte, when it is drawn again elsewhere', async () => {
+  it('gives the same HTML when it is rendered again elsewhere', async () => {
     const again = await open(tag());
     for (const name of [...names].reverse())
       assert.equal((await show(again, name)).replace(MARKS, ''), drawn.get(name), name);
@@ -123,16 +95,6 @@ describe('every real record', { skip: skipRecords }, () => {
     assert.deepEqual(lost, []);
   });
 
-  it('takes some milliseconds to draw (reported, not judged)', async () => {
-    const times: [string, number][] = [];
-    for (const [name, record] of records) times.push([name, await timeOf(visit, record)]);
-    const slowest = times.reduce((most, each) => (each[1] > most[1] ? each : most));
-    console.log(
-      `# ${times.length} real records: median ${middle(times.map(([, time]) => time)).toFixed(1)} ms, slowest ${slowest[0]} ${slowest[1].toFixed(1)} ms`,
-    );
-    assert.equal(times.length, records.length);
-  });
-
   it('has nothing that axe finds', async () => {
     await visit.page.evaluate(readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
     const found: string[] = [];
@@ -152,7 +114,7 @@ describe('every real record', { skip: skipRecords }, () => {
     assert.deepEqual(found, []);
   });
 
-  it('fits a telephone of 320 px', async () => {
+  it('fits a phone of 320 px', async () => {
     await visit.page.setViewportSize({ width: 320, height: 640 });
     const wide: string[] = [];
     for (const name of names) {
@@ -171,7 +133,7 @@ describe('every real record', { skip: skipRecords }, () => {
 describe('the other shapes in the folder', { skip: skipRecords }, () => {
   const REFUSED = shapes.filter((name) => !name.startsWith('r-boxed'));
   for (const name of REFUSED) {
-    it(`${name} is refused calmly, and no word of it shows`, async () => {
+    it(`${name} is refused calmly, and no word of it is shown`, async () => {
       const visit = await open(tag(`record-src="/shapes/${name}"`));
       await loaded(visit.page);
       const text = await wordsOf(part(visit.page, 'error'));
@@ -190,14 +152,4 @@ describe('the other shapes in the folder', { skip: skipRecords }, () => {
       [true],
     );
   });
-});
-
-it('made-up records of 1, 50 and 400 places take some milliseconds to draw (reported, not judged)', async () => {
-  const visit = await open(tag());
-  for (const [name, record] of Object.entries({
-    one: randomized(),
-    fifty: manySites(50),
-    'four hundred': manySites(400),
-  }))
-    console.log(`# ${name} places: ${(await timeOf(visit, record)).toFixed(1)} ms`);
 });

@@ -24,7 +24,7 @@ const CORS = { 'access-control-allow-origin': '*' };
 const send = (response: ServerResponse, body: string, status = 200, type = 'application/json') =>
   response.writeHead(status, { 'content-type': type, ...CORS }).end(body);
 
-/** The registry of the moment: each test says how it answers. */
+/** How the fake registry responds; each test sets it. */
 let answer: (response: ServerResponse) => void;
 const registry = new Site((_path, response) => answer(response));
 const { open } = hospital();
@@ -67,7 +67,7 @@ describe('the button that asks the registry', () => {
     const host = new URL(registry.origin).hostname;
     await visit.page.context().addCookies([{ name: 'who', value: 'me', domain: host, path: '/' }]);
     await press(visit);
-    // The cookie would go there: an ordinary request takes it along.
+    // Proves that an ordinary request would send the cookie.
     await visit.page.evaluate(
       (address) => fetch(address, { mode: 'no-cors', credentials: 'include' }),
       registry.origin,
@@ -81,7 +81,7 @@ describe('the button that asks the registry', () => {
     assert.equal(ours?.path, `/api/v2/studies/${ID}`);
   });
 
-  it('needs no permission of the registry beyond that to read', async () => {
+  it('needs no CORS permission but that to read', async () => {
     answer = (response) => send(response, JSON.stringify(randomized()));
     const visit = await offer();
     await press(visit);
@@ -103,7 +103,7 @@ describe('the button that asks the registry', () => {
     assert.equal(focused, TITLE);
   });
 
-  it('says that it is getting the record while a slow registry thinks, and half A can be read', async () => {
+  it('says that it is getting the record from a slow registry, and the part about trials in general can be read', async () => {
     answer = (response) => setTimeout(() => send(response, JSON.stringify(randomized())), 2500);
     const visit = await offer();
     await button(visit).click();
@@ -114,7 +114,7 @@ describe('the button that asks the registry', () => {
     assert.equal(await title(visit.page), TITLE);
   });
 
-  it('asks no more once the element has gone', async () => {
+  it('aborts the request when the element is removed', async () => {
     let ended = false;
     answer = (response) => {
       response.on('close', () => {
@@ -130,7 +130,7 @@ describe('the button that asks the registry', () => {
   });
 });
 
-/** An endless answer, as far as the browser reads it: more than 20 MB in pieces. */
+/** Sends a response of more than 20 MB in pieces, as far as the browser reads it. */
 function huge(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/json', ...CORS });
   const piece = ' '.repeat(1 << 20);
@@ -179,7 +179,7 @@ const FAULTS: Readonly<Record<string, readonly [(response: ServerResponse) => vo
   ],
 };
 
-describe('a calm sentence, and what any trial is, where the registry', () => {
+describe('a calm sentence, and the part about trials in general, if the registry', () => {
   for (const [what, [fault, sentence]] of Object.entries(FAULTS)) {
     it(what, async () => {
       answer = fault;
@@ -192,7 +192,7 @@ describe('a calm sentence, and what any trial is, where the registry', () => {
   }
 
   it('is down', async () => {
-    // A port that was free a moment ago: nobody listens there.
+    // A port that was free a moment ago, so nothing listens there.
     const port = await new Promise<number>((resolve) => {
       const probe = createServer().listen(0, '127.0.0.1', () => {
         const { port: free } = probe.address() as { port: number };

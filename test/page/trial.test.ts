@@ -27,14 +27,14 @@ const TITLE = 'Examplumab After Liver Surgery';
 const ALONE = '<script type="module" src="/trial-explainer.js"></script>';
 const NO_ONE = 'http://127.0.0.1:9';
 
-/** Where a hospital may put the script, and what it writes into the tag. */
+/** Positions of the script, and what the hospital writes into the tag. */
 const PLACES: Readonly<Record<string, readonly [head: string, body: (tag: string) => string]>> = {
   'a module in the head': [SCRIPT, (tag) => tag],
   'a module of this element alone': [ALONE, (tag) => tag],
   'a module after the tag': ['', (tag) => tag + SCRIPT],
   'a classic script in the head': [CLASSIC, (tag) => tag],
   'a classic script after the tag': ['', (tag) => tag + CLASSIC],
-  // The element is there before its record is: the page comes in pieces.
+  // The page arrives in pieces, so the element exists before its record.
   'a classic script in the head and a slow network': [CLASSIC, (tag) => tag.replace('<script', `${PAUSE}<script`)],
   'a classic script in the head and a record that comes in two pieces': [
     CLASSIC,
@@ -44,7 +44,7 @@ const PLACES: Readonly<Record<string, readonly [head: string, body: (tag: string
 
 describe('the built file', () => {
   for (const [place, [head, body]] of Object.entries(PLACES)) {
-    it(`explains a record inside the tag, asks for nothing and says nothing, with ${place}`, async () => {
+    it(`explains a record inside the tag, without a request or console message, with ${place}`, async () => {
       const { page, requests, lines } = await open(body(tag('', inline(randomized()))), { head });
       await page.waitForLoadState('load');
       assert.equal(await title(page), TITLE);
@@ -77,10 +77,10 @@ describe('the built file', () => {
     assert.deepEqual(requests, []);
   });
 
-  it('draws the same, to the byte, each time', async () => {
+  it('renders the same HTML each time', async () => {
     const drawn = async () => {
       const { page } = await open(tag('site="Musterstadt"', inline(randomized())));
-      // What Lit marks its places with is a number of the moment.
+      // The comments with which Lit marks its parts contain a random number.
       return page.evaluate(() =>
         document.querySelector('trial-explainer')!.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, ''),
       );
@@ -99,7 +99,7 @@ const POLICIES: Readonly<Record<string, string>> = {
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types treatment-guide",
 };
 
-/** Nothing broke the policy, and nothing was thrown. */
+/** Asserts that the policy was not violated, and nothing was thrown. */
 const unbroken = ({ lines }: Visit) => assert.deepEqual(lines, []);
 
 for (const [name, policy] of Object.entries(POLICIES)) {
@@ -121,7 +121,7 @@ for (const [name, policy] of Object.entries(POLICIES)) {
       });
     }
 
-    it('leaves the styles as they are', async () => {
+    it('does not change the styles', async () => {
       const looks: string[] = [];
       for (const headers of [{}, csp(policy)]) {
         const { page } = await open(tag('', inline(randomized())), { headers });
@@ -135,7 +135,7 @@ for (const [name, policy] of Object.entries(POLICIES)) {
   });
 }
 
-it('a policy that does not let the page reach the registry leaves a calm sentence', async () => {
+it('a policy that blocks the registry leads to a calm sentence', async () => {
   const visit = await open(tag(`nct-id="NCT99999901" api-base="${NO_ONE}"`), { headers: csp("connect-src 'self'") });
   await visit.page.getByRole('button', { name: en.trial.ask }).click();
   await loaded(visit.page);
@@ -144,21 +144,21 @@ it('a policy that does not let the page reach the registry leaves a calm sentenc
   assert.ok(!visit.lines.some((line) => line.startsWith('uncaught')));
 });
 
-/** Keeps what stands on the page at the last moment before it is printed, and after. */
+/** Records the content of the page just before it is printed, and after. */
 const CAPTURE = `<script>
   addEventListener('afterprint', () => {
     window.paper = document.querySelector('trial-explainer').shadowRoot.querySelector('.guide').innerText;
   });
 </script>`;
 
-/** Prints as the browser's own menu does, and gives the words that stood on the page. */
+/** Prints as the browser's own menu does, and gives the text on the page at that moment. */
 async function paper(page: Page): Promise<string> {
   await page.pdf({ format: 'Letter' });
   return (await page.evaluate(() => Reflect.get(window, 'paper') as string)).replace(/\s+/g, ' ');
 }
 
 describe('printing', () => {
-  it('puts every phase on paper', async () => {
+  it('includes every phase', async () => {
     const { page } = await open(tag(), { head: CAPTURE + SCRIPT });
     const text = await paper(page);
     const told = trials.phases.flatMap(({ statements }) => statements.map((statement) => statement.text));
@@ -168,14 +168,14 @@ describe('printing', () => {
     );
   });
 
-  it('puts every folded part and every place on paper', async () => {
+  it('includes every folded part and every place', async () => {
     const { page } = await open(tag('', inline(manySites(120))), { head: CAPTURE + SCRIPT });
     const text = await paper(page);
     const told = [
       ...Array.from({ length: 120 }, (_, at) => `Clinic ${at + 1},`),
       'A Randomized, Blinded Study',
       'By a form',
-      // The general half, folded below a record.
+      // The part about trials in general is folded below a record.
       ...trials.phases.flatMap(({ statements }) => statements.map((statement) => statement.text)),
     ];
     assert.deepEqual(
@@ -184,7 +184,7 @@ describe('printing', () => {
     );
   });
 
-  it('leaves what only a screen can do off the paper', async () => {
+  it('leaves out controls that only work on a screen', async () => {
     const { page } = await open(tag('', inline(randomized())));
     await page.emulateMedia({ media: 'print' });
     for (const name of [en.trial.on, en.ill])

@@ -5,10 +5,11 @@ import { type Figures, look, remember, startBrowser } from '../../bench/measure.
 import { type Subjects, subjects } from '../../bench/pages.js';
 import { Server } from '../../bench/server.js';
 
-/** Goals P3, P6, P8 and P9, where they are no matter of time. Bytes of heap without compiled code. */
+/** Event listeners that one more element may add: goal P8 of docs/performance.md. */
 const LISTENERS = 6;
+/** Bytes of heap that may remain after a hundred elements were added and removed: goal P9. */
 const STAYS = 20_000;
-/** Today's figures, and a little: what grows is found here. `docs/performance.md` says why they are above the goal of 14 kB. */
+/** Bytes of heap, without compiled code, that one more element may take (P8): today's figures and a little more. */
 const HEAP: Readonly<Record<string, number>> = { script: 14_000, trial: 9_500 };
 
 const OURS = ['script', 'text', 'plain', 'trial'];
@@ -26,18 +27,18 @@ after(async () => {
   server.stop();
 });
 
-/** Requests beside the page itself. */
+/** Number of requests beside the page itself. */
 const FILES: Readonly<Record<string, number>> = { script: 1, text: 1, plain: 0, trial: 2 };
 
 for (const name of OURS)
-  test(`${name}: no request beyond its files, none to another host, and nothing jumps while it loads`, async () => {
+  test(`${name}: no request beyond its files, none to another host, and no layout shift while it loads`, async () => {
     const { answers: _, draw: __, ...page } = pages[name]!;
     const { requests, otherHosts, cls } = await look(browser, server, name, page, 'fast');
     assert.deepEqual({ requests, otherHosts, cls }, { requests: FILES[name]! + 1, otherHosts: 0, cls: 0 });
   });
 
 for (const name of ['script', 'trial'])
-  test(`${name}: what one more element takes, and what stays when a hundred have come and gone`, async () => {
+  test(`${name}: memory and nodes of one more element, and what remains after a hundred were removed`, async () => {
     const found: Figures = await remember(browser, server, name, pages[name]!);
     const { heapEach, listenersEach, staysHeap, staysNodes, staysListeners } = found as Record<string, number>;
     assert.ok(listenersEach! <= LISTENERS, `${listenersEach} listeners for one more, ${LISTENERS} are allowed`);
@@ -45,11 +46,11 @@ for (const name of ['script', 'trial'])
       heapEach! <= HEAP[name]!,
       `${heapEach} bytes of heap for one more, ${HEAP[name]} are allowed: what does each element keep that all could share?`,
     );
-    assert.deepEqual([staysNodes, staysListeners], [0, 0], 'nodes and listeners that stay');
+    assert.deepEqual([staysNodes, staysListeners], [0, 0], 'nodes and listeners that remain');
     assert.ok(staysHeap! <= STAYS, `${staysHeap} bytes stay after a hundred, ${STAYS} are allowed`);
   });
 
-test('the first page and the first answer ask the browser for no number, date or list in words: its first takes 15 to 30 ms', async () => {
+test('the first page and the first answer create no Intl formatter, since the first takes 15 to 30 ms', async () => {
   const page = await browser.newPage();
   await page.addInitScript(`globalThis.made = [];
     for (const name of ['NumberFormat', 'DateTimeFormat', 'ListFormat'])

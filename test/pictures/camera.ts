@@ -14,7 +14,7 @@ export interface Shot {
 
 interface Setting {
   readonly width: number;
-  /** Height of the window. Of what is longer, the picture shows the first part. */
+  /** Height of the window. The picture shows the first part of a longer page. */
   readonly height: number;
   readonly colors: 'light' | 'dark' | 'forced' | 'paper';
   readonly lang: 'en' | 'es';
@@ -22,7 +22,7 @@ interface Setting {
 
 const ROOT = new URL('../../', import.meta.url);
 const FONTS = 'node_modules/@fontsource-variable/open-sans/files/open-sans-latin-wght-';
-/** Heights in which the references of all pictures stay below 8 MB. */
+/** Heights that keep the references of all pictures below 8 MB. */
 const SCREENS = [
   { width: 320, height: 1340 },
   { width: 1280, height: 860 },
@@ -30,7 +30,7 @@ const SCREENS = [
 /** A sheet of letter size without its margins, at 96 pixels an inch. */
 const SHEET = { width: 700, height: 960 } as const;
 
-/** Every view x width x colors x language, in an order in which the browser need not open a new window for each. */
+/** Every width x colors x language, in an order that needs few new browser windows. */
 const SETTINGS: readonly Setting[] = (['en', 'es'] as const).flatMap((lang) => [
   ...(['light', 'dark', 'forced'] as const).flatMap((colors) =>
     SCREENS.map((screen): Setting => ({ ...screen, colors, lang })),
@@ -54,7 +54,7 @@ const STYLE = `
   :root { color-scheme: light dark; --guide-font: Pictures, sans-serif; font: 16px Pictures, sans-serif }
   body { margin: 0 }`;
 
-/** Letters and form controls that no code of ours draws: where they look different, so does everything, and nothing of ours is to blame. */
+/** Text and form controls without our code. If they look different from the reference, the machine's fonts differ and no picture can be compared. */
 const YARDSTICK = `<div style="padding: 8px; width: 280px">The liver <b>lies under</b> <i>the ribs</i>, 0123456789 ¿Qué?
   <p style="font-size: 28px; font-weight: 650">Secondary liver cancer</p>
   <input type="radio" checked><input type="radio"><input type="checkbox" checked><input type="checkbox">
@@ -84,7 +84,7 @@ export class Camera {
     return this.#browser.close();
   }
 
-  /** @param style - Rules to add inside the element, as a mistake in our styles would. */
+  /** @param style - Rules to add inside the element, to simulate a mistake in our styles. */
   async take({ view, setting }: Shot, style = ''): Promise<Pixels> {
     const current = await this.#pageFor(setting);
     if (view.address) await this.#goTo(current, view.address);
@@ -93,7 +93,7 @@ export class Camera {
     return this.#picture(current, setting);
   }
 
-  /** Letters and form controls, without anything of ours. */
+  /** A picture of text and form controls without our code. */
   async yardstick(): Promise<Pixels> {
     const setting: Setting = { width: 320, height: 400, colors: 'light', lang: 'en' };
     const current = await this.#pageFor(setting);
@@ -107,11 +107,11 @@ export class Camera {
     if (this.#open?.setting === setting) return this.#open.page;
     await this.#open?.page.context().close();
     const context = await this.#browser.newContext(contextOf(setting));
-    // Each view draws anew; the compiler of the tests calls `__name` in functions that run in the page too.
+    // esbuild (tsx) puts calls of `__name` into named functions, also into functions that run in the page.
     await context.addInitScript('window.__name = (named) => named; window.print = () => {}');
     await context.route('**', (route) => route.fulfill(answerTo(new URL(route.request().url()).pathname, setting)));
     const opened = await context.newPage();
-    // Nothing is under the pointer.
+    // The mouse pointer hovers over nothing.
     await opened.mouse.move(-9, -9);
     this.#open = { page: opened, setting };
     await this.#goTo(opened, '/');
@@ -160,13 +160,13 @@ const contextOf = ({ width, height, colors, lang }: Setting): BrowserContextOpti
   deviceScaleFactor: 1,
   locale: lang === 'es' ? 'es-US' : 'en-US',
   reducedMotion: 'reduce',
-  // The plain page lets no font in; other tests hold it to that.
+  // The policy of the plain page allows no font; other tests check that policy.
   bypassCSP: true,
   colorScheme: colors === 'dark' ? 'dark' : 'light',
   forcedColors: colors === 'forced' ? 'active' : 'none',
 });
 
-/** What a hospital's server answers. */
+/** The response of the hospital's server. */
 function answerTo(path: string, { lang }: Setting) {
   const from = (name: string) => readFileSync(new URL(name, ROOT));
   if (path === '/') return { contentType: 'text/html', body: page(lang) };

@@ -7,34 +7,34 @@ const REFERENCES = new URL('references/', import.meta.url);
 const MADE_WITH = new URL('made-with.txt', REFERENCES);
 const fileOf = (name: string) => new URL(`${name}.png`, REFERENCES);
 
-/** A picture that is not as its reference. */
+/** A picture that differs from its reference. */
 export interface Difference {
   readonly name: string;
-  /** `undefined` where a picture is new. */
+  /** `undefined` if the picture is new. */
   readonly before: Pixels | undefined;
-  /** `undefined` where a reference has no view any more. */
+  /** `undefined` if the reference has no view any more. */
   readonly after: Pixels | undefined;
   readonly difference: Pixels | undefined;
 }
 
 export interface Checked {
   readonly differences: readonly Difference[];
-  /** Why the pictures of this machine cannot be compared; `undefined` where they can. */
+  /** Why pictures cannot be compared on this machine; `undefined` if they can. */
   readonly leftOut: string | undefined;
 }
 
-/** The reference of a picture; `undefined` where there is none. */
-export const referenceOf = (name: string): Pixels | undefined =>
+/** The reference of a picture; `undefined` if there is none. */
+const referenceOf = (name: string): Pixels | undefined =>
   existsSync(fileOf(name)) ? readPng(readFileSync(fileOf(name))) : undefined;
 
-/** Compares one picture with its reference; `undefined` where they are the same to the eye. */
+/** Compares one picture with its reference; `undefined` if they look the same. */
 function compare(name: string, after: Pixels): Difference | undefined {
   const before = referenceOf(name);
   const difference = before && differenceOf(before, after);
   return before && !difference ? undefined : { name, before, after, difference };
 }
 
-/** Takes every picture and compares it with its reference; the report shows what is different. */
+/** Takes every picture and compares it with its reference; the report shows the differences. */
 export async function check(): Promise<Checked> {
   const camera = await Camera.start();
   try {
@@ -54,11 +54,11 @@ export async function check(): Promise<Checked> {
   }
 }
 
-/** Said where even letters that no code of ours draws look different. */
+/** The reason if even text without our code looks different. */
 const otherLetters = (version: string) =>
   `this browser (${version}) draws plain letters and form controls otherwise than the one of the references (${readFileSync(MADE_WITH, 'utf8').trim()})`;
 
-/** Makes the pictures as they are now the references. Those that are the same to the eye keep their file. */
+/** Makes the present pictures the references. Pictures that look the same keep their file. */
 export async function accept(differences: readonly Difference[]): Promise<void> {
   mkdirSync(REFERENCES, { recursive: true });
   for (const { name, after } of differences) {

@@ -1,7 +1,7 @@
 import { accept, check } from './check.js';
 import { REPORT } from './report.js';
 
-// `npm run pictures` compares every picture with its reference; `npm run pictures -- --accept` makes those of now the references.
+// `npm run pictures` compares every picture with its reference; `npm run pictures -- --accept` makes the present ones the references.
 const { differences, leftOut } = await check();
 for (const { name, before, after } of differences)
   console.log(`${name}: ${!before ? 'new' : !after ? 'no such view any more' : 'different'}`);

@@ -12,7 +12,7 @@ describe('pictures', () => {
   });
   after(() => camera.close());
 
-  it('every view looks as its accepted picture, on screens, on paper, in both languages', async (t) => {
+  it('every view looks like its accepted picture, on screens, in print, in both languages', async (t) => {
     const { differences, leftOut } = await check();
     if (leftOut) return t.skip(leftOut);
     assert.deepEqual(
@@ -34,7 +34,7 @@ describe('pictures', () => {
     ['results.1280.light.en', '[part~="treatment"]:nth-child(3) { border-top: 1px solid #666 !important }'],
     ['trial-list.320.dark.en', '[part~="study"] { border-inline-start: 1px solid #888 !important }'],
   ] as const)
-    it(`one border that changes is found: ${name}`, async () => {
+    it(`one changed border is found: ${name}`, async () => {
       const shot = SHOTS.find((each) => each.name === name)!;
       assert.ok(differenceOf(await camera.take(shot), await camera.take(shot, style)), style);
     });

@@ -8,14 +8,14 @@ export interface Pixels {
   readonly data: Uint8Array;
 }
 
-/** Levels of each color that are kept: 16, so that nearly every picture has less than 256 colors and its file is small. */
+/** Distance between the 16 kept levels of each color channel. With them nearly every picture has less than 256 colors and a small file. */
 const STEP = 17;
 const ROUNDED = Uint8Array.from({ length: 256 }, (_, level) => Math.round(level / STEP) * STEP);
-/** How far apart two colors are at least, from 0 (the same) to 1 (black and white), to count as different. */
+/** Smallest distance of two colors that counts as different, from 0 (equal) to 1 (black and white). */
 const THRESHOLD = 0.08;
-/** The part of a picture in which different pixels are counted: a border of one pixel that goes through it is found, a few edges of letters are not. */
+/** Width and height of the squares in which different pixels are counted. A border of one pixel through a square is found, a few edges of letters are not. */
 const WINDOW = 24;
-/** As many pixels of that part may differ. */
+/** How many pixels of a square may differ. */
 const MOST = 12;
 
 /** Reads a PNG file, and rounds its colors. */
@@ -30,7 +30,7 @@ export function readPng(file: Uint8Array): Pixels {
   return { width, height, data: rgba };
 }
 
-/** Writes a PNG file with a table of colors where they are few enough. */
+/** Writes a PNG file, with a color palette if there are few enough colors. */
 export function writePng({ width, height, data }: Pixels): Uint8Array {
   const numbers = new Map<number, number>();
   const indexes = new Uint8Array(width * height);
@@ -46,7 +46,7 @@ export function writePng({ width, height, data }: Pixels): Uint8Array {
   return encode({ width, height, data: indexes, channels: 1, palette }, { zlib });
 }
 
-/** The same picture on white of this size. */
+/** The same picture on a white background of this size. */
 function onWhite({ width, height, data }: Pixels, wide: number, high: number): Uint8Array {
   const white = new Uint8Array(wide * high * 4).fill(255);
   for (let row = 0; row < height; row += 1)
@@ -54,7 +54,7 @@ function onWhite({ width, height, data }: Pixels, wide: number, high: number): U
   return white;
 }
 
-/** What is different between two pictures, in red on a pale copy; `undefined` where nothing is that a reader could see. */
+/** The differences between two pictures, in red on a pale copy; `undefined` if they look the same. */
 export function differenceOf(before: Pixels, after: Pixels): Pixels | undefined {
   const width = Math.max(before.width, after.width);
   const height = Math.max(before.height, after.height);

@@ -3,13 +3,13 @@ import type { Difference } from './check.js';
 import { type Pixels, writePng } from './png.js';
 
 const FOLDER = new URL('../../.cache/pictures/', import.meta.url);
-/** Where the report is, from the root of the repository. */
+/** Path of the report from the root of the repository. */
 export const REPORT = '.cache/pictures/index.html';
 
 const STYLE = `body { font: 16px/1.4 sans-serif; margin: 1rem } .row { display: flex; gap: 1rem; align-items: start; overflow: auto }
   figure { margin: 0 } img { border: 1px solid #777 } h2 { margin: 2rem 0 .5rem }`;
 
-/** Writes a page that shows, for every difference, the reference, the picture as it is now, and what differs in red. */
+/** Writes a page that shows for every difference the reference, the present picture, and the differing pixels in red. */
 export function writeReport(differences: readonly Difference[]): void {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 
-/** One view to take a picture of. */
+/** A view to take a picture of. */
 export interface PicturedView {
-  /** Begins the name of the file. */
+  /** Prefix of the file name. */
   readonly name: string;
-  /** The page around it: the tag, or the address of a page of ours. */
+  /** The tag on a hospital's page; otherwise `path` is a page of ours. */
   readonly tag?: string;
   readonly address?: string;
-  /** What to do with the element once it is drawn. Runs in the page, so it uses nothing from here but `given`. */
+  /** Runs in the page after the element has rendered. It can use nothing of this file but `given`. */
   readonly prepare?: (element: PicturedElement, given: string) => unknown;
   readonly given?: string;
-  /** As printed; only light, in one width. */
+  /** Whether to take it as printed: only light, in one width. */
   readonly paper?: boolean;
 }
 
-/** What the pictures use of both elements. */
+/** The members of both elements that are used here. */
 export interface PicturedElement extends HTMLElement {
   view: string;
   treatment: string;
@@ -117,7 +117,7 @@ const printTalk = async (element: PicturedElement, given: string) => {
 const view = (name: string): PicturedView => ({ name, tag: EXPLORER, prepare: showView, given: name });
 const MISSING = { name: 'error', tag: explorer('guide-src="/missing.json"') };
 
-/** Every view of both elements, and what is printed of them. */
+/** Every view of both elements, and their printed forms. */
 export const PICTURED: readonly PicturedView[] = [
   ...['start', 'browse', 'about'].map(view),
   { name: 'treatment', tag: EXPLORER, prepare: showTreatment, given: 'supportive-care' },

@@ -10,7 +10,7 @@ import { filesOf, makeFolder, serve } from './support/recipe.js';
 const ELEVENTY = resolve('node_modules/@11ty/eleventy/cmd.cjs');
 const build = (path: string) => spawnSync(process.execPath, [ELEVENTY, '--quiet'], { cwd: path, encoding: 'utf8' });
 
-/** A site with the files of the recipe and some of its own, that has the package installed. */
+/** A site with the installed package, the files of the recipe and further files. */
 function site(own: readonly (readonly [string, string])[]) {
   const guide = ['treatment-guide.js', 'guide.html'].map((name) => [`public/guide/${name}`, built(name)] as const);
   const folder = makeFolder([['package.json', '{ "type": "module" }'], ...filesOf('eleventy'), ...guide, ...own]);
@@ -44,7 +44,7 @@ describe('Eleventy, with the files of the recipe', () => {
     await watched.page.close();
   });
 
-  test('the page has its whole text without scripts', async () => {
+  test('the page has the whole text without scripts', async () => {
     const { page } = await visitor.open('/treatments/', false);
     const words = (await page.locator('treatment-explorer').textContent())!.split(/\s+/).length;
     assert.ok(words > 5_000, `${words} words`);
@@ -52,7 +52,7 @@ describe('Eleventy, with the files of the recipe', () => {
     await page.close();
   });
 
-  test('in Markdown the text stays inside the element, and what follows it outside', async () => {
+  test('in Markdown the text stays inside the element, and text after it outside', async () => {
     const { page, seen } = await visitor.open('/notes/', false);
     assert.ok((await page.locator('trial-explainer [data-guide-text]').textContent())!.length > 1_000);
     assert.equal(await page.locator('trial-explainer').getByText('Ask us at any time.').count(), 0);
@@ -61,7 +61,7 @@ describe('Eleventy, with the files of the recipe', () => {
     await page.close();
   });
 
-  test('a tag in Markdown works in its paragraph; a page that does not ask for the guide loads no script', async () => {
+  test('a tag in Markdown works in its paragraph; a page without the guide loads no script', async () => {
     const watched = await visitor.open('/short/');
     await works(watched);
     await watched.page.close();

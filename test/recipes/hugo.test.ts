@@ -9,7 +9,7 @@ const noHugo = spawnSync('hugo', ['version']).error
   ? 'hugo is not on this machine (Debian: apt-get install hugo)'
   : false;
 
-/** What every site has of its own, in the shortest form. */
+/** The smallest possible site. */
 const SITE: readonly (readonly [string, string])[] = [
   [
     'layouts/_default/baseof.html',
@@ -36,7 +36,7 @@ describe('Hugo, with the files of the recipe', { skip: noHugo }, () => {
   });
   after(() => folder?.remove());
 
-  test('a page with the shortcode has the guide with its options and the telephone of the site', async () => {
+  test('a page with the shortcode has the guide with its options and the phone number of the site', async () => {
     const watched = await visitor.open('/treatments/');
     await works(watched);
     assert.deepEqual(await attributesOf(watched.page, 'treatment-explorer'), {

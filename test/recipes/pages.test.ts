@@ -30,7 +30,7 @@ test('a tag manager: its tag loads the guide late, and a link in the content bec
   const files = filesOf('google-tag-manager');
   const tag = files.get('tag.html')!;
   assert.doesNotMatch(tag, /=>|\b(const|let|import|module)\b|`/, 'Tag Manager takes old JavaScript only');
-  // As Tag Manager does it: the markup is read in a box, and each script in it is made anew so that it runs.
+  // As Tag Manager does: the markup is parsed in a box, and each script in it is created again so that it runs.
   const manager = `<script>addEventListener('DOMContentLoaded', function () {
     var box = document.createElement('div'); box.innerHTML = ${JSON.stringify(tag).replaceAll('</', '<\\/')};
     box.querySelectorAll('script').forEach(function (old) { var made = document.createElement('script'); made.text = old.text; document.body.appendChild(made); });
@@ -41,7 +41,7 @@ test('a tag manager: its tag loads the guide late, and a link in the content bec
   await watched.page.close();
 });
 
-test('the index names every recipe with the state that it gives itself, and the test that holds it', () => {
+test('the index names every recipe with its state, and its test', () => {
   const index = readFileSync('docs/recipes/README.md', 'utf8');
   const rows = [...index.matchAll(/^\| \[[^\]]+\]\(([\w-]+)\.md\) \| ([^|]+) \| (?:`([^`]+)`)? *\|$/gm)];
   assert.deepEqual(rows.map(([, name]) => name).sort(), recipes().sort());
@@ -53,7 +53,7 @@ test('the index names every recipe with the state that it gives itself, and the 
   }
 });
 
-test('recipes lead to files that are there, and name options that exist', () => {
+test('recipes link to files that exist, and name options that exist', () => {
   for (const name of [...recipes(), 'README'])
     for (const [, path] of recipe(name).matchAll(/\]\(([^)#]+)\)/g))
       assert.ok(existsSync(`docs/recipes/${path}`), `${name}: ${path}`);

@@ -11,17 +11,17 @@ import { isLinear } from '../trial/support/linear.js';
 
 const LISTS = Object.entries(GUIDE_LISTS);
 
-describe('the time to check a guide grows in step with', () => {
+describe('the time to check a guide grows linearly with', () => {
   for (const [list, [size]] of LISTS) it(`its ${list}`, () => isLinear(checking(list), size));
 });
 
-describe('the time to search a guide, to mark its words and to draw it grows in step with', () => {
+describe('the time to search a guide, to mark its words and to render it grows linearly with', () => {
   for (const [list, [size]] of LISTS.filter(([name]) => name !== FAULTS))
     it(`its ${list}`, () => isLinear(showing(list), size));
 });
 
-// Many treatments with many sources: a look through all of them for each list of a few would be quadratic, and no list alone shows that.
-it('the time to write a guide grows in step with all of its content', () => {
+// Many treatments with many sources: searching all sources for each list of a few would be quadratic, which no list alone shows.
+it('the time to write a guide grows linearly with all of its content', () => {
   const writing = (times: number) => {
     const guide = longerGuide(times);
     return () => renderPage({ guide: { ...guide } });
@@ -29,7 +29,7 @@ it('the time to write a guide grows in step with all of its content', () => {
   isLinear(writing, 3);
 });
 
-it('a million faults in one list end in an error that names the list', () => {
+it('a million errors in one list end in one error that names the list', () => {
   for (const key of ['questions', 'treatments', 'sources', 'practical'])
     assert.throws(
       () => parseGuide({ [key]: Array.from({ length: 1_000_000 }, () => 0) }),
@@ -38,7 +38,7 @@ it('a million faults in one list end in an error that names the list', () => {
     );
 });
 
-it('a guide whose every treatment depends on nearly as many sets of answers as it may takes less than 60 MB', () => {
+it('a guide in which every treatment depends on nearly the maximum number of sets of answers takes less than 60 MB', () => {
   const questions = Array.from({ length: 9 }, (_, at) => question(`q${at}`, ['a', 'b', 'c']));
   assert.ok(3 ** questions.length > MOST_SETS * 0.9 && 3 ** questions.length < MOST_SETS);
   const treatments = Array.from({ length: 14 }, (_, at) => `t${at}`);

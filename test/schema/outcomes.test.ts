@@ -29,7 +29,7 @@ const withFigures = (...lists: readonly (readonly unknown[])[]): unknown => ({
   treatments: plain.treatments.map((treatment, at) => (lists[at] ? { ...treatment, outcomes: lists[at] } : treatment)),
 });
 
-/** What an author would read. */
+/** The messages for an author. */
 function complaints(guide: unknown): string[] {
   try {
     parseGuide(guide);
@@ -48,7 +48,7 @@ describe('the built-in guide', () => {
     );
   });
 
-  it('says of every treatment how long it takes', () => {
+  it('says for every treatment how long it takes', () => {
     assert.equal(plain.treatments.length, 14);
     assert.deepEqual(
       plain.treatments.filter(({ lasts }) => !lasts?.length || lasts.length > 2).map(({ id }) => id),

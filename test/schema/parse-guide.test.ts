@@ -12,7 +12,7 @@ type Holder = Record<string | number, unknown>;
 let json: string;
 const copy = () => JSON.parse(json) as Guide;
 
-/** Sets one value of a guide from outside, where no type holds it back; `undefined` takes it out. */
+/** Sets one value of a guide without type checks; `undefined` removes it. */
 function put(guide: unknown, place: Place, value: unknown): void {
   const holder = place.slice(0, -1).reduce<Holder>((inner, key) => inner[key] as Holder, guide as Holder);
   const key = place.at(-1)!;
@@ -20,7 +20,7 @@ function put(guide: unknown, place: Place, value: unknown): void {
   else holder[key] = value;
 }
 
-/** What an author would read, line by line; an error of any other kind is ours, and is thrown on. */
+/** The messages for an author, line by line; any other kind of error is a bug, and is thrown again. */
 function complaints(value: unknown): string[] {
   try {
     parseGuide(value);
@@ -39,7 +39,7 @@ before(() => {
 });
 
 describe('a guide', () => {
-  it('is the same after a journey as JSON', () => {
+  it('is the same after conversion to JSON and back', () => {
     const guide = parseGuide(copy());
     assert.deepEqual(guide, copy());
     assert.deepEqual(parseGuide(JSON.parse(JSON.stringify(guide))), guide);
@@ -54,7 +54,7 @@ describe('a guide', () => {
     assert.deepEqual(parseGuide(guide), guide);
   });
 
-  it('says every problem of shape at once, by place and with the remedy', () => {
+  it('reports every problem of shape at once, with its path and the remedy', () => {
     const guide = copy();
     put(guide, ['title'], 4);
     put(guide, ['urgent', 'calls', 0], { label: '' });
@@ -77,7 +77,7 @@ describe('a guide', () => {
     ]);
   });
 
-  it('says every problem of reference at once', () => {
+  it('reports every broken reference at once', () => {
     const guide = copy();
     const { length } = guide.sources;
     put(guide, ['sources', length], guide.sources[0]);
@@ -109,13 +109,13 @@ describe('junk', () => {
     );
   });
 
-  it('in any place of a good guide is refused with a GuideError, or leaves a guide that answers', () => {
+  it('at any path of a valid guide is refused with a GuideError, or leaves a guide that can be evaluated', () => {
     const within = (value: unknown, place: Place): Place[] =>
       typeof value !== 'object' || value === null
         ? [place]
         : [place, ...Object.entries(value).flatMap(([key, inner]) => within(inner, [...place, key]))];
     const parts = Object.entries(copy()).map(([key, value]) => within(value, [key]));
-    // A part first, then a place in it: else nearly every place is one of the many facts and sources.
+    // Chooses a part first and then a path in it, because most paths are in the many facts and sources.
     const anywhere = fc.constantFrom(...parts).chain((part) => fc.constantFrom(...part));
     const words = [undefined, null, '', 'not-sure', '__proto__', 'constructor', [], {}, Number.NaN, [null], [[]]];
     const junk = fc.oneof(fc.constantFrom(...words), fc.anything({ maxDepth: 2 }));

@@ -52,7 +52,7 @@ describe('a picture', () => {
     );
   });
 
-  it('is refused with anything that runs, loads, links, styles or names', () => {
+  it('is refused with any script, external file, link, style or id', () => {
     const hostile = [
       '<script>alert(1)</script>',
       '<style>*{fill:red}</style>',
@@ -69,7 +69,7 @@ describe('a picture', () => {
     assert.deepEqual(hostile.filter(holds), []);
   });
 
-  it('is refused with a value that could ask a server for something, in every spelling, or that no picture needs', () => {
+  it('is refused with a value that could send a request, in every spelling, or that no picture needs', () => {
     const values = [
       'url(#a)',
       'URL(//x)',
@@ -153,7 +153,7 @@ describe('a picture', () => {
       assert.notEqual(messages(evil), '');
   });
 
-  it('is refused when it is no single <svg>', () => {
+  it('is refused when it is not exactly one <svg>', () => {
     for (const source of ['', '<p></p>', '<svg>', '</svg>', 'x<svg></svg>', '<svg></svg>x']) {
       assert.equal(svg.safeParse(source).success, false, source);
     }

@@ -13,7 +13,7 @@ const signed = restamped({ ...words, signOff: BY } as Guide);
 const [first, ...others] = signed.treatments;
 const withFigure = restamped({ ...words, treatments: [{ ...first!, outcomes: [made] }, ...others] } as Guide);
 const figureOf = (one: Guide) => one.treatments[0]!.outcomes![0]!;
-/** The same content as a program might write it: other order of fields, other version. */
+/** The same content as another program may write it: with another order of fields, and another version. */
 const rewritten = (one: Guide): unknown =>
   JSON.parse(
     JSON.stringify(Object.fromEntries(Object.entries({ ...one, version: '9.9.9', date: '2026-12-31' }).reverse())),
@@ -58,7 +58,7 @@ describe('the signature of a guide', () => {
     assert.deepEqual([signOff, reviewed], [undefined, undefined]);
   });
 
-  it('holds for 24 months at most', () => {
+  it('is valid for 24 months at most', () => {
     const long = restamped({ ...words, signOff: { ...BY, expires: '2041-02-01' } } as Guide);
     assert.equal(parseGuide(long).signOff!.expires, '2028-02-01');
   });
@@ -78,7 +78,7 @@ describe('the signature of a figure', () => {
     assert.notEqual(figureDigest('a', made), figureDigest('b', made));
   });
 
-  it('is gone once a number or a word of it has changed, so that it is not shown', () => {
+  it('is not valid once a number or a word has changed, so that the figure is not shown', () => {
     for (const change of [{ count: 21 }, { group: 'other people' }, { certainty: 'Sure.' }]) {
       const [treatment] = structuredClone(withFigure).treatments;
       const outcomes = [{ ...figureOf(withFigure), ...change }];
@@ -89,7 +89,7 @@ describe('the signature of a figure', () => {
     }
   });
 
-  it('holds for 24 months at most', () => {
+  it('is valid for 24 months at most', () => {
     const long = { ...made, signOff: { ...made.signOff!, expires: '2099-12-31' } };
     const one = restamped({ ...words, treatments: [{ ...first!, outcomes: [long] }, ...others] } as Guide);
     assert.equal(figureOf(parseGuide(one)).signOff!.expires, '2028-01-01');

@@ -4,9 +4,9 @@ const said = (statements: readonly Statement[]) => statements.map(({ text }) => 
 const some = (text: string | undefined) => (text ? [text] : []);
 
 /**
- * Every text of a guide that a reader meets, by the part of the guide that holds it. Written against the guide's shape and not
- * against the search, so that a part which the search forgets shows. Left out: names of sources; words of standings and reasons
- * of rules, which show only as an answer to what a visitor said.
+ * Every text of a guide that a reader sees, by the part of the guide. Written from the guide's types and not from
+ * the search, so that a part that the search omits is noticed. Left out: names of sources; words of standings and reasons
+ * of rules, which are only shown for a visitor's answers.
  */
 export function partsOf(guide: Guide): Record<string, readonly string[]> {
   const { treatments, questions, urgent } = guide;

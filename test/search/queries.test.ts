@@ -5,7 +5,7 @@ import en from '../../src/generated/secondary-liver-cancer.en.json';
 import type { Guide } from '../../src/guide/guide.js';
 import { search } from '../../src/guide/search.js';
 
-/** So many hits show without a press. */
+/** Number of hits that are shown without a click. */
 const FIRST = 12;
 
 /** What people type, and what must be among the first hits: a treatment, a view, a part, or words of the sentence. */
@@ -72,7 +72,7 @@ for (const [lang, guide, table, least] of [
   ['es', spanish.guide, SPANISH, 30],
 ] as const)
   describe(`what people type, in ${lang}`, () => {
-    it('is a table worth the name', () => assert.ok(rows(table).length >= least));
+    it('has enough queries', () => assert.ok(rows(table).length >= least));
     for (const [typed, wanted] of rows(table))
       it(`${typed}: ${wanted}`, () => {
         const hits = search(guide, typed).hits.slice(0, FIRST);
@@ -84,7 +84,7 @@ for (const [lang, guide, table, least] of [
       });
   });
 
-describe('what only looks alike', () => {
+describe('words that only look similar', () => {
   for (const [lang, guide, words] of [
     ['en', en, WRONG],
     ['es', spanish.guide, WRONG_SPANISH],
@@ -99,11 +99,11 @@ describe('what only looks alike', () => {
       });
 });
 
-// "Do I have" says nothing alone, so the whole question once counted as the word "long", and was answered with what can be deadly.
+// "Do I have" has only common words, so the whole question once counted as "long", and its hits were about deadly risks.
 describe('someone who asks how long', () => {
   const texts = (typed: string) => search(en as Guide, typed).hits.map(({ text }) => text);
   for (const typed of ['how long do I have', 'am I going to die', 'how long have I got', 'prognosis'])
-    it(`is led to why there are no numbers, and to nothing that frightens: ${typed}`, () => {
+    it(`is led to why there are no numbers, and to nothing frightening: ${typed}`, () => {
       assert.ok(texts(typed).includes('Why there are no numbers here'));
       assert.deepEqual(
         texts(typed).filter((text) => /deadly|died/.test(text)),

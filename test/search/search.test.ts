@@ -118,7 +118,7 @@ describe('search', () => {
     }
   });
 
-  it('takes capitals and accents for the plain letter, on both sides', () => {
+  it('ignores case and accents, in the query and in the text', () => {
     const plain = hitsOf('camera');
     assert.ok(plain.length);
     for (const word of ['CAMERA', 'c\u00e1m\u00e8ra', 'ca\u0301mera', ' camera  '])
@@ -127,18 +127,18 @@ describe('search', () => {
     assert.ok(hitsOf('cafe naive', accented).length);
   });
 
-  it('counts the name of a treatment for its whole page, if no sentence has all words', () => {
+  it('matches the name of a treatment with its whole page, if no sentence has all words', () => {
     const hits = hitsOf('radioembolization tired');
     assert.ok(hits.length);
     for (const { id } of hits) assert.equal(id, 'radioembolization');
   });
 
-  it('takes what is typed as text, not as a pattern', () => {
+  it('treats the query as text, not as a pattern', () => {
     for (const typed of ['.*', '[a-z]+', '\\w+']) assert.deepEqual(hitsOf(typed), []);
     assert.deepEqual(hitsOf('(liver'), hitsOf('liver'));
   });
 
-  it('never throws, whatever is typed', () => {
+  it('never throws, for any query', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => void search(guide, typed)));
   });
 
@@ -148,7 +148,7 @@ describe('search', () => {
   });
 });
 
-/** A text whose words stand in another order, one of them with another letter in it. */
+/** Texts with their words in another order, one of them with a wrong letter. */
 const slipped = (texts: readonly string[]) =>
   fc
     .constantFrom(...texts.filter((text) => wordsOf(text).filter((word) => word.length > 4).length > 2))

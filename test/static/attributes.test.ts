@@ -36,7 +36,7 @@ test('a bare attribute is written bare, and one that is off is left out', () => 
   assert.equal(opening(trial({ 'allow-remote': false })), '<trial-explainer>');
 });
 
-test('an element that is not ours is refused, with the names that are', () => {
+test('an unknown element is refused with the names of ours', () => {
   for (const element of ['treatment-explorerr', 'script', '__proto__', 'toString', ''])
     assert.throws(
       () => renderStatic({ element, lang: 'en' }),
@@ -45,7 +45,7 @@ test('an element that is not ours is refused, with the names that are', () => {
     );
 });
 
-test('an attribute that the element does not have is refused by name, with what to write instead', () => {
+test('an unknown attribute is refused by name, with what to write instead', () => {
   assert.throws(() => explorer({ onclick: 'x' }), /has no attribute "onclick".*use one of: .*contact-href/s);
   assert.throws(() => explorer({ contactHref: 'x' }), /has no attribute "contactHref". Write "contact-href"\./);
   assert.throws(() => explorer({ 'nct-id': 'NCT01234567' }), /<treatment-explorer> has no attribute "nct-id"/);
@@ -55,7 +55,7 @@ test('an attribute that the element does not have is refused by name, with what 
   assert.throws(() => explorer({ mode: {} as never }), /"mode".*must be text/);
 });
 
-test('a language that is not there is refused, with the languages that are', () => {
+test('an unknown language is refused with a list of the known ones', () => {
   for (const lang of ['fr-CA', '', 'english'])
     assert.throws(() => renderStatic({ element: 'trial-explainer', lang }), /language "[^"]*"\. There is: en, es\./);
   assert.throws(() => explorer({ lang: 'x' }) && renderPage({ lang: 'de' }), RangeError);
@@ -75,7 +75,7 @@ test('no value can break out of its attribute', () => {
   }
 });
 
-test('only an address that may be followed becomes a link, on the tag and in the text', () => {
+test('only a safe address becomes a link, on the tag and in the text', () => {
   const safe = [
     'tel:+1-555-0100',
     'mailto:team@example.org',
@@ -102,13 +102,13 @@ test('only an address that may be followed becomes a link, on the tag and in the
   }
 });
 
-test('a telephone is shown as its number, and without one the reader is told which number to use', () => {
+test('a phone link is shown as its number, and without one the reader is told which number to use', () => {
   assert.equal(count(textOf(explorer({ 'contact-href': 'tel:+1-555-0100' })), ' 555-0100'), 2);
   assert.equal(count(textOf(explorer({})), en.contact.fallback), 2);
   assert.equal(count(textOf(trial({ 'contact-href': '/call' })), en.contact.page), 2);
 });
 
-test('a treatment that is not offered is there in full, and marked', () => {
+test('a treatment that is not offered is included in full, and marked', () => {
   const plain = textOf(explorer({}));
   const marked = textOf(explorer({ 'not-offered': ' hepatic-artery-infusion  ablation no-such-treatment' }));
   assert.equal(count(plain, en.notOffered), 0);
@@ -146,14 +146,14 @@ test('with mode="browse" the text asks no questions, and has everything else', (
   assert.ok(renderPage({ attributes: { mode: 'browse' } }).length < renderPage().length);
 });
 
-test('two texts on one page keep their places apart', () => {
+test('two texts on one page have no ids in common', () => {
   const one = explorer({ id: 'Liver guide' });
   const ids = [...valuesOf(one, 'id'), ...valuesOf(explorer({}), 'id'), ...valuesOf(trial({}), 'id')];
   assert.equal(new Set(ids).size, ids.length);
   assert.ok(one.includes('href="#liver-guide-ablation"') && one.includes('id="liver-guide-ablation"'));
 });
 
-test('a page about one study links to its record, and a wrong number links nowhere', () => {
+test('a page about one study links to its record, and an invalid number makes no link', () => {
   assert.ok(trial({ 'nct-id': 'nct01234567' }).includes('href="https://clinicaltrials.gov/study/NCT01234567"'));
   for (const id of ['NCT1', '"><b>', 'NCT01234567/../x']) assert.equal(count(trial({ 'nct-id': id }), '/study/'), 0);
 });
@@ -163,12 +163,12 @@ test('a review is shown while it is valid, and as expired afterwards', () => {
   const at = (today: string) =>
     textOf(renderStatic({ element: 'treatment-explorer', attributes: { today }, guide: { ...guide, signOff } }));
   assert.equal(count(at('2027-01-31'), 'Checked by A & B, role, on January 31, 2026.'), 3);
-  // Once more at its head, as in every view of the element.
+  // Also at the top, as in every view of the element.
   assert.equal(count(at('2027-02-01'), 'Out of date. It was checked on January 31, 2026'), 4);
   assert.equal(count(at('2026-12-01'), en.review.draft), 0);
 });
 
-test('a hospital\u2019s own guide is written in place of the built-in one, and can bring no markup', () => {
+test('a hospital\u2019s own guide is written in place of the built-in one, and cannot add markup', () => {
   const attack = '</dl></article><script>alert(1)</script><b onclick="x">\'"&';
   const own = withEveryText(guide, (text) => `${attack}${text}`);
   for (const html of [
@@ -184,7 +184,7 @@ test('a hospital\u2019s own guide is written in place of the built-in one, and c
   assert.ok(renderPage({ guide: other }).includes('>Our own title</h1>'));
 });
 
-test('a drawing can bring no script, no address and no open end', () => {
+test('a drawing cannot add a script, an address or an unclosed tag', () => {
   const svg =
     '<svg viewBox="0 0 9 9" onload="alert(1)"><script>alert(1)</script><title>x</title><g><path d="M0 0" fill="url(https://example.org/x)" style="x"/><a href="x"><image href="x"/><circle r="2" stroke="var(--guide-pic-act,#14506b)"></svg><p>out';
   const [first, ...others] = guide.treatments;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
 
-/** What a server answers: a text, with headers where they matter, later where a script is slow to come. */
+/** A response: a body, headers, and a delay for a slow script. */
 export interface Answer {
   readonly body: string;
   readonly type?: string;
@@ -12,7 +12,7 @@ export interface Answer {
   readonly after?: Promise<unknown>;
 }
 
-/** A small server on this machine: the built files, and what a test adds. */
+/** A small local server with the built files and the files of a test. */
 export class Site {
   readonly answers = new Map<string, Answer>();
   readonly #server: Server;
@@ -59,7 +59,7 @@ export const startBrowser = (): Promise<Browser> =>
 // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden.
 const innerText = (element: Element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
 
-/** The text that shows, with white space as one space. */
+/** The visible text, with white space as single spaces. */
 export const shown = (where: Page | Frame, selector = 'body'): Promise<string> =>
   where.locator(selector).first().evaluate(innerText);
 
@@ -71,7 +71,7 @@ export const unfold = (where: Page | Frame): Promise<void> =>
 
 export { axeFindings } from '../page/support/axe.js';
 
-/** A piece of HTML as a browser reads it, and as it was written: alike when nothing was closed for it, moved or dropped. */
+/** A piece of HTML as a browser parses it, and as it was written. They are equal if the parser closed, moved and dropped no tag. */
 export async function readBack(page: Page, html: string): Promise<{ read: string; written: string }> {
   const read = await page.evaluate((given) => {
     const template = document.createElement('template');

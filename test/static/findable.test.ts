@@ -13,15 +13,15 @@ const reviewed = { reviews: [{ ...SIGNED, parts: ['ablation'] }], changed: ['rul
 const pageOf = (own: Partial<Guide> = {}, options: PageOptions = {}) =>
   renderPage({ guide: { ...(guide as Guide), ...own }, today, ...options });
 
-describe('what a search engine reads of the page', () => {
+describe('structured data of the page for search engines', () => {
   test('is in the vocabulary of schema.org, draft and signed, in both languages', () => {
     const pages = [pageOf(), pageOf({ signOff: SIGNED }), renderPage({ lang: 'es', today })].map(dataOf);
     const [wrong, ...right] = complaints({ ...pages[0], reviewedByNobody: 'x' }, ...pages);
-    assert.match(wrong!, /reviewedByNobody/, 'a wrong name is found');
+    assert.match(wrong!, /reviewedByNobody/, 'a wrong name is reported');
     assert.deepEqual(right, ['', '', '']);
   });
 
-  test('says nothing that a visitor cannot read on the page, and sends no robot away', () => {
+  test('contains nothing that a visitor cannot read on the page, and no robots rule', () => {
     for (const html of [pageOf({ signOff: SIGNED }), renderPage({ lang: 'es', today })]) {
       assert.deepEqual(hiddenIn(html), []);
       assert.doesNotMatch(html, /name="(robots|googlebot|keywords)"/);
@@ -52,7 +52,7 @@ describe('what a search engine reads of the page', () => {
     assert.deepEqual(others, ['#guide-clinical-trials', '#guide-supportive-care', '#guide-no-active-treatment']);
   });
 
-  test('names the illness, with its code, as the guide does, and none where the guide names none', () => {
+  test('names the illness with its code as the guide does, and none if the guide names none', () => {
     const illness = (html: string) =>
       (dataOf(html).about as { '@type': string }[]).filter((each) => each['@type'] === 'MedicalCondition');
     const code = { '@type': 'MedicalCode', codeValue: 'C78.7', codingSystem: 'ICD-10-CM' };
@@ -67,7 +67,7 @@ describe('what a search engine reads of the page', () => {
     assert.deepEqual(illness(pageOf(hayFever)), [{ '@type': 'MedicalCondition', name: 'Hay fever' }]);
   });
 
-  test('cannot be closed by a text of the guide', () => {
+  test('cannot be ended early by a text of the guide', () => {
     const title = '</script><script>alert(1)</script><!-- \u2028 &amp; é';
     const html = pageOf({ title });
     assert.equal(dataOf(html).name, title);
@@ -79,12 +79,12 @@ describe('the addresses of the page', () => {
   const languages = { en: 'https://hospital.example/guide', es: 'https://hospital.example/es/guide' };
   const links = (html: string) => [...html.matchAll(/<link [^>]*>/g)].map(([link]) => decoded(link));
 
-  test('are named only where they are given', () => {
+  test('are included only if they are given', () => {
     assert.deepEqual(links(pageOf()), []);
     assert.ok(!('url' in dataOf(pageOf())));
   });
 
-  test('are the one to list, and every language, also as links that a visitor sees', () => {
+  test('are canonical and one for each language, also as visible links', () => {
     const html = pageOf({}, { addresses: { languages, markdown: 'guide.md' } });
     assert.deepEqual(links(html), [
       '<link rel="canonical" href="https://hospital.example/guide">',
@@ -100,7 +100,7 @@ describe('the addresses of the page', () => {
     assert.equal(dataOf(html).url, languages.en);
   });
 
-  test('may be relative: then none is the one to list', () => {
+  test('may be relative: then there is no canonical one', () => {
     const html = pageOf({}, { addresses: { languages: { en: 'guide.html', es: 'guide.es.html' } } });
     assert.deepEqual(links(html), [
       '<link rel="alternate" hreflang="en" href="guide.html">',
@@ -108,7 +108,7 @@ describe('the addresses of the page', () => {
     ]);
   });
 
-  test('must be such as lead to a page', () => {
+  test('must lead to a page', () => {
     for (const address of ['javascript:alert(1)', 'data:text/html,x', 'tel:1', 'java\nscript:x', ' ', 'a b'])
       assert.throws(
         () => pageOf({}, { addresses: { languages: { en: address } } }),
@@ -121,7 +121,7 @@ describe('the addresses of the page', () => {
 describe('every statement', () => {
   const all = listStatements({ guide: guide as Guide, today });
 
-  test('has one id on the page, and is there', () => {
+  test('has one id, which is on the page', () => {
     for (const [html, told] of [
       [pageOf(), all],
       [renderPage({ lang: 'es', today }), listStatements({ lang: 'es', today })],
@@ -135,7 +135,7 @@ describe('every statement', () => {
     }
   });
 
-  test('names its facts, its sources and its digest, which anybody can work out', () => {
+  test('names its facts, its sources and its digest, which anybody can recompute', () => {
     const statement = all.find(({ text }) => text === guide.treatments[0]!.summary.text)!;
     assert.deepEqual(statement.facts, guide.treatments[0]!.summary.facts);
     assert.ok(all.every(({ sources }) => sources.length));
@@ -145,7 +145,7 @@ describe('every statement', () => {
     assert.deepEqual([statement.digest, statement.id], [digest, `guide-s-${digest.slice(0, 8)}`]);
   });
 
-  test('keeps its address when others come, go or change, and gets another one with other words or facts', () => {
+  test('keeps its id when others are added, removed or changed, and gets a new one when its words or facts change', () => {
     const [first, ...others] = guide.treatments as Guide['treatments'];
     const changed = {
       ...first!,

@@ -11,7 +11,7 @@ import { missing, readable, textOf, textsOf, valuesOf } from './support.js';
 const spanish = others.es;
 const explorer = 'treatment-explorer';
 
-test('a text is in the language of the guide, with the words of the interface in that language where there are any', () => {
+test('a text is in the language of the guide, with interface words in that language if there are any', () => {
   const own = { ...spanish.guide, title: 'Nuestra guía' };
   const page = renderPage({ guide: own });
   assert.match(page, /^<!doctype html>\n<html lang="es">/);
@@ -23,7 +23,7 @@ test('a text is in the language of the guide, with the words of the interface in
   assert.ok(textOf(renderPage({ guide: { ...guide, lang: 'fr' }, lang: 'es' })).includes(spanish.strings.browse.title));
 });
 
-test('the built-in guide is whole in Spanish too', () => {
+test('the built-in guide is complete in Spanish too', () => {
   const page = renderPage({ lang: 'es' });
   const said = `${textOf(page)} ${valuesOf(page, 'aria-label').join(' ')}`;
   const { translation: _, ...told } = spanish.guide;
@@ -35,10 +35,10 @@ test('the built-in guide is whole in Spanish too', () => {
     ),
     [],
   );
-  assert.match(page, /<bdi lang="en">/, 'names of sources stay as they are');
+  assert.match(page, /<bdi lang="en">/, 'names of sources are not translated');
 });
 
-test('the chapter about clinical trials is on pages of guides with a treatment that opens it, and on no other', () => {
+test('the chapter about clinical trials is only on pages of guides with a treatment that leads to it', () => {
   const without = { ...guide, treatments: guide.treatments.map(({ opens: _, ...rest }) => rest) };
   const [page, plain] = [renderPage(), renderPage({ guide: without })];
   assert.ok(page.includes('id="guide-trial"') && page.includes('href="#guide-trial"'));
@@ -75,7 +75,7 @@ test('every sentence about trials has its source and its glossary words, whateve
   assert.deepEqual(lost, []);
 });
 
-test('a guide may give its parts any ids: no place has the name of another', () => {
+test('a guide may give its parts any ids: no two ids on the page are equal', () => {
   const ids = ['about', 'sources', 'source-1', 'words', 'urgent', 'contents', 'trial', 'tests', 'questions'];
   const own = {
     ...guide,
@@ -107,7 +107,7 @@ test('sources are numbered in the order of the text', () => {
   );
 });
 
-test('given a date, a text reads no clock; without one it takes the attribute, and then the clock', () => {
+test('given a date, a text does not read the clock; without one it uses the attribute, and then the clock', () => {
   const signOff = { name: 'A', role: 'role', date: '2026-01-31', expires: '2027-01-31' };
   const own = { ...guide, signOff };
   const isLate = (html: string) => textOf(html).includes('Out of date');
@@ -139,7 +139,7 @@ test('given a date, a text reads no clock; without one it takes the attribute, a
     Date.now = now;
   }
   const tag = renderStatic({ element: explorer, today: '2026-06-01' });
-  assert.ok(tag.startsWith('<treatment-explorer><div'), 'the element itself goes by the clock of its reader');
+  assert.ok(tag.startsWith('<treatment-explorer><div'), 'the element itself uses the clock of its reader');
 });
 
 test('an invalid date is refused, and the message says how to write one', () => {

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { textOf, words } from './support.js';
 
-/** What the page says in the words of schema.org. */
+/** The structured data (schema.org, JSON-LD) of a page. */
 export function dataOf(html: string): Record<string, unknown> {
   const found = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
   assert.equal(found.length, 1);
   return JSON.parse(found[0]![1]!) as Record<string, unknown>;
 }
 
-/** For each page, what the types of schema.org's vocabulary object to. One run of the compiler for all: it takes seconds. */
+/** For each page, the type errors against schema.org's vocabulary. All pages share one run of the compiler, which takes seconds. */
 export function complaints(...pages: object[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'schema-'));
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
@@ -27,15 +27,15 @@ export function complaints(...pages: object[]): string[] {
     encoding: 'utf8',
   });
   rmSync(folder, { recursive: true, force: true });
-  // A line of details, which begins with spaces, belongs to the complaint before it.
+  // An indented line belongs to the error before it.
   const found = stdout.split(/\n(?=\S)/);
   return files.map((file) => found.filter((complaint) => complaint.includes(file)).join('\n'));
 }
 
-/** Names of what needs no words on the page: codes, and days, which stand there as a reader writes them. */
+/** Properties that need not be in the text of the page: codes, and dates, which the page has in another format. */
 const CODES = /^@|^(inLanguage|dateModified|lastReviewed|url)$/;
 
-/** What is said to search engines and stands nowhere on the page. */
+/** Values of the structured data that are nowhere in the text of the page. */
 export function hiddenIn(html: string): string[] {
   const text = textOf(html);
   const walk = (value: unknown, key = ''): string[] => {

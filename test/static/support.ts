@@ -1,6 +1,6 @@
 import type { Guide, Id, Picture, Treatment } from '../../src/guide/guide.js';
 
-/** Keys whose values no reader of a page sees: names for programs, words that only find a text, and short words for rows of results. */
+/** Keys whose values are not on the page: ids and codes, search words, and short words for rows of results. */
 const UNSEEN = new Set([
   ...[
     'id',
@@ -23,7 +23,7 @@ const UNSEEN = new Set([
   ...['treatment', 'standing', 'how', 'kind', 'size', 'cover', 'opens', 'said', 'if', 'step', 'align'],
 ]);
 
-/** Every text of a guide, or of any part of one, that a reader should meet; each with where it stands. */
+/** Every text of a guide, or of a part of one, that should be on the page, each with its path. */
 export function textsOf(part: unknown, at = ''): [where: string, text: string][] {
   if (typeof part === 'string') return [[at, part]];
   if (typeof part !== 'object' || part === null) return [];
@@ -34,34 +34,34 @@ export function textsOf(part: unknown, at = ''): [where: string, text: string][]
   });
 }
 
-/** Text as it stands in a page, with white space as one space. */
+/** A text with each run of white space as one space. */
 export const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** What a browser makes of references such as `&amp;` and `&#8217;`. */
+/** Decodes character references such as `&amp;` and `&#8217;`. */
 export function decoded(text: string): string {
   return text.replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name = '') =>
     code ? String.fromCodePoint(Number(code)) : (NAMED[name] ?? whole),
   );
 }
 
-/** The text of a piece of HTML; tags leave a space. Good enough for markup of our own making. */
+/** The text of a piece of HTML, with a space for each tag. Good enough for our own markup. */
 export const textOf = (html: string) =>
   words(decoded(html.replace(/<(style|script)\b[\s\S]*?<\/\1>|<wbr>/g, '').replace(/<[^>]*>/g, ' ')));
 
-/** The same without any white space, to find a text that has tags in it. */
+/** A text without white space, to find a text that has tags in it. */
 export const squeezed = (text: string) => text.replace(/\s+/g, '');
 
-/** The values of an attribute, in their order. */
+/** The values of an attribute, in document order. */
 export const valuesOf = (html: string, attribute: string) =>
   [...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value]) => decoded(value!));
 
-/** Those of the wanted texts that a text does not hold: empty when all is there. */
+/** The wanted texts that a text does not contain; empty if it contains them all. */
 export const missing = (text: string, wanted: readonly (readonly [string, string])[]) =>
   wanted.filter(([, each]) => !text.includes(words(each))).map(([where, each]) => `${where}: ${each}`);
 
-/** A guide in which every text that is shown is replaced; ids, facts and what ties them stay. */
+/** A guide in which every shown text is replaced; ids, facts and references stay. */
 export function withEveryText(guide: Guide, change: (text: string) => string): Guide {
   const walk = (part: unknown, at = ''): unknown => {
     if (typeof part === 'string') return change(part);
@@ -77,10 +77,10 @@ export function withEveryText(guide: Guide, change: (text: string) => string): G
   return walk(guide) as Guide;
 }
 
-/** The named treatment. */
+/** The treatment with this id. */
 export const treatmentOf = (guide: Guide, id: Id) => guide.treatments.find((treatment) => treatment.id === id)!;
 
-/** The pictures of a treatment that its page shows: where some are steps of a story, those. */
+/** The pictures on the page of a treatment: only the steps of a story if it has one. */
 const onPage = ({ pictures }: Treatment) =>
   pictures.some(({ step }) => step) ? pictures.filter(({ step }) => step) : pictures;
 
@@ -91,7 +91,7 @@ export const picturesIn = ({ overview, scope, treatments, alsoAsk }: Guide): Pic
   );
 
 /**
- * What of a guide stands in text: not the pages put first on request, the questions to check oneself, a carer's words, and pictures for
+ * The parts of a guide that are in the text. Left out: pages put first on request, the questions to check oneself, a carer's words, and pictures for
  * lists only.
  */
 export function readable({ checks: _, carer: __, values = [], treatments, ...rest }: Guide): unknown {

@@ -13,7 +13,7 @@ const trial = renderStatic({ element: 'trial-explainer', lang: 'en' });
 const page = renderPage({ lang: 'en' });
 const said = (html: string) => `${textOf(html)} ${valuesOf(html, 'aria-label').join(' ')}`;
 
-/** A chapter of the page, up to its end. */
+/** The HTML of one chapter. */
 function chapterOf(id: string): string {
   const start = page.indexOf(`id="guide-${id}"`);
   assert.ok(start > 0, `there is no chapter ${id}`);
@@ -26,7 +26,7 @@ function chapterOf(id: string): string {
   return page.slice(start, end);
 }
 
-/** What the text about trials need not say: the words of a picture that is written out there. */
+/** Texts about trials, without the alternative text of a picture that the page has in words. */
 const written = textsOf(trials).filter(([where]) => where !== '/picture/alt');
 
 test('every statement, question, rule, glossary word and source of the guide is in the text of the element', () => {
@@ -53,7 +53,7 @@ test('every source that has an address is linked to it', () => {
   );
 });
 
-test('every fact is named with its sources, so that anybody can check', () => {
+test('every fact is listed with its sources, so that anybody can check', () => {
   const list = page.slice(page.indexOf('<ol class="sources'));
   const named = new Set([...list.matchAll(/[FXC]-[A-Z]*-?\d+/g)].map(([id]) => id));
   assert.deepEqual(
@@ -84,7 +84,7 @@ test('the parts of every treatment are in the same order as in the element', () 
   }
 });
 
-test('help and harm stand next to each other in boxes that are alike', () => {
+test('help and harm are side by side in equal boxes', () => {
   const pairs = [
     ...chapterOf('treatments').matchAll(
       /<div class="pair">(<div class="flow"><h5 class="h3">)([^<]*)(<\/h5>\s<ul[^>]*>).*?<\/ul>\s*<\/div>\s(<[^<]*<[^<]*>)([^<]*)(<[^<]*<ul[^>]*>)/gs,
@@ -102,13 +102,13 @@ test('whom to call when very ill comes first, and again at the end', () => {
     const places = [...html.matchAll(/class="(guide-)?urgent /g)].map(({ index }) => index);
     assert.equal(places.length, 2, name);
     assert.ok(places[0]! < html.search(/class="(guide-)?contents"/), `${name}: first`);
-    // Nothing but the list of sources comes after it.
+    // Only the list of sources comes after it.
     assert.equal(html.indexOf('<section', html.indexOf('<section', places[1]) + 1), -1, `${name}: last`);
     assert.ok(html.indexOf(en.ill) < html.indexOf('<header'), `${name}: the way to it is the first line`);
   }
 });
 
-test('the beginning and the end say that the guide is an unchecked draft, and what it is not', () => {
+test('the beginning and the end have the draft status and the disclaimer', () => {
   for (const [html, disclaimer] of [
     [explorer, guide.disclaimer],
     [page, guide.disclaimer],
@@ -121,7 +121,7 @@ test('the beginning and the end say that the guide is an unchecked draft, and wh
   }
 });
 
-test('every link inside the text leads to a place in it, and no place has the name of another', () => {
+test('every link inside the text leads to an id in it, and no id is used twice', () => {
   for (const [name, html] of Object.entries({ explorer, trial, page })) {
     const ids = valuesOf(html, 'id');
     assert.equal(new Set(ids).size, ids.length, `${name}: an id stands twice`);
@@ -138,7 +138,7 @@ test('the list of contents leads to every treatment and every chapter', () => {
     assert.ok(links.includes(`#guide-${id}`), id);
 });
 
-test('the medical words of a treatment are linked to what they mean', () => {
+test('the medical words of a treatment are linked to their meaning', () => {
   for (const treatment of guide.treatments) {
     const linked = [...chapterOf(treatment.id).matchAll(/href="#guide-word-[^"]*">([^<]*)</g)].map(([, term]) =>
       textOf(term!),
@@ -150,13 +150,13 @@ test('the medical words of a treatment are linked to what they mean', () => {
   }
 });
 
-/** A tag of a drawing with its attributes, in an order of their own. */
+/** The tags of a drawing, each with its attributes in sorted order. */
 const tagsOf = (svg: string) =>
   [...svg.replace(/<title>.*?<\/title>/g, '').matchAll(/<(\w+)([^>]*?)\/?>/g)].map(([, name = '', attributes = '']) => [
     name,
     ...[...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => `${key}=${value}`).sort(),
   ]);
-/** What is set for each picture, and not drawn in its file. */
+/** Attributes that the page adds to each picture. */
 const SET = /^(xmlns|role|aria-label|width=(240|13.5)$)/;
 const looks = (svg: string) => {
   // The words in a picture are not in its file.
@@ -164,7 +164,7 @@ const looks = (svg: string) => {
   return [root!.filter((attribute) => !SET.test(attribute)), ...shapes];
 };
 
-test('every shape of every picture is there with every attribute that its file gives it', () => {
+test('every shape of every picture has every attribute of its file', () => {
   const cover = guide.treatments.flatMap(({ pictures }) => pictures).find(({ id }) => id === guide.cover)!;
   const pictures = [cover, ...picturesIn(guide)];
   const made = {
@@ -189,10 +189,10 @@ test('every shape of every picture is there with every attribute that its file g
       for (const [found = ''] of drawn) assert.deepEqual(looks(found), looks(svg));
     }
   }
-  assert.ok(explorer.includes('var(--guide-pic-act,#14506b)'), 'a page may set the inks');
+  assert.ok(explorer.includes('var(--guide-pic-act,#14506b)'), 'a page may set the colors of pictures');
 });
 
-test('the first picture is the one that the guide names, and none where it names none', () => {
+test('the first picture is the one that the guide names, and there is none if it names none', () => {
   const { cover, ...without } = guide;
   const pictures = picturesIn(guide);
   const labels = (html: string) => valuesOf(html, 'aria-label').filter((label) => label !== en.trial.on);
@@ -223,13 +223,13 @@ test('nothing in the text needs a style attribute, a script or an event handler'
   for (const html of [explorer, trial, page]) assert.doesNotMatch(html, forScripts);
 });
 
-test('guide.html may be found by search engines and asks no other file of anybody', () => {
+test('guide.html may be found by search engines and requests no other file', () => {
   assert.doesNotMatch(page, /noindex|rel="canonical"|<link|<img|@import|url\(|\ssrc=/i);
   assert.match(page, /<meta name="viewport" content="width=device-width, initial-scale=1">/);
   assert.match(page, new RegExp(`<title>${guide.title}</title>`));
 });
 
-test('figures stand folded in the text while their sign-off holds, in words and as a picture, and not after', () => {
+test('figures are in the text, folded, in words and as a picture, only while their sign-off is valid', () => {
   const own = {
     ...guide,
     treatments: guide.treatments.map((each, at) => (at === 0 ? { ...each, outcomes: [made] } : each)),

@@ -11,7 +11,7 @@ import { decoded } from './support.js';
 
 const attack = `"><script>alert('1')</script>&amp;<!-- \u2028 é 😀`;
 
-test('texts, numbers, templates and lists stand where they were put', () => {
+test('texts, numbers, templates and lists are written in place', () => {
   assert.equal(toHtml(html`<p>${'a'} ${2} ${html`<b>${'c'}</b>`}</p>`), '<p>a 2 <b>c</b></p>');
   assert.equal(
     toHtml(html`<ul>${['a', 'b'].map((each) => html`<li>${each}</li>`)}</ul>`),
@@ -21,19 +21,19 @@ test('texts, numbers, templates and lists stand where they were put', () => {
   assert.equal(toHtml(html`<p>${0}${true}</p>`), '<p>0true</p>');
 });
 
-test('what lit leaves out of a text is left out', () => {
+test('values that lit omits from text are omitted', () => {
   for (const empty of [nothing, undefined, null, '', [], [nothing, [undefined]]])
     assert.equal(toHtml(html`<p>${empty}</p>`), '<p></p>');
   assert.equal(toHtml(nothing), '');
 });
 
-test('templates whose static parts were made by a function are written like all others', () => {
+test('templates whose static parts come from a function are written like all others', () => {
   assert.equal(toHtml(html`<ul>${items(['a', html`<b>b</b>`])}</ul>`), '<ul><li>a</li><li><b>b</b></li></ul>');
   assert.match(toHtml(bullets(['a'])), /^<ul [^>]*><li>a<\/li><\/ul>$/);
   assert.equal(toHtml(items([])), '');
 });
 
-test('an attribute takes its value with and without quotes, in pieces, and beside others', () => {
+test('an attribute gets its value with and without quotes, in parts, and next to other attributes', () => {
   assert.equal(toHtml(html`<a href=${'#x'} id="y">z</a>`), '<a href="#x" id="y">z</a>');
   assert.equal(toHtml(html`<a id="${'x'}-${1}" class="a ${'b'} c">z</a>`), '<a id="x-1" class="a b c">z</a>');
   assert.equal(toHtml(html`<a title="x > y = ${'z'}">${'t'}</a>`), '<a title="x > y = z">t</a>');
@@ -41,12 +41,12 @@ test('an attribute takes its value with and without quotes, in pieces, and besid
   assert.equal(toHtml(html`<p lang=${undefined} dir=${null}></p>`), '<p lang="" dir=""></p>');
 });
 
-test('nothing takes its attribute away, also one that is made of pieces', () => {
+test('`nothing` removes its attribute, also one with several parts', () => {
   assert.equal(toHtml(html`<a href=${nothing} id="x">y</a>`), '<a id="x">y</a>');
   assert.equal(toHtml(html`<a class="a ${nothing} b" id=${'x'}>y</a>`), '<a id="x">y</a>');
 });
 
-test('a boolean attribute is there or not', () => {
+test('a boolean attribute is present or absent', () => {
   const fold = (open: unknown) => toHtml(html`<details ?open=${open} name="x"></details>`);
   for (const yes of [true, 1, 'a']) assert.equal(fold(yes), '<details open name="x"></details>');
   for (const no of [false, undefined, '', 0, nothing]) assert.equal(fold(no), '<details name="x"></details>');
@@ -57,7 +57,7 @@ test('listeners and properties, which need a script, are left out', () => {
   assert.equal(toHtml(template), '<input type="radio" value="a">');
 });
 
-test('directives that choose what to draw are written as what they choose', () => {
+test('directives that choose a template are written as that template', () => {
   const items = ['a', 'b'];
   assert.equal(toHtml(html`<p>${keyed(1, html`<b>${'a'}</b>`)}</p>`), '<p><b>a</b></p>');
   const list = repeat(
@@ -68,13 +68,13 @@ test('directives that choose what to draw are written as what they choose', () =
   assert.equal(toHtml(html`<ul>${list}</ul>`), '<ul><li>0a</li><li>1b</li></ul>');
 });
 
-test('what only a browser can render is refused, with what to write instead', () => {
+test('a directive that only a browser can render is refused, with what to write instead', () => {
   assert.throws(() => toHtml(html`<p>${() => 'a'}</p>`), /cannot be written as text: use a template/);
   assert.throws(() => toHtml(html`<p>${noChange}</p>`), TypeError);
   assert.throws(() => toHtml(html`<p ${'a'}></p>`), /no attribute takes the expression after "<p "/);
 });
 
-test('no text leaves the place it was put in', () => {
+test('no text can break out of its position', () => {
   assert.equal(toHtml(html`<p>${attack}</p>`).match(/</g)!.length, 2);
   assert.equal(toHtml(html`<p title=${attack}></p>`).match(/[<>]/g)!.length, 4);
   assert.equal(toHtml(html`<p title="a ${attack} b"></p>`).match(/"/g)!.length, 2);

@@ -11,7 +11,7 @@ import { squeezed, textOf, valuesOf } from './support.js';
 
 const today = '2026-11-25';
 const WORDS = { en, es: es.trialWords };
-/** A study in so many places that the element offers to find one among them. */
+/** A study with so many places that the element has a filter for them. */
 function withManyPlaces() {
   const study = rich();
   const { contactsLocationsModule: where } = study.protocolSection as {
@@ -30,7 +30,7 @@ const pages = (['en', 'es'] as const).flatMap((lang) =>
 );
 
 describe('the page of a study', () => {
-  test('has everything that the element shows of it, and whom to call comes first', () => {
+  test('has everything that the element shows of it, with whom to call first', () => {
     assert.ok(pages.length > 10);
     for (const { html, explained } of pages) {
       const text = squeezed(textOf(html));
@@ -48,7 +48,7 @@ describe('the page of a study', () => {
     }
   });
 
-  test('needs no script: nothing waits for a press, and every link on the page leads to a place', () => {
+  test('needs no script: nothing needs a click, and every link inside the page has its target', () => {
     for (const { html } of pages) {
       assert.doesNotMatch(html, /<button|<input|<script(?! type="application\/ld\+json")|\son\w+="|\sstyle="/);
       const ids = valuesOf(html, 'id');
@@ -75,7 +75,7 @@ describe('the page of a study', () => {
     for (let at = 0; at < 60; at++) assert.ok(text.includes(`Clinic ${at}`), `${at}`);
   });
 
-  test('is refused where there is no study, with a code', () => {
+  test('is refused with a code if there is no study', () => {
     for (const [record, code] of [
       ['', 'empty-file'],
       [{}, 'no-protocol'],

@@ -1,4 +1,4 @@
-// Records and files that were told wrongly once, each with what is right. Every one is a change of a made-up study.
+// Records and files that were once explained wrongly, each with the right result. Each is a changed made-up study.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -10,7 +10,7 @@ const ARMS = 'armsInterventionsModule.armGroups';
 const CRITERIA = 'eligibilityModule.eligibilityCriteria';
 const INFO = 'designModule.designInfo';
 
-/** Parts of the list of conditions: `inclusion: line / line`. */
+/** The parts of a list of conditions, written as `inclusion: line / line`. */
 const parts = (criteria: string) =>
   explain(changed(randomized(), { [CRITERIA]: criteria })).eligibility!.parts.map(
     ({ kind, lines, empty }) =>
@@ -25,7 +25,7 @@ const nothingSays = (study: Study, pattern: RegExp) => {
 };
 
 describe('who gets what', () => {
-  it('an active comparator beside a sham may be the thing tested, and is never "known to work"', () => {
+  it('an active comparator beside a sham may be the tested treatment, and is never "known to work"', () => {
     const study = changed(randomized(), {
       [ARMS]: [
         { label: 'Cell injection', type: 'ACTIVE_COMPARATOR', interventionNames: ['Biological: New cells'] },
@@ -41,7 +41,7 @@ describe('who gets what', () => {
     nothingSays(study, /known to work|in use\b/i);
   });
 
-  it('where clinics are put into groups, no one says that people are', () => {
+  it('if clinics are put into groups, no sentence says that people are', () => {
     const study = changed(randomized(), {
       'identificationModule.officialTitle': 'A Cluster-Randomized Trial of Two Ways to Give Advice',
       'descriptionModule.briefSummary':
@@ -58,7 +58,7 @@ describe('who gets what', () => {
     assert.match(says(summaryOnly, 'groups')[0]!, /Clinics, not patients, are randomized\.$/);
   });
 
-  it('a placebo is no medicine, whatever it is filed under', () => {
+  it('a placebo is no medicine, whatever type the record gives it', () => {
     assert.ok(says(randomized(), 'tested').includes('A pretend treatment, made to look like the real one: | Placebo'));
     assert.ok(!says(randomized(), 'tested').includes('Listed as a drug: | Placebo'));
     assert.equal(glance(randomized()).tested, 'It tests: | Examplumab');
@@ -71,14 +71,14 @@ describe('who gets what', () => {
     nothingSays(study, /more than one group|chance does not decide/i);
   });
 
-  it('surgery and usual care are not said to be closed to others', () => {
+  it('surgery and usual care are not said to be available only in the study', () => {
     const study = changed(randomized(), { 'statusModule.expandedAccessInfo': { hasExpandedAccess: false } });
     nothingSays(study, /outside the study|expanded access/i);
   });
 });
 
 describe('phase', () => {
-  it('early phase 1 with the aim to treat: neither is denied', () => {
+  it('early phase 1 with the purpose of treatment: neither is denied', () => {
     const study = changed(singleGroup(), { 'designModule.phases': ['EARLY_PHASE1'] });
     assert.deepEqual(says(study, 'phase'), [
       'The team calls this an early phase 1 study. Such studies are small and come very early. Most look at how the body handles something, not at treating an illness.',
@@ -94,7 +94,7 @@ describe('phase', () => {
 });
 
 describe('whether it is open', () => {
-  it('a status that nobody knows makes no place open', () => {
+  it('an unknown status makes no place open', () => {
     const study = changed(randomized(), {
       'statusModule.overallStatus': 'UNKNOWN',
       'statusModule.lastKnownStatus': 'RECRUITING',
@@ -112,7 +112,7 @@ describe('whether it is open', () => {
     assert.match(says(study, 'contacts')[0]!, /^You can ask if it is still open:/);
   });
 
-  it('eleven months after the last check, a planned end that has passed is told', () => {
+  it('eleven months after the last check, a planned end that has passed gets a notice', () => {
     const study = changed(randomized(), {
       'statusModule.statusVerifiedDate': '2025-12',
       'statusModule.primaryCompletionDateStruct': { date: '2026-01', type: 'ESTIMATED' },
@@ -130,7 +130,7 @@ describe('whether it is open', () => {
     nothingSays(study, /is planned to end|are planned for January 2026/i);
   });
 
-  it('a study that was called off before anybody joined has no people', () => {
+  it('a study that was withdrawn before anybody joined has no people', () => {
     const study = changed(randomized(), {
       'statusModule.overallStatus': 'WITHDRAWN',
       'statusModule.whyStopped': 'Change of priority',
@@ -198,7 +198,7 @@ describe('whether it is open', () => {
 });
 
 describe('numbers and ages', () => {
-  it('99,999,999 people are a filler', () => {
+  it('99,999,999 people is a placeholder', () => {
     const study = changed(randomized(), { 'designModule.enrollmentInfo': { count: 99_999_999, type: 'ESTIMATED' } });
     assert.equal(says(study, 'who')[0], 'The record gives 99,999,999 people. That looks like a filler or a slip. Ask.');
     assert.equal(explain(study).picture, undefined);
@@ -215,7 +215,7 @@ describe('numbers and ages', () => {
 });
 
 describe('part of a record', () => {
-  it('is not the silence of the record, and its summary is quoted for what is missing', () => {
+  it('is not taken for a gap in the record, and its summary is quoted for missing parts', () => {
     const study: Study = {
       protocolSection: {
         identificationModule: { nctId: 'NCT99999901', briefTitle: 'Examplumab Against Docetaxel' },
@@ -235,7 +235,7 @@ describe('part of a record', () => {
     nothingSays(study, /^The record (?:does not|gives no|names no|lists no|says nothing)/);
   });
 
-  it('says "masked" nowhere when only the title speaks of it', () => {
+  it('is never called masked if only the title says so', () => {
     const study = changed(randomized(), {
       'identificationModule.officialTitle': 'An Open-Label Study',
       [`${INFO}.maskingInfo`]: undefined,
@@ -246,14 +246,14 @@ describe('part of a record', () => {
 });
 
 describe('the list of conditions', () => {
-  it('"Non-inclusion Criteria" head what keeps people out', () => {
+  it('"Non-inclusion Criteria" is a heading of exclusions', () => {
     assert.deepEqual(
       parts('Inclusion Criteria:\n\n* Adults\n\nNon-inclusion Criteria:\n\n* Pregnant women\n* Brain metastases'),
       ['inclusion: Adults', 'exclusion: Pregnant women / Brain metastases'],
     );
   });
 
-  it('a heading over nothing is told to stand over nothing', () => {
+  it('a heading without lines is said to have none', () => {
     assert.deepEqual(parts('Inclusion Criteria:\n\n* Adults\n\nExclusion Criteria:\n\n-'), [
       'inclusion: Adults',
       'exclusion:  (The record lists none.)',
@@ -264,7 +264,7 @@ describe('the list of conditions', () => {
     ]);
   });
 
-  it('entries that have run into one line are told apart', () => {
+  it('entries that were joined in one line are separated', () => {
     assert.deepEqual(
       parts(
         'Inclusion Criteria: * Age 18 or over * Liver metastases * ECOG 0-1 Exclusion Criteria: * Pregnant * Brain metastases',
@@ -273,7 +273,7 @@ describe('the list of conditions', () => {
     );
   });
 
-  it('numbers that have run into one line are told apart, and a product is none of them', () => {
+  it('numbered entries that were joined in one line are separated, but not the digits of a product name', () => {
     assert.deepEqual(
       parts('Inclusion Criteria: 1. Age 18 2. dose 5 * 10 mg 3. Liver Exclusion Criteria: 1. Old 2. Ill'),
       ['inclusion: Age 18 / dose 5 * 10 mg / Liver', 'exclusion: Old / Ill'],
@@ -283,7 +283,7 @@ describe('the list of conditions', () => {
     ]);
   });
 
-  it('signs are undone once', () => {
+  it('entities are decoded once', () => {
     const plain = (text: string) => plainText(text, true);
     assert.equal(plain('QTc \\&gt; 450 ms'), 'QTc > 450 ms');
     assert.equal(plain('a patient\\&#39;s consent'), "a patient's consent");
@@ -306,7 +306,7 @@ describe('telephones', () => {
     return [links.join(' '), fact!.after ?? ''].filter(Boolean).join(' | ');
   };
 
-  it('are dialed only where it is plain what to dial', () => {
+  it('become links only if it is clear what to dial', () => {
     assert.equal(contact('65 6555 0100', ['Singapore']), 'It may only work from inside this country: Singapore.');
     assert.equal(contact('020 7555 0100', ['Singapore']), 'It may only work from inside this country: Singapore.');
     assert.equal(contact('020 7555 0100', ['France', 'Japan']), 'It may only work from inside its own country.');
@@ -319,7 +319,7 @@ describe('telephones', () => {
 });
 
 describe('the same study twice', () => {
-  it('is one study, from the newer copy, without a word', () => {
+  it('is one study, from the newer copy, without a notice', () => {
     const older = randomized();
     older.derivedSection.miscInfoModule.versionHolder = '2024-01-01';
     assert.match(glance([older, randomized()]).source!, /October 1, 2026/);

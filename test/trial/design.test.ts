@@ -23,7 +23,7 @@ const arm = (type: string, label: string, ...names: string[]) => ({
 });
 
 describe('groups and chance', () => {
-  it('are told in the present, in the past, and as never begun', () => {
+  it('are explained in the present, in the past, and as never begun', () => {
     const group = (study: Study) => says(study, 'groups')[0];
     assert.match(group(randomized())!, /^There are 2 groups\. People are put into them by chance \(at random\)/);
     assert.match(group(stopped())!, /^There were 2 groups\. People were put into them by chance/);
@@ -33,13 +33,13 @@ describe('groups and chance', () => {
     assert.match(group(paused)!, /^There are 2 groups\./);
   });
 
-  it('are never likened to a game, and chances are never said to be equal', () => {
+  it('are never compared to a game, and chances are never said to be equal', () => {
     for (const [, record] of realRecords())
       for (const say of saying(explain(record)))
         assert.doesNotMatch(say, /\blots?\b|lottery|\bcoins?\b|\bdice\b|\bluck|computer|equal chance|same chance/i);
   });
 
-  it('decide nothing where there is one group, and nothing is told where the record leaves it out', () => {
+  it('one group is not formed by chance, and a record without an allocation is said not to tell', () => {
     assert.equal(says(singleGroup(), 'groups')[0], 'All who join are in one group, so no groups are formed by chance.');
     const silent = changed(randomized(), {
       [`${INFO}.allocation`]: undefined,
@@ -68,7 +68,7 @@ describe('groups and chance', () => {
     assert.equal(explain(parts).picture?.chance, false);
   });
 
-  it('that do not fit are told as unclear, and nothing is claimed', () => {
+  it('that contradict each other are called unclear, and nothing is claimed', () => {
     const clashes: readonly (readonly [string, Study, object])[] = [
       ['chance-one-plan', randomized(), { [`${INFO}.interventionModel`]: 'SINGLE_GROUP' }],
       ['chance-one-group', randomized(), { [ARMS]: [arm('EXPERIMENTAL', 'A')] }],
@@ -91,7 +91,7 @@ describe('groups and chance', () => {
     }
   });
 
-  it('and titles that speak of other parts of a study agree', () => {
+  it('and titles about other parts of a study do not contradict', () => {
     for (const title of ['A Non-Randomized Run-in and a Randomized Study', 'A Randomized Study'])
       assert.ok(
         !noticeIds(changed(randomized(), { 'identificationModule.officialTitle': title })).includes('chance-title'),
@@ -104,7 +104,7 @@ describe('groups and chance', () => {
       );
   });
 
-  it('that switch are asked about, with what the record says of it', () => {
+  it('that switch lead to a question, with the words of the record', () => {
     const study = changed(crossover(), {
       [`${INFO}.interventionModelDescription`]: 'Two groups. Only people whose illness grows may switch to examplumab.',
     });
@@ -116,7 +116,7 @@ describe('groups and chance', () => {
     for (const say of saying(explain(study))) assert.doesNotMatch(say, /each person gets one treatment/i);
   });
 
-  it('whose sizes are told are quoted', () => {
+  it('are quoted if the record gives their sizes', () => {
     const study = changed(randomized(), {
       'descriptionModule.briefSummary': 'People are randomized 2:1. Visits are at 8:00.',
     });
@@ -127,7 +127,7 @@ describe('groups and chance', () => {
     );
   });
 
-  it('are marked by the team: a mark is told as a mark', () => {
+  it('are labeled by the team: a label is called a label', () => {
     const marks = (...arms: object[]) =>
       says(changed(randomized(), { [ARMS]: arms }), 'groups').filter((say) =>
         /^This group|^The team|^All groups|^The text/.test(say),
@@ -154,7 +154,7 @@ describe('groups and chance', () => {
     ]);
   });
 
-  it('are drawn only where a picture claims no more than the record', () => {
+  it('are drawn only if the picture claims no more than the record', () => {
     assert.deepEqual([explain(randomized()).picture?.chance, explain(randomized()).picture?.people], [true, 1200]);
     for (const study of [
       observational(),
@@ -166,7 +166,7 @@ describe('groups and chance', () => {
   });
 });
 
-it('a study that watches is never said to give its groups anything', () => {
+it('an observational study is never said to give its groups anything', () => {
   const given = /^(?:It gets|It got|It was to get):/;
   const records = [['made up', observational()] as const, ...realRecords()];
   for (const [name, record] of records)
@@ -175,7 +175,7 @@ it('a study that watches is never said to give its groups anything', () => {
 });
 
 describe('what is tested', () => {
-  it('is told by its name under the class that it is filed under, with its groups where not all get it', () => {
+  it('is listed by name under its type, with its groups if not all get it', () => {
     const unlisted = changed(randomized(), { [ARMS]: [arm('EXPERIMENTAL', 'Examplumab'), arm('OTHER', 'Control')] });
     assert.deepEqual(says(unlisted, 'tested').slice(0, 2), [
       'Listed as a drug: | Examplumab',
@@ -187,7 +187,7 @@ describe('what is tested', () => {
     assert.deepEqual(says(shared, 'tested'), ['Also listed: | Exercise']);
   });
 
-  it('is not told for which groups a second time, where the groups say what they get', () => {
+  it('is listed without its groups if the groups already say what they get', () => {
     for (const [name, record] of [['randomized', randomized()] as const, ...realRecords()]) {
       const { armGroups, interventions } = readStudy(record, false).study;
       const gets = (label: string, item: string) =>
@@ -203,7 +203,7 @@ describe('what is tested', () => {
     }
   });
 
-  it('is not assigned in a study that watches', () => {
+  it('is not assigned in an observational study', () => {
     const study = changed(observational(), { [ITEMS]: [{ type: 'DRUG', name: 'Examplumab' }] });
     assert.equal(
       says(study, 'tested')[0],
@@ -216,7 +216,7 @@ describe('placebo', () => {
   const placebo = (change: Record<string, unknown>, base = singleGroup()) =>
     says(changed(base, change), 'placebo').join();
 
-  it('is told by evidence, in order', () => {
+  it('is decided by several fields of the record, in order', () => {
     assert.equal(
       says(randomized(), 'placebo')[0],
       'Yes. At least one group gets a placebo. Ask if the usual treatment goes on in that group.',
@@ -240,14 +240,14 @@ describe('placebo', () => {
     assert.match(placebo({ [ITEMS]: [{ name: 'Sham laser' }] }), /^The record names a sham/);
   });
 
-  it('in a title alone is quoted', () => {
+  it('is quoted if only a title mentions it', () => {
     assert.equal(
       placebo({ 'identificationModule.officialTitle': 'A Placebo-Controlled Study' }),
       'The title says: | A Placebo-Controlled Study | We show it as it stands. Ask the study team.',
     );
   });
 
-  it('that is denied is not told as one', () => {
+  it('is not reported if the record says that there is none', () => {
     const denied = { [ARMS]: [{ type: 'OTHER', label: 'A', description: 'Surgery. No placebo is given.' }] };
     assert.match(placebo(denied), /^The text of the record says: \| No placebo is given\./);
     assert.equal(glance(changed(singleGroup(), denied)).placebo, undefined);
@@ -267,7 +267,7 @@ describe('placebo', () => {
       for (const say of saying(explain(record))) assert.doesNotMatch(say, /there is no placebo/i);
   });
 
-  it('is not spoken of in a study that watches, unless one of its groups does', () => {
+  it('is not mentioned in an observational study, unless one of its groups does', () => {
     assert.deepEqual(says(observational(), 'placebo'), []);
     assert.equal(
       placebo({ [ARMS]: [{ label: 'People on a placebo' }] }, observational()),
@@ -280,7 +280,7 @@ describe('who knows', () => {
   const knows = (maskingInfo: object | undefined, more: Record<string, unknown> = {}) =>
     says(changed(randomized(), { [`${INFO}.maskingInfo`]: maskingInfo, ...more }), 'masking');
 
-  it('is told by the list, never by the level', () => {
+  it('is read from the list of who is masked, never from the level', () => {
     assert.deepEqual(knows({ masking: 'QUADRUPLE', whoMasked: ['INVESTIGATOR'] }), [
       'These do not know who gets what: the researchers.',
     ]);
@@ -291,7 +291,7 @@ describe('who knows', () => {
     ]);
   });
 
-  it('is unclear where the record says two things', () => {
+  it('is unclear if the record contradicts itself', () => {
     const ids = (change: Record<string, unknown>) =>
       noticeIds(changed(randomized(), change)).filter((id) => /open-but|hidden-but/.test(id));
     assert.deepEqual(ids({ [`${INFO}.maskingInfo`]: { masking: 'NONE', whoMasked: ['PARTICIPANT'] } }), [
@@ -310,7 +310,7 @@ describe('who knows', () => {
 });
 
 describe('kinds of study', () => {
-  it('that are no trials hear once that phases and placebos are for trials', () => {
+  it('that are no trials say once that phases and placebos are for trials', () => {
     for (const study of [observational(), expandedAccess()]) {
       const lines = saying(explain(study)).filter((say) => /Phases, placebos/.test(say));
       assert.equal(lines.length, 1);
@@ -318,13 +318,13 @@ describe('kinds of study', () => {
     }
   });
 
-  it('that watch one group compare nothing', () => {
+  it('that observe one group compare nothing', () => {
     assert.ok(says(observational(), 'kind').includes('It follows a group of people over time.'));
     const two = changed(observational(), { [ARMS]: [{ label: 'A' }, { label: 'B' }] });
     assert.ok(says(two, 'kind').includes('It follows 2 groups of people and compares them.'));
   });
 
-  it('have a phase that is told of the phase, not of the study', () => {
+  it('have a phase that is explained as a phase, not as the study', () => {
     const phase = (...phases: string[]) => says(changed(randomized(), { 'designModule.phases': phases }), 'phase');
     assert.deepEqual(phase('PHASE3'), [
       'Phase 3 studies gather more proof of how well a treatment works and how safe it is.',
@@ -341,7 +341,7 @@ describe('kinds of study', () => {
     assert.equal(says(newUse, 'phase').at(-1), 'The summary says: | It is not approved for this use.');
   });
 
-  it('without a type are trials where they have what only trials have', () => {
+  it('without a type are trials if they have fields that only trials have', () => {
     assert.match(
       says(changed(randomized(), { 'designModule.studyType': undefined }), 'kind')[0]!,
       /^This is a trial\./,

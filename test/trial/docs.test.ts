@@ -1,4 +1,4 @@
-// The commands of docs/for-web-teams.md that fetch records, and the made-up file of the demo.
+// The commands in docs/for-web-teams.md that fetch records, and the made-up file of the demo.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -19,7 +19,7 @@ const PARAMETERS = ['query.cond', 'query.locn', 'filter.overallStatus', 'pageSiz
 const folder = mkdtempSync(join(tmpdir(), 'trial-docs-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** Runs a line with a `curl` that writes what it is given, or fails as it does on an error of the server. */
+/** Runs a line with a fake `curl` that writes its arguments, or fails as curl does on a server error. */
 function run(line: string, isDown: boolean): string {
   const file = /mv new\.json (\S+)/.exec(line)![1]!;
   writeFileSync(join(folder, file), 'old');
@@ -29,13 +29,13 @@ function run(line: string, isDown: boolean): string {
   try {
     execFileSync('sh', ['-c', command], { cwd: folder, env });
   } catch {
-    // The line itself fails, as cron is to know.
+    // The line itself must fail, so that cron reports it.
   }
   return readFileSync(join(folder, file), 'utf8').trim();
 }
 
 describe('each line of the documentation that saves records', () => {
-  it('is there: for one study, for a search, and for cron', () => {
+  it('exists for one study, for a search, and for cron', () => {
     assert.equal(lines.length, 3);
     assert.match(lines[2]!, /^\d+ \d+ \* \* \* /);
     // A percent sign ends a command in a crontab.
@@ -64,13 +64,13 @@ describe('the made-up studies of the demo', () => {
   const { studies } = JSON.parse(file) as { studies: unknown[] };
   const { groups } = listTrials(file, { today: TODAY });
 
-  it('stand in every group that has its own look, and one has no number', () => {
+  it('are in every group of the list, and one has no number', () => {
     const ids = groups.map(({ id }) => id);
     for (const id of ['fresh', 'notYet', 'old', 'closed'] as const) assert.ok(ids.includes(id), id);
     assert.equal(groups.flatMap(({ rows }) => rows).filter(({ id }) => !id).length, 1);
   });
 
-  it('can each be read without a fault, and say that they are made up', () => {
+  it('can each be read without an error, and say that they are made up', () => {
     for (const [at, study] of studies.entries()) {
       const { notices } = explain(study);
       assert.deepEqual(

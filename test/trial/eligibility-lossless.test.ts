@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { explainTrial, plainText, splitEligibility } from '../../src/trial/trial.js';
 import { realRecords, skipRecords } from './support/read.js';
 
-/** A text put together again from its spans. */
+/** A text joined again from its spans. */
 const whole = (text: string) =>
   splitEligibility(text)
     .map(({ start, end }) => text.slice(start, end))
@@ -31,7 +31,7 @@ const anyText = fc
   .map((parts) => parts.flat().join(''));
 
 describe('any text', () => {
-  it('is the sum of its spans, none of them empty', () => {
+  it('is the sum of its spans, none of which is empty', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const spans = splitEligibility(text);
@@ -78,12 +78,12 @@ describe('the lists of real records', { skip: skipRecords }, () => {
   });
   const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-  it('come back whole, to the character', () => {
+  it('can be joined again, to the character', () => {
     assert.ok(texts.length > 50);
     for (const [name, text] of texts) assert.equal(whole(text), text, name);
   });
 
-  it('keep every word and number in order when they are drawn', () => {
+  it('keep every word and number in order when they are rendered', () => {
     for (const [name, record] of realRecords()) {
       const { eligibility } = explainTrial(record);
       if (!eligibility) continue;
@@ -94,7 +94,7 @@ describe('the lists of real records', { skip: skipRecords }, () => {
     }
   });
 
-  it('have both lists wherever both headings stand on lines of their own', () => {
+  it('have both lists if both headings are on their own lines', () => {
     for (const [name, text] of texts) {
       const kinds = new Set(splitEligibility(text).map(({ kind }) => kind));
       for (const kind of ['inclusion', 'exclusion'])

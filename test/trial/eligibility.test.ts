@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { explainTrial, splitEligibility } from '../../src/trial/trial.js';
 import { changed, expandedAccess, observational, randomized } from './fixtures/studies.js';
 
-/** Spans as `kind: text`, to read at a glance. */
+/** Spans as `kind: text`, so that tests are easy to read. */
 const split = (text: string) =>
   splitEligibility(text).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end).trim()}`);
 
@@ -39,7 +39,7 @@ describe('splitEligibility', () => {
     'Inclusion Criteria Cohort A',
   ];
   for (const heading of headings) {
-    it(`takes "${heading}" for a heading, and the same of exclusion`, () => {
+    it(`takes "${heading}" for a heading, and its exclusion form too`, () => {
       assert.deepEqual(split(`${heading}\n* x`), [`heading: ${heading}`, 'inclusion: * x']);
       const against = heading.replace(/inclusion/i, (word) => (word.startsWith('I') ? 'Exclusion' : 'exclusion'));
       assert.deepEqual(split(`${against}\n* x`), [`heading: ${against}`, 'exclusion: * x']);
@@ -113,7 +113,7 @@ describe('splitEligibility', () => {
     assert.ok(spans.includes('heading: Donors'));
   });
 
-  it('does not take the last entry of a list without marks for a heading', () => {
+  it('does not take the last entry of a list without markers for a heading', () => {
     assert.deepEqual(split('Inclusion Criteria:\n\nHealthy volunteers\n\nExclusion Criteria:\n\nPregnancy'), [
       'heading: Inclusion Criteria:',
       'inclusion: Healthy volunteers',
@@ -122,7 +122,7 @@ describe('splitEligibility', () => {
     ]);
   });
 
-  it('never calls a line before the first heading one or the other', () => {
+  it('never labels a line before the first heading as inclusion or exclusion', () => {
     assert.deepEqual(split('* a\n\nExclusion Criteria:\n* b'), [
       'unlabelled: * a',
       'heading: Exclusion Criteria:',
@@ -133,7 +133,7 @@ describe('splitEligibility', () => {
     assert.deepEqual(split('Exclusion Criteria:\n* a\nInclusion/Exclusion Criteria:\n* b').at(-1), 'unlabelled: * b');
   });
 
-  it('knows depth and marker of each line', () => {
+  it('gives depth and marker of each line', () => {
     const spans = splitEligibility('Inclusion Criteria:\n\n1. a\n   * b\n     still b\n   * c\n2\\. d\n   e\n');
     assert.deepEqual(
       spans.map(({ level, marker }) => `${level}${marker}`),
@@ -141,12 +141,12 @@ describe('splitEligibility', () => {
     );
   });
 
-  it('gives nothing for nothing and one span for blanks', () => {
+  it('gives no span for an empty text and one span for blanks', () => {
     assert.deepEqual(splitEligibility(''), []);
     assert.deepEqual(splitEligibility(' \n'), [{ start: 0, end: 2, kind: 'unlabelled', level: 0, marker: '' }]);
   });
 
-  it('labels parts in the words of an open or a closed study, one of past records, and a way to get a treatment', () => {
+  it('labels parts for an open study, a closed one, one of past records, and expanded access', () => {
     const parts = (study: unknown) => explainTrial(study).eligibility!.parts.map(({ say }) => say);
     assert.deepEqual(parts(randomized()), [
       'The study looks for people like this',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { explainTrial, linkStudies, listTrials, plainText, renderText, TrialError } from '../../src/trial/trial.js';
 import { randomized, type Study } from './fixtures/studies.js';
 
-/** Explains or gives a TrialError; anything else is a fault. */
+/** Whether a value is explained, or refused with a TrialError; any other error is rethrown. */
 function survives(value: unknown): boolean {
   try {
     assert.ok(explainTrial(value, { today: '2026-11-23', site: 'a, b' }).sections.length > 3);
@@ -23,8 +23,8 @@ function paths(value: Study, path: string[] = []): string[][] {
 
 const everywhere = paths(randomized()).filter((path) => path.length > 1);
 
-describe('whatever comes', () => {
-  it('any value is explained or refused by name', () => {
+describe('any input', () => {
+  it('any value is explained or refused with an error code', () => {
     fc.assert(
       fc.property(
         fc.anything({
@@ -39,7 +39,7 @@ describe('whatever comes', () => {
     );
   });
 
-  it('any JSON under protocolSection is explained or refused by name', () => {
+  it('any JSON under protocolSection is explained or refused with an error code', () => {
     fc.assert(
       fc.property(
         fc.jsonValue(),
@@ -48,7 +48,7 @@ describe('whatever comes', () => {
     );
   });
 
-  it('any text is explained or refused by name', () => {
+  it('any text is explained or refused with an error code', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), survives));
     fc.assert(
       fc.property(fc.nat(JSON.stringify(randomized()).length), (length) =>
@@ -57,7 +57,7 @@ describe('whatever comes', () => {
     );
   });
 
-  it('any value in any place of a record leaves the rest explained', () => {
+  it('any value at any path of a record leaves the rest explained', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...everywhere),
@@ -73,7 +73,7 @@ describe('whatever comes', () => {
     );
   });
 
-  it('any text can be drawn, and no link in it leads anywhere but to a study', () => {
+  it('any text can be rendered, and its links lead only to studies', () => {
     const mixed = fc
       .array(
         fc.oneof(

@@ -6,7 +6,7 @@ import { splitEligibility } from '../../src/trial/trial.js';
 const WANTED = 'Inclusion Criteria:\n\n* Adults\n\n';
 const BOTH = `${WANTED}Exclusion Criteria:\n\n* Old\n\n`;
 
-/** Under what a line falls that stands below a heading. */
+/** The kind of a line below this heading. */
 function under(before: string, heading: string): string | undefined {
   const text = `${before}${heading}\n* the line\n* another`;
   return splitEligibility(text).find(({ start, end }) => text.slice(start, end).includes('the line'))?.kind;
@@ -82,7 +82,7 @@ const KEPT_OUT = [
   'Intra-operative Exclusion Criteria:',
 ];
 
-/** Neither of the two, or not to be told apart. */
+/** Headings of neither list, or of both. */
 const NEITHER = [
   'Eligibility criteria:',
   'Inclusion and exclusion criteria:',
@@ -123,17 +123,18 @@ const NEITHER = [
 
 describe('a heading', () => {
   for (const heading of LOOKED_FOR)
-    it(`is of those the study looks for: ${heading}`, () => assert.equal(under('', heading), 'inclusion'));
+    it(`is of the inclusions: ${heading}`, () => assert.equal(under('', heading), 'inclusion'));
 
   for (const heading of KEPT_OUT)
-    it(`is of what keeps people out, wherever it stands: ${heading}`, () => {
+    it(`is of the exclusions, anywhere in the text: ${heading}`, () => {
       for (const before of ['', WANTED, BOTH]) assert.equal(under(before, heading), 'exclusion', before);
     });
 
   for (const heading of NEITHER)
-    it(`ends the label where it is not plain: ${heading}`, () => assert.equal(under(WANTED, heading), 'unlabelled'));
+    it(`ends the labeled part if it is not clear: ${heading}`, () =>
+      assert.equal(under(WANTED, heading), 'unlabelled'));
 
-  it('of those the study looks for, within the exclusions, lets nobody in unless it says "inclusion"', () => {
+  it('of inclusions, within the exclusions, counts only if it says "inclusion"', () => {
     assert.equal(under(BOTH, 'Patients are eligible if:'), 'unlabelled');
     assert.equal(under(BOTH, 'Inclusion Criteria:'), 'inclusion');
   });
@@ -164,7 +165,7 @@ describe('an entry', () => {
     stays(BOTH, line, 'exclusion');
 });
 
-describe('whatever a heading says against joining', () => {
+describe('a heading with any words of exclusion', () => {
   const who = fc.constantFrom(
     'Patients',
     'Participants',
@@ -191,7 +192,7 @@ describe('whatever a heading says against joining', () => {
   );
   const tail = fc.constantFrom('', ' if', ' if they', ' from this study if', ' when', ' in case of');
 
-  it('is never put under the people that the study looks for', () => {
+  it('is never put under the inclusions', () => {
     fc.assert(
       fc.property(who, verb, tail, fc.boolean(), (subject, says, rest, upper) => {
         const line = `${subject} ${says}${rest}:`;

@@ -27,7 +27,7 @@ const FILE = [
 ].map(numbered);
 
 describe('a file of several studies', () => {
-  it('is grouped by what is listed as open, and counted', () => {
+  it('is grouped by status, and counted', () => {
     const { say, groups } = list(FILE);
     assert.equal(say, '7 studies in this file. 4 are listed as open.');
     assert.deepEqual(
@@ -43,7 +43,7 @@ describe('a file of several studies', () => {
     );
   });
 
-  it('has a row for each study that can be read alone', () => {
+  it('has a row for each study that makes sense on its own', () => {
     const rows = new Map(list(FILE).groups.flatMap(({ rows: own }) => own.map((row) => [row.id, row])));
     assert.deepEqual(rows.get('NCT99999906')!.facts.map(line), [
       'Open: the study team said so in August 2026.',
@@ -59,7 +59,7 @@ describe('a file of several studies', () => {
     assert.ok(rows.get('NCT99999906')!.words.includes('liver metastases'));
   });
 
-  it('has those with the asked place first, each within its group, else the order of the file', () => {
+  it('has the studies with the asked place first in each group, else the order of the file', () => {
     const there = changed(randomized(), {
       'contactsLocationsModule.locations': [{ facility: 'Here', city: 'A', country: 'B', status: 'RECRUITING' }],
     });
@@ -82,7 +82,7 @@ describe('a file of several studies', () => {
     assert.equal(odd.groups.flatMap(({ rows }) => rows).length, 2);
   });
 
-  it('has the same study once, from the newer copy, in its first place', () => {
+  it('has a repeated study once, from the newer copy, at its first position', () => {
     const older = numbered(randomized(), 1);
     const newer = changed(numbered(randomized(), 1), { 'identificationModule.briefTitle': 'Newer' });
     older.derivedSection.miscInfoModule.versionHolder = '2024-01-01';
@@ -93,7 +93,7 @@ describe('a file of several studies', () => {
     );
   });
 
-  it('is a page, a list, lines, text or bytes', () => {
+  it('may be a page of the API, a list, JSON lines, text or bytes', () => {
     const whole = list(FILE);
     const text = JSON.stringify(FILE);
     for (const file of [
@@ -106,7 +106,7 @@ describe('a file of several studies', () => {
       assert.deepEqual(list(file), whole);
   });
 
-  it('that holds no study is refused by name', () => {
+  it('without a study is refused with an error code', () => {
     for (const [file, code] of [
       [[], 'no-study'],
       [{ studies: [] }, 'search-empty'],
@@ -118,7 +118,7 @@ describe('a file of several studies', () => {
       );
   });
 
-  it('hides none of the real records, and scores none', () => {
+  it('leaves out none of the real records, and scores none', () => {
     const records = realRecords().map(([, record]) => record);
     if (!records.length) return;
     const { groups } = list(records);

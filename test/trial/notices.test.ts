@@ -14,9 +14,9 @@ const places = (status: string, ...states: (string | undefined)[]) =>
   });
 
 describe('notices', () => {
-  it('are none where all fits and is fresh', () => assert.deepEqual(noticeIds(randomized()), []));
+  it('are none if the record is recent and consistent', () => assert.deepEqual(noticeIds(randomized()), []));
 
-  it('say where they are told: in the card, under it, or in their section', () => {
+  it('have a position: in the card, under it, or in their section', () => {
     const place = (study: unknown, id: string) => explain(study).notices.find((notice) => notice.id === id)?.place;
     assert.equal(place(changed(randomized(), { 'statusModule.statusVerifiedDate': '2024-01' }), 'check-old'), 'card');
     assert.equal(place(places('RECRUITING', 'COMPLETED'), 'sites-closed'), 'top');
@@ -26,7 +26,7 @@ describe('notices', () => {
     );
   });
 
-  it('are of an old copy only while a study may take people', () => {
+  it('report an old copy only while a study may take people', () => {
     const at = (date: string, status = 'RECRUITING') => {
       const study = changed(randomized(), { 'statusModule.overallStatus': status });
       study.derivedSection.miscInfoModule.versionHolder = date;
@@ -35,7 +35,7 @@ describe('notices', () => {
     assert.deepEqual([at('2026-08-26'), at('2026-08-27'), at('2020-01-01', 'COMPLETED')], [true, false, false]);
   });
 
-  it('tell places that do not fit the study', () => {
+  it('report places whose status contradicts the study', () => {
     assert.deepEqual(noticeIds(places('RECRUITING', 'NOT_YET_RECRUITING', 'WITHDRAWN')), ['sites-closed']);
     assert.deepEqual(noticeIds(places('RECRUITING', undefined)), []);
     assert.match(
@@ -48,14 +48,14 @@ describe('notices', () => {
     );
   });
 
-  it('tell a study that was called off and yet began or counted people', () => {
+  it('report a withdrawn study that began or counted people', () => {
     const off = changed(randomized(), { 'statusModule.overallStatus': 'WITHDRAWN' });
     assert.ok(noticeIds(off).includes('called-off-started'));
     const counted = changed(off, { 'designModule.enrollmentInfo': { count: 7, type: 'ACTUAL' } });
     assert.match(noticeOf(counted, 'called-off-counted')!, /a number of people: 7\./);
   });
 
-  it('tell crossed ages, and results of a study that is listed as open', () => {
+  it('report a minimum age above the maximum, and results of a study that is listed as open', () => {
     const ages = changed(randomized(), {
       'eligibilityModule.minimumAge': '18 Years',
       'eligibilityModule.maximumAge': '24 Months',
@@ -66,7 +66,7 @@ describe('notices', () => {
     assert.deepEqual(noticeIds(open), ['open-with-results']);
   });
 
-  it('tell that only part of a record is here', () => {
+  it('report that only a part of the record was given', () => {
     const study = randomized();
     delete study.derivedSection;
     assert.equal(
@@ -76,7 +76,7 @@ describe('notices', () => {
     assert.ok(!noticeIds(withheld()).includes('partial'));
   });
 
-  it('count the parts that could not be read, and show the rest', () => {
+  it('count the parts that could not be read, while the rest is shown', () => {
     const study = changed(randomized(), {
       'designModule.enrollmentInfo.count': 'many',
       'identificationModule.acronym': ['A', 'B'],
@@ -87,7 +87,7 @@ describe('notices', () => {
     assert.equal(noticeOf(one, 'unreadable'), '1 part of this record could not be read.');
   });
 
-  it('report very long texts and hidden signs of direction', () => {
+  it('report very long texts and hidden direction characters', () => {
     const study = changed(randomized(), {
       'descriptionModule.briefSummary': 'x'.repeat(50_001),
       'identificationModule.acronym': 'A\u202Eb',

@@ -8,7 +8,7 @@ const CENTRAL = 'contactsLocationsModule.centralContacts';
 const names = (study: unknown, site?: string) => explain(study, { site }).sites.map(({ name, city }) => name ?? city);
 
 describe('places', () => {
-  it('have each one sentence, with their own status or none', () => {
+  it('each have one sentence, with their own status or none', () => {
     const told = explain(randomized()).sites.map(({ facts }) => facts.map(line));
     assert.deepEqual(told, [
       ['Listed as open: | Example Hospital, Springfield, Example State, 00001, United States'],
@@ -21,7 +21,7 @@ describe('places', () => {
     );
   });
 
-  it('come with the asked one first, by facility or by city and country, without case or accents; none is hidden', () => {
+  it('have the asked one first, by facility or by city and country, regardless of case and accents; none is hidden', () => {
     for (const site of ['Zweitklinik', 'musterstadt, GERMANY', 'Músterstadt', ' zweitklinik ']) {
       const { sites } = explain(randomized(), { site });
       assert.deepEqual([sites[0]?.name, sites[0]?.matched, sites.length], ['Zweitklinik', true, 2], site);
@@ -37,7 +37,7 @@ describe('places', () => {
     assert.ok(noticeIds(part, { site: 'Nowhere' }).includes('site-not-in-copy'));
   });
 
-  it('come open ones first, the nearest to the asked one first, then as in the record', () => {
+  it('have open ones first, the nearest to the asked one first, then the order of the record', () => {
     const at = (facility: string, lat: number, status: string, country = 'France') => ({
       facility,
       city: facility,
@@ -58,7 +58,7 @@ describe('places', () => {
     assert.deepEqual(names(study), ['Far open', 'Near open', 'Far', 'Near', 'Home']);
   });
 
-  it('come by city, state and country where the asked one has no point', () => {
+  it('are ordered by city, state and country if the asked one has no coordinates', () => {
     const study = changed(randomized(), {
       [LOCATIONS]: [
         { facility: 'A', city: 'Paris', country: 'France' },
@@ -81,7 +81,7 @@ describe('places', () => {
     );
   });
 
-  it('are counted as the study stands', () => {
+  it('are counted in the tense of the study', () => {
     const first = (status: string, ...states: (string | undefined)[]) =>
       says(
         changed(randomized(), {
@@ -105,7 +105,7 @@ describe('places', () => {
 });
 
 describe('contacts', () => {
-  it('stand in one line, linked where it is plain what to dial or where to write', () => {
+  it('are one line each, with links if phone number and email are valid', () => {
     const [fact] = explain(randomized()).sections.find(({ id }) => id === 'contacts')!.facts;
     assert.equal(fact!.quote, 'Study Desk, 555-555-0100, team@example.org');
     const links = fact!.blocks!.flatMap(({ segments }) => segments).flatMap(({ href }) => href ?? []);
@@ -118,12 +118,12 @@ describe('contacts', () => {
     assert.equal(says(randomized(), 'contacts').at(-1), 'In the list of places, 1 place names its own contact.');
   });
 
-  it('that are researchers are never given as somebody to ask', () => {
+  it('that are researchers are never offered as somebody to ask', () => {
     const study = changed(randomized(), { [CENTRAL]: [{ name: 'Dr. Example', role: 'PRINCIPAL_INVESTIGATOR' }] });
     assert.equal(says(study, 'contacts')[0], 'Named as a researcher: | Dr. Example');
   });
 
-  it('missing from an open study send the reader to their own team with the number', () => {
+  it('missing from an open study refer the reader to their own team, with the study number', () => {
     const none = { [CENTRAL]: undefined, [LOCATIONS]: undefined };
     assert.deepEqual(says(changed(randomized(), none), 'contacts'), [
       'No contact is named. Ask your own care team, and give them this number: NCT99999901.',

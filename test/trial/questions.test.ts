@@ -34,7 +34,7 @@ describe('questions', () => {
     asks(changed(randomized(), { 'designModule.designInfo.interventionModel': 'SINGLE_GROUP' }), 'unclearChance');
   });
 
-  it('of a study that has ended are what can still be asked', () => {
+  it('of a study that has ended are those that can still be answered', () => {
     assert.deepEqual(asked(stopped()), [questions.another, questions.safety, questions.found, questions.treatment]);
     assert.deepEqual(asked(changed(stopped(), { 'statusModule.overallStatus': 'COMPLETED' })), [
       questions.another,
@@ -43,14 +43,14 @@ describe('questions', () => {
     ]);
   });
 
-  it('of a study that watches are about data and care, and none about what is given', () => {
+  it('of an observational study are about data and care, and not about treatments', () => {
     asks(observational(), 'data', 'care', 'often');
     for (const question of asked(observational())) assert.doesNotMatch(question, /placebo|dose|group|emergency/i);
   });
 
-  it('of a way to get a treatment are about that', () => asks(expandedAccess(), 'option'));
+  it('of expanded access are about that', () => asks(expandedAccess(), 'option'));
 
-  it('are not asked where they make no sense', () => {
+  it('are left out if they make no sense', () => {
     for (const key of ['chance', 'hidden', 'placebo', 'crossover'] as const)
       assert.ok(!asked(singleGroup()).includes(questions[key]), key);
     const masked = changed(randomized(), {
@@ -59,7 +59,7 @@ describe('questions', () => {
     assert.ok(!asked(masked).includes(questions.hidden), 'a doctor knows');
   });
 
-  it('begin with whether a study in doubt is still open', () => {
+  it('begin with whether the study is still open, if that is in doubt', () => {
     const old = changed(randomized(), { 'statusModule.statusVerifiedDate': '2024-02' });
     assert.equal(asked(old)[0], questions.open);
     assert.ok(!asked(randomized()).includes(questions.open));
@@ -78,13 +78,13 @@ describe('questions', () => {
     assert.ok(asked(part).some((say) => say.startsWith('I have only part of the record. Can you tell me about ')));
   });
 
-  it('quote the line of the list that makes us ask', () => {
+  it('quote the condition that they come from', () => {
     const question = explain(randomized()).questions.find(({ say }) => say === questions.biopsy);
     assert.match(question!.quote!, /^Cancer of the colon .* shown by biopsy$/);
     assert.ok(!asked(stopped()).includes(questions.biopsy));
   });
 
-  it('are eight at most before the fold, none twice, those that fit every study last', () => {
+  it('are eight at most before the fold, none twice, with general ones last', () => {
     for (const [name, make] of [...Object.entries(STUDIES), ['many', manySites] as const]) {
       const all = explain(make()).questions;
       assert.ok(all.slice(0, 8).every(({ more }) => !more) && all.slice(8).every(({ more }) => more), name);

@@ -12,7 +12,7 @@ const made = [...Object.entries(STUDIES), ['rich', rich] as const].map(([name, m
 ]);
 const records = [...made, ...realRecords()];
 
-/** The same record with its keys the other way round, and keys nobody knows. */
+/** The same record with its keys in reverse order, and with unknown keys. */
 function shuffled(value: Study): Study {
   if (Array.isArray(value)) return value.map(shuffled);
   if (value === null || typeof value !== 'object') return value;
@@ -53,7 +53,7 @@ describe('every record', () => {
     }
   });
 
-  it('is not changed by being explained', () => {
+  it('is not changed when it is explained', () => {
     for (const [name, record] of records) {
       const before = structuredClone(record);
       explain(record);
@@ -61,7 +61,7 @@ describe('every record', () => {
     }
   });
 
-  it('speaks of a placebo wherever one of its groups does', () => {
+  it('mentions a placebo whenever one of its groups does', () => {
     for (const [name, record] of records) {
       if (record.protocolSection.designModule?.studyType !== 'INTERVENTIONAL') continue;
       const arms: Study[] = record.protocolSection.armsInterventionsModule?.armGroups ?? [];
@@ -98,7 +98,7 @@ describe('every record', () => {
     }
   });
 
-  it('has blocks to draw for every quotation, with each of its words in order', () => {
+  it('has text blocks for every quotation, with each of its words in order', () => {
     const words = (text: string) => text.replace(/\\(?=[^\w\s])/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
     for (const [name, record] of records) {
       for (const { quote, blocks = [], field } of allFacts(explain(record))) {
@@ -110,13 +110,13 @@ describe('every record', () => {
     }
   });
 
-  it('came from the folder of real records, too', { skip: skipRecords }, () => {
+  it('includes the real records', { skip: skipRecords }, () => {
     assert.ok(realRecords().length >= 50, RECORDS);
   });
 });
 
 describe('a word that this guide does not know', () => {
-  /** A study in which every coded field is told. */
+  /** A study in which this coded field is explained. */
   const study = (path: string): Study => {
     const made = /observational|timePerspective/.test(path) ? STUDIES.observational!() : rich();
     if (!/lastKnown/.test(path)) made.protocolSection.statusModule.overallStatus = 'RECRUITING';
@@ -124,7 +124,7 @@ describe('a word that this guide does not know', () => {
   };
   const CODED = READ.filter(({ as, path }) => as.startsWith('code') && !/collaborators/.test(path));
   for (const { path, as } of CODED) {
-    it(`is quoted and not guessed at: ${path}`, () => {
+    it(`is quoted and not guessed: ${path}`, () => {
       const value = as === 'codes' ? ['MADE_UP_VALUE'] : 'MADE_UP_VALUE';
       const record = withValue(study(path), path.replace(/\[\]/g, '[0]'), value);
       const odd = allFacts(explain(record)).filter(
@@ -144,7 +144,7 @@ describe('a word that this guide does not know', () => {
     assert.ok(!asked(made).includes(en.questions.chance));
   });
 
-  it('of the wrong type spoils its own field only', () => {
+  it('of the wrong type affects its own field only', () => {
     const study = randomized();
     study.protocolSection.armsInterventionsModule.armGroups = [['list'], 'text', null, { label: 'Fine' }];
     study.protocolSection.identificationModule.briefTitle = { toString: 'x' };

@@ -10,7 +10,7 @@ const status = (value: string, more: Record<string, unknown> = {}) =>
 const first = (study: Study) => says(study, 'results')[0];
 
 describe('results', () => {
-  it('are told as the study stands', () => {
+  it('are explained in the tense of the study', () => {
     assert.equal(first(status('RECRUITING')), 'There are no results yet. The study is not over.');
     assert.equal(first(status('ACTIVE_NOT_RECRUITING')), 'There are no results yet. The study is not over.');
     const past = { 'statusModule.completionDateStruct': { date: '2025-01', type: 'ESTIMATED' } };
@@ -23,7 +23,7 @@ describe('results', () => {
     assert.deepEqual(results(expandedAccess()), []);
   });
 
-  it('that are posted lead to the registry', () => {
+  it('that are posted have a link to the registry', () => {
     const [posted] = results(rich());
     assert.equal(
       posted!.say,
@@ -57,7 +57,7 @@ describe('results', () => {
     });
   });
 
-  it('are judged in no word', () => {
+  it('are judged by no word', () => {
     for (const say of saying(explain(rich())))
       assert.doesNotMatch(say, /\b(?:better|worse|effective|significant|success\w*|promising)\b/i);
   });
@@ -81,13 +81,13 @@ describe('papers', () => {
     );
   });
 
-  it('that were taken back say so before anything else', () => {
+  it('that were retracted say so before anything else', () => {
     const told = results(rich()).map(({ say, quote }) => `${say} ${quote}`);
     assert.ok(told.includes('This report has been taken back (retracted): Sample A. Second results. 2026.'));
     assert.ok(told.includes('The notice that says so: J Examples. 2026'));
   });
 
-  it('that nobody calls results are folded and claimed for nothing', () => {
+  it('that are not marked as results are folded, and nothing is claimed about them', () => {
     const study = references(
       { pmid: '1', type: 'DERIVED', citation: 'A.' },
       { pmid: '2', type: 'BACKGROUND', citation: 'B.' },

@@ -1,5 +1,5 @@
-// Records of kinds that were told wrongly once, in other words and other combinations. Each row: what the record has, a sentence that
-// must stand, and what must not be said. All are changes of a made-up study.
+// Records of kinds that were once explained wrongly, in other words and combinations. Each row: fields of the record, a sentence that
+// must be there, and sentences that must not. All are changed copies of a made-up study.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -31,7 +31,7 @@ interface Row {
   readonly not?: RegExp;
 }
 
-/** Every sentence as a reader meets it. */
+/** Every sentence as a reader sees it. */
 function told({ base = randomized, has, site }: Row): string[] {
   const explained = explain(changed(base(), has), site ? { site } : {});
   const { glance, sections, sites, notices, questions } = explained;
@@ -52,7 +52,7 @@ function check(rows: Readonly<Record<string, Row>>): void {
 
 const arm = (type: string, label: string, ...interventionNames: string[]) => ({ type, label, interventionNames });
 
-describe('a plan that nobody stands by any more is told as what it was', () => {
+describe('a plan that is no longer valid is explained as a past plan', () => {
   const was = { says: 'The plan was for 1,200 people.', not: /team plans for/ };
   check({
     'planned end passed': { has: { [END]: { date: '2026-02', type: 'ESTIMATED' } }, ...was },
@@ -64,7 +64,7 @@ describe('a plan that nobody stands by any more is told as what it was', () => {
   });
 });
 
-describe('what has ended plans nothing, and what has not begun has not begun', () => {
+describe('an ended study has no plans, and a study that never began has no past', () => {
   check({
     'completed, end ahead': {
       has: { [STATUS]: 'COMPLETED' },
@@ -99,7 +99,7 @@ describe('what has ended plans nothing, and what has not begun has not begun', (
   });
 });
 
-describe('where nobody joined, nobody was told anything', () => {
+describe('if nobody joined, nobody was told anything', () => {
   check({
     'masked people': {
       has: NOBODY,
@@ -166,7 +166,7 @@ describe('who is put into groups', () => {
   });
 });
 
-describe('a pretend thing is told by its own words, whatever mark stands on the group', () => {
+describe('a placebo or sham is explained by its own words, whatever the label of the group says', () => {
   check({
     'sham, marked as placebo': {
       has: {
@@ -200,7 +200,7 @@ describe('a pretend thing is told by its own words, whatever mark stands on the 
   });
 });
 
-describe('a way to get a treatment outside a trial', () => {
+describe('expanded access', () => {
   const gone = { [STATUS]: 'NO_LONGER_AVAILABLE' };
   check({
     'no longer: places are not open': {

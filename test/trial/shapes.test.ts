@@ -21,7 +21,7 @@ function codeOf(value: unknown, nctId?: string): string {
   return 'accepted';
 }
 
-/** As R writes JSON: every value in a list of one. */
+/** Puts every value into a list of one, as R writes JSON. */
 function boxed(value: Study): Study {
   if (Array.isArray(value)) return value.map(boxed);
   if (value === null || typeof value !== 'object') return [value];
@@ -51,7 +51,7 @@ describe('a record is accepted', () => {
     it(name, () => assert.deepEqual(explainTrial(shape), explainTrial(study)));
   }
 
-  it('as the one asked for out of several, in any case, or by an old number', () => {
+  it('as the requested one of several, in any case, or by an old number', () => {
     const lines = [randomized(), other()].map((one) => JSON.stringify(one)).join('\n');
     for (const shape of [[randomized(), other()], { studies: [randomized(), other()] }, lines]) {
       assert.equal(titleOf(shape, 'nct99999902'), 'NCT99999902');
@@ -85,7 +85,7 @@ describe('a record is accepted', () => {
     );
   });
 
-  it('without its prototype being touched', () => {
+  it('without a change of any prototype', () => {
     const sly = `{"__proto__":{"x":1},"protocolSection":{"__proto__":{"statusModule":{"overallStatus":"RECRUITING"}},"identificationModule":{}}}`;
     assert.deepEqual(says(sly, 'status').slice(0, 1), ['This copy does not say if the study is open.']);
     assert.equal(Object.hasOwn(Object.prototype, 'x'), false);
@@ -96,7 +96,7 @@ describe('a record is accepted', () => {
   });
 });
 
-describe('a record is refused by name', () => {
+describe('a record is refused with an error code', () => {
   let deep: unknown = 1;
   for (let level = 0; level < 60; level += 1) deep = { deep };
   const row = 'NCT Number,Study Title,Study URL\nNCT99999901,"Examplumab, a study",https://example.org\n';
@@ -178,7 +178,7 @@ describe('a record is refused by name', () => {
     it(`${code} (${index})`, () => assert.equal(codeOf(value, nctId), code));
   }
 
-  it('with the numbers of the studies there are', () => {
+  it('with the numbers of the studies in the file', () => {
     assert.throws(() => readRecord([randomized(), other()]), {
       code: 'many-studies',
       count: 2,
@@ -203,11 +203,11 @@ describe('a record is refused by name', () => {
     assert.throws(() => readRecord({ TrialID: 'x' }), { registry: 'WHO ICTRP' });
   });
 
-  it('tells visitors calmly that it cannot be shown now, and for each kind of file what it is', () => {
+  it('with a calm sentence for visitors, a different one for each kind of file', () => {
     const { 'old-format-xml': old, ...rest } = en.errors;
     assert.equal(old, rest['old-format-v1']);
     const all = Object.values(rest);
-    assert.equal(new Set(all).size, all.length, 'each kind has a sentence of its own');
+    assert.equal(new Set(all).size, all.length, 'each kind has its own sentence');
     for (const say of all) {
       assert.match(say, /^(?:The record of this study|This record|The search|This file|The file) /);
       assert.doesNotMatch(say, /\b(?:error|invalid|fail\w*|you|JSON|XML|CSV|API|UTF)\b|!/i, say);
@@ -224,7 +224,7 @@ describe('a record is refused by name', () => {
     );
   });
 
-  it('where something that is no text stands in the place of a number', () => {
+  it('if the study number is no text', () => {
     const odd = { toString: 1 };
     assert.equal(codeOf({ id: odd }), 'no-protocol');
     const study = { protocolSection: { identificationModule: { nctId: odd } } };
@@ -232,18 +232,18 @@ describe('a record is refused by name', () => {
     assert.equal(codeOf(study, 'NCT00000001'), 'other-study');
   });
 
-  it('never hangs on a circle', () => {
+  it('if it has a circular reference, without an endless loop', () => {
     const circle = randomized();
     circle.protocolSection.statusModule.whyStopped = circle;
     assert.equal(factAt(circle, 'whyStopped')?.state, 'unrecognised');
   });
 
-  it('is read by its own bytes', () => {
+  it('is decoded by its own bytes', () => {
     assert.equal(decodeFile(new Uint8Array([0x61, 0xc3, 0xa9])), 'aé');
   });
 });
 
-describe('other shapes in the wild', { skip: skipRecords }, () => {
+describe('other shapes from real servers', { skip: skipRecords }, () => {
   const read = (name: string) => readFileSync(join(RECORDS, 'other-shapes', name), 'utf8');
   it('give their named error', () => {
     assert.equal(codeOf(read('api-v1-full-study.json')), 'old-format-v1');
@@ -251,7 +251,7 @@ describe('other shapes in the wild', { skip: skipRecords }, () => {
       assert.equal(codeOf(read(`legacy-xml-${id}.xml`)), 'old-format-xml');
   });
 
-  it('are unwrapped where R boxed them', () => {
+  it('are unwrapped if R put values into lists', () => {
     const explained = explain(read('r-boxed-arrays.json'));
     assert.deepEqual([explained.id, explained.boxed], ['NCT00356603', true]);
     assert.equal(allFacts(explained).filter(({ state }) => state === 'unrecognised').length, 0);

@@ -57,7 +57,7 @@ describe('a study that is listed as open', () => {
     assert.match(first(copied)!, /It does not say when that was last checked\. The copy is from October 1, 2026\./);
   });
 
-  it('is in doubt when a planned end has passed, the whole of it', () => {
+  it('is in doubt when a planned end has fully passed', () => {
     const at = (date: string, type?: string) =>
       first(changed(randomized(), { [END]: { date, ...(type && { type }) } }));
     assert.match(at('2026-11', 'ESTIMATED')!, /^In August 2026/);
@@ -75,7 +75,7 @@ describe('a study that is listed as open', () => {
     assert.match(first(taken)!, /^In August 2026/);
   });
 
-  it('has one notice of its age, the worst', () => {
+  it('has one notice about its age, the most serious', () => {
     const study = changed(undated(randomized()), { [END]: { date: '2025', type: 'ESTIMATED' } });
     assert.deepEqual(
       noticeIds(study).filter((id) => ['lapsed', 'check-old', 'undated', 'ended'].includes(id)),
@@ -83,7 +83,7 @@ describe('a study that is listed as open', () => {
     );
   });
 
-  it('has no words of age without a date of today', () => {
+  it("has no words about its age if today's date is not given", () => {
     for (const today of [undefined, '', 'today', '2026-02-31', '2026']) {
       const explained = explainTrial(changed(randomized(), { [CHECKED]: '2010-01' }), { today });
       assert.equal(explained.glance[0]!.say, 'Listed as open in January 2010.');
@@ -104,7 +104,7 @@ describe('a study that is listed as open', () => {
     assert.equal(at('2026-03')[1], 'The start was planned for March 2026. That date has passed.');
   });
 
-  it('is open by invitation only where it says so', () => {
+  it('is by invitation only if the record says so', () => {
     const study = changed(randomized(), { [STATUS]: 'ENROLLING_BY_INVITATION' });
     assert.equal(first(study), 'The study is open only to people the team invites. You cannot sign up on your own.');
   });
@@ -127,7 +127,7 @@ describe('a study that takes no one', () => {
     ['WITHDRAWN', 'The study was called off before anyone joined.', 'This study was called off. No one joined.'],
   ];
   for (const [status, say, card] of told) {
-    it(`is told so in the first line: ${status}`, () => {
+    it(`is said to be so in the first line: ${status}`, () => {
       const study = changed(randomized(), { [STATUS]: status });
       assert.deepEqual([first(study), glance(study).open], [say, card]);
       assert.equal(explain(study).closed, true);
@@ -141,21 +141,21 @@ describe('a study that takes no one', () => {
     assert.equal(says(silent, 'status')[1], 'The record does not say why.');
   });
 
-  it('ended in a month only if that has happened', () => {
+  it('is said to have ended in a month only if that is in the past', () => {
     const ended = changed(randomized(), { [STATUS]: 'COMPLETED', [END]: { date: '2021-05', type: 'ACTUAL' } });
     assert.equal(first(ended), 'The study ended in May 2021. No one can join.');
     const planned = changed(randomized(), { [STATUS]: 'COMPLETED', [END]: { date: '2021-05', type: 'ESTIMATED' } });
     assert.equal(first(planned), 'The study has ended. No one can join.');
   });
 
-  it('names contacts as no one to join by', () => {
+  it('does not offer its contacts for joining', () => {
     assert.match(
       says(stopped(), 'contacts')[0]!,
       /^Named in the record\. This study takes no new people: \| Study Desk/,
     );
   });
 
-  it('says how many joined only where that is known', () => {
+  it('says how many joined only if that is known', () => {
     const count = (status: string, enrollment: object) =>
       says(changed(randomized(), { [STATUS]: status, 'designModule.enrollmentInfo': enrollment }), 'who').slice(0, 2);
     assert.equal(count('COMPLETED', { count: 7, type: 'ACTUAL' })[0], '7 people joined.');
@@ -177,9 +177,9 @@ describe('a study that takes no one', () => {
 });
 
 describe('other states', () => {
-  it('are told as they are: held back, left out, or in a word that this guide does not know', () => {
+  it('are explained: withheld, missing, or unknown to this guide', () => {
     assert.equal(first(withheld()), 'The details are held back for now, as the law allows.');
-    assert.ok(!noticeIds(withheld()).includes('partial'), 'what is held back is not missing from the copy');
+    assert.ok(!noticeIds(withheld()).includes('partial'), 'withheld data is not missing from the copy');
     assert.equal(
       first(changed(randomized(), { [STATUS]: undefined })),
       'The record does not say if the study is open.',
@@ -192,7 +192,7 @@ describe('other states', () => {
     );
   });
 
-  it('offer a treatment outside the study only where the record lists that', () => {
+  it('offer a treatment outside the study only if the record lists that', () => {
     const study = changed(randomized(), {
       'statusModule.expandedAccessInfo': {
         hasExpandedAccess: true,
@@ -215,7 +215,7 @@ describe('dates', () => {
   const told = (start: object, end: object, status = 'RECRUITING') =>
     says(changed(randomized(), { [STATUS]: status, [START]: start, [END]: end, [MAIN]: undefined }), 'status').slice(1);
 
-  it('that belong together stand in one sentence, as precise as the record gives them', () => {
+  it('that belong together are in one sentence, as precise as in the record', () => {
     const began = { date: '2026-03-02', type: 'ACTUAL' };
     assert.deepEqual(told(began, { date: '2029-12', type: 'ESTIMATED' }), [
       'It began on March 2, 2026 and is planned to end in December 2029.',
@@ -230,12 +230,12 @@ describe('dates', () => {
     ]);
   });
 
-  it('of a study that watches the past are those of the work', () => {
+  it('of a retrospective study are those of the work', () => {
     const study = changed(observational(), { 'designModule.designInfo.timePerspective': 'RETROSPECTIVE' });
     assert.ok(says(study, 'status').includes('The work runs from February 2025 to March 31, 2028.'));
   });
 
-  it('that happened and still lie ahead, or are crossed, are told as unclear', () => {
+  it('that are marked as past but lie ahead, or are in the wrong order, are called unclear', () => {
     const ahead = changed(randomized(), { [END]: { date: '2027-01', type: 'ACTUAL' } });
     assert.match(noticeOf(ahead, 'date-ahead')!, /January 2027\. The record is not clear here\. Ask the study team\.$/);
     const crossed = changed(randomized(), { [START]: { date: '2029-01', type: 'ESTIMATED' } });

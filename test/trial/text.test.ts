@@ -12,24 +12,24 @@ const draw = (text: string, markup = true) =>
   );
 
 describe('text of a record', () => {
-  it('keeps signs of comparison, and loses only the backslash before them', () => {
+  it('keeps comparison signs, and drops only the backslash before them', () => {
     assert.equal(plainText('AST \\<2.5 × ULN, age ≥ 18, 3 < 4', true), 'AST <2.5 × ULN, age ≥ 18, 3 < 4');
     assert.equal(plainText('C:\\temp', true), 'C:\\temp');
     assert.equal(plainText('a \\< b', false), 'a \\< b', 'names have no escapes');
   });
 
-  it('never takes an escaped sign for the start of a tag', () => {
+  it('never takes an escaped < for the start of a tag', () => {
     assert.equal(plainText('platelets \\<b> a and \\<p> c', true), 'platelets <b> a and <p> c');
   });
 
   it('decodes entities once', () => {
     assert.equal(plainText('A&amp;lt;B &#x2F; &#8805; &nosuch; &ge;'), 'A&lt;B / ≥ &nosuch; ≥');
-    assert.equal(plainText('\\&lt;', true), '<', 'the registry escapes the sign of an entity, too');
+    assert.equal(plainText('\\&lt;', true), '<', 'the registry escapes the & of an entity, too');
     assert.equal(plainText('\\&lt;'), '\\<', 'names have no escapes');
     assert.equal(plainText('&#0;&#xD800;&#x110000;'), '&#0;&#xD800;&#x110000;');
   });
 
-  it('turns tags into lines and drops them, whatever they hold, and keeps their text', () => {
+  it('turns tags into line breaks, whatever their attributes, and keeps their text', () => {
     assert.deepEqual(draw('<p>One</p><ul><li class="x">Two</li><li>Three <b>bold</b></li></ul>'), [
       '|One',
       '*|Two',
@@ -40,7 +40,7 @@ describe('text of a record', () => {
     assert.equal(plainText('&lt;p&gt;x', true), '<p>x', 'what an entity turns into is text');
   });
 
-  it('shows list markers as written and indents as depth', () => {
+  it('shows list markers as written, and indentation as depth', () => {
     assert.deepEqual(draw('1. One\n   * In\n2\\. Two\n• Three\na) Four\n② Five\n1.5 x ULN\nNo e.g. mark'), [
       '1.|One',
       '  *|In',
@@ -61,7 +61,7 @@ describe('text of a record', () => {
     ]);
   });
 
-  it('leaves out signs that turn the direction of text', () => {
+  it('leaves out characters that change the direction of text', () => {
     assert.equal(plainText('Dr \u202Egnorw\u202C \u2066x\u2069'), 'Dr gnorw x');
   });
 });
@@ -89,16 +89,16 @@ describe('links', () => {
     ['tel:5550100', 'unknown', undefined],
   ];
   for (const [text, region, href] of dialed)
-    it(`dial right or not at all: ${text} (${region})`, () =>
+    it(`dial the right number or none: ${text} (${region})`, () =>
       assert.equal(readPhone(text, region).segments[0]?.href, href));
 
-  it('keep what is written, and tell an extension apart', () => {
+  it('keep the written number, and separate an extension', () => {
     const { segments, extension, local } = readPhone('+1-888-555-0100 ext. 5 or 020 7555 0100');
     assert.equal(segments.map(({ text }) => text).join(''), '+1-888-555-0100 ext. 5 or 020 7555 0100');
     assert.deepEqual([segments[0]?.href, extension, local], ['tel:+18885550100', '5', true]);
   });
 
-  it('are made of plain addresses only', () => {
+  it('are made only of plain email addresses', () => {
     assert.equal(mailLink('a.b+c@example.org'), 'mailto:a.b+c@example.org');
     for (const text of [
       'a@b',
@@ -124,7 +124,7 @@ describe('links', () => {
   });
 });
 
-it('a quotation that is a link as a whole has no links inside', () => {
+it('a quotation that is itself a link has no links inside', () => {
   const study = changed(randomized(), {
     'identificationModule.briefTitle': 'Follow-up of NCT99999902',
     'referencesModule.references': [{ type: 'RESULT', pmid: '1', citation: 'A paper about NCT99999902' }],

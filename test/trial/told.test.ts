@@ -10,7 +10,7 @@ import { allFacts, explain, line, realRecords } from './support/read.js';
 const made = Object.entries({ ...STUDIES, rich, quiet }).map(([name, make]): [string, Study] => [name, make()]);
 const records = [...made, ...realRecords()];
 
-/** Every path that something is said about. */
+/** Every path of the record that a sentence refers to. */
 function toldPaths(explained: TrialExplanation): Set<string> {
   const { notices, questions, eligibility } = explained;
   return new Set([
@@ -24,35 +24,35 @@ function toldPaths(explained: TrialExplanation): Set<string> {
 const KNOWN = new Set(READ.map(({ path }) => path));
 
 /**
- * What is read and yet not told where it says nothing to a reader, each with the reason. The rule is given the value and
+ * Fields that are read but not explained for some values, each with the reason. The rule gets the value and
  * the whole record.
  */
 const SILENT: readonly (readonly [RegExp, reason: string, (value: unknown, record: Study) => boolean])[] = [
   [
     /expandedAccessInfo\.hasExpandedAccess$/,
-    'false stands on nearly all records, also for approved treatments',
+    'nearly all records have false, also those of approved treatments',
     (value) => value === false,
   ],
-  [/patientRegistry$/, 'that it is no registry says nothing', (value) => value === false],
-  [/oversightModule\.\w+$/, 'that there is none says nothing', (value) => value === false],
+  [/patientRegistry$/, 'false says nothing to a reader', (value) => value === false],
+  [/oversightModule\.\w+$/, 'false says nothing to a reader', (value) => value === false],
   [
     /healthyVolunteers$/,
-    'of a study that watches, or of a way to get a treatment, "no" says nothing',
+    'for an observational study or expanded access, "no" says nothing',
     (value, record) => value === false && record.protocolSection.designModule?.studyType !== 'INTERVENTIONAL',
   ],
-  [/genderBased$/, 'that gender does not count goes without saying', (value) => value === false],
+  [/genderBased$/, 'false is what readers expect', (value) => value === false],
   [
     /stdAges$/,
-    'the registry works it out from the ages, which are told',
+    'the registry derives it from the ages, which are explained',
     (_value, record) =>
       Boolean(
         record.protocolSection.eligibilityModule.minimumAge ?? record.protocolSection.eligibilityModule.maximumAge,
       ),
   ],
-  [/ipdSharing$/, 'no plan to pass data on changes nothing', (value) => value !== 'YES'],
+  [/ipdSharing$/, 'without a plan to share data, nothing changes for a reader', (value) => value !== 'YES'],
   [
     /\.(?:leadSponsor|collaborators\[\d+\])\.class$/,
-    'only a company and the NIH are plain; other classes hold too much',
+    'only companies and the NIH are clear; other classes are too broad',
     (value) => !['INDUSTRY', 'NIH'].includes(value as string),
   ],
   [/collaborators\[\d+\]\.class$/, 'the name says it', () => true],
@@ -60,40 +60,40 @@ const SILENT: readonly (readonly [RegExp, reason: string, (value: unknown, recor
   [/(?:observationalModel|timePerspective)$/, '"other" says nothing', (value) => value === 'OTHER'],
   [
     /interventionModel$/,
-    'side by side, or one plan: the sentence on groups says it',
+    'the sentence on groups already says it',
     (value) => value === 'PARALLEL' || value === 'SINGLE_GROUP',
   ],
   [/armGroups\[\d+\]\.type$/, '"other" says nothing', (value) => value === 'OTHER'],
-  [/armGroupLabels$/, 'told only where not all groups get it', () => true],
-  [/maskingInfo\.masking$/, 'one group and nothing hidden: there is nothing to know', (value) => value === 'NONE'],
-  [/geoPoint\.(?:lat|lon)$/, 'orders the places; the point is that of a town', () => true],
-  [/lastUpdate(?:SubmitDate|PostDateStruct\.date)$/, 'stands in for the date of the last check only', () => true],
+  [/armGroupLabels$/, 'explained only if not all groups get it', () => true],
+  [/maskingInfo\.masking$/, 'nothing is hidden, so there is nothing to explain', (value) => value === 'NONE'],
+  [/geoPoint\.(?:lat|lon)$/, 'only used to sort places; the coordinates are those of a town', () => true],
+  [/lastUpdate(?:SubmitDate|PostDateStruct\.date)$/, 'only used if the date of the last check is missing', () => true],
   [
     /primaryCompletionDateStruct\.\w+$/,
-    'told only where it differs from the end',
+    'explained only if it differs from the end',
     (_value, record) =>
       record.protocolSection.statusModule.primaryCompletionDateStruct.date ===
       record.protocolSection.statusModule.completionDateStruct?.date,
   ],
   [
     /(?:designInfo|enrollmentInfo|phases|outcomesModule|hasResults)\b/,
-    'not of a way to get a treatment outside a trial',
+    'expanded access has none of these',
     (_value, record) => record.protocolSection.designModule?.studyType === 'EXPANDED_ACCESS',
   ],
   [
     /expandedAccessTypes\.\w+$/,
-    'who cannot ask need not be told, and of a trial it says nothing',
+    'false does not help a reader, and on a trial it says nothing',
     (value, record) => value === false || record.protocolSection.designModule.studyType !== 'EXPANDED_ACCESS',
   ],
   [/outcomeMeasures\[/, 'only the first main outcome is shown', () => true],
 ];
 
-/** What is not read at all: marks of the registry, and what says nothing to a patient. */
+/** Fields that are not read at all: internal ones of the registry, and those that say nothing to a patient. */
 const UNREAD =
   /^(?:annotationSection|documentSection|derivedSection|resultsSection\.(?!outcomeMeasuresModule\.)|resultsSection\.outcomeMeasuresModule\.outcomeMeasures\[\]\.(?:reportingStatus|analyses|typeUnitsAnalyzed|denomUnitsSelected|groups\[\]\.description|classes\[\]\.denoms)|protocolSection\.(?:identificationModule\.(?:nctIdAliases|orgStudyIdInfo|organization|secondaryIdInfos)|statusModule\.(?:\w*(?:First|Qc)\w*|lastUpdatePostDateStruct\.type|delayedPosting)|sponsorCollaboratorsModule\.responsibleParty|oversightModule\.(?:isFda\w+|isPpsd|isUsExport|fdaaa801Violation)|conditionsModule\.keywords|contactsLocationsModule\.(?:locations_nested|overallOfficials\[\]\.role)|armsInterventionsModule\.interventions\[\]\.interventionMappedName|eligibilityModule\.samplingMethod|ipdSharingStatementModule\.(?:infoTypes|accessCriteria|description|timeFrame|url))\b)/;
 
 describe('a field of a record', () => {
-  it('is told, or known to say nothing: none is dropped without a word', () => {
+  it('is explained, or listed here as not useful: none is dropped silently', () => {
     const reasons = new Set<string>();
     const dropped: string[] = [];
     for (const [name, record] of records) {
@@ -109,26 +109,26 @@ describe('a field of a record', () => {
       }
     }
     assert.deepEqual(dropped, []);
-    // A reason that no record has is no reason.
+    // A rule that matches no record must be removed.
     assert.deepEqual(
       SILENT.map(([, reason]) => reason).filter((reason) => !reasons.has(reason)),
       [],
     );
   });
 
-  it('that is read is asked for in a record of these tests', () => {
+  it('that is read occurs in a record of these tests', () => {
     const known = new Set(records.flatMap(([, record]) => pathsOf(record).map(shapeOf)));
     const missing = READ.map(({ path }) => path).filter((path) => !known.has(path));
     assert.deepEqual(missing, []);
   });
 });
 
-/** What decides how everything else is told: the kind of study, its tense, how old its record is, and how much of it is here. */
+/** Fields that affect every other sentence: kind of study, tense, age and completeness of the record. */
 const FRAME =
   /(?:studyType|overallStatus|statusVerifiedDate|completionDateStruct\.\w+|timePerspective|enrollmentInfo\.\w+|versionHolder|hasResults|nctId|outcomeMeasures\[\d+\]\.type)$/i;
 
 describe('a sentence', () => {
-  it('names every field that it rests on: without any other field it stays as it is', () => {
+  it('names every field that it depends on: removing any other field does not change it', () => {
     const gone: string[] = [];
     for (const [name, record] of [
       ['randomized', randomized()],
@@ -138,7 +138,7 @@ describe('a sentence', () => {
       const before = allFacts(explain(record));
       for (const path of pathsOf(record).filter((one) => !FRAME.test(one))) {
         const rest = withValue(record, path, undefined);
-        // A list that loses its last part becomes another record: its module goes, and with it the whole is a part.
+        // Without its last part a module disappears, and then the record counts as incomplete, which changes other sentences.
         const after = new Set(allFacts(explain(rest)).map((fact) => `${fact.field} ${line(fact)}`));
         if (explain(rest).notices.some(({ id }) => id === 'partial')) continue;
         for (const fact of before) {

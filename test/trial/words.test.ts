@@ -13,10 +13,10 @@ import { randomized, STUDIES, type Study } from './fixtures/studies.js';
 import { READ, withValue } from './support/paths.js';
 import { allFacts, explain, realRecords, saying, TODAY } from './support/read.js';
 
-/** Stands for what is filled in, so that a sentence can be counted. */
+/** Fills the placeholders of a sentence, so that its words can be counted. */
 const fill = (text: string) => text.replace('{unclear}', en.unclear).replace(/\{\w+\}/g, 'May 2024');
 
-/** Every text under a value of the words, with its path. */
+/** Every text below a value of the interface words, with its path. */
 function leaves(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return /\.lang$/.test(path) ? [] : [[path, value]];
   return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
@@ -38,7 +38,7 @@ function grade(texts: readonly string[]): number {
   });
 }
 
-/** Every word of the registry's own, by the field that it may stand in. */
+/** The codes of the registry, by the ending of the field's path. */
 const REGISTRY: Readonly<Record<string, string>> = {
   overallStatus:
     'NOT_YET_RECRUITING RECRUITING ENROLLING_BY_INVITATION ACTIVE_NOT_RECRUITING SUSPENDED TERMINATED COMPLETED WITHDRAWN UNKNOWN AVAILABLE TEMPORARILY_NOT_AVAILABLE NO_LONGER_AVAILABLE APPROVED_FOR_MARKETING WITHHELD',
@@ -71,7 +71,7 @@ const REGISTRY: Readonly<Record<string, string>> = {
 
 describe('the words', () => {
   for (const [ending, values] of Object.entries(REGISTRY)) {
-    it(`know every word of the registry under ${ending}, and each is told without a fault`, () => {
+    it(`know every code of the registry under ${ending}, and each is explained without an error`, () => {
       const field = READ.find(({ path }) => path.endsWith(`.${ending}`))!;
       for (const value of values.split(' ')) {
         for (const base of [rich(), randomized(), STUDIES.observational!()]) {
@@ -98,14 +98,14 @@ describe('the words', () => {
     assert.ok(counts.filter(([, count]) => count > 15).length < counts.length / 8);
   });
 
-  it('promise nothing, advise nothing, and say of nobody that they fit', () => {
+  it('promise nothing, advise nothing, and say of nobody that they are eligible', () => {
     const banned =
       /\b(?:hope|breakthrough|cutting.edge|eligib\w*|qualif\w*|best|recommend\w*|should|last chance|enrol\w*|unfortunately|items?|entit\w*|fields?)\b/i;
     for (const [path, text] of leaves(en)) if (path !== '.phase.earlyTreats') assert.doesNotMatch(text, banned, path);
     assert.match(en.phase.earlyTreats, /what they hope to learn/);
   });
 
-  it('liken chance to no game, let no machine decide, and never make chance itself decide, in either language', () => {
+  it('compare chance to no game or machine, and never say that chance itself decides, in either language', () => {
     const game =
       /\b(?:draw\w* lots?|lots|lotter\w+|raffle|coins?|dice|luck\w*|computers?)\b|\bchance (?:decide|did|does)/i;
     const juego =
@@ -152,7 +152,7 @@ describe('the words', () => {
     );
   });
 
-  it('have their own sentence where another tense, or the whole record, would be false', () => {
+  it('have separate sentences for a tense, or for a partial record, in which the usual one would be false', () => {
     const keys = {
       groups:
         'chancePast chanceNever partlyPast partlyNever noChancePast noChanceNever onePast oneNever silentPart unlistedPart',
@@ -182,7 +182,7 @@ describe('the words', () => {
     }
   });
 
-  it('can all be exchanged: another set with the same keys leaves no English behind', () => {
+  it('can all be replaced: another set with the same keys leaves no English text', () => {
     const mark = (value: unknown): unknown =>
       typeof value === 'string'
         ? `¡${value.replace(/[A-Za-z]+(?![^{]*\})/g, 'xx')}`
@@ -209,7 +209,7 @@ describe('the words', () => {
   });
 });
 
-/** A study that has no such part is none to try a word in. */
+/** Explains the study, unless it lacks the part in which the word would be. */
 function tryIt(make: () => Study): Study {
   try {
     return make();
@@ -218,7 +218,7 @@ function tryIt(make: () => Study): Study {
   }
 }
 
-it('every path of the table stands in it once', () => {
+it('every path is in the table once', () => {
   const paths = READ.map(({ path }) => path);
   assert.equal(new Set(paths).size, paths.length);
   const names = Object.values(RECORD).flatMap((fields) => Object.keys(fields));

@@ -11,7 +11,7 @@ const FILE = fileURLToPath(new URL('./attacks.txt', import.meta.url));
 const DOCS = readFileSync('docs/wordpress.md', 'utf8');
 const HOSPITAL = 'tel:+1-555-0100';
 const ELEMENTS = ['treatment-explorer', 'trial-explainer'];
-/** What every role may set. */
+/** Options that every role may set. */
 const HARMLESS = new Set(['lang', 'mode', 'view', 'treatment', 'heading-level', 'nct-id', 'site', 'class']);
 const NAMES = ['contact-href', 'guide-src', 'record-src', 'not-offered', 'api-base', 'allow-remote'];
 
@@ -21,13 +21,13 @@ interface Found {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** What each form lets each role set, for the table. */
+/** The options that each role can set in each form, for the table. */
 const table = new Map<string, Map<string, string>>();
 const note = (form: string, role: string, said: string) =>
   table.set(form, (table.get(form) ?? new Map()).set(role, said));
 
 for (const hardened of [false, true])
-  describe(`who speaks in the hospital's name${hardened ? ', where nobody may post unfiltered HTML' : ''}`, {
+  describe(`who can speak in the hospital's name${hardened ? ', where nobody may post unfiltered HTML' : ''}`, {
     skip,
   }, () => {
     let wp: WordPress;
@@ -42,7 +42,7 @@ for (const hardened of [false, true])
       wp.stop();
     });
 
-    /** The elements on a page as a browser has them, and what it asked other sites for. Two forms need the script to become elements. */
+    /** The elements on a page in a browser, and its requests to other sites. Two forms become elements only by the script. */
     async function visit(url: string, scripts = false) {
       const context = await reader.browser.newContext({ javaScriptEnabled: scripts });
       const page = await context.newPage();
@@ -70,7 +70,7 @@ for (const hardened of [false, true])
       return { ...seen, elsewhere };
     }
 
-    /** What of the attacks counts on a page: names of attributes that are not as the hospital has set them. */
+    /** Attacks that work on a page: names of attributes that differ from the hospital's settings. */
     const counted = (found: readonly Found[]) =>
       new Set(
         found.flatMap(({ attributes }) =>
@@ -85,7 +85,7 @@ for (const hardened of [false, true])
     const powerless = hardened ? ['editor'] : ['contributor', 'author'];
     for (const role of powerless)
       for (const form of FORMS)
-        it(`${role}, ${form.name}: nothing of it counts, however it is written`, async () => {
+        it(`${role}, ${form.name}: no forbidden option works, in any spelling`, async () => {
           const { url, saved } = wp.post(role, all(form).join('\n\n'));
           const { found, text, elsewhere } = await visit(url, /link in|box|child|^shortcode$/.test(form.name));
           assert.ok(found.length >= 5, `${found.length} guides on the page`);
@@ -98,7 +98,7 @@ for (const hardened of [false, true])
     const powerful = hardened ? ['admin'] : ['editor', 'admin'];
     for (const role of powerful)
       for (const form of FORMS.filter(({ name }) => !/child|no quotes|never closed|marked|twice|names as/.test(name)))
-        it(`${role}, ${form.name}: what may be set can be, and no file of another site`, async () => {
+        it(`${role}, ${form.name}: allowed options work, but no file of another site`, async () => {
           const { url } = wp.post(role, all(form).join('\n\n'));
           const html = await (await fetch(url)).text();
           const tags = html.match(/<(?:treatment-explorer|trial-explainer)\b[^>]*>/g) ?? [];
@@ -131,14 +131,14 @@ for (const hardened of [false, true])
         );
     };
 
-    it("what others wrote counts no more on an administrator's page: a pattern, a list of posts, comments, a label", async () => {
+    it("text of others has no more rights on an administrator's page: a pattern, a list of posts, comments, a label", async () => {
       const writer = hardened ? 'editor' : 'author';
       const pattern = wp.php<number>(
         `return wp_insert_post( wp_slash( array( 'post_type' => 'wp_block', 'post_status' => 'publish', 'post_title' => 'p', 'post_content' => ${quote(`<!-- wp:treatment-guide/explorer {"contactHref":"tel:666"} /-->\n\n<!-- wp:paragraph --><p>${evil}</p><!-- /wp:paragraph -->`)} ) ) );`,
         writer,
       );
       await harmless(wp.post('admin', `<!-- wp:block {"ref":${pattern}} /-->`).url);
-      // Two pairs of brackets are text in the post itself; what is left of them runs as a shortcode in the page around it.
+      // Double brackets are an escaped shortcode in the post itself; in the page around it the unescaped rest would run.
       const post = wp.post(writer, `[${evil}]`);
       wp.php(
         `wp_insert_comment( array( 'comment_post_ID' => ${post.id}, 'comment_author' => 'x', 'comment_content' => ${quote(evil)}, 'comment_approved' => 1 ) ); return 1;`,
@@ -156,7 +156,7 @@ for (const hardened of [false, true])
       }
     });
 
-    it('what an administrator wrote counts until somebody without the right changes the text', async () => {
+    it('text of an administrator keeps its rights until somebody without them edits it', async () => {
       const own = '[treatment_explorer contact_href="tel:+1-555-0199"]';
       const { id, url } = wp.post('admin', own);
       assert.match((await tagOf(url))[0]!, /tel:\+1-555-0199/);
@@ -167,13 +167,13 @@ for (const hardened of [false, true])
       await harmless(url);
       change('admin', `'post_content' => ${quote(own)}`);
       assert.match((await tagOf(url))[0]!, /tel:\+1-555-0199/);
-      // A post that is given to somebody with the right is still what its writer wrote.
+      // A post that is reassigned to somebody with the right is still the text of its writer.
       const given = wp.post('editor', evil);
       wp.php(`return wp_update_post( array( 'ID' => ${given.id}, 'post_author' => 1 ) );`, 'editor');
       await harmless(given.url);
     });
 
-    it('saved over REST, nothing else counts', async () => {
+    it('the same rules apply to posts saved over REST', async () => {
       const role = powerless.at(-1)!;
       for (const form of FORMS.slice(0, 6)) {
         const made = wp.php<{ id: number }>(
@@ -185,7 +185,7 @@ for (const hardened of [false, true])
       }
     });
 
-    it('a block in a template or a widget says what who edits the theme has written', async () => {
+    it('a block in a template or a widget has the rights of those who edit the theme', async () => {
       const place = (id: string) => `<!-- wp:treatment-guide/explorer {"contactHref":"tel:+1-555-${id}"} /-->`;
       wp.php(
         `wp_insert_post( wp_slash( array( 'post_type' => 'wp_template', 'post_status' => 'publish', 'post_name' => 'single', 'post_title' => 'Single', 'post_content' => ${quote(`${place('0133')}<!-- wp:post-content /-->`)}, 'tax_input' => array( 'wp_theme' => array( get_stylesheet() ) ) ) ) ); return 1;`,
@@ -198,11 +198,11 @@ for (const hardened of [false, true])
       const widget = wp.php<string>(
         `return apply_filters( 'widget_block_content', do_blocks( ${quote(place('0144'))} ), array(), null );`,
       );
-      assert.match(widget, /tel:\+1-555-0100/, 'drawn before the widget was read');
+      assert.match(widget, /tel:\+1-555-0100/, 'rendered before the widget was read');
     });
   });
 
-it(`is as in attacks.txt, which docs/wordpress.md shows (if a change is meant: UPDATE_SNAPSHOT=1 npx tsx --test test/wordpress/attacks.test.ts)`, {
+it(`is as in attacks.txt, which docs/wordpress.md shows (if you want this change: UPDATE_SNAPSHOT=1 npx tsx --test test/wordpress/attacks.test.ts)`, {
   skip,
 }, () => {
   const roles = ['contributor', 'author', 'editor', 'admin', 'editor, no unfiltered HTML', 'admin, no unfiltered HTML'];

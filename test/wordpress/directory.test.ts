@@ -16,7 +16,7 @@ const header = (text: string, name: string) => new RegExp(`^[ *]*${name}: +(.+)$
 
 const phpFiles = files.filter((file) => file.endsWith('.php'));
 
-/** Whether what PHP writes is made of texts in quotes and of what was escaped. Calls are looked at from the inside out. */
+/** Whether a PHP expression consists only of string literals and escaped values. Inner calls are replaced first. */
 function isEscaped(written: string): boolean {
   let left = written.replace(/'(?:[^'\\]|\\.)*'/g, 'OK');
   const call = /(?<![\w$>:])((?:self::)?\w+)\(([^()]*)\)/;
@@ -25,9 +25,9 @@ function isEscaped(written: string): boolean {
   return /^(OK|[\s.,])+$/.test(left);
 }
 
-/** What the directory of plugins asks for, as far as its rules can be tried without it. */
-describe('the plugin, as a directory of plugins wants it', () => {
-  test('says in its head and in readme.txt the same version, needs and license', () => {
+/** The rules of the WordPress plugin directory that can be tested without it. */
+describe('the plugin, by the rules of the plugin directory', () => {
+  test('has the same version, requirements and license in its header and in readme.txt', () => {
     const php = read('treatment-guide.php');
     assert.deepEqual([header(php, 'Version'), header(readme, 'Stable tag')], [version, version]);
     for (const name of ['Requires at least', 'Requires PHP', 'License']) {
@@ -42,14 +42,14 @@ describe('the plugin, as a directory of plugins wants it', () => {
     );
   });
 
-  test('was tried with the newest WordPress that the docs name', () => {
+  test('was tested with the newest WordPress that the docs name', () => {
     const named = [...readFileSync('docs/wordpress.md', 'utf8').matchAll(/WordPress (\d+\.\d+)/g)].map(([, one]) =>
       Number(one),
     );
     assert.equal(Number(header(readme, 'Tested up to')), Math.max(...named));
   });
 
-  test('has a readme that the directory can read: a short line, five tags at most, and what changed in this version', () => {
+  test('has a readme that the directory can read: a short description, five tags at most, and the changes of this version', () => {
     const short = readme.split('\n\n')[1]!.trim();
     assert.ok(short.length <= 150, `${short.length}`);
     assert.ok(header(readme, 'Tags')!.split(',').length <= 5);
@@ -58,7 +58,7 @@ describe('the plugin, as a directory of plugins wants it', () => {
     assert.match(readme.slice(readme.indexOf('== Changelog ==')), new RegExp(`^= ${version} =\\n\\n\\* `, 'm'));
   });
 
-  test('refuses in every PHP file to be opened by itself, and loads nothing from elsewhere', () => {
+  test('refuses direct access to every PHP file, and loads nothing from other sites', () => {
     for (const file of files.filter((name) => name.endsWith('.php'))) {
       assert.match(read(file), /defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \)/, file);
       assert.doesNotMatch(read(file), /\b(eval|base64_decode|curl_\w+|wp_remote_\w+|create_function)\s*\(/, file);
@@ -66,7 +66,46 @@ describe('the plugin, as a directory of plugins wants it', () => {
     assert.ok(!files.some((file) => /(^|\/)\.|\.(zip|phar|sh|exe)$/.test(file)), 'no hidden file and no archive');
   });
 
-  test('has the scripts that it loads, and no classic one: the oldest WordPress it runs in loads modules', () => {
+  test('calls nothing that the check of the directory counts as an error', () => {
+    const refused = [
+      ...[
+        'load_plugin_textdomain',
+        'move_uploaded_file',
+        'passthru',
+        'proc_open',
+        'str_rot13',
+        'goto',
+        '`',
+        '<<<',
+        '<\\?=',
+      ],
+      ...[
+        'query_posts',
+        'wp_reset_query',
+        'strip_tags',
+        'parse_url',
+        'rand',
+        'mt_rand',
+        'unlink',
+        'rename',
+        'fopen',
+        'fwrite',
+      ],
+      ...['file_put_contents', 'ini_set', 'set_time_limit', 'error_log', 'var_dump', 'print_r', 'wp_redirect', 'date'],
+    ].map((name) => (/^\w+$/.test(name) ? `(?<![\\w>:$])${name}\\s*\\(` : name));
+    const found = phpFiles.flatMap(
+      (file) =>
+        read(file)
+          .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+          .match(new RegExp(refused.join('|'), 'g')) ?? [],
+    );
+    assert.deepEqual(found, []);
+    for (const file of files.filter((name) => /\.(php|js|css)$/.test(name)))
+      assert.doesNotMatch(read(file), /https?:\/\/(localhost|127\.0\.0\.1)/, file);
+    assert.ok(files.filter((name) => name.endsWith('.md')).length === 0, 'no page for readers but readme.txt');
+  });
+
+  test('contains the scripts that it loads, and no classic ones, since its oldest supported WordPress loads modules', () => {
     const scripts = files.filter((file) => /^assets\/.*\.js$/.test(file));
     assert.ok(
       scripts.includes('assets/treatment-guide.multi.js') && Number(header(readme, 'Requires at least')) >= 6.5,
@@ -80,7 +119,7 @@ describe('the plugin, as a directory of plugins wants it', () => {
         assert.ok(existsSync(join(PLUGIN, 'assets', name!)), name);
   });
 
-  test('writes nothing to a page that is not escaped where it is written, but the words as JSON', () => {
+  test('escapes all output where it is written, except the words as JSON', () => {
     const bare = phpFiles.flatMap((file) =>
       [...read(file).matchAll(/^\s*(?:printf\(|(?:echo|print)\b)\s*(.*?)\)?;(.*)$/gm)].flatMap(
         ([line, written, after]) =>
@@ -95,14 +134,14 @@ describe('the plugin, as a directory of plugins wants it', () => {
     assert.ok(!isEscaped("'<p>' . $words . '</p>'") && isEscaped("'<p>' . esc_html( $words ) . '</p>'"));
   });
 
-  test('reads no field of a request itself: its form is that of WordPress, with its nonce, and what it takes is checked', () => {
+  test("reads no request fields itself: it uses WordPress's settings form with its nonce, and sanitizes the values", () => {
     const all = phpFiles.map(read).join('\n');
     assert.doesNotMatch(all, /\$_(GET|POST|REQUEST|COOKIE|FILES)\b/);
     assert.match(all, /settings_fields\( self::PAGE \)/);
     assert.equal(all.match(/register_setting\(/g)!.length, all.match(/'sanitize_callback'/g)!.length);
   });
 
-  test('has every text in its own domain, and every name of its own with its own beginning', () => {
+  test('has every text in its own text domain, and every name with its own prefix', () => {
     for (const file of phpFiles) {
       const text = read(file);
       for (const [, domain] of text.matchAll(/\b(?:__|_x|_n|esc_html__|esc_attr__)\([^;]*?'([a-z-]+)'\s*\)/g))
@@ -113,13 +152,13 @@ describe('the plugin, as a directory of plugins wants it', () => {
     for (const file of files) assert.match(file, /^[\w./-]+$/, file);
   });
 
-  test('has one name, and says the release of WordPress that it was tried with, not a patch of it', () => {
+  test('has one name, and names the tested release of WordPress without its patch version', () => {
     assert.equal(/^=== (.*) ===/.exec(readme)![1], header(read('treatment-guide.php'), 'Plugin Name'));
     assert.match(header(readme, 'Tested up to')!, /^\d+\.\d+$/);
     assert.match(header(readme, 'Contributors')!, /^[a-z0-9]+$/);
   });
 
-  test('brings its licenses', () => {
+  test('contains its licenses', () => {
     for (const name of ['LICENSE', 'LICENSE-CONTENT.txt', 'THIRD-PARTY-NOTICES.txt'])
       assert.ok(files.includes(name), name);
   });
@@ -152,7 +191,7 @@ describe('the plugin in Spanish', () => {
     }
   });
 
-  test('holds no translation of a text that is gone', () => {
+  test('has no translation of a text that was removed', () => {
     const { translations } = po.parse(readFileSync('integrations/wordpress/languages/es.po'));
     const old = Object.entries(translations).flatMap(([context, inside]) =>
       Object.keys(inside).filter((text) => text && !template.translations[context]?.[text]),
@@ -160,7 +199,7 @@ describe('the plugin in Spanish', () => {
     assert.deepEqual(old, []);
   });
 
-  test('gives the editor its texts, under the name by which WordPress looks for them', () => {
+  test('has the texts of the editor, in files with the names that WordPress expects', () => {
     const blocks = read('includes/class-treatment-guide-blocks.php');
     const [, handle] = /wp_set_script_translations\( '([\w-]+)'/.exec(blocks)!;
     const { locale_data: data } = JSON.parse(read(`languages/treatment-guide-es_ES-${handle}.json`)) as {
@@ -180,7 +219,7 @@ describe('the plugin in a WordPress in Spanish', { skip: missingParts() ?? false
   let site: WordPress;
   before(async () => {
     site = await startWordPress();
-    // The language pack of WordPress itself is not here, so that its own setting would refuse the language.
+    // The site lacks WordPress's own language pack, so its settings would refuse the language.
     site.php(
       `global $wpdb; $wpdb->replace( $wpdb->options, array( 'option_name' => 'WPLANG', 'option_value' => 'es_MX' ) );`,
     );
@@ -195,5 +234,20 @@ describe('the plugin in a WordPress in Spanish', { skip: missingParts() ?? false
     );
     assert.deepEqual([setting, block], ['Preguntas', 'Guía de tratamientos']);
     assert.match(script!, /"Questions":\["Preguntas"\]/);
+  });
+
+  test('before WordPress 6.8, which looks for them by itself, loads the texts from its own file', () => {
+    const [, condition, load] = /if \( (version_compare\(.*?'<' \)) \) \{\s*(load_textdomain\(.*?\);)/s.exec(
+      read('treatment-guide.php'),
+    )!;
+    const [isNow, gone, said] = site.php<[boolean, string, string]>(
+      `$now = ${condition};
+      unload_textdomain( 'treatment-guide', false );
+      $gone = isset( $GLOBALS['l10n']['treatment-guide'] ) ? 'kept' : 'gone';
+      ${load!.replace('__DIR__', "WP_PLUGIN_DIR . '/treatment-guide'")}
+      return array( $now, $gone, isset( $GLOBALS['l10n']['treatment-guide'] ) ? translate( 'Questions', 'treatment-guide' ) : '' );`,
+      'admin',
+    );
+    assert.deepEqual([isNow, gone, said], [false, 'gone', 'Preguntas']);
   });
 });

@@ -7,7 +7,7 @@ import { type Reader, startReader } from './support/reader.js';
 import { missingParts, startWordPress, type WordPress } from './support/site.js';
 
 const skip = missingParts() ?? false;
-/** Where to put pictures of what is seen, for those who want to look. */
+/** Folder for screenshots; set the variable to get them. */
 const PICTURES = process.env.PICTURES;
 
 describe('the block editor', { skip }, () => {
@@ -24,7 +24,7 @@ describe('the block editor', { skip }, () => {
     wp.stop();
   });
 
-  /** A page of the administration, as that user. */
+  /** Opens an admin page as a user. */
   async function as(user: string, path: string): Promise<Page> {
     let visit = visits.get(user);
     if (!visit) {
@@ -77,7 +77,7 @@ describe('the block editor', { skip }, () => {
       await guide.getByText('¿Se siente muy mal?').first().waitFor();
       await page.getByRole('combobox', { name: 'Questions' }).selectOption({ label: 'Only read' });
       const hospital = page.getByRole('button', { name: /^(Your hospital|Not offered here)$/ });
-      // What the hospital answers for is not an author's to set.
+      // An author may not set the hospital's own options.
       assert.equal(await hospital.count(), user === 'author' ? 0 : 2);
       if (user === 'editor') {
         await page.getByRole('button', { name: 'Your hospital' }).click();
@@ -101,7 +101,7 @@ describe('the block editor', { skip }, () => {
       const set = user === 'editor' ? ' not-offered="ablation" contact-href="tel:+1-555-0100"' : '';
       assert.ok(look.html.includes(`<treatment-explorer lang="es" mode="browse"${set}>`));
       assert.equal((await reader.look(url, { scripts: false })).text.includes('555-0100'), user === 'editor');
-      // What was saved opens again without a complaint.
+      // The saved block opens again without a validation error.
       await page.goto(`${wp.origin}/wp-admin/post.php?post=${id}&action=edit`);
       await canvas(page).locator('treatment-explorer').getByText('¿Se siente muy mal?').first().waitFor();
       assert.equal(await canvas(page).getByText('unexpected or invalid content').count(), 0);
@@ -133,7 +133,7 @@ describe('the block editor', { skip }, () => {
     await page.close();
   });
 
-  it('has settings for those who manage the site', async () => {
+  it('has settings for administrators', async () => {
     const page = await as('admin', 'options-general.php?page=treatment-guide');
     await page.getByLabel('Language').selectOption('es');
     await page.getByLabel('How to reach the care team').fill('"><script>alert(1)</script>');
@@ -162,7 +162,7 @@ describe('the block editor', { skip }, () => {
     await page.close();
   });
 
-  it('lets those who manage the site put a guide or a record into the media library, and no one else', () => {
+  it('lets only administrators upload a guide or a record to the media library', () => {
     const file = join(wp.folder, 'own.json');
     writeFileSync(file, '{"a":1}');
     const type = (user: string) =>

@@ -13,7 +13,7 @@ const LINK = (origin: string, query = '') =>
 const BLOCK =
   '<!-- wp:treatment-guide/explorer {"mode":"browse"} -->\n<p class="wp-block-treatment-guide-explorer"><a href="/guide.html">The guide</a></p>\n<!-- /wp:treatment-guide/explorer -->';
 
-/** How an editor can place the guide; each asks for no questions. */
+/** The ways in which an editor can place the guide, each with mode="browse". */
 const FORMS: Readonly<Record<string, (origin: string) => string>> = {
   block: () => BLOCK,
   shortcode: () => '[treatment_explorer mode="browse"]',
@@ -35,11 +35,11 @@ const MEETS: Readonly<Record<string, string>> = {
 };
 const DOCS = readFileSync('docs/wordpress.md', 'utf8');
 
-/** What a visitor meets: the guide, or words, or nothing. */
+/** What a visitor gets: the guide, its text, or nothing. */
 const met = ({ works, words }: Look) =>
   works ? `works${words ? ', words in the page' : ''}` : words ? 'words' : 'nothing';
 
-it('docs/wordpress.md says of each form what was seen', () => {
+it('docs/wordpress.md says for each form what the tests have seen', () => {
   for (const [form, meets] of Object.entries(MEETS))
     assert.ok(DOCS.includes(`| ${form} | ${ROLES.map(() => meets).join(' | ')} | ${meets} |`), form);
 });
@@ -58,7 +58,7 @@ for (const hardened of [false, true]) {
     });
 
     for (const role of hardened ? ['admin'] : ROLES)
-      it(`${role}: every form works, asks no questions, and has the words of the guide without scripts`, async () => {
+      it(`${role}: every form works, asks no questions, and has the text of the guide without scripts`, async () => {
         const forms = Object.keys(FORMS);
         const posts = wp.posts(
           role,
@@ -71,7 +71,7 @@ for (const hardened of [false, true]) {
           assert.equal(met(on), MEETS[form], form);
           assert.ok(!on.text.includes(en.start.answer), `${form}: the option is kept`);
           assert.deepEqual([on.elsewhere, on.errors], [[], []], form);
-          // Every word, to the last; a link leads to them.
+          // The full text; a link leads to it instead.
           if (link) assert.match(off.links.join(' '), /assets\/guide\.html/);
           else assert.ok(off.text.includes(guide.treatments.at(-1)!.harms.at(-1)!.text), form);
         }
@@ -79,7 +79,7 @@ for (const hardened of [false, true]) {
 
     if (hardened) return;
 
-    it('three blocks in two languages on one page share one script, and the words of each are in the page once', async () => {
+    it('three blocks in two languages on one page share one script, and each language is in the page once', async () => {
       const block = (name: string, lang: string) =>
         `<!-- wp:treatment-guide/${name} {"lang":"${lang}"} -->\n<p><a href="/x">x</a></p>\n<!-- /wp:treatment-guide/${name} -->`;
       const blocks = [block('explorer', 'es'), block('trial', 'en'), block('explorer', 'en')];
@@ -102,10 +102,10 @@ for (const hardened of [false, true]) {
         'data-guide-words="en"',
         'data-guide-words="es"',
       ]);
-      assert.deepEqual(look.doubled, [], 'no id twice');
+      assert.deepEqual(look.doubled, [], 'no duplicate id');
     });
 
-    it('the script comes from the plugin, as a module, and only where the guide is', async () => {
+    it('the script is loaded from the plugin, as a module, only on pages with the guide', async () => {
       const [plain, used] = [wp.post('author', 'No guide here.'), wp.post('author', '[treatment_explorer]')];
       assert.deepEqual((await reader.look(plain.url)).scripts, []);
       const { scripts, html, text } = await reader.look(used.url);
@@ -116,11 +116,11 @@ for (const hardened of [false, true]) {
       );
       const [tag = ''] = /<script[^>]*assets\/treatment-guide\.multi\.js[^>]*>/.exec(html) ?? [];
       assert.match(tag, /type="module"/);
-      // Only what the plugin has marked becomes a guide: no link in a comment or a menu.
+      // Only links that the plugin has marked become a guide, and no link in a comment or a menu.
       assert.match(tag, /data-upgrade="\.treatment-guide-here"/);
     });
 
-    it('what no visitor may be given is left out, in every form', async () => {
+    it('unsafe values are left out, in every form', async () => {
       const bad = [
         ['guide-src', 'https://evil.example/guide.json'],
         ['guide-src', '//evil.example/guide.json'],
@@ -160,7 +160,7 @@ for (const hardened of [false, true]) {
       }
     });
 
-    it('a file of the site may be a guide, and its words are then not those of ours', async () => {
+    it('a file of the site may be a guide, and then the text of our guide is left out', async () => {
       const { url } = wp.post('editor', `[treatment_explorer guide-src="${wp.origin}/wp-content/uploads/own.json"]`);
       const html = await (await fetch(url)).text();
       assert.match(html, /guide-src="[^"]*own\.json"/);
@@ -168,7 +168,7 @@ for (const hardened of [false, true]) {
       assert.ok(!read.includes(guide.treatments[0]!.summary.text));
     });
 
-    it('a nonce of the site stands on the script', async () => {
+    it('the script has the nonce of the site', async () => {
       wp.php(
         `file_put_contents( WPMU_PLUGIN_DIR . '/nonce.php', "<?php add_filter( 'treatment_guide_nonce', function () { return 'abc123'; } );" ); return 1;`,
       );
@@ -187,7 +187,7 @@ for (const hardened of [false, true]) {
       assert.ok(item.length < 4000, `${item.length} letters`);
     });
 
-    it('settings of the site hold in every form, and a form can say otherwise', async () => {
+    it('settings of the site apply in every form, and a form can override them', async () => {
       const keep = `update_option( 'treatment_guide', array( 'contact-href' => '+1 (555) 010-0123', 'not-offered' => array( 'ablation', 'nonsense' ), 'mode' => 'browse', 'lang' => 'es', 'guide-src' => 'https://evil.example/x.json' ) ); return get_option( 'treatment_guide' );`;
       wp.php(keep);
       const tagOf = async (content: string) =>
@@ -200,7 +200,7 @@ for (const hardened of [false, true]) {
       wp.php(`delete_option( 'treatment_guide' ); return 1;`);
     });
 
-    it('without the plugin a block leaves a link and a tag its words; nothing breaks', async () => {
+    it('without the plugin a block leaves a link, and a tag its content; nothing breaks', async () => {
       const [block, tag] = [
         wp.post('author', BLOCK),
         wp.post('author', '<treatment-explorer><a href="/guide">The guide</a></treatment-explorer>'),
@@ -214,7 +214,7 @@ for (const hardened of [false, true]) {
       wp.php(`return activate_plugin( 'treatment-guide/treatment-guide.php' );`);
     });
 
-    it('is uninstalled without a trace', () => {
+    it('leaves nothing behind when it is uninstalled', () => {
       wp.php(`update_option( 'treatment_guide', array( 'lang' => 'es' ) ); return 1;`);
       const left = wp.php<
         unknown[]
@@ -223,7 +223,7 @@ for (const hardened of [false, true]) {
       assert.deepEqual(left, []);
     });
 
-    it('WordPress had nothing to complain of', () => {
+    it('WordPress has logged no error', () => {
       const log = (() => {
         try {
           return readFileSync(`${wp.folder}/wp-content/debug.log`, 'utf8');

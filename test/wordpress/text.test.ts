@@ -12,7 +12,7 @@ foreach ( json_decode( stream_get_contents( STDIN ), true ) as $each )
   $made[] = Treatment_Guide_Text::render( '${TEXT}/text', $each['element'], $each['lang'], $each['attributes'] );
 echo json_encode( $made );`;
 
-/** The words between the tags, as PHP fills them in. */
+/** The text inside the tags, as PHP writes it. */
 const inPhp = (wanted: readonly object[]): string[] =>
   JSON.parse(execFileSync('php', ['-r', code], { input: JSON.stringify(wanted), encoding: 'utf8', maxBuffer: 1e8 }));
 
@@ -50,8 +50,8 @@ const COMBINED = ['en', 'es'].flatMap((lang) => [
   ),
 ]);
 
-describe('the words that the plugin puts in a page', { skip: missingPhp() ?? false }, () => {
-  it(`are those of the guide, with ${COMBINED.length} sets of options`, () => {
+describe('the text of the guide that the plugin puts in a page', { skip: missingPhp() ?? false }, () => {
+  it(`equals the text that JavaScript writes, with ${COMBINED.length} sets of options`, () => {
     const made = inPhp(COMBINED);
     COMBINED.forEach((options, at) => {
       const tag = renderStatic(options);
@@ -60,17 +60,17 @@ describe('the words that the plugin puts in a page', { skip: missingPhp() ?? fal
     });
   });
 
-  it('come to nobody who asks for a file of the plugin itself', () => {
+  it('cannot be read by direct access to a file of the plugin', () => {
     const files = readdirSync(TEXT, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.php'));
     assert.ok(files.length >= 10, files.join());
     for (const name of files) {
-      // A file with its guard ends PHP; one without goes on, also where it prints nothing.
+      // The guard in a file ends PHP. Without it PHP goes on, even if the file prints nothing.
       const called = `require '${join(TEXT, name)}'; echo 'went on';`;
       assert.equal(execFileSync('php', ['-d', 'display_errors=1', '-r', called], { encoding: 'utf8' }), '', name);
     }
   });
 
-  it('are none in a language or for an element that is not there', () => {
+  it('is empty for an unknown language or element', () => {
     const none = [
       { element: 'treatment-explorer', lang: '../en', attributes: {} },
       { element: 'trial-explainer', lang: 'xx', attributes: {} },

@@ -48,39 +48,13 @@ export function assemble(path: string): Assembled {
   const folder = new Folder(path);
   const { facts, sources, factSources, fileOf } = readFacts(folder);
   const { order, treatments } = readTreatments(folder);
-  const optional = <Shape extends Parameters<typeof check>[2]>(key: FileKey, shape: Shape) =>
-    folder.has(FILES[key].file) ? check(folder, FILES[key].file, shape) : undefined;
-  const signOff = optional('reviews', signOffFile);
-  const cases = optional('cases', casesFile);
-  const words = optional('words', wordsFile) ?? wordsFile.parse({});
-  const trials = optional('trials', trialBasicsShape) as TrialBasics | undefined;
+  const { reviews, ...beside } = readBeside(folder);
   const digests = folder.digests();
   const digest = digestOfAll(digests);
-  const reviews = signOff?.reviews ?? [];
   const states = statesOf(digests, digest, reviews);
-  const rows = (key: FileKey) => folder.rows(FILES[key].file, FILES[key].key ?? key);
-  const glossary = (rows('glossary') ?? []).map((term) => ({ forms: [], ...term })) as unknown as Term[];
   const rules = readRules(folder);
-  const { scope = [], overview, ...frame } = folder.fields(GUIDE_FILE);
-  const candidate = {
-    practical: [],
-    ...frame,
-    scope: Array.isArray(scope) ? scope.map((passage) => withDrawing(folder, passage)) : scope,
-    ...known('overview', withDrawing(folder, overview)),
-    ...(folder.has(FILES.urgent.file) && { urgent: folder.yaml(FILES.urgent.file) }),
-    questions: rows('questions') ?? [],
-    treatments,
-    rules,
-    alsoAsk: (rows('alsoAsk') ?? []).map((passage) => withDrawing(folder, passage)),
-    glossary,
-    ...known('synonyms', rows('synonyms')),
-    ...known('tests', rows('tests')),
-    ...known('values', rows('values')),
-    ...known('checks', rows('checks')),
-    ...known('carer', folder.has(FILES.carer.file) ? folder.fields(FILES.carer.file).carer : undefined),
-    facts: factSources,
-    sources,
-  };
+  const candidate = { ...readParts(folder), treatments, rules, facts: factSources, sources };
+  const { glossary } = candidate;
   const locate = locator(folder, { order, treatments, rules, fileOf, has: (file) => folder.has(file) });
   noteReviews(folder, reviews, digests);
   const drafts = treatments.map((treatment) =>
@@ -91,19 +65,41 @@ export function assemble(path: string): Assembled {
   if (!parsed || problems.length) return { drafts, glossary, problems, locate };
   const unsigned = { ...parsed, about: { ...parsed.about, ...gradesOf(parsed), digest } };
   const guide = { ...unsigned, ...signed(states, partsOf(treatments), guideDigest(unsigned)) };
-  const content = {
-    guide,
-    given: candidate,
-    trials,
-    facts,
-    cases: cases?.cases ?? [],
-    words,
-    reviews,
-    states,
-    digests,
-    digest,
-  };
+  const content = { guide, given: candidate, facts, ...beside, reviews, states, digests, digest };
   return { drafts, glossary, problems, locate, content };
+}
+
+/** The files beside the guide: reviews, worked cases, plain words, and the texts about trials. All are optional. */
+function readBeside(folder: Folder): Pick<Content, 'reviews' | 'cases' | 'words' | 'trials'> {
+  const optional = <Shape extends Parameters<typeof check>[2]>(key: FileKey, shape: Shape) =>
+    folder.has(FILES[key].file) ? check(folder, FILES[key].file, shape) : undefined;
+  return {
+    reviews: optional('reviews', signOffFile)?.reviews ?? [],
+    cases: optional('cases', casesFile)?.cases ?? [],
+    words: optional('words', wordsFile) ?? wordsFile.parse({}),
+    trials: optional('trials', trialBasicsShape) as TrialBasics | undefined,
+  };
+}
+
+/** The parts of a guide that have one file each, and the fields of guide.yaml. */
+function readParts(folder: Folder) {
+  const rows = (key: FileKey) => folder.rows(FILES[key].file, FILES[key].key ?? key);
+  const { scope = [], overview, ...frame } = folder.fields(GUIDE_FILE);
+  return {
+    practical: [],
+    ...frame,
+    scope: Array.isArray(scope) ? scope.map((passage) => withDrawing(folder, passage)) : scope,
+    ...known('overview', withDrawing(folder, overview)),
+    ...(folder.has(FILES.urgent.file) && { urgent: folder.yaml(FILES.urgent.file) }),
+    questions: rows('questions') ?? [],
+    alsoAsk: (rows('alsoAsk') ?? []).map((passage) => withDrawing(folder, passage)),
+    glossary: (rows('glossary') ?? []).map((term) => ({ forms: [], ...term })) as unknown as Term[],
+    ...known('synonyms', rows('synonyms')),
+    ...known('tests', rows('tests')),
+    ...known('values', rows('values')),
+    ...known('checks', rows('checks')),
+    ...known('carer', folder.has(FILES.carer.file) ? folder.fields(FILES.carer.file).carer : undefined),
+  };
 }
 
 const known = (key: string, value: unknown) => (value === undefined ? {} : { [key]: value });

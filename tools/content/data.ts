@@ -27,13 +27,13 @@ export function languagesFor(content: Content, folder: string): Languages {
 }
 
 /** Writes a JSON file, and makes the folders for it. */
-export function writeJson(file: string, value: unknown): void {
+function writeJson(file: string, value: unknown): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(value));
 }
 
 /** The name of a built guide: `secondary-liver-cancer.es.json`. */
-export const fileNameOf = ({ id, lang }: Guide) => `${id}.${lang}.json`;
+const fileNameOf = ({ id, lang }: Guide) => `${id}.${lang}.json`;
 
 /** The guide in each language, by the name of its file; its own language first. */
 export function guidesOf({ guide, trials }: Content, { spoken }: Languages): Map<string, Guide> {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type ServerType, serve } from '@hono/node-server';
 import chokidar from 'chokidar';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Rule } from '../../src/guide/guide.js';
 import type { renderPage } from '../../src/page/index.js';
@@ -62,17 +62,35 @@ export async function startPreview(path: string, today: string, port: number): P
 
 function routes(state: PreviewState, listeners: Set<(told: Told) => void>): Hono {
   const app = new Hono();
-  // Pages of other sites must not read or change the guide through this server.
-  app.use(async (context, next) => {
-    const origin = context.req.header('origin');
-    const fine =
-      LOCAL.test(context.req.header('host') ?? '') && (!origin || LOCAL.test(origin.replace(/^https?:\/\//, '')));
-    if (!fine) return context.text('This preview is for this machine alone.', 403);
-    context.header('cache-control', 'no-store');
-    return next();
-  });
-  const lang = (context: Context) => context.req.query('lang') || undefined;
+  app.use(onlyLocal);
   app.get('/', (context) => context.html(shellPage(state.told.title, state.told)));
+  guideRoutes(app, state);
+  app.get('/package/*', (context) => {
+    const name = context.req.path.slice('/package/'.length);
+    if (!SERVED.test(name)) return context.notFound();
+    return context.body(readFileSync(packageFile(name), 'utf8'), 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+    });
+  });
+  app.get('/events', (context) => events(context, listeners));
+  app.post('/try', async (context) => context.json(state.tryRule(await context.req.json<Rule>())));
+  app.post('/save', async (context) => context.json(save(state, await context.req.json<Rule>())));
+  return app;
+}
+
+/** Pages of other sites must not read or change the guide through this server. */
+const onlyLocal: MiddlewareHandler = async (context, next) => {
+  const origin = context.req.header('origin');
+  const fine =
+    LOCAL.test(context.req.header('host') ?? '') && (!origin || LOCAL.test(origin.replace(/^https?:\/\//, '')));
+  if (!fine) return context.text('This preview is for this machine alone.', 403);
+  context.header('cache-control', 'no-store');
+  return next();
+};
+
+/** The guide as data, on a hospital page, as a plain page, and as a review page. */
+function guideRoutes(app: Hono, state: PreviewState): void {
+  const lang = (context: Context) => context.req.query('lang') || undefined;
   app.get('/guide.json', (context) => {
     const guide = state.guide(lang(context));
     return guide ? context.json(guide) : context.json({}, 404);
@@ -93,17 +111,6 @@ function routes(state: PreviewState, listeners: Set<(told: Told) => void>): Hono
     const script = readFileSync(packageFile('cli/review.js'), 'utf8');
     return context.html(reviewPage({ path, content, problems, script, today }));
   });
-  app.get('/package/*', (context) => {
-    const name = context.req.path.slice('/package/'.length);
-    if (!SERVED.test(name)) return context.notFound();
-    return context.body(readFileSync(packageFile(name), 'utf8'), 200, {
-      'content-type': 'text/javascript; charset=utf-8',
-    });
-  });
-  app.get('/events', (context) => events(context, listeners));
-  app.post('/try', async (context) => context.json(state.tryRule(await context.req.json<Rule>())));
-  app.post('/save', async (context) => context.json(save(state, await context.req.json<Rule>())));
-  return app;
 }
 
 function events(context: Context, listeners: Set<(told: Told) => void>) {

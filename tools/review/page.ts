@@ -38,7 +38,7 @@ export interface Review {
 
 /** The review page as HTML: one file that loads nothing else. */
 export function reviewPage(review: Review): string {
-  const { content, script, today, before } = review;
+  const { content, script, before } = review;
   const { guide } = content;
   const chapters = chaptersOf(review);
   if (before) chapters.unshift({ id: 'since', title: 'What has changed', body: sinceChapter(before, guide) });
@@ -57,23 +57,9 @@ export function reviewPage(review: Review): string {
 </head>
 <body>
 <a class="skip" href="#content">Skip to the content</a>
-<header>
-  <p class="kicker">For clinicians: everything that this guide says, and why</p>
-  <h1>${guide.title}</h1>
-  <dl class="facts-of">
-    <div><dt>Version</dt><dd>${guide.version}, ${guide.date}</dd></div>
-    ${guide.about.license && html`<div><dt>License of the words</dt><dd>${guide.about.license}</dd></div>`}
-    <div><dt>Digest to sign</dt><dd><code>${content.digest}</code></dd></div>
-    <div><dt>State</dt><dd>${statusOf(guide, today)}</dd></div>
-  </dl>
-</header>
+${header(review)}
 <div class="columns">
-<nav aria-label="Contents"><h2>Contents</h2><ol>${chapters.map(
-    ({ id, title, below }) =>
-      html`<li><a href="#${id}">${title}</a>${
-        below && html`<ul>${below.map(([inner, name]) => html`<li><a href="#${inner}">${name}</a></li>`)}</ul>`
-      }</li>`,
-  )}</ol></nav>
+<nav aria-label="Contents"><h2>Contents</h2><ol>${chapters.map(contentsItem)}</ol></nav>
 <main id="content" tabindex="-1">${chapters.map(
     ({ id, title, body }) => html`<section class="chapter"><h2 id="${id}">${title}</h2>${body}</section>`,
   )}</main>
@@ -82,6 +68,26 @@ export function reviewPage(review: Review): string {
 </body>
 </html>
 `);
+}
+
+function header({ content: { guide, digest }, today }: Review): Html {
+  return html`<header>
+  <p class="kicker">For clinicians: everything that this guide says, and why</p>
+  <h1>${guide.title}</h1>
+  <dl class="facts-of">
+    <div><dt>Version</dt><dd>${guide.version}, ${guide.date}</dd></div>
+    ${guide.about.license && html`<div><dt>License of the words</dt><dd>${guide.about.license}</dd></div>`}
+    <div><dt>Digest to sign</dt><dd><code>${digest}</code></dd></div>
+    <div><dt>State</dt><dd>${statusOf(guide, today)}</dd></div>
+  </dl>
+</header>`;
+}
+
+/** An entry of the table of contents. */
+function contentsItem({ id, title, below }: Chapter): Html {
+  return html`<li><a href="#${id}">${title}</a>${
+    below && html`<ul>${below.map(([inner, name]) => html`<li><a href="#${inner}">${name}</a></li>`)}</ul>`
+  }</li>`;
 }
 
 function chaptersOf(review: Review): Chapter[] {

@@ -1,10 +1,10 @@
-// The live part of an API page: fields set the element's attributes and custom properties, events are written down, parts are outlined.
+// The live part of an API page: fields set the element's attributes and custom properties, events are listed, parts are outlined.
 const form = document.querySelector('form[data-controls]');
 const element = document.querySelector('.live > :first-child');
 const output = document.querySelector('.live').previousElementSibling.querySelector('output');
 const sheet = document.head.appendChild(document.createElement('style'));
 
-/** One field was changed: a custom property of the style, or an attribute. */
+/** Applies a changed field to the custom property or attribute. */
 function set({ name, type, checked, value }) {
   if (name.startsWith('--')) element.style.setProperty(name, value);
   else if (type === 'checkbox') element.toggleAttribute(name, checked);

@@ -36,7 +36,7 @@ function hit({ title, page, path, text }) {
 field.addEventListener('input', async () => {
   const search = await load();
   const word = field.value.trim();
-  // Where no section has all the words, those that have most of them are better than none.
+  // If no section has all the words, show those that have most of them.
   const all = word ? search.search(word) : [];
   const found = all.length ? all : search.search(word, { combineWith: 'OR' });
   list.replaceChildren(...found.slice(0, MOST).map(hit));

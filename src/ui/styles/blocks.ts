@@ -96,7 +96,7 @@ export const blocks = css`
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
-    /* Turned, it is wider: without room it sticks out, and a page from right to left scrolls sideways. */
+    /* Rotated, it is wider: without a margin it overflows, and a page from right to left scrolls sideways. */
     margin-inline: 0.12em;
     border: solid currentColor;
     border-width: 2px 2px 0 0;

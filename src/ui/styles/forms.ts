@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a reader chooses from or writes into. */
+/** Form controls: choices and text fields. */
 export const forms = css`
   .opt {
     display: flex;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Pictures with their words, stories of several pictures, and the facts at a glance that stand with them. */
+/** Pictures with their labels, stories of several pictures, and the facts at a glance beside them. */
 export const pictures = css`
   .frame {
     background-color: var(--tg-raised);
@@ -16,7 +16,7 @@ export const pictures = css`
     display: block;
     inline-size: min(20em, 100%);
   }
-  /* Labels show where they are large enough to read. Always from left to right, since a picture is not mirrored. */
+  /* Labels are shown if they are large enough to read. Always from left to right, since a picture is not mirrored. */
   .labels {
     display: none;
     direction: ltr;
@@ -25,7 +25,7 @@ export const pictures = css`
   }
   .labels text {
     paint-order: stroke;
-    /* A mix is always a color, so that what a page sets in its place can fetch no picture. */
+    /* color-mix() accepts only colors, so that a value that the page sets cannot load an image. */
     stroke: color-mix(in srgb, var(--tg-raised) 100%, var(--tg-text));
     stroke-width: 2;
   }

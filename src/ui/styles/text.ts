@@ -12,7 +12,7 @@ export const text = css`
   }
   .guide {
     container: guide / inline-size;
-    /* The narrowest width that a table cell, for one, gives it. */
+    /* The minimum width, for example in a table cell. */
     contain-intrinsic-inline-size: 15em;
     color: var(--tg-text);
     background-color: var(--tg-surface);
@@ -20,7 +20,7 @@ export const text = css`
     text-align: start;
     -webkit-text-size-adjust: 100%;
     overflow-wrap: anywhere;
-    /* The browser must not scroll when a view changes: focus.ts does where it is needed. */
+    /* The browser must not scroll when a view changes: focus.ts does it if needed. */
     overflow-anchor: none;
     scroll-margin-block-start: var(--guide-scroll-margin, var(--tg-bar, 0px));
   }
@@ -40,7 +40,7 @@ export const text = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  /* A header of the page that stays at the top must not cover what was scrolled to. */
+  /* A fixed header of the page must not cover the scroll target. */
   :is(h2, h3, h4, h5, h6), [tabindex='-1'] {
     scroll-margin-block: var(--guide-scroll-margin, 4.5em);
   }
@@ -189,7 +189,7 @@ export const text = css`
       margin-block-start: calc(var(--tg-space) * 4);
     }
   }
-  /* In a narrow box, and where text is large, a long word must fit into a line of its heading. */
+  /* In a narrow box, or with large text, a long word must fit into a line of its heading. */
   @container guide (max-width: 15em) {
     .view, .foot {
       hyphens: auto;

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 /**
- * What a host page may set (`--guide-...`), with defaults at 7:1 contrast for text in light and dark. Dark follows the page's own
+ * Custom properties that a host page may set (`--guide-...`), with defaults at 7:1 contrast for text in light and dark. Dark follows the page's own
  * `color-scheme`, never the device alone: a light page stays light.
  *
- * Where the tag stands and how wide it is, is the page's to say: margin, width, grid and flex. By default it fills its place. All else on
- * the tag is set here, and `all: initial` on the box inside, which no rule of the page reaches, keeps what is inherited out.
+ * The page decides about position and width of the tag: margin, width, grid and flex. By default it fills the available width. Everything else on
+ * the tag is set here, and `all: initial` on the box inside, which no rule of the page reaches, stops inherited values.
  */
 export const tokens = css`
   :host {
@@ -41,7 +41,7 @@ export const tokens = css`
     font-size: medium !important;
     color-scheme: inherit !important;
   }
-  /* In a parent that is as wide as its content the guide gets wide all the same: this line makes its content wide. */
+  /* In a parent that is as wide as its content this wide line keeps the guide wide. */
   .strut {
     all: initial;
     display: block;
@@ -85,7 +85,7 @@ export const tokens = css`
   :host([hidden]) {
     display: none !important;
   }
-  /* Firefox 113, Safari 16.2, Chrome 111. A mix is always a color, so that what a page sets in its place can fetch no picture. */
+  /* Firefox 113, Safari 16.2, Chrome 111. color-mix() accepts only colors, so that a value that the page sets cannot load an image. */
   @supports (color: color-mix(in srgb, #000, #fff)) {
     .guide {
       --tg-accent-hover: color-mix(in srgb, var(--tg-accent) 78%, var(--tg-text));

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Words that open their meaning, and what stands behind "more". */
+/** Dotted words with their meanings, and the content behind "more". */
 export const words = css`
   .term {
     cursor: pointer;

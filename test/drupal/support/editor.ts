@@ -6,7 +6,7 @@ import type { Site } from '../../host/support/site.js';
 const MODULE = 'integrations/drupal/treatment_guide';
 
 /**
- * What Drupal has on a page with an editor: its translation, and CKEditor 5 in pieces, by the names under which plugins of modules ask
+ * The globals of Drupal on a page with an editor: its translation function, and the packages of CKEditor 5, by the names under which plugins ask
  * for them.
  */
 const DRUPAL = `
@@ -14,14 +14,14 @@ const DRUPAL = `
   window.CKEditor5 = { dll: (id) => ({ './src/core.js': CKEDITOR, './src/widget.js': CKEDITOR })[id] };
 `;
 
-/** Ways in which a site has set up its editor. */
+/** Editor configurations of sites. */
 export const FORMATS = {
   'limited text': '',
   'limited text with a source button': 'htmlSupport: { allow: [{ name: "span", attributes: ["lang"] }] }',
   'everything allowed': 'htmlSupport: { allow: [{ name: /.*/, attributes: true, classes: true, styles: true }] }',
 } as const;
 
-/** A page with the editor in it, as an author meets it; it has the plugin of the module unless told otherwise. */
+/** Opens a page with the editor, by default with the plugin of the module. */
 export async function openEditor(
   site: Site,
   browser: Browser,
@@ -53,6 +53,6 @@ export async function openEditor(
   return { page, errors: seen.errors };
 }
 
-/** What is saved after a text was loaded. */
+/** The text that is saved after this text was loaded. */
 export const saved = (page: Page, text: string) =>
   page.evaluate(`(editor.setData(${JSON.stringify(text)}), editor.getData())`) as Promise<string>;

@@ -2,7 +2,7 @@
 
 /**
  * @file
- * Runs the text filter of the module without Drupal: cases as JSON in, what comes of them out.
+ * Runs the text filter of the module without Drupal: reads cases as JSON, and writes their results.
  */
 
 declare(strict_types=1);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** What is missing to run PHP; `false` where nothing is. For `skip`, which says it. */
+/** What is missing to run PHP, or `false`: a value for `skip`, which prints it. */
 export const noPhp: string | false = missing();
 
 function missing(): string | false {
@@ -22,18 +22,18 @@ export interface Text {
   readonly text: string;
   /** Language of the text; default `en`. */
   readonly lang?: string;
-  /** What the site has set as its telephone. */
+  /** The phone number in the settings of the site. */
   readonly contact?: string;
 }
 
-/** A text after it. */
+/** A text after the filter. */
 export interface Filtered {
   /** Whether the page gets the script. */
   readonly found: boolean;
   readonly html: string;
 }
 
-/** What an author's options are cleaned to. */
+/** Options as an author has given them. */
 export interface Given {
   readonly element: string;
   readonly given: Readonly<Record<string, unknown>>;
@@ -46,7 +46,7 @@ function ask(cases: readonly unknown[]): unknown[] {
   return JSON.parse(stdout) as unknown[];
 }
 
-/** The texts as the filter of the module leaves them. */
+/** The texts after the filter of the module. */
 export const filtered = (...texts: readonly Text[]) => ask(texts) as Filtered[];
 
 /** The options as a block of the module writes them. */

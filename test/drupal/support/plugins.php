@@ -2,7 +2,7 @@
 
 /**
  * @file
- * Runs the blocks and the filter of the module with stand-ins for what they use of Drupal: cases as JSON in, what comes of them out.
+ * Runs the blocks and the filter of the module with stand-ins for Drupal: reads cases as JSON, and writes their results.
  */
 
 declare(strict_types=1);
@@ -14,7 +14,7 @@ spl_autoload_register(function (string $class): void {
 });
 
 /**
- * A render array of tags as Drupal would write it.
+ * Writes a render array of tags as Drupal would.
  */
 function written(array $element): string {
   $attributes = '';
@@ -27,7 +27,7 @@ function written(array $element): string {
 }
 
 /**
- * What an attribute says of a class.
+ * The values of the attribute (annotation) of a class.
  */
 function said(string $class): array {
   $said = (new ReflectionClass($class))->getAttributes()[0]->newInstance();
@@ -35,7 +35,7 @@ function said(string $class): array {
 }
 
 /**
- * Fills in the form of a block, saves it, and shows the block, also after it was stored away in between.
+ * Fills in the form of a block, saves it, and shows the block, before and after serialization.
  */
 function block(array $case): array {
   $class = "Drupal\\treatment_guide\\Plugin\\Block\\{$case['block']}";
@@ -63,7 +63,7 @@ function block(array $case): array {
 }
 
 /**
- * Sets the filter up, and shows a text.
+ * Configures the filter, and filters a text.
  */
 function filter(array $case): array {
   $class = 'Drupal\\treatment_guide\\Plugin\\Filter\\TreatmentGuideFilter';

@@ -2,7 +2,7 @@
 
 /**
  * @file
- * What the plugins of the module use of Drupal, as little as they need: enough to run them, and no more. It is not Drupal.
+ * Minimal stand-ins for the parts of Drupal that the plugins of the module use. This is not Drupal.
  */
 
 declare(strict_types=1);
@@ -20,7 +20,7 @@ namespace Symfony\Component\DependencyInjection {
 namespace Drupal\Core\DependencyInjection {
 
   /**
-   * Services are left out of what is serialized, and fetched anew. As in Drupal, it sees no private property of a class below it.
+   * Services are not serialized, but fetched again. As in Drupal, private properties of subclasses are not visible here.
    */
   trait DependencySerializationTrait {
 

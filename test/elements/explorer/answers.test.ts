@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { explorer, guide, listen } from '../support/explorer.js';
 
-/** What nobody may set, each with why. */
+/** Values that the property must refuse; each key says what is wrong. */
 const WRONG: Readonly<Record<string, unknown>> = {
   'an unknown question': { colour: 'blue' },
   'an unknown answer': { primary: 'liver' },
@@ -32,14 +32,14 @@ describe('the property answers', () => {
     expect(page.el.answers).to.deep.equal({ primary: 'breast', amount: 'not-sure' });
   });
 
-  it('takes what a portal knows, and the questions show it', async () => {
+  it('accepts answers that a portal sets, and the questions show them', async () => {
     const page = await explorer('view="questions"');
     page.el.answers = { primary: 'breast' };
     await page.settled();
     expect(page.chosen).to.equal('breast');
   });
 
-  it('takes every answer of every question', async () => {
+  it('accepts every answer of every question', async () => {
     const page = await explorer();
     for (const { id, answers } of guide.questions) {
       for (const answer of answers) {
@@ -55,7 +55,7 @@ describe('the property answers', () => {
     expect(page.el.answers).to.deep.equal({ amount: 'few' });
   });
 
-  it('is a copy: what a portal does to its own object afterwards changes nothing', async () => {
+  it('is a copy: a portal that later changes its own object changes nothing here', async () => {
     const page = await explorer();
     const own: Record<string, string> = { primary: 'breast' };
     page.el.answers = own;
@@ -63,13 +63,13 @@ describe('the property answers', () => {
     expect(page.el.answers).to.deep.equal({ primary: 'breast' });
   });
 
-  it('is read only: what is done to the object that was read changes nothing', async () => {
+  it('is read only: changing the object that was read changes nothing', async () => {
     const page = await explorer('view="results"');
     page.el.answers = { primary: 'breast' };
     try {
       (page.el.answers as Record<string, string>).primary = 'nonsense';
     } catch {
-      // A frozen object may say so.
+      // A frozen object may throw here.
     }
     expect(page.el.answers).to.deep.equal({ primary: 'breast' });
   });
@@ -86,7 +86,7 @@ describe('the property answers', () => {
     });
   }
 
-  it('says in guide-error what kind of thing was wrong, and nothing that was answered', async () => {
+  it('says in guide-error what kind of thing was wrong, without any answer', async () => {
     const page = await explorer();
     const errors = listen(document, 'guide-error');
     page.el.answers = { primary: 'breast', amount: 'heaps' };
@@ -117,10 +117,10 @@ describe('the property answers', () => {
   });
 });
 
-describe('answers that are set once more as they were set last', () => {
+describe('setting the same answers twice in a row', () => {
   const known = { primary: 'breast', amount: 'few' };
 
-  it('change nothing that the visitor has answered since, and fire nothing', async () => {
+  it('changes nothing that the visitor has answered since, and fires nothing', async () => {
     const page = await explorer('view="questions"');
     page.el.answers = known;
     await page.settled();
@@ -130,7 +130,7 @@ describe('answers that are set once more as they were set last', () => {
     expect([page.el.answers, heard]).to.deep.equal([{ ...known, primary: 'colorectal' }, []]);
   });
 
-  it('do not come back after the visitor has cleared them, nor after the page was left', async () => {
+  it('brings no answers back after the visitor has cleared them, nor after the page was left', async () => {
     for (const clear of ['reset', 'pagehide']) {
       const page = await explorer();
       page.el.answers = known;
@@ -141,21 +141,21 @@ describe('answers that are set once more as they were set last', () => {
     }
   });
 
-  it('are refused once where they are wrong', async () => {
+  it('is refused once if they are wrong', async () => {
     const page = await explorer();
     const errors = listen(page.el, 'guide-error');
     for (let redraw = 0; redraw < 3; redraw += 1) page.el.answers = { amount: 'heaps' };
     expect(errors).to.have.length(1);
   });
 
-  it('count again where something else was set in between', async () => {
+  it('works again if other answers were set in between', async () => {
     const page = await explorer();
     for (const answers of [known, {}, known]) page.el.answers = { ...answers };
     expect(page.el.answers).to.deep.equal(known);
   });
 
-  // A parent that keeps the answers in its own state and sets them at every redraw: React stops such a page as an endless loop.
-  it('end the loop of a page that redraws at every change', async () => {
+  // A parent component that keeps the answers in its own state sets them at every render. React stops a page that loops like that.
+  it('ends the loop of a page that renders again at every change', async () => {
     const page = await explorer('view="questions"');
     let redraws = 0;
     page.el.addEventListener('answers-change', () => {
@@ -168,7 +168,7 @@ describe('answers that are set once more as they were set last', () => {
 });
 
 describe('the event answers-change', () => {
-  it('is heard on the element itself, once for each answer', async () => {
+  it('is fired on the element itself, once for each answer', async () => {
     const page = await explorer('view="questions"');
     const heard = listen(page.el, 'answers-change');
     await page.choose('breast');
@@ -176,7 +176,7 @@ describe('the event answers-change', () => {
     expect(heard).to.have.length(2);
   });
 
-  it('is heard when the answers are set, and when they are forgotten', async () => {
+  it('is fired when the answers are set, and when they are forgotten', async () => {
     const page = await explorer();
     const heard = listen(page.el, 'answers-change');
     page.el.answers = { amount: 'few' };
@@ -184,14 +184,14 @@ describe('the event answers-change', () => {
     expect(heard).to.have.length(2);
   });
 
-  it('is not heard when nothing was taken', async () => {
+  it('is not fired when the answers were refused', async () => {
     const page = await explorer();
     const heard = listen(page.el, 'answers-change');
     page.el.answers = { amount: 'heaps' };
     expect(heard).to.be.empty;
   });
 
-  it('is not heard when the answers stay as they are', async () => {
+  it('is not fired when the answers stay as they are', async () => {
     const page = await explorer('view="questions"');
     page.el.answers = { primary: 'breast', amount: undefined };
     const heard = listen(page.el, 'answers-change');
@@ -204,7 +204,7 @@ describe('the event answers-change', () => {
     expect(heard).to.have.length(1);
   });
 
-  it('comes when the new answers can be read', async () => {
+  it('is fired once the new answers can be read', async () => {
     const page = await explorer('view="questions"');
     let read: unknown;
     page.el.addEventListener('answers-change', () => {
@@ -214,7 +214,7 @@ describe('the event answers-change', () => {
     expect(read).to.deep.equal({ primary: 'breast' });
   });
 
-  it('neither bubbles, nor leaves a shadow tree, nor says anything', async () => {
+  it('neither bubbles, nor leaves a shadow tree, nor has a detail', async () => {
     const page = await explorer('view="questions"');
     const outside = listen(page.el.parentElement!, 'answers-change');
     const own = listen(page.el, 'answers-change');
@@ -239,7 +239,7 @@ describe('the events for the page', () => {
     expect([heard[0]?.bubbles, heard[0]?.composed]).to.deep.equal([true, true]);
   });
 
-  it('guide-ready comes when the guide is on the page', async () => {
+  it('guide-ready is fired when the guide is on the page', async () => {
     let text = '';
     const hear = (event: Event) => {
       text = (event.target as HTMLElement).shadowRoot!.textContent ?? '';
@@ -259,7 +259,7 @@ describe('the events for the page', () => {
     expect(views).to.deep.equal(new Set(['treatment', 'questions', 'results']));
   });
 
-  // Eight events for eight questions and seven for seven would tell whoever counts where the cancer began.
+  // How many questions there are depends on where the cancer began. With one event for each question, a page could count them and know.
   it('guide-view does not give an answer away by how often it comes', async () => {
     const counts: number[] = [];
     for (const primary of ['colorectal', 'breast']) {

@@ -111,13 +111,13 @@ describe('a treatment that the hospital does not offer', () => {
     expect(order(page.treatments)).to.deep.equal(ORDER);
   });
 
-  it('says so in the list, and only there where it is so', async () => {
+  it('says so in its row of the list, and in no other row', async () => {
     const page = await explorer(`${attributes} view="browse"`);
     const saying = page.treatments.filter((card) => shown(card).includes('Not offered here. Ask where it is.'));
     expect(order(saying)).to.deep.equal(['ablation', 'radioembolization']);
   });
 
-  it('says so on its page, which is whole', async () => {
+  it('says so on its page, which is complete', async () => {
     const page = await explorer(`${attributes} treatment="ablation"`);
     expect(page.seen).to.contain('Not offered here. Ask where it is.');
     const { what } = guide.treatments.find(({ id }) => id === 'ablation')!;
@@ -129,12 +129,12 @@ describe('a treatment that the hospital does not offer', () => {
     ).to.be.empty;
   });
 
-  it('says nothing of the kind on the page of another', async () => {
+  it('is not mentioned on the page of another treatment', async () => {
     const page = await explorer(`${attributes} treatment="immunotherapy"`);
     expect(page.seen).not.to.contain('Not offered here');
   });
 
-  it('says so in the results, and its standing is what it would be', async () => {
+  it('says so in the results, and its standing stays the same', async () => {
     const page = await explorer(attributes);
     const plain = await explorer();
     for (const each of [page, plain]) {
@@ -145,7 +145,7 @@ describe('a treatment that the hospital does not offer', () => {
     expect(page.standings).to.deep.equal(plain.standings);
   });
 
-  it('follows the attribute', async () => {
+  it('follows changes of the attribute', async () => {
     const page = await explorer('view="browse"');
     page.el.setAttribute('not-offered', '  immunotherapy \n ablation ');
     await page.settled();

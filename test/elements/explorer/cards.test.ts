@@ -9,11 +9,11 @@ async function results(answers: Answers): Promise<Explorer> {
   return page.go('results');
 }
 
-/** A surgeon says that the tumors of somebody with lung cancer can be taken out; there was no chemotherapy so far. */
+/** Somebody with lung cancer whose surgeon says that the tumors can be taken out, and who had no chemotherapy so far. */
 const LUNG = { primary: 'elsewhere', amount: 'few', operable: 'yes', spread: 'no', health: 'good', chemo: 'none' };
 
 describe('a card', () => {
-  it('lists the answers that decide, and nothing without answers', async () => {
+  it('lists the answers that its standing follows from, and none if nothing is answered', async () => {
     const page = await results(LUNG);
     expect(shown(await page.open('liver-resection'))).to.contain(
       'You said: a cancer that started somewhere other than the colon, rectum, or breast; the tumors in the liver can be taken out; no chemotherapy so far.',
@@ -42,7 +42,7 @@ describe('a card', () => {
     expect(mine()).to.equal('');
   });
 
-  it('names the open questions, and says folded what one more answer would change', async () => {
+  it('names the open questions, and says in a fold what one more answer would change', async () => {
     const page = await results({ ...LUNG, primary: 'colorectal', spread: 'not-sure' });
     const card = await page.open('liver-resection');
     expect(shown(page.label('liver-resection'))).to.equal(en.results.dependsOnShort);
@@ -54,14 +54,14 @@ describe('a card', () => {
     expect(shown(open)).to.contain(ahead);
   });
 
-  it('says so where it takes more than one answer', async () => {
+  it('says so if it takes more than one answer', async () => {
     const page = await results({ symptoms: 'no' });
     const card = await page.open('ablation');
     await page.press(en.results.ahead, card);
     expect(shown(card)).to.contain(en.results.aheadNone);
   });
 
-  it('lists what may matter, and no fact about the reader, if no reason holds and no question is open', async () => {
+  it('lists what may matter, and no fact about the reader, if no reason applies and no question is open', async () => {
     const page = await results({ ...LUNG, primary: 'not-sure', amount: 'many', chemo: 'shrank' });
     const card = await page.open('liver-resection');
     expect(shown(card)).to.contain(guide.standings.may);
@@ -74,12 +74,12 @@ describe('a card', () => {
     await page.openAll();
     const ids = guide.rules.map(({ id }) => id).join('|');
     const shownAs = new RegExp(`(?<![\\w-])(?:${ids})(?![\\w-])`, 'g');
-    // The full text of a treatment and its sources have numbers of their own.
+    // The full text of a treatment and its sources contain numbers, so they are left out.
     for (const source of page.all('.src, .body')) source.remove();
     expect(page.text.match(shownAs)).to.equal(null);
   });
 
-  it('speaks for two where somebody reads for another person', async () => {
+  it('is worded for a relative if somebody reads for another person', async () => {
     const page = await explorer();
     page.root.querySelector<HTMLInputElement>('[data-choice="carer"][value="true"]')!.click();
     page.el.answers = { primary: 'breast' };
@@ -105,7 +105,7 @@ describe('tests that a reader was told about', () => {
     expect(shown(fold(page))).to.contain(test.what[0]!.text);
   });
 
-  it('bring questions to ask into the list, others with another answer, and change no standing', async () => {
+  it('add questions to the list, other ones for another answer, and change no standing', async () => {
     const page = await explorer();
     page.el.answers = LUNG;
     await page.go('results');
@@ -129,7 +129,7 @@ describe('tests that a reader was told about', () => {
     expect(page.button(`Ask this: ${test.ask.told[0]}`, fold(page)).ariaPressed).to.equal('false');
   });
 
-  it('are forgotten with everything else, and are not there where no questions are asked', async () => {
+  it('are forgotten with everything else, and are not there if the page asks no questions', async () => {
     const page = await explorer('view="summary"');
     await answer(page, 'told');
     page.el.reset();

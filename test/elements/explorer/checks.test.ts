@@ -67,7 +67,7 @@ describe('the questions to check oneself with', () => {
     const page = await opened();
     const heard = listen(page.el, 'answers-change', 'guide-error', 'guide-view', 'change', 'input');
     await choose(page, 0, false);
-    // `input` reaches the page from every field of every shadow tree, as an event without a word.
+    // The browser lets `input` events out of every shadow tree, without a detail.
     expect(heard.filter(({ type, detail }) => type !== 'input' || detail)).to.be.empty;
     expect(page.el.answers).to.deep.equal({});
     window.dispatchEvent(new Event('beforeprint'));
@@ -86,7 +86,7 @@ describe('the questions to check oneself with', () => {
     expect(page.text).not.to.contain(en.summary.notQuite);
   });
 
-  it('are there for those who only read', async () => {
+  it('are there for a visitor who only reads', async () => {
     const page = await opened('mode="browse"');
     await choose(page, 2, true);
     expect(said(page, 2)).to.contain(en.summary.yes);

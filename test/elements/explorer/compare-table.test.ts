@@ -4,7 +4,7 @@ import { cells, columns, comparing, ids, named, ROWS } from '../support/comparin
 import { en, explorer, guide, shown, words } from '../support/explorer.js';
 
 describe('a comparison is a table', () => {
-  it('named, with a head for each column and each row', async () => {
+  it('with a name, and with a head for each column and each row', async () => {
     const page = await comparing('liver-resection', 'ablation');
     const table = page.all<HTMLTableElement>('.compare')[0]!;
     expect(words(table.caption!.textContent)).to.equal(`${en.compare.caption} ${en.compare.note}`);
@@ -50,7 +50,7 @@ describe('a comparison is a table', () => {
     expect(inSight().map((row) => words(row.querySelector('th')!.textContent))).to.deep.equal([en.treatment.like]);
   });
 
-  it('says one sentence in a cell, and the others behind it', async () => {
+  it('shows one sentence in a cell, and the others in a fold', async () => {
     const page = await comparing('liver-resection', 'ablation');
     page.el.parentElement!.style.width = '1000px';
     await page.settled();
@@ -61,7 +61,7 @@ describe('a comparison is a table', () => {
     for (const text of others) expect(shown(cell)).to.contain(text);
   });
 
-  it('keeps the names at the top while somebody reads on', async () => {
+  it('keeps the names at the top while the visitor scrolls', async () => {
     const page = await comparing('liver-resection', 'ablation');
     page.el.parentElement!.style.width = '1000px';
     await page.openAll();
@@ -91,7 +91,7 @@ describe('a comparison is a table', () => {
   });
 });
 
-it('comparing never changes a standing, whatever is compared in whatever order, and no column moves', async () => {
+it('comparing never changes a standing, whichever treatments are compared in whichever order, and no column moves', async () => {
   const page = await explorer();
   const standing = fc.record(
     Object.fromEntries(

@@ -11,7 +11,7 @@ describe('choosing what to compare', () => {
     expect(boxes(page).some(({ checked, disabled }) => checked || disabled)).to.be.false;
   });
 
-  it('says what belongs here and how to fill it until two are chosen', async () => {
+  it('says what appears here and how to choose, until two are chosen', async () => {
     const page = await comparing();
     expect(page.all('table')).to.be.empty;
     expect(page.seen).to.include(en.compare.empty);
@@ -21,7 +21,7 @@ describe('choosing what to compare', () => {
     expect(page.seen).to.include(en.compare.empty).and.to.include(en.compare.chosen.one);
   });
 
-  it('takes four at most, says so, and loses none of them', async () => {
+  it('accepts four at most, says so, and loses none of them', async () => {
     const page = await comparing(...ids.slice(3, 7));
     expect(columns(page)).to.have.length(4);
     expect(page.seen).to.include(en.compare.full);
@@ -34,7 +34,7 @@ describe('choosing what to compare', () => {
     expect(page.seen).not.to.include(en.compare.full);
   });
 
-  it('begins with the treatment from whose page a visitor comes', async () => {
+  it('begins with the treatment whose page the visitor came from', async () => {
     const page = await (await explorer('treatment="ablation"')).settled();
     await page.press(en.compare.add);
     expect(page.el.view).to.equal('compare');
@@ -49,7 +49,7 @@ describe('choosing what to compare', () => {
     expect(words(page.main.parentElement!.textContent)).to.include(en.compare.full);
   });
 
-  it('brings a visitor down to the table', async () => {
+  it('scrolls down to the table', async () => {
     const page = await comparing('ablation', 'liver-resection');
     await page.press(en.compare.show);
     expect(page.root.activeElement?.localName).to.equal('table');
@@ -63,7 +63,7 @@ describe('choosing what to compare', () => {
     expect(page.el.view).to.equal('compare');
   });
 
-  it('works where no questions are asked', async () => {
+  it('works if the page asks no questions', async () => {
     const page = await (await explorer('mode="browse"')).go('compare');
     for (const id of ids.slice(0, 2)) page.tick('compared', id);
     await page.settled();
@@ -115,7 +115,7 @@ describe('treatments side by side', () => {
     expect(form(en.treatment.benefits)).to.deep.equal(form(en.treatment.harms));
   });
 
-  it('say what answers say only once there is one, with the reason', async () => {
+  it('show standings with their reason, but only once a question is answered', async () => {
     const page = await comparing('liver-resection', 'ablation');
     expect(titles(page)).not.to.include(en.compare.standing);
     page.el.answers = { operable: 'no' };
@@ -135,7 +135,7 @@ describe('treatments side by side', () => {
       expect(missing(fold, facts)).to.be.empty;
   });
 
-  it('say so where a guide of one’s own does not tell how long it takes, and where one is not offered', async () => {
+  it('say so if a hospital’s own guide does not say how long a treatment takes, and if a treatment is not offered', async () => {
     const page = await explorer('not-offered="ablation"');
     await show(page, { ...guide, treatments: guide.treatments.map(({ lasts: _, ...rest }) => rest) } as Guide);
     await page.go('compare');
@@ -145,7 +145,7 @@ describe('treatments side by side', () => {
     expect(words(page.all('.compare thead th')[1]!.textContent)).to.include(en.notOffered);
   });
 
-  it('can be marked to talk about, and stand so in the summary', async () => {
+  it('can be marked to talk about, and are then in the summary', async () => {
     const page = await comparing('liver-resection', 'ablation');
     await page.press(`Talk about this: ${named('ablation').name}`);
     await page.go('summary');

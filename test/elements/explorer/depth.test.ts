@@ -34,7 +34,7 @@ describe('basics or more', () => {
     ).to.be.empty;
   });
 
-  it('leaves no statement out in either depth', async () => {
+  it('leaves out no statement, in the basics or in more', async () => {
     const page = await explorer();
     for (const treatment of guide.treatments) {
       await page.go('treatment', treatment.id);
@@ -54,7 +54,7 @@ describe('basics or more', () => {
     expect(isFolded(page)).to.be.true;
   });
 
-  it('opens for what a search has found, on that page alone', async () => {
+  it('opens where a search hit leads, on that page alone', async () => {
     const page = await explorer('view="browse"');
     await page.search('camera');
     // The meaning of a word comes first, and leads to the page about the guide.
@@ -78,7 +78,7 @@ describe('basics or more', () => {
     }
   });
 
-  it('stays open on every page for a reader who wants it so', async () => {
+  it('stays open on every page if a reader asks for that', async () => {
     const page = await (await explorer('treatment="ablation"')).settled();
     openAll(page);
     await page.press(en.treatment.always);

@@ -6,12 +6,12 @@ import type { Guide } from '../../../src/guide/guide.js';
 import { setViewport } from '../support/engine.js';
 import { type Explorer, explorer, guide, statementsOf, words } from '../support/explorer.js';
 
-/** Whether a line breaks before a mark hangs on a pixel, so many widths are tried. */
+/** A pixel more or less decides whether a line breaks before a punctuation mark, so many widths are tried. */
 const WIDTHS = Array.from({ length: 100 }, (_, at) => 200 + at * 11);
-/** What must not begin a line: it belongs to the word before it. */
+/** Punctuation that must not begin a line, because it belongs to the word before it. */
 const MARK = /^[,.;:!?)”»]/;
 
-/** Marks that stand at the beginning of a line, parted from the dotted word before them. */
+/** Punctuation at the beginning of a line, separated from the dotted word before it. */
 function orphans(page: Explorer): string[] {
   return page.all('.term').flatMap((word) => {
     let next = word.nextSibling;
@@ -43,7 +43,7 @@ for (const [language, open] of Object.entries(pages)) {
     after(() => setViewport({ width: 1200, height: 800 }));
 
     for (const { id } of guide.treatments) {
-      it(`are all that the sentences have, once each, in sight where they can be, and never part with their comma: ${id}`, async () => {
+      it(`are all medical words of the sentences, once each, unfolded if possible, with their comma on the same line: ${id}`, async () => {
         page = await open();
         await page.go('treatment', id);
         const own: Guide = language === 'Spanish' ? spanish.guide : guide;
@@ -81,7 +81,7 @@ describe('the meaning of a dotted word', () => {
     await page.settled();
   });
 
-  it('opens by a press and by the keys of a button, and closes by the same', async () => {
+  it('opens and closes by a press and by the keys of a button', async () => {
     for (const press of [
       async () => word().click(),
       () => sendKeys({ press: 'Enter' }),
@@ -107,7 +107,7 @@ describe('the meaning of a dotted word', () => {
     expect(scrollY).to.equal(at);
   });
 
-  it('leaves the sentence free that is being read', async () => {
+  it('does not cover the sentence that is being read', async () => {
     for (const term of inSight()) {
       term.scrollIntoView({ block: 'center' });
       term.click();
@@ -120,7 +120,7 @@ describe('the meaning of a dotted word', () => {
     }
   });
 
-  it('has the hooks that hosts hold on to', () => {
+  it('has the hooks that hosts rely on', () => {
     for (const term of page.parts('term'))
       expect(guide.glossary.map((each) => each.term)).to.include(term.dataset.term);
     expect(page.parts('term')).to.have.length(page.all('.term').length);

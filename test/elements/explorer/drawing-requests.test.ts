@@ -67,7 +67,7 @@ const PIECES = [
 ];
 const ADDRESS = () => `${location.origin}/fetched-${Math.random().toString(36).slice(2)}.svg`;
 
-/** The same numbers at each run, so that what fails once fails again. */
+/** Gives the same numbers in every run, so that a failure can be repeated. */
 function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -78,7 +78,7 @@ function random(seed: number): () => number {
 
 const next = random(1);
 const pick = <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]!;
-/** A value of pieces, with an address somewhere in it. */
+/** An attribute value made of random pieces, with an address somewhere in it. */
 function value(): string {
   const parts = Array.from({ length: 1 + Math.floor(next() * 6) }, () => pick(PIECES));
   if (next() < 0.7)
@@ -86,7 +86,7 @@ function value(): string {
   return parts.join(next() < 0.3 ? ' ' : '');
 }
 
-/** What was asked for while something is drawn. */
+/** Addresses that were requested while something is drawn. */
 async function requestsOf(show: (place: HTMLElement) => void): Promise<string[]> {
   performance.clearResourceTimings();
   performance.setResourceTimingBufferSize(10_000);
@@ -100,8 +100,8 @@ async function requestsOf(show: (place: HTMLElement) => void): Promise<string[]>
     .filter((name) => /fetched/.test(name));
 }
 
-describe('a drawing of a guide of the hospital', () => {
-  it('asks no server for anything, whatever its values are made of', async () => {
+describe("a drawing in a hospital's own guide", () => {
+  it('sends no request, whatever its values are made of', async () => {
     const drawn = await requestsOf((place) => {
       let svg = '';
       for (let at = 0; at < 20_000; at++) svg += `<path ${pick(ATTRIBUTES)}="${value()}"/>`;
@@ -111,7 +111,7 @@ describe('a drawing of a guide of the hospital', () => {
     expect(drawn).to.deep.equal([]);
   });
 
-  it('asks for nothing either where every value that passes is set on a shape as it is', async () => {
+  it('sends no request either if every value that the check lets through is set on a shape as it is', async () => {
     const kept = new Set<string>();
     for (let at = 0; at < 200_000; at++) {
       const [name, made] = [pick(ATTRIBUTES), value()];
@@ -131,7 +131,7 @@ describe('a drawing of a guide of the hospital', () => {
     for (const each of kept) expect(each).to.not.match(/(?:url|src|image|path)[\w-]*\s*\(|\\|:/i);
   });
 
-  it('would be found out: an address in a style is seen by the same recorder', async () => {
+  it('a request would be noticed: the same recorder sees an address in a style', async () => {
     const address = ADDRESS();
     const drawn = await requestsOf((place) => {
       place.style.backgroundImage = `u\\72l("${address}")`;

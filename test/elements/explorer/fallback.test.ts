@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { explorer, guide } from '../support/explorer.js';
 
-/** Whether a reader sees this. */
+/** Whether the element takes up room on the screen. */
 const shows = (element: Element | null) => element!.getBoundingClientRect().height > 0;
 
 const REPLACED: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'a link beside bare text': '<a href="#x" class="probe">One</a> and text',
 };
 
-// That more than a fallback stands inside is said on the console.
+// The element warns on the console when it holds more than a fallback. These tests provoke that.
 const { warn } = console;
 before(() => {
   console.warn = () => {};
@@ -48,7 +48,7 @@ after(() => {
 
 describe('what a hospital puts inside the tag', () => {
   for (const [what, inside] of Object.entries(REPLACED)) {
-    it(`gives way to the guide where it is ${what}`, async () => {
+    it(`is replaced by the guide if it is ${what}`, async () => {
       const page = await explorer('', inside);
       expect(shows(page.el.querySelector('.probe'))).to.be.false;
       expect(page.seen).to.contain(guide.title);
@@ -57,7 +57,7 @@ describe('what a hospital puts inside the tag', () => {
 
   // An unclosed or self-closed tag takes in the rest of the page, which must stay readable.
   for (const [what, inside] of Object.entries(KEPT)) {
-    it(`stays visible where it is ${what}`, async () => {
+    it(`stays visible if it is ${what}`, async () => {
       const page = await explorer('', inside);
       expect(shows(page.el.querySelector('.probe'))).to.be.true;
       expect(page.seen).to.contain(guide.title);
@@ -70,7 +70,7 @@ describe('what a hospital puts inside the tag', () => {
     expect(page.el.innerHTML).to.equal(inside);
   });
 
-  it('shows as soon as something else comes in', async () => {
+  it('shows as soon as a script adds other content', async () => {
     const page = await explorer('', '<a href="#x" class="probe">One</a>');
     page.el.insertAdjacentHTML('beforeend', '<p class="late">Late</p>');
     await aTimeout(0);
@@ -78,7 +78,7 @@ describe('what a hospital puts inside the tag', () => {
     expect(shows(page.el.querySelector('.late'))).to.be.true;
   });
 
-  it('gives way again when that goes', async () => {
+  it('is replaced again when a script removes that content', async () => {
     const page = await explorer('', '<a href="#x" class="probe">One</a><p>Late</p>');
     page.el.querySelector('p')!.remove();
     await aTimeout(0);
@@ -86,8 +86,8 @@ describe('what a hospital puts inside the tag', () => {
     expect(shows(page.el.querySelector('.probe'))).to.be.false;
   });
 
-  // A portal may ask for the visitor's language beside the interpreters' line; that is no answer.
-  it('does not answer a question with radio buttons of its own', async () => {
+  // A portal may put a language picker into the interpreter slot. Its radio buttons are no answers to our questions.
+  it('answers no question when it has radio buttons of its own', async () => {
     const inside = '<fieldset slot="interpreter"><input type="radio" name="primary" value="breast"></fieldset>';
     const page = await explorer('', inside);
     page.el.querySelector('input')!.click();
@@ -95,7 +95,7 @@ describe('what a hospital puts inside the tag', () => {
     expect(page.el.answers).to.deep.equal({});
   });
 
-  it('does not change the view with buttons of its own', async () => {
+  it('changes no view when it has buttons of its own', async () => {
     const page = await explorer('', '<button slot="interpreter" data-go="about">Call</button>');
     page.el.querySelector('button')!.click();
     await page.settled();

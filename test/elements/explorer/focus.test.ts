@@ -1,7 +1,7 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { Explorer, en, explorer, guide, VIEWS, words } from '../support/explorer.js';
 
-// What keys do is in test/page: a window that is not in front gets none.
+// Keys are tested in test/page: the browser windows of these tests are not in front, so they get no key presses.
 
 /** The name of what has focus inside the element. */
 const focused = (page: Explorer) => words(page.root.activeElement?.textContent);
@@ -34,7 +34,7 @@ describe('focus', () => {
     expect(focused(page)).to.equal(guide.title);
   });
 
-  it('goes back to the row that was left, and the row to where it stood on the screen', async () => {
+  it('goes back to the row that was left, and the row is where it was on the screen', async () => {
     const page = await explorer('view="browse"');
     page.el.parentElement!.style.cssText = 'inline-size: 320px; padding-block: 500px';
     const { id, name } = guide.treatments[9]!;
@@ -47,14 +47,14 @@ describe('focus', () => {
     expect(row().getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 
-  it('goes to the heading of a list that is reached by another way than back', async () => {
+  it('goes to the heading of a list that is not reached by going back', async () => {
     const page = await explorer('view="browse"');
     await page.press(guide.treatments[9]!.name);
     await page.press(en.nav.browse);
     expect(page.root.activeElement === page.main).to.be.true;
   });
 
-  it('stays where the page has it when the guide appears', async () => {
+  it('stays in the page when the guide appears', async () => {
     const place = fixtureSync<HTMLElement>('<div><button>Before</button></div>');
     place.querySelector('button')!.focus();
     place.insertAdjacentHTML('beforeend', '<treatment-explorer view="browse"></treatment-explorer>');

@@ -4,7 +4,7 @@ import { runsOf } from '../../../src/guide/glossary.js';
 import { type Explorer, en, explorer, guide, shown, words } from '../support/explorer.js';
 
 const pageOf = async (id = 'ablation') => (await explorer(`treatment="${id}"`)).settled();
-/** The box: there while a meaning is shown. */
+/** The popup; it exists only while a meaning is shown. */
 const meaning = (page: Explorer) => page.all('.meaning')[0]!;
 const isOpen = (page: Explorer) => !!meaning(page)?.matches(':popover-open');
 const seen = (page: Explorer) => page.all('.term').filter((word) => word.checkVisibility());
@@ -18,7 +18,7 @@ async function press(element: HTMLElement): Promise<void> {
 }
 
 describe('medical words', () => {
-  it('are cut out of every statement without a change to it', () => {
+  it('are found in every statement without changing its text', () => {
     for (const treatment of guide.treatments)
       for (const part of ['what', 'how', 'benefits', 'harms', 'after'] as const)
         for (const { text } of treatment[part])
@@ -29,7 +29,7 @@ describe('medical words', () => {
           ).to.equal(text);
   });
 
-  it('are found whole, the longest first', () => {
+  it('are found as whole words, the longest match first', () => {
     const found = (text: string) => runsOf(guide, text).flatMap(({ term }) => term?.term ?? []);
     expect(found('It needs support.')).to.deep.equal([]);
     expect(found('Into the hepatic artery.')).to.deep.equal(['hepatic artery']);
@@ -76,7 +76,7 @@ describe('medical words', () => {
     expect(Math.min(Math.abs(box.top - at.bottom), Math.abs(at.top - box.bottom))).to.be.below(20);
   });
 
-  it('give way to the next word that is pressed', async () => {
+  it('close when another word is pressed', async () => {
     const page = await pageOf();
     // The second lies lower on the page, so that its box leaves the first word free.
     const [other, one] = seen(page);
@@ -102,7 +102,7 @@ describe('medical words', () => {
     expect(page.root.activeElement).to.equal(word);
   });
 
-  it('leave the focus in a field of the page around the guide that a visitor presses', async () => {
+  it('leave the focus in a field of the host page that a visitor presses', async () => {
     const page = await pageOf();
     const field = document.createElement('input');
     page.el.before(field);
@@ -120,7 +120,7 @@ describe('medical words', () => {
     }
   });
 
-  it('are explained in why a question is asked', async () => {
+  it('are explained in the reason why a question is asked', async () => {
     const page = await explorer('view="questions"');
     const { questions } = guide;
     const at = questions.findIndex(({ why }) => runsOf(guide, why.text).some(({ term }) => term));
@@ -148,7 +148,7 @@ describe('medical words', () => {
       const word = page.all<HTMLElement>('.term')[0]!;
       const before = page.el.offsetHeight;
       word.click();
-      // As in a browser that knows no such attribute.
+      // As in a browser that does not know the attribute `popover`.
       await Promise.resolve();
       meaning(page).removeAttribute('popover');
       await page.settled();

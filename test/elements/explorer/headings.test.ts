@@ -17,7 +17,7 @@ async function everyView(page: Explorer, look: (view: string) => void) {
 
 describe('headings', () => {
   for (const asked of isChromium ? [2, 3, 4, 5, 6] : [2, 6]) {
-    it(`begin at level ${asked} in every view where the host says so, and skip no level below it`, async () => {
+    it(`begin at level ${asked} in every view if the host says so, and skip no level below it`, async () => {
       const page = await explorer(`heading-level="${asked}"`);
       await everyView(page, (view) => {
         const found = levels(page);
@@ -38,13 +38,13 @@ describe('headings', () => {
     ['two', 2],
     ['3.9', 3],
   ] as const) {
-    it(`begin at ${got} where the host says "${asked}"`, async () => {
+    it(`begin at ${got} if the host says "${asked}"`, async () => {
       const page = await explorer(`heading-level="${asked}"`);
       expect(levels(page)[0]).to.equal(got);
     });
   }
 
-  it('follow the attribute, and fall back when it goes', async () => {
+  it('follow the attribute, and go back to the default when it is removed', async () => {
     const page = await explorer('heading-level="4" view="browse"');
     page.el.setAttribute('heading-level', '3');
     await page.settled();

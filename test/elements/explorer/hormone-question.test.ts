@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { explorer } from '../support/explorer.js';
 
-/** The questions that are asked after this answer to the first, with what is said about their number. */
+/** Answers the first question: the ids of all questions that are then asked, and the text of the first view after the answer. */
 async function after(primary: string) {
   const page = await explorer('view="questions"');
   await page.choose(primary);
@@ -24,7 +24,7 @@ describe('the question about hormones', () => {
     });
   }
 
-  it('is reported as left out once, where that happens', async () => {
+  it('is reported as left out once, in the view where the answer was given', async () => {
     const page = await explorer('view="questions"');
     await page.choose('colorectal');
     const said: string[] = [];
@@ -61,7 +61,7 @@ describe('the question about hormones', () => {
     expect(page.seen).not.to.contain('Did tests show that the cancer grows with hormones?');
   });
 
-  it('gives way to another question when a portal says that it plays no part', async () => {
+  it('is replaced by another question when an answer from a portal makes it irrelevant', async () => {
     const page = await explorer('view="questions"');
     await page.choose('breast');
     while (page.asked !== 'hormone') await page.next();

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixtureSync } from '@open-wc/testing';
 import type { TreatmentExplorer } from '../../../src/explorer/treatment-explorer.js';
 import { Explorer, en, explorer, guide, listen, words } from '../support/explorer.js';
 
-/** What the console says while something happens. */
+/** Everything that is written to the console while an action runs. */
 async function said(action: () => Promise<unknown>): Promise<string[]> {
   const lines: string[] = [];
   const { warn, error } = console;
@@ -17,7 +17,7 @@ async function said(action: () => Promise<unknown>): Promise<string[]> {
 }
 
 describe('properties set before the element is upgraded', () => {
-  /** An element that no definition has reached yet, with these properties of its own. */
+  /** An element whose properties were set before it was upgraded. */
   async function early(properties: object): Promise<Explorer> {
     const el = document.implementation.createHTMLDocument().createElement('treatment-explorer');
     Object.assign(el, properties);
@@ -27,17 +27,17 @@ describe('properties set before the element is upgraded', () => {
     return new Explorer(el as TreatmentExplorer).settled();
   }
 
-  it('count: answers', async () => {
+  it('are applied: answers', async () => {
     const page = await early({ answers: { primary: 'breast' } });
     expect(page.el.answers).to.deep.equal({ primary: 'breast' });
   });
 
-  it('count: view and treatment', async () => {
+  it('are applied: view and treatment', async () => {
     expect((await early({ view: 'about' })).el.view).to.equal('about');
     expect((await early({ treatment: 'ablation' })).el.treatment).to.equal('ablation');
   });
 
-  it('count: mode, notOffered, headingLevel and contactHref', async () => {
+  it('are applied: mode, notOffered, headingLevel and contactHref', async () => {
     const page = await early({ mode: 'browse', notOffered: 'ablation', headingLevel: 4, contactHref: 'tel:5' });
     expect(page.headings[0]?.localName).to.equal('h4');
     expect(page.buttons(en.start.answer)).to.be.empty;
@@ -54,7 +54,7 @@ describe('properties set before the element is upgraded', () => {
 });
 
 describe('properties', () => {
-  it('show in no attribute', async () => {
+  it('are not reflected to attributes', async () => {
     const page = await explorer();
     Object.assign(page.el, {
       answers: { primary: 'breast' },
@@ -69,7 +69,7 @@ describe('properties', () => {
     expect(page.el.getAttributeNames()).to.be.empty;
   });
 
-  it('go with their attributes when those are taken away', async () => {
+  it('go back to their defaults when their attributes are removed', async () => {
     const page = await explorer(
       'mode="browse" not-offered="ablation" heading-level="4" contact-href="tel:5" view="browse"',
     );
@@ -80,7 +80,7 @@ describe('properties', () => {
     expect(page.buttons('5')).to.be.empty;
   });
 
-  it('take nonsense without falling over', async () => {
+  it('accept any value without throwing', async () => {
     const page = await explorer();
     for (const nonsense of [null, undefined, '', 'x', 7, {}, []]) {
       Object.assign(page.el, { mode: nonsense, headingLevel: nonsense, today: nonsense, view: nonsense });
@@ -91,7 +91,7 @@ describe('properties', () => {
 });
 
 describe('an unknown language', () => {
-  it('shows English and says so to the console alone', async () => {
+  it('shows English and warns on the console alone', async () => {
     const errors = listen(document, 'guide-error');
     let page!: Explorer;
     const lines = await said(async () => {
@@ -108,7 +108,7 @@ describe('an unknown language', () => {
     it(`is not "${known}"`, async () => expect(await said(() => explorer(`lang="${known}"`))).to.be.empty);
   }
 
-  it('is heard from the nearest element above, also around a shadow tree', async () => {
+  it('is taken from the nearest ancestor with a lang, outside a shadow tree too', async () => {
     const lines = await said(async () => {
       const place = fixtureSync<HTMLElement>('<div lang="xx"><div></div></div>');
       const shadow = place.firstElementChild!.attachShadow({ mode: 'open' });
@@ -123,7 +123,7 @@ describe('an unknown language', () => {
 describe('an element that moves', () => {
   const answers = { primary: 'breast', symptoms: 'yes' };
 
-  it('is as it was when it is taken out and put back', async () => {
+  it('keeps its state when it is removed and put back', async () => {
     const page = await explorer();
     page.el.answers = answers;
     await page.go('results');
@@ -140,7 +140,7 @@ describe('an element that moves', () => {
     expect(page.standings.ablation).to.equal('may');
   });
 
-  it('still works after it was moved, and warns of nothing', async () => {
+  it('still works after it was moved, and writes no warning', async () => {
     const page = await explorer('view="questions"');
     await page.choose('breast');
     const other = fixtureSync<HTMLElement>('<section></section>');
@@ -152,7 +152,7 @@ describe('an element that moves', () => {
     expect([page.asked, page.el.answers, lines]).to.deep.equal(['amount', { primary: 'breast' }, []]);
   });
 
-  it('can be moved around in its first moment', async () => {
+  it('can be moved before its first render', async () => {
     const place = fixtureSync<HTMLElement>('<div></div>');
     const el = document.createElement('treatment-explorer');
     for (let at = 0; at < 5; at += 1) {
@@ -166,7 +166,7 @@ describe('an element that moves', () => {
 });
 
 describe('twenty on a page', () => {
-  it('all draw, and answer each for itself', async () => {
+  it('all render, and each keeps its own answers', async () => {
     const place = fixtureSync<HTMLElement>(`<div>${'<treatment-explorer></treatment-explorer>'.repeat(20)}</div>`);
     const pages = await Promise.all(
       [...place.querySelectorAll('treatment-explorer')].map((el) => new Explorer(el).settled()),
@@ -182,8 +182,8 @@ describe('twenty on a page', () => {
     expect(pages.filter(({ el }) => el.view !== 'start')).to.have.length(1);
   });
 
-  // Radios of the same name in two trees are two groups.
-  it('do not share their radios', async () => {
+  // Radio buttons of the same name in two shadow trees are two groups.
+  it('do not share their radio buttons', async () => {
     const [one, two] = [await explorer('view="questions"'), await explorer('view="questions"')];
     await one.choose('breast');
     await two.choose('colorectal');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Explorer, explorer, VIEWS } from '../support/explorer.js';
 
-/** Every view with all open, answered, with a search going on, and what is drawn for paper. */
+/** Every view unfolded, with an answer and with search hits, and what is rendered for print. */
 const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown>>> = {
   ...Object.fromEntries(VIEWS.map((view) => [view, (page: Explorer) => page.go(view)])),
   'browse with a search': async (page) => (await page.go('browse')).search('liver'),
@@ -21,7 +21,7 @@ const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown>>> = {
   },
 };
 
-/** What a host's strict policy allows: measures that the element itself sets on its own box through the CSSOM. No template writes them. */
+/** Lengths that the element sets on its own box through the CSSOM, which a strict policy of the host allows. No template writes them. */
 const isMeasured = (element: HTMLElement) =>
   element.matches('[part~="root"]') && [...element.style].every((name) => name.startsWith('--tg-'));
 
@@ -38,7 +38,7 @@ for (const [state, enter] of Object.entries(STATES)) {
       window.dispatchEvent(new Event('afterprint'));
     });
 
-    // A strict policy of the host allows neither.
+    // A strict policy of the host allows none of them.
     it('has no style attribute, no script and no handler', () => {
       const found = page
         .all('*')
@@ -51,12 +51,12 @@ for (const [state, enter] of Object.entries(STATES)) {
       expect(page.all('script, style, link, iframe, object, embed, img, video, audio')).to.be.empty;
     });
 
-    it('has no id twice', () => {
+    it('has no duplicate id', () => {
       const ids = page.all('[id]').map(({ id }) => id);
       expect(ids).to.deep.equal([...new Set(ids)]);
     });
 
-    it('adds no landmark of a page, and at most one for searching', () => {
+    it('adds no landmark of a page but at most one search landmark', () => {
       const page_ = 'main, nav, header, footer, aside, form, section[aria-label], section[aria-labelledby]';
       const roles = ['main', 'navigation', 'banner', 'contentinfo', 'complementary', 'region', 'form'];
       expect(page.all(`${page_}, ${roles.map((role) => `[role="${role}"]`).join()}`)).to.be.empty;
@@ -70,7 +70,7 @@ for (const [state, enter] of Object.entries(STATES)) {
       expect(nameless.map(({ outerHTML }) => outerHTML)).to.be.empty;
     });
 
-    it('puts every button where it sends no form', () => {
+    it('has no button that submits a form', () => {
       expect(page.all<HTMLButtonElement>('button').filter(({ type }) => type !== 'button').length).to.equal(0);
     });
 

@@ -10,7 +10,7 @@ const menu = (page: Explorer) => page.button(en.menuNamed);
 const links = (page: Explorer) => page.part('nav');
 
 describe('the menu', () => {
-  it('is folded on a narrow screen, opens, and closes when one goes somewhere', async () => {
+  it('is folded on a narrow screen, opens, and closes when a page is chosen', async () => {
     const page = await narrow();
     expect(links(page).offsetHeight).to.equal(0);
     await page.press(en.menuNamed);
@@ -33,7 +33,7 @@ describe('the menu', () => {
     expect(page.root.activeElement).to.equal(menu(page));
   });
 
-  it('is one row if there is room', async () => {
+  it('is one row on a wide screen', async () => {
     const page = await explorer();
     page.el.parentElement!.style.width = '1000px';
     await page.go('browse');

@@ -5,7 +5,7 @@ import { made, show, TOLD, withFigures } from '../support/figures.js';
 
 const pageWith = async (own: Guide, today = '2026-06-01') => show(await explorer(`today="${today}"`), own);
 
-/** Where the numbers of the view are folded away. */
+/** The folds that hold numbers in the open view. */
 const folds = (page: Explorer) =>
   page
     .all<HTMLDetailsElement>('details')
@@ -17,7 +17,7 @@ async function compared(own: Guide, many = 3): Promise<Explorer> {
   return page.settled();
 }
 
-/** What stands under the name of a treatment, in the numbers of a comparison. */
+/** The text under the name of a treatment, in the numbers of a comparison. */
 const under = (page: Explorer, at: number) =>
   words(
     [...folds(page)[0]!.querySelectorAll('h4')].find((each) => each.textContent === guide.treatments[at]!.name)!
@@ -60,14 +60,14 @@ describe('numbers', () => {
     expect(picture.querySelectorAll('circle')).to.have.length(80);
   });
 
-  it('of a group too large to draw stay in words', async () => {
+  it('of a group too large to draw are given in words', async () => {
     const large = { ...made, of: 1000, count: 200, range: [150, 260] as const };
     const page = await (await pageWith(withFigures([large]))).go('treatment');
     expect(folds(page)[0]!.textContent).to.include('200 of 1000');
     expect(page.all('.people')).to.be.empty;
   });
 
-  it('are not shown unsigned, nor after the sign-off has run out', async () => {
+  it('are not shown unsigned, nor after the sign-off has expired', async () => {
     const { signOff, ...unsigned } = made;
     for (const [own, today, many] of [
       [withFigures([unsigned]), '2026-06-01', 0],
@@ -107,7 +107,7 @@ describe('numbers', () => {
     expect(parts[1]).not.to.include('20 of 100');
   });
 
-  it('of unlike spans or group sizes under one measure are refused with the whole guide', async () => {
+  it('of different spans or group sizes under one measure are refused with the whole guide', async () => {
     for (const unlike of [{ span: 'in a week' }, { of: 200 }, { text: 'something else' }]) {
       const page = await explorer();
       const told = new Promise<CustomEvent>((resolve) => {

@@ -9,7 +9,7 @@ const address = (value: unknown) =>
     new Blob([typeof value === 'string' ? value : JSON.stringify(value)], { type: 'application/json' }),
   );
 
-/** An explorer that was given this guide, once it is there or has failed. */
+/** An explorer with this guide, after the guide was loaded or refused. */
 async function given(
   value: unknown,
   attributes = '',
@@ -23,7 +23,7 @@ async function given(
   return { page: await page.settled(), errors };
 }
 
-// What is wrong is also said on the console, at length.
+// A refused guide is also reported on the console, at length.
 const { error } = console;
 before(() => {
   console.error = () => {};
@@ -38,7 +38,7 @@ describe("a hospital's own guide", () => {
     expect([words(page.headings[0]?.textContent), errors.length]).to.deep.equal(['Our own guide', 0]);
   });
 
-  it('has the picture on its first page that it names, and none where it names none', async () => {
+  it('has the picture on its first page that the guide names, and none if it names none', async () => {
     const picture = own.treatments[0]!.pictures[0]!;
     const { cover: _, ...rest } = own;
     const without = { ...rest, scope: own.scope.map(({ picture: __, ...passage }) => passage) };
@@ -65,7 +65,7 @@ describe("a hospital's own guide", () => {
     expect(detail).to.deep.equal({ id: 'own-guide', version: '9.9.9', lang: 'en' });
   });
 
-  it('shows nothing of the built-in one while it is on its way', async () => {
+  it('shows nothing of the built-in one while it loads', async () => {
     const el = fixtureSync<TreatmentExplorer>(
       `<treatment-explorer guide-src="${address(own)}"><a href="#x">Fallback</a></treatment-explorer>`,
     );
@@ -77,7 +77,7 @@ describe("a hospital's own guide", () => {
     expect(el.querySelector('a')!.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('gives way to the built-in one when it is taken away', async () => {
+  it('is replaced by the built-in one when it is removed', async () => {
     const { page } = await given(own);
     page.el.guide = undefined;
     await waitUntil(() => words(page.headings[0]?.textContent) === guide.title, 'the built-in guide is back', {
@@ -85,7 +85,7 @@ describe("a hospital's own guide", () => {
     });
   });
 
-  it('begins anew: answers to the guide before mean nothing to it', async () => {
+  it('starts a new visit: answers to the previous guide are dropped', async () => {
     const page = await explorer();
     page.el.answers = { primary: 'breast' };
     page.el.guide = own;
@@ -98,8 +98,8 @@ describe("a hospital's own guide", () => {
     expect(page.el.treatment).to.equal('ablation');
   });
 
-  // A portal sets what it knows in one go.
-  it('takes view and answers that are set together with it', async () => {
+  // A portal sets everything that it knows at once.
+  it('accepts view and answers that are set together with it', async () => {
     const page = await explorer();
     const ready = oneEvent(page.el, 'guide-ready');
     Object.assign(page.el, { guide: own, answers: { primary: 'breast' }, view: 'browse' });
@@ -114,7 +114,7 @@ describe("a hospital's own guide", () => {
     ['2027-01-31', 'Checked by Dr. A. Example, liver surgeon, on January 31, 2026.'],
     ['2027-02-01', 'Out of date. It was checked on January 31, 2026, and that check held until January 31, 2027.'],
   ]) {
-    it(`says in every view who checked it, and when that no longer holds: ${today}`, async () => {
+    it(`says in every view who checked it, and when that has expired: ${today}`, async () => {
       const { page, errors } = await given(restamped({ ...own, signOff }), `today="${today}"`);
       expect(errors).to.be.empty;
       for (const view of VIEWS) {
@@ -143,7 +143,7 @@ describe("a hospital's own guide", () => {
   });
 });
 
-/** What cannot be shown, each with what is wrong with it. */
+/** Values that cannot be shown as a guide; each key says what is wrong. */
 const WRONG: Readonly<Record<string, unknown>> = {
   'a text': 'guide',
   'a number': 7,
@@ -184,13 +184,13 @@ for (const [what, value] of Object.entries(WRONG)) {
 }
 
 describe('an address without a guide', () => {
-  /** A file that is not there at first, and is there when it is asked for again. */
+  /** The browser's own fetch; the tests replace it. */
   const { fetch } = window;
   afterEach(() => {
     window.fetch = fetch;
   });
 
-  it('leaves whom to call, and can be tried again: the guide takes the focus then', async () => {
+  it('still shows whom to call, and can be tried again: the guide then takes the focus', async () => {
     let asked = 0;
     window.fetch = async () => {
       asked += 1;
@@ -226,7 +226,7 @@ describe('an address without a guide', () => {
     });
   }
 
-  it('is forgotten when a right one follows', async () => {
+  it('is cleared when a valid guide follows', async () => {
     const page = await explorer();
     page.el.setAttribute('guide-src', '/nowhere.json');
     await oneEvent(page.el, 'guide-error');

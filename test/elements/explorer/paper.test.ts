@@ -5,7 +5,7 @@ const print = () => window.dispatchEvent(new Event('beforeprint'));
 const printed = () => window.dispatchEvent(new Event('afterprint'));
 const { print: dialog } = window;
 
-/** Prints as a button of the guide does, up to the moment in which the browser would ask for a printer. */
+/** Prints as a button of the guide does, until just before the browser would open its dialog. */
 function printing(page: Explorer, what: 'view' | 'all'): void {
   window.print = () => {};
   page.el.print(what);
@@ -59,7 +59,7 @@ describe('the whole guide on paper', () => {
     ).to.be.empty;
   });
 
-  it('has the answers and every standing with its reason, once a question is answered', async () => {
+  it('has the answers and every standing with its reason, after a question is answered', async () => {
     const page = await explorer();
     page.el.answers = { primary: 'breast', symptoms: 'yes' };
     printing(page, 'all');
@@ -71,7 +71,7 @@ describe('the whole guide on paper', () => {
     expect(page.standings['palliative-radiation']).to.equal('may');
   });
 
-  it('holds no standing where nothing was answered', async () => {
+  it('holds no standing if nothing was answered', async () => {
     const page = await explorer();
     printing(page, 'all');
     expect(page.all('.standing')).to.be.empty;
@@ -176,14 +176,14 @@ describe('the open view on paper', () => {
     expect(Math.max(...numbers.split(',').map(Number))).to.equal(page.all('.refs li').length);
   });
 
-  // window.print() in a button of the host opens the dialog as soon as the listeners have run: nothing can wait for a later turn.
-  it('is ready as soon as the browser announces printing', async () => {
+  // window.print() opens the dialog as soon as the listeners of beforeprint have run, so the render must be synchronous.
+  it('is ready when the listeners of beforeprint have run', async () => {
     const page = await explorer('treatment="ablation"');
     print();
     expect(page.all('.refs li')).not.to.be.empty;
   });
 
-  it('gives way to the screen again, in the same view', async () => {
+  it('is replaced by the screen again, in the same view', async () => {
     const page = await explorer('treatment="ablation"');
     print();
     await page.settled();

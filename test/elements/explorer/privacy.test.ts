@@ -12,11 +12,11 @@ const ANSWERS: Readonly<Record<string, string>> = {
   hormone: 'yes',
   symptoms: 'yes',
 };
-/** What must turn up nowhere: ids and words of what was said, and of what follows from it. */
+/** Strings that must appear nowhere: ids and words of the answers, and of the standings that follow from them. */
 const SECRETS = [
   ...guide.questions.flatMap(({ id, answers }) => {
     const { id: answer, text } = answers.find((each) => each.id === ANSWERS[id])!;
-    // "Yes" and "few" are words of any page.
+    // "Yes" and "few" may be on any page, so short words are left out.
     return [`"${id}"`, ...[text, answer].filter((each) => each.length > 3)];
   }),
   ...Object.values(guide.standings),
@@ -24,7 +24,7 @@ const SECRETS = [
 ];
 const secretsIn = (text: string) => SECRETS.filter((secret) => text.toLowerCase().includes(secret.toLowerCase()));
 
-/** Everything that a page could have learned. */
+/** Everything that a host page could observe. */
 interface Heard {
   readonly events: readonly { readonly type: string; readonly detail: unknown }[];
   readonly lines: string[];
@@ -53,7 +53,7 @@ function eavesdrop(): Heard {
   };
 }
 
-/** All that a visitor can do, with these answers. */
+/** A visit that uses every feature, with these answers. */
 async function wholeVisit(page: Explorer): Promise<void> {
   for (const view of VIEWS) await page.go(view);
   await page.go('browse');
@@ -78,7 +78,7 @@ describe('what a visitor says', () => {
   });
 
   beforeEach(async () => {
-    // Else what one test leaves behind is, to the next, what was there before.
+    // Otherwise the next test would take what this one stored for what was there before the visit.
     sessionStorage.clear();
     localStorage.clear();
     page = await explorer('', '<a href="#x">Fallback</a><span slot="contact">Desk</span>');
@@ -88,7 +88,7 @@ describe('what a visitor says', () => {
   });
   afterEach(() => heard.restore());
 
-  it('was all said, so that the rest means something', () => {
+  it('was all entered (otherwise the tests below would prove nothing)', () => {
     expect(page.el.answers).to.deep.equal(ANSWERS);
     expect(secretsIn(page.text)).to.have.length.above(10);
   });
@@ -112,7 +112,7 @@ describe('what a visitor says', () => {
     expect(page.el.innerHTML).to.equal('<a href="#x">Fallback</a><span slot="contact">Desk</span>');
   });
 
-  it('changes nothing in the page around', () => {
+  it('changes nothing in the surrounding page', () => {
     expect(heard.changes.map(({ type, target }) => `${type} ${target.nodeName}`)).to.be.empty;
   });
 
@@ -160,7 +160,7 @@ describe('what a visitor says', () => {
   });
 });
 
-it('what stands inside asks for the visit where the page hears nothing of it, on paper and back too', async () => {
+it('inner elements request the visit by events that the page cannot hear, before, during and after printing', async () => {
   const heard: Event[] = [];
   const types = ['context-request', 'context-provider'];
   const hear = (event: Event) => void heard.push(event);
@@ -174,7 +174,7 @@ it('what stands inside asks for the visit where the page hears nothing of it, on
     window.dispatchEvent(new Event('beforeprint'));
     window.dispatchEvent(new Event('afterprint'));
     await page.settled();
-    expect(asked, 'what stood on the screen was put back, and asked anew').not.to.be.empty;
+    expect(asked, 'the nodes of the screen were put back, and requested the visit again').not.to.be.empty;
     expect(secretsIn(page.text)).to.have.length.above(10);
     expect(heard).to.be.empty;
   } finally {
@@ -183,7 +183,7 @@ it('what stands inside asks for the visit where the page hears nothing of it, on
 });
 
 describe('leaving the page', () => {
-  it('takes the searched word along, and the page that was read', async () => {
+  it('clears the search and its hits', async () => {
     const page = await explorer('view="browse"');
     await page.search('camera');
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -192,7 +192,7 @@ describe('leaving the page', () => {
     expect([page.field.value, page.hits.length]).to.deep.equal(['', 0]);
   });
 
-  it('takes it along from a screen that is set aside for paper, at once', async () => {
+  it('clears the search at once, also while the screen is set aside for printing', async () => {
     const page = await explorer('view="browse"');
     await page.search('camera');
     const { field } = page;
@@ -206,7 +206,7 @@ describe('leaving the page', () => {
     expect([page.el.view, page.field.value, page.hits.length]).to.deep.equal(['browse', '', 0]);
   });
 
-  it('fires an event when the answers are gone', async () => {
+  it('fires an event when the answers are cleared', async () => {
     const page = await explorer();
     page.el.answers = { primary: 'breast' };
     const heard = listen(page.el, 'answers-change');
@@ -214,7 +214,7 @@ describe('leaving the page', () => {
     expect([heard.length, page.el.answers]).to.deep.equal([1, {}]);
   });
 
-  it('does not happen when a visitor only looks at another tab', async () => {
+  it('clears nothing when a visitor only looks at another tab', async () => {
     const page = await explorer();
     page.el.answers = { primary: 'breast' };
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
@@ -222,7 +222,7 @@ describe('leaving the page', () => {
     expect(page.el.answers).to.deep.equal({ primary: 'breast' });
   });
 
-  it('leaves no listener on the window behind an element that has gone', async () => {
+  it('leaves no listener on the window after the element was removed', async () => {
     const own = { add: window.addEventListener, remove: window.removeEventListener };
     let count = 0;
     window.addEventListener = function (this: Window, ...args: never[]) {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { en, explorer, guide, missing, words } from '../support/explorer.js';
 
 const asking = () => explorer('view="questions"');
-/** The questions of the public interface with their answers. */
+/** The questions and answers that the public interface promises. */
 const INTERFACE: Readonly<Record<string, readonly string[]>> = {
   primary: ['colorectal', 'breast', 'neuroendocrine', 'elsewhere', 'unknown-primary', 'not-sure'],
   amount: ['few', 'many', 'not-sure'],
@@ -49,14 +49,14 @@ describe('the questions', () => {
     }
   });
 
-  it('say which one it is, and how many there are', async () => {
+  it('say their number and how many there are', async () => {
     const page = await asking();
     expect(page.seen).to.contain('Question 1 of 8');
     await page.next();
     expect(page.seen).to.contain('Question 2 of 8');
   });
 
-  it('go on by one at a double press', async () => {
+  it('advance by one on a double click', async () => {
     const page = await asking();
     for (const detail of [1, 2]) {
       page.part('next').dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true }));
@@ -65,7 +65,7 @@ describe('the questions', () => {
     expect(page.seen).to.contain('Question 2 of 8');
   });
 
-  it('have nothing chosen beforehand', async () => {
+  it('have no answer chosen beforehand', async () => {
     const page = await asking();
     while (page.el.view === 'questions') {
       expect(page.chosen, page.asked).to.be.undefined;
@@ -73,7 +73,7 @@ describe('the questions', () => {
     }
   });
 
-  it('can each be skipped by name, and a skipped one is not answered', async () => {
+  it('can each be skipped by a button, and a skipped one is not answered', async () => {
     const page = await asking();
     let skipped = 0;
     while (page.el.view === 'questions') {
@@ -97,12 +97,12 @@ describe('the questions', () => {
     }
   });
 
-  it('keep the way back and the step on in sight, however far the reader has scrolled', async () => {
+  it('keep the buttons for back and next in sight, however far the reader has scrolled', async () => {
     const page = await explorer();
     page.el.parentElement!.style.cssText = 'inline-size: 320px; padding-block-end: 2000px';
     await page.press(en.start.answer);
     while (page.el.view === 'questions') {
-      // To the upper end of the answers, and to the lower end.
+      // Scrolled to the beginning of the answers, and to their end.
       for (const block of ['start', 'end'] as const) {
         page.fieldset.scrollIntoView({ block });
         for (const control of [page.button(/^Back/), page.part('next')]) {
@@ -114,14 +114,14 @@ describe('the questions', () => {
     }
   });
 
-  it('have the telephone of the team inside the note about pain', async () => {
+  it('have the telephone number of the team inside the note about pain', async () => {
     const page = await explorer('view="questions" contact-href="tel:+1-555-123-0100"');
     while (page.asked !== 'symptoms') await page.next();
     const link = page.root.querySelector<HTMLAnchorElement>('.note a')!;
     expect([link.getAttribute('href'), words(link.textContent)]).to.deep.equal(['tel:+1-555-123-0100', '555-123-0100']);
   });
 
-  it('have the emergency number inside the note about pain where the hospital gives no telephone', async () => {
+  it('have the emergency number inside the note about pain if the hospital gives no telephone number', async () => {
     const page = await asking();
     while (page.asked !== 'symptoms') await page.next();
     expect(words(page.root.querySelector('.note')?.textContent)).to.contain('Emergency: 911');
@@ -142,7 +142,7 @@ describe('the questions', () => {
     }
   });
 
-  it('fold the reason of the one before when the next is asked', async () => {
+  it('close the reason of the previous question when the next is asked', async () => {
     const page = await asking();
     await page.press(en.questions.why);
     await page.next();
@@ -164,7 +164,7 @@ describe('the questions', () => {
     expect(page.seen).to.contain('Your answers stay on this page. Leaving the page clears them.');
   });
 
-  it('lead to the results from the last one, which says so', async () => {
+  it('lead to the results from the last one, whose button says so', async () => {
     const page = await asking();
     for (let at = 1; at < 8; at += 1) await page.next();
     expect(words(page.part('next').textContent)).to.equal(en.questions.skipLast);
@@ -174,7 +174,7 @@ describe('the questions', () => {
     expect(page.el.view).to.equal('results');
   });
 
-  it('offer the results early once something is answered', async () => {
+  it('offer the results early after one answer', async () => {
     const page = await asking();
     expect(page.buttons(en.questions.done)).to.be.empty;
     await page.choose('breast');
@@ -239,7 +239,7 @@ describe('going back and forth between questions', () => {
 
   const press = new RegExp(`^${en.results.edit}: ${guide.questions[1]!.topic}: `);
   for (const from of ['results', 'summary'])
-    it(`leads back to ${from}, and to the very button, when one answer was changed there`, async () => {
+    it(`leads back to ${from}, and to the same button, when one answer was changed there`, async () => {
       const page = await explorer();
       page.el.answers = { amount: 'few' };
       await page.go(from);
@@ -279,7 +279,7 @@ describe('going back and forth between questions', () => {
     expect(page.el.view).to.equal('start');
   });
 
-  it('goes on where the visitor stopped', async () => {
+  it('continues where the visitor stopped', async () => {
     const page = await asking();
     await page.choose('breast');
     await page.go('browse');

@@ -5,7 +5,7 @@ import { type Around, cutOff, NARROW, spacing, sticksOut } from '../support/refl
 import { inState, STATES } from '../support/states.js';
 
 const root = document.documentElement;
-/** Words that a column too narrow for them breaks into many pieces. A fingerprint of 64 digits is no word. */
+/** Words that are broken into many pieces because their column is too narrow. A fingerprint of 64 digits may be broken. */
 function brokenUp(page: Explorer): string[] {
   const broken: string[] = [];
   const texts = document.createTreeWalker(page.root.querySelector('.guide')!, NodeFilter.SHOW_TEXT);
@@ -15,7 +15,7 @@ function brokenUp(page: Explorer): string[] {
     for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/(?<![^\s-])[^\s-]{2,40}(?!\S)/g)) {
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
-      // WebKit also gives the end of the line before a word, as a box without width.
+      // WebKit adds a box of no width at the end of the previous line.
       const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
       const lines = new Set(boxes.map(({ top }) => Math.round(top))).size;
       if (lines > 2 || (lines > 1 && word.length < 10)) broken.push(`${word} in ${lines} pieces`);
@@ -63,11 +63,11 @@ const AROUND: Around = {
 };
 
 for (const [around, { set, with: dress }] of Object.entries(AROUND)) {
-  // The narrowest window in every engine; the other ways to the same styles in one.
+  // Every engine tests the narrowest window. The other conditions lead to the same styles, so one engine is enough.
   const group: (title: string, body: () => void) => void =
     around === 'in a window of 320 px' ? describe : describeInChromium.bind(null, 'time; the same styles');
   group(`nothing sticks out and nothing is cut off ${around}`, () => {
-    // As on a telephone, where a page often gives no margin of its own.
+    // As on many phones, where the page has no margin.
     before(() => {
       document.body.style.margin = '0';
       return set();
@@ -95,7 +95,7 @@ for (const [around, { set, with: dress }] of Object.entries(AROUND)) {
 }
 
 describe('a table of rules', () => {
-  it('scrolls by itself, for the keyboard too, where it is too wide', async () => {
+  it('scrolls inside its own box, by keyboard too, if it is too wide', async () => {
     await setViewport({ width: 320, height: 640 });
     const page = await inState('the page about the guide with everything open');
     for (const table of page.all('.scroll')) {

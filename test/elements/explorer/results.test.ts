@@ -63,7 +63,7 @@ describe('the results', () => {
     expect([page.el.answers, page.el.view]).to.deep.equal([{}, 'start']);
   });
 
-  it('stay where the visitor thinks better of it, with the focus where it was', async () => {
+  it('stay if the visitor cancels, with the focus where it was', async () => {
     const page = await results();
     const { answers } = page.el;
     await page.press(en.results.clear);
@@ -73,7 +73,7 @@ describe('the results', () => {
     expect(words(page.root.activeElement?.textContent)).to.equal(en.results.clear);
   });
 
-  it('say that nothing is answered yet where nothing is, and lead to the questions', async () => {
+  it('say so if nothing is answered yet, and lead to the questions', async () => {
     const page = await explorer('view="results"');
     expect(page.seen).to.contain('You have not answered a question yet.');
     expect(page.treatments).to.have.length(14);
@@ -81,7 +81,7 @@ describe('the results', () => {
     expect(page.asked).to.equal('primary');
   });
 
-  // Names and reasons stand in a closed row; the text of a treatment has its weeks and hours, and is not meant.
+  // Only the closed row is checked, with its name and reason. The text of a treatment may count weeks and hours.
   it('show no number, percent sign, star or word of rank', async () => {
     const page = await results({ primary: 'colorectal', amount: 'few', operable: 'yes', spread: 'no', health: 'good' });
     const rank =
@@ -163,7 +163,7 @@ describe('open questions', () => {
     }
   });
 
-  it('are not there where a standing depends on nothing more', async () => {
+  it('are not there if the standing depends on no further answer', async () => {
     const page = await results({ amount: 'few', spread: 'no' });
     const card = await page.open('ablation');
     expect(card.querySelectorAll('[part~="open-questions"]')).to.be.empty;
@@ -186,7 +186,7 @@ describe('open questions', () => {
     expect(shown(page.part('notice'))).to.contain('Knowing whether there is pain or discomfort around the liver');
   });
 
-  it('lead from below to the very question', async () => {
+  it('lead from that list to the question', async () => {
     const page = await results({ primary: 'breast' });
     const items = [...page.part('notice').querySelectorAll('li')];
     for (const [at] of items.entries()) {
@@ -198,7 +198,7 @@ describe('open questions', () => {
     }
   });
 
-  it('are not mentioned below when everything is known', async () => {
+  it('are not listed when everything is answered', async () => {
     const page = await results({
       primary: 'breast',
       amount: 'few',
@@ -212,7 +212,7 @@ describe('open questions', () => {
     expect(page.parts('notice')).to.be.empty;
   });
 
-  it('come back when an answer is taken back', async () => {
+  it('come back when an answer is cleared', async () => {
     const page = await results({ symptoms: 'yes' });
     await page.press(/^Change: Pain near the liver/);
     await page.choose('not-sure');

@@ -22,14 +22,14 @@ const nameOf = (treatment: string) => guide.treatments.find(({ id }) => id === t
 const status = (page: Explorer) => words(page.part('review-status').querySelector('strong')?.textContent);
 const reviewed = (part: Partial<Reviewed>) => shown({ reviewed: { reviews: [], changed: [], open: [], ...part } });
 
-/** What stands under a heading of the view. */
+/** The text under a heading of the view. */
 function under(page: Explorer, title: string): string {
   const heading = page.headings.find((one) => words(one.textContent) === title);
   return words(heading?.parentElement?.textContent).slice(title.length).trim();
 }
 
 describe('who checked the guide', () => {
-  it('is nobody, and every view says so, until somebody signs', async () => {
+  it('is nobody until somebody signs, and every view says so', async () => {
     const page = await shown({});
     for (const view of VIEWS) {
       await page.go(view);
@@ -95,7 +95,7 @@ describe('who checked the guide', () => {
   });
 });
 
-describe('a check that has run out', () => {
+describe('a check that has expired', () => {
   const cases: readonly (readonly [string, Partial<Guide>])[] = [
     ['of the whole guide', { signOff: ANNE }],
     ['of a part', { reviewed: { reviews: [{ ...ANNE, parts: ['ablation'] }], changed: [], open: ['rules'] } }],
@@ -146,7 +146,7 @@ describe('the view about the guide', () => {
     expect(under(page, en.about.review)).to.contain(digest!);
   });
 
-  it('leaves no empty place where a hospital’s own guide does not say these things', async () => {
+  it('leaves no gap if a hospital’s own guide does not say these things', async () => {
     const { grades, digest, license, ...about } = guide.about;
     const page = await shown({ about });
     await page.go('about');

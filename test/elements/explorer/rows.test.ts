@@ -18,12 +18,12 @@ const someAnswers = fc
   .filter((answers) => Object.keys(answers).length > 0);
 type Answers = Readonly<Record<string, string | undefined>>;
 const OFTEN: Answers = { primary: 'colorectal', amount: 'few', operable: 'yes', spread: 'no', health: 'good' };
-/** The same sets each time, so that a fault found once is found again; one of them is rare and holds "often". */
+/** Sets of answers, the same in every run so that a failure can be repeated. The first gives the rare standing "often". */
 const SETS: readonly Answers[] = [OFTEN, ...fc.sample(someAnswers, { numRuns: 40, seed: 18 })];
 
 const row = (page: Explorer, id: string) => page.card(id).querySelector<HTMLElement>('[part~="row"]')!;
 
-/** Properties by which a standing could color, weigh or size an element; not those of its position. */
+/** CSS properties by which a standing could make an element look different, without position and size. */
 const LOOKS = [...getComputedStyle(document.body)].filter(
   (name) =>
     !/locale|origin|^inset|^(top|left|right|bottom)$|(inline|block)-size|^width|^height|(columns|rows)$/.test(name),
@@ -71,7 +71,7 @@ describe('a row of the results', () => {
           const height = [parts[0]!.offsetHeight, ...parts.map(({ className }) => className)].join('\n');
           expect(height, why).to.equal(heights.get(id) ?? height);
           heights.set(id, height);
-          // Hundreds of properties take a while: they are read once for each treatment and standing.
+          // Reading hundreds of properties is slow, so they are read once for each treatment and standing.
           const standing = page.standings[id];
           if (seen.has(`${id} ${standing}`)) continue;
           seen.add(`${id} ${standing}`);
@@ -95,7 +95,7 @@ describe('a row of the results', () => {
     expect(new Set(ids.map((id) => row(page, id).offsetHeight)).size, 'one height on a wide screen').to.equal(1);
   });
 
-  it('moves neither itself nor anything above it when it opens', async () => {
+  it('moves neither itself nor anything above it when it is opened', async () => {
     await setViewport({ width: 360, height: 740 });
     const page = await explorer('view="results"');
     page.el.answers = { primary: 'breast', operable: 'yes' };
@@ -113,7 +113,7 @@ describe('a row of the results', () => {
     }
   });
 
-  it('shows no id of a rule, open or closed, but where it names its facts', async () => {
+  it('shows no id of a rule, open or closed, except in the names of facts', async () => {
     const page = await explorer('view="results"');
     const named = new RegExp(`(?<![\\w-])(?:${guide.rules.map(({ id }) => id).join('|')})(?![\\w-])`);
     for (const answers of SETS) {
@@ -128,7 +128,7 @@ describe('a row of the results', () => {
     }
   });
 
-  it('has the full words of a guide that has no short ones', async () => {
+  it('has the full words if the guide has no short ones', async () => {
     const page = await explorer();
     const { shortStandings: _, ...own } = guide;
     await show(page, { ...own, questions: guide.questions.map(({ topic: __, ...rest }) => rest) } as Guide);
@@ -141,7 +141,7 @@ describe('a row of the results', () => {
 });
 
 describe('an answer in the results', () => {
-  it('is a chip for each question that is asked, dashed without a definite answer', async () => {
+  it('is a chip for each question that is asked, with a dashed border if there is no definite answer', async () => {
     const page = await explorer('view="results"');
     for (const answers of SETS) {
       page.el.answers = answers;
@@ -162,7 +162,7 @@ describe('an answer in the results', () => {
     }
   });
 
-  it('lists the treatments for which it counts', async () => {
+  it('lists the treatments whose standing it affects', async () => {
     const page = await explorer('view="results"');
     page.el.answers = { amount: 'few', spread: 'no' };
     await page.settled();

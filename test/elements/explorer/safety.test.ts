@@ -3,7 +3,7 @@ import spanish from '../../../src/generated/es.language.json';
 import { type Explorer, en, explorer, guide, missing, shown, VIEWS } from '../support/explorer.js';
 import { show } from '../support/figures.js';
 
-/** I16 and I18 of the decision logic: these hold in every state. */
+/** The safety notices must be there in every one of these states. */
 const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown>>> = {
   'nothing answered': async () => {},
   'something answered': async (page) => {
@@ -56,7 +56,7 @@ for (const [state, enter] of Object.entries(STATES)) {
 }
 
 describe('trials and supportive care', () => {
-  it('are in the list and in the results where the hospital says that it does not offer them', async () => {
+  it('are in the list and in the results even if the hospital says that it does not offer them', async () => {
     const page = await explorer('not-offered="clinical-trials supportive-care"');
     page.el.answers = { primary: 'colorectal' };
     for (const view of ['browse', 'results']) {
@@ -94,7 +94,7 @@ describe('whom to call', () => {
       }
     });
 
-  it('names the care team without a number where the hospital gives none', async () => {
+  it('names the care team without a number if the hospital gives none', async () => {
     const page = await explorer();
     expect(missing(shown(page.part('urgent')), [en.contact.label, en.contact.fallback])).to.be.empty;
   });

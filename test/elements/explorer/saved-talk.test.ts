@@ -14,7 +14,7 @@ import { en, guide } from '../support/explorer.js';
 
 const context = { guide, strings: en, browseOnly: false };
 
-/** Numbers from 0 to 1 that look random, and are the same in every run. */
+/** Pseudorandom numbers from 0 to 1, the same in every run for the same seed. */
 function random(seed: number): () => number {
   let state = seed * 2_654_435_761 + 1;
   return () => {
@@ -23,7 +23,7 @@ function random(seed: number): () => number {
   };
 }
 
-/** A visit that somebody may have made: any answers, any choices, any words of their own. */
+/** The saved talk of a random visit: any answers, any choices, any typed words. */
 function anyTalk(next: () => number): Talk {
   const one = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
   const some = <T>(all: readonly T[], most = all.length) => [...new Set(all)].filter(() => next() < 0.3).slice(0, most);
@@ -60,7 +60,7 @@ const opened = (reading: TalkReading) => {
 };
 
 describe('a saved talk', () => {
-  it('gives back exactly what was saved, whatever that was, in both voices', () => {
+  it('gives back exactly what was saved, whatever that was, for patients and relatives', () => {
     for (let seed = 0; seed < 300; seed += 1) {
       const talk = anyTalk(random(seed));
       const { left, moved, isOther, talk: back } = opened(readTalk(write(talk, `${talk.choices.notes}\n`), context));
@@ -69,7 +69,7 @@ describe('a saved talk', () => {
     }
   });
 
-  it('outlives an editor that changes the ends of lines, or saves letters in another way', () => {
+  it('can be opened after an editor changed its line endings or the encoding of its letters', () => {
     const talk = anyTalk(random(7));
     const lines = talkLines({ guide, ...talk });
     expect(lines).to.match(/^[\0-\x7e]*$/);
@@ -77,7 +77,7 @@ describe('a saved talk', () => {
     expect(plain(back)).to.deep.equal(plain(talk));
   });
 
-  it('that was spoiled gives a fault, or nothing that the guide does not have: 600 files, and none throws', () => {
+  it('that was damaged is refused, or gives nothing that the guide does not have: 600 files, and none throws', () => {
     const known = new Set(
       JSON.stringify(guide)
         .match(/"(?:[^"\\]|\\.)*"/g)!
@@ -119,14 +119,14 @@ describe('a saved talk', () => {
     ]);
   });
 
-  it('can put no word into the mouth of the guide: a sentence that it does not have is the reader’s own', () => {
+  it('cannot pass its own sentence off as one of the guide: a sentence that the guide does not have is the reader’s own', () => {
     const choices: Choices = { ...NO_CHOICES, picked: ['Buy my herbs?'], kept: ['Herbs heal.'], asked: 'Fish?' };
     const { moved, talk } = opened(readTalk(write({ answers: {}, choices }), context));
     expect([talk.choices.picked, talk.choices.kept, moved]).to.deep.equal([[], [], 2]);
     expect([talk.choices.asked, talk.choices.notes]).to.deep.equal(['Fish?\nBuy my herbs?', 'Herbs heal.']);
   });
 
-  it('of another guide is not opened, and of another version it is, which is said', () => {
+  it('of another guide is refused; of another version it is opened with a notice', () => {
     const talk = anyTalk(random(3));
     expect(readTalk(write(talk).replace(guide.id, 'knee'), context)).to.deep.equal({ fault: 'otherGuide' });
     const later = readTalk(`${talkLines({ guide: { ...guide, version: '9' }, ...talk })}`, context);
@@ -146,14 +146,14 @@ describe('a saved talk', () => {
     expect([talk.answers, talk.choices.values, talk.choices.notes, left]).to.deep.equal([{}, {}, 'a', 2]);
   });
 
-  it('is far below the size that is refused, with the longest notes that anybody types', () => {
+  it('is far below the size that is refused, even with the longest notes', () => {
     const long = 'Ä'.repeat(20_000);
     const choices = { ...anyTalk(random(1)).choices, own: long, asked: long, notes: long };
     expect(write({ answers: {}, choices }).length).to.be.below(MOST_BYTES);
   });
 });
 
-/** Harm of one kind or another, as disks, editors, mail programs and bad people do it. */
+/** Damages a file as disks, editors, mail programs and attackers may. */
 function spoil(text: string, next: () => number): string {
   const at = Math.floor(next() * text.length);
   const end = at + Math.floor(next() * 40);

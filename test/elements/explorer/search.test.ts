@@ -19,7 +19,7 @@ describe('the search', () => {
       .and.to.be.above(0);
   });
 
-  it('marks the word in every hit that holds it', async () => {
+  it('marks the word in every hit that contains it', async () => {
     const page = await searching();
     await page.search('camera');
     const marks = page.hits.map((hit) => hit.querySelector('mark')?.textContent?.toLowerCase());
@@ -27,7 +27,7 @@ describe('the search', () => {
     expect(new Set(marks)).to.deep.equal(new Set(['camera']));
   });
 
-  it('says where it was found: the treatment and the part of its page', async () => {
+  it('says where the word was found: the treatment and the part of its page', async () => {
     const page = await searching();
     await page.search('camera');
     expect(words(page.hits[0]?.textContent)).to.contain(
@@ -56,7 +56,7 @@ describe('the search', () => {
     expect([page.found, page.hits.length]).to.deep.equal(['', 0]);
   });
 
-  it('clears, and puts the visitor back into the field', async () => {
+  it('can be cleared, with the focus back in the field', async () => {
     const page = await searching();
     await page.search('camera');
     await page.press(en.search.clear);
@@ -64,12 +64,12 @@ describe('the search', () => {
     expect(page.root.activeElement === page.field).to.be.true;
   });
 
-  it('offers to clear only what there is', async () => {
+  it('offers to clear the field only if it has text', async () => {
     const page = await searching();
     expect(page.buttons(en.search.clear)).to.be.empty;
   });
 
-  it('takes capitals and accents for the plain letter', async () => {
+  it('ignores case and accents', async () => {
     const page = await searching();
     const found: string[] = [];
     for (const word of ['camera', 'CAMERA', 'cámèra', '  camera ']) {
@@ -80,7 +80,7 @@ describe('the search', () => {
     expect(found[0]).to.contain('Found in');
   });
 
-  it('shows only so many hits that one can look through, and says how many more there are', async () => {
+  it('shows a limited number of hits, and says how many more there are', async () => {
     const page = await searching();
     await page.search('liver');
     const all = Number(/Found in (\d+) places/.exec(page.found)?.[1]);
@@ -88,7 +88,7 @@ describe('the search', () => {
     expect(page.hits.length + more).to.equal(all);
   });
 
-  it('takes what is typed as text, not as a pattern or as markup', async () => {
+  it('treats the query as text, not as a pattern or as markup', async () => {
     const page = await searching();
     for (const typed of ['.*', '(xyl', '<b>xyl</b>', '\\w+', '{xyl}']) {
       await page.search(typed);
@@ -132,13 +132,13 @@ describe('the search', () => {
     }
   });
 
-  it('says what a treatment was found by, where its name does not', async () => {
+  it('says what a treatment was found by, if it was not its name', async () => {
     const page = await searching();
     await page.search('SIRT');
     expect(words(page.hits[0]!.textContent)).to.contain('(SIRT)');
   });
 
-  it('keeps everything in its place when it says how much was found, so that no press is lost', async () => {
+  it('moves nothing when it announces the hits, so that no click is lost', async () => {
     const page = await searching();
     page.field.focus();
     page.field.value = 'camera';
@@ -148,7 +148,7 @@ describe('the search', () => {
     const before = at();
     expect(before).not.to.be.empty;
     const [hit] = page.hits;
-    // A press takes the focus out of the field first, which says what was found.
+    // A click first takes the focus out of the field, and then the number of hits is announced.
     page.field.dispatchEvent(new Event('change', { bubbles: true }));
     page.field.blur();
     await page.settled();
@@ -190,7 +190,7 @@ describe('the search', () => {
 });
 
 describe('a hit', () => {
-  /** What a hit stands for on the page that it leads to. */
+  /** The text on the page that each hit must lead to. */
   const wanted = searchTexts(guide).map(({ view, id, text, at = text }) => ({ view, id, text, at }));
 
   for (const view of ['start', 'browse', 'treatment', 'questions', 'summary', 'about'] as const)
@@ -218,7 +218,7 @@ describe('a hit', () => {
       expect(lost).to.deep.equal([]);
     });
 
-  it('keeps its mark until the next press', async () => {
+  it('keeps its mark until the next click', async () => {
     const page = await searching();
     await page.search('camera');
     page.hits[0]!.click();
@@ -230,7 +230,7 @@ describe('a hit', () => {
     expect(ground()).not.to.equal(marked);
   });
 
-  it('takes no place among the stops of the Tab key', async () => {
+  it('adds no Tab stop', async () => {
     const page = await searching();
     await page.search('camera');
     page.hits[0]!.click();

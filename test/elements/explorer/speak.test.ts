@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Explorer, en, explorer, guide } from '../support/explorer.js';
 
-/** What a browser has for speech, with voices of our choice; it says nothing. */
+/** A silent `speechSynthesis` with the voices that a test gives it. */
 class Voices extends EventTarget {
   said: SpeechSynthesisUtterance[] = [];
   canceled = 0;
@@ -17,7 +17,7 @@ class Voices extends EventTarget {
   };
 }
 
-/** A voice that a sentence takes needs to be real: the fake sentence takes any. */
+/** A fake `SpeechSynthesisUtterance`: a real one accepts only real voices. */
 class Sentence extends EventTarget {
   voice: unknown;
   lang = '';
@@ -50,13 +50,13 @@ describe('reading aloud', () => {
     }
   });
 
-  it('says nothing until it is asked', async () => {
+  it('says nothing until the visitor asks for it', async () => {
     const { page, speech } = await pageWith(LOCAL);
     expect(buttons(page)).to.have.length(1);
     expect(speech.said).to.be.empty;
   });
 
-  it('reads what is in sight, in order, with the voice of the device, and stops when asked', async () => {
+  it('reads the visible text in order, with a voice of the device, and stops when asked', async () => {
     const { page, speech } = await pageWith({ lang: 'en-GB', localService: false }, LOCAL);
     await page.press(en.speech.read);
     const { name, summary, what, benefits, harms, how } = guide.treatments.find(({ id }) => id === 'ablation')!;
@@ -101,14 +101,14 @@ describe('reading aloud', () => {
       expect(speech.canceled).to.equal(1);
     });
 
-  it('leaves alone what others on the page say', async () => {
+  it('does not stop the speech of other scripts on the page', async () => {
     const { page, speech } = await pageWith(LOCAL);
     await page.go('treatment', 'immunotherapy');
     page.el.remove();
     expect(speech.canceled).to.equal(0);
   });
 
-  it('is not offered with a voice that sends the words away, in another language, or without one', async () => {
+  it('is not offered if the only voices send the text to a server or speak another language, or if there is none', async () => {
     for (const voices of [[{ ...LOCAL, localService: false }], [{ ...LOCAL, lang: 'fr-FR' }], []]) {
       const { page } = await pageWith(...voices);
       expect(buttons(page)).to.be.empty;

@@ -18,7 +18,7 @@ const anyAnswers = fc
   .filter((answers) => Object.keys(answers).length > 0);
 
 const EVERYONE = ['clinical-trials', 'supportive-care', 'no-active-treatment'];
-/** The engine's own tests run through every answer; each browser shows some of them. */
+/** The tests of the engine try every set of answers, so each browser needs to show only some of them. */
 const SHARE = isChromium ? 1 : 0.1;
 
 /** Whether one of these questions is asked of somebody with these answers. */
@@ -58,14 +58,14 @@ describe('the standings', () => {
     }
   });
 
-  it('give those reasons of the engine that hold, and others only as what may matter, for random sets of answers', async () => {
+  it('give as reasons those of the engine that apply, and others only as what may matter, for random sets of answers', async () => {
     const page = await explorer('view="results"');
     await page.openAll();
     for (const answers of fc.sample(anyAnswers, 30 * SHARE)) {
       page.el.answers = answers;
       await page.el.updateComplete;
       for (const { treatment, because, open } of evaluate(guide, answers).treatments) {
-        // Where no reason holds, the open questions stand in its place.
+        // If no reason applies, the card lists the open questions instead.
         const whole = page.card(treatment).querySelector('[part~="because"]:not([part~="open-questions"])');
         const said = [...(whole?.querySelectorAll(':scope > ul > li') ?? [])].map((item) => words(item.textContent));
         const holding = because.filter(({ holds }) => holds);
@@ -83,7 +83,7 @@ describe('the standings', () => {
   });
 
   for (const { id } of guide.questions) {
-    it(`are there as soon as "${id}" is answered, with "not sure" too`, async () => {
+    it(`are there as soon as "${id}" is answered, even with "not sure"`, async () => {
       const page = await explorer('view="results"');
       page.el.answers = { [id]: 'not-sure' };
       await page.settled();
@@ -99,7 +99,7 @@ describe('the standings', () => {
     expect(page.standings).to.deep.equal(expected(answers));
   });
 
-  it('follow the visitor from question to results', async () => {
+  it('are the same in the questions and in the results', async () => {
     const page = await explorer();
     const answers = { primary: 'breast', operable: 'no', hormone: 'yes', symptoms: 'yes' };
     await page.walk(answers);
@@ -117,7 +117,7 @@ describe('trials, supportive care and no active treatment', () => {
     }
   });
 
-  it('say so in words of their own', async () => {
+  it('say so in their own words', async () => {
     const page = await explorer('view="results"');
     page.el.answers = { symptoms: 'no' };
     await page.settled();

@@ -18,7 +18,7 @@ describe('the start', () => {
     expect(page.buttons(en.start.answer)).to.have.length(1);
   });
 
-  // Two equal ways in: whoever would rather not answer must not feel pushed.
+  // Both buttons look equal, so that nobody feels pushed to answer questions.
   it('gives reading and answering the same look and the same size', async () => {
     const page = await explorer();
     const choices = [en.start.read, en.start.answer].map((name) => {
@@ -92,7 +92,7 @@ describe('the start', () => {
     });
   }
 
-  it('unfolds in one guide alone where a page has two, and stays unfolded when the guide is drawn anew', async () => {
+  it('unfolds in one guide alone if a page has two, and stays unfolded when the guide renders again', async () => {
     const [one, other] = [await explorer(), await explorer()];
     const fold = (page: typeof one) => page.all<HTMLDetailsElement>('.folds details')[0]!;
     fold(one).open = true;
@@ -102,7 +102,7 @@ describe('the start', () => {
     expect(other.seen).not.to.contain(guide.overview.statements[0]!.text);
   });
 
-  it('follows the level of its headings, and the page that asks no questions', async () => {
+  it('fits the heading level, and a page that asks no questions', async () => {
     const page = await explorer();
     page.el.headingLevel = 4;
     await page.el.updateComplete;
@@ -155,7 +155,7 @@ describe('the start, where a hospital wants no questions', () => {
     expect(page.buttons(en.start.answer)).to.be.empty;
   });
 
-  it('names questions and results nowhere in its pages', async () => {
+  it('mentions questions and results on none of its pages', async () => {
     const page = await explorer('mode="browse" view="browse"');
     const pages = page.part('nav').textContent;
     expect(pages).not.to.contain(en.nav.questions);

@@ -6,7 +6,7 @@ import spanish from '../../../src/generated/es.language.json';
 import { evaluate } from '../../../src/guide/evaluate.js';
 import { en, guide, missing, words } from '../support/explorer.js';
 
-/** A visit with these answers and choices, read on a day in March. */
+/** The text of a visit with these answers and choices, made on a day in March. */
 function visit(
   answers: Readonly<Record<string, string>> = {},
   choices: Partial<Choices> = {},
@@ -62,7 +62,7 @@ describe('the summary as text', () => {
       for (const line of lines) expect(line).to.match(/^- [\p{Lu}¿]/u);
     });
 
-  it('has what matters, in the order of the guide, and notes as they were written', () => {
+  it('has the values, in the order of the guide, and the notes as they were typed', () => {
     const text = summaryText(
       visit({}, { values: { home: 'a-lot', time: 'a-little' }, first: 'comfort', own: 'My garden.\n\nMy cat.' }),
     );
@@ -87,7 +87,7 @@ describe('the summary as text', () => {
     expect(lines[1]).to.contain(en.notOffered);
   });
 
-  it('holds all treatments where none was chosen, and no standing where nothing was answered', () => {
+  it('holds all treatments if none was chosen, and no standing if nothing was answered', () => {
     const lines = under(summaryText(visit()), en.summary.talk).split('\n');
     expect(lines[1]).to.equal(`${en.summary.talkAll} ${en.summary.order}`);
     expect(lines.slice(2)).to.deep.equal([guide.treatments.map(({ name }) => name).join('; ')]);
@@ -115,13 +115,13 @@ describe('the summary as text', () => {
     expect(text).to.match(/Draft\. Not yet checked by a clinician\.\nVersion [^\n]+\n$/);
   });
 
-  it('names no address that could run something', () => {
+  it('has no address that could run a script', () => {
     expect(summaryText(visit({}, {}, { contact: 'javascript:alert(1)' }))).to.contain(
       `Your care team: ${en.contact.fallback}`,
     );
   });
 
-  it('leaves out empty parts', () => {
+  it('leaves out empty sections', () => {
     const text = summaryText(visit());
     const { said, open, matters, questions, notes } = en.summary;
     for (const title of [said, open, matters, questions, notes]) expect(text).not.to.contain(title.toUpperCase());

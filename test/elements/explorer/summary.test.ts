@@ -4,7 +4,7 @@ import { type Explorer, en, explorer, guide, missing, shown, words } from '../su
 const ANSWERS = { primary: 'colorectal', amount: 'few', operable: 'not-sure' };
 const own = { name: 'Bring my daughter', note: 'Ask about the bus' };
 
-/** What stands under a heading, as a reader sees it. */
+/** The section under a heading. */
 function under(page: Explorer, title: string): HTMLElement {
   return page.headings.find((each) => words(each.textContent) === title)!.parentElement!;
 }
@@ -36,7 +36,7 @@ async function write(page: Explorer, label: string, text: string): Promise<void>
   await page.settled();
 }
 
-/** The texts of the sheet at the moment in which the browser is asked to print. */
+/** The text of the handout when the browser is asked to print. */
 function printed(page: Explorer): string {
   const { print } = window;
   let text = '';
@@ -65,7 +65,7 @@ describe('the summary', () => {
     expect([page.el.view, page.asked]).to.deep.equal(['questions', 'amount']);
   });
 
-  it('says what to find out: what is open, and what to ask first about each treatment', async () => {
+  it('says what to find out: open questions, and what to ask first about each treatment', async () => {
     const page = await summary();
     page.el.answers = ANSWERS;
     await page.settled();
@@ -133,14 +133,14 @@ describe('the summary', () => {
     expect(printed(page)).to.contain('Has a liver surgeon or your team said').and.to.contain(guide.practical[0]);
   });
 
-  it('says calmly what belongs here while there is nothing', async () => {
+  it('says calmly what will appear here while nothing was chosen', async () => {
     const page = await summary();
     expect(missing(page.seen, [en.summary.saidNone, en.summary.mattersNone, en.summary.questionsNone])).to.be.empty;
     await page.press(en.results.begin);
     expect(page.el.view).to.equal('questions');
   });
 
-  it('works where no question is asked', async () => {
+  it('works if the page asks no questions', async () => {
     const page = await summary('mode="browse"');
     expect(page.seen).not.to.contain(en.summary.said).and.not.to.contain(en.summary.matters);
     await tick(page, guide.treatments[0]!.name);
@@ -168,7 +168,7 @@ describe('the summary', () => {
     ]);
   });
 
-  it('keeps what is typed from the browser: nothing is filled in, kept, or sent for spelling', async () => {
+  it('keeps typed text from the browser: no autofill, no saved entries, no spelling service', async () => {
     const page = await summary();
     for (const field of page.all('input, textarea')) expect(field.getAttribute('autocomplete')).to.equal('off');
     for (const field of page.all('textarea')) expect(field.spellcheck).to.equal(false);
@@ -215,7 +215,7 @@ describe('the printed summary', () => {
     expect(printed(page)).not.to.contain('Immunotherapy');
   });
 
-  it('lists all treatments, and says so, where none was marked', async () => {
+  it('lists all treatments, and says so, if none was marked', async () => {
     const page = await summary();
     const text = printed(page);
     expect(missing(text, [en.summary.talkAll, ...guide.treatments.map(({ name }) => name)])).to.be.empty;
@@ -225,7 +225,7 @@ describe('the printed summary', () => {
     expect(printed(await summary('today="2027-03-04"'))).to.contain('March 4, 2027');
   });
 
-  it('is what the button prints', async () => {
+  it('is printed by the button', async () => {
     const page = await summary();
     const { print } = window;
     let asked = 0;
@@ -259,7 +259,7 @@ describe('the printed summary', () => {
     ]);
   });
 
-  it('does not take the place of the guide when the browser’s own menu prints', async () => {
+  it('is not printed instead of the guide by the browser’s own menu', async () => {
     const page = await summary();
     page.el.answers = ANSWERS;
     await page.settled();
@@ -270,7 +270,7 @@ describe('the printed summary', () => {
     window.dispatchEvent(new Event('afterprint'));
   });
 
-  it('is not there before the guide is', async () => {
+  it('is not there before the guide is loaded', async () => {
     const el = document.createElement('treatment-explorer');
     el.guideSrc = '/never';
     const { print } = window;

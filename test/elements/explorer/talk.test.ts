@@ -19,7 +19,7 @@ async function toggle(page: Explorer, list: string, value: string, within = ''):
 }
 
 describe('the count of what is in the talk', () => {
-  it('is in every view from the first thing put in, leads to the talk, and is said', async () => {
+  it('is in every view after the first thing is put in, leads to the talk, and is announced', async () => {
     const page = await explorer();
     page.el.answers = ANSWERS;
     await page.go('summary');
@@ -36,7 +36,7 @@ describe('the count of what is in the talk', () => {
     expect([page.el.view, link(page)]).to.deep.equal(['summary', '']);
   });
 
-  it('stays at the lower edge, but for the questions, which have a line of their own', async () => {
+  it('stays at the lower edge, except in the questions, which have their own bar', async () => {
     const page = await explorer();
     await page.go('summary');
     await toggle(page, 'talk', first!.id);
@@ -81,7 +81,7 @@ describe('what is taken out of the talk', () => {
     expect(list()).to.deep.equal([`${asks[0]} Take out`, `${asks[2]} Take out`]);
   });
 
-  it('is not kept by a list after the page was left', async () => {
+  it('is dropped by its list when the page is left', async () => {
     const page = await explorer('view="summary"');
     await toggle(page, 'talk', first!.id, 'details');
     await page.press(`Take out: ${first!.name}`);
@@ -92,7 +92,7 @@ describe('what is taken out of the talk', () => {
 });
 
 describe('the voice', () => {
-  it('changes what was picked from the guide with everything else, there and back', async () => {
+  it('rewords everything, what was picked from the guide too, and back again', async () => {
     const page = await explorer('view="summary"');
     page.el.answers = { spread: 'no' };
     await page.settled();
@@ -218,7 +218,7 @@ describe('sharing', () => {
   const given = (value: unknown) => Object.defineProperty(navigator, 'share', { value, configurable: true });
   afterEach(() => Reflect.deleteProperty(navigator, 'share'));
 
-  it('is offered only where the device can, after a line that says what goes out', async () => {
+  it('is offered only if the device supports it, after a line that says what is shared', async () => {
     if (!share) expect((await explorer('view="summary"')).buttons(en.summary.share)).to.be.empty;
     given(async () => {});
     const page = await explorer('view="summary"');
@@ -228,7 +228,7 @@ describe('sharing', () => {
     );
   });
 
-  it('hands over the text that copying gives, on a press alone, and says when it did not work', async () => {
+  it('shares the same text that copying gives, only on a press, and says when it did not work', async () => {
     const shared: ShareData[] = [];
     given(async (data: ShareData) => void shared.push(data));
     const page = await explorer('view="summary"');

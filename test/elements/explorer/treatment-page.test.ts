@@ -8,7 +8,7 @@ import { show } from '../support/figures.js';
 const pageOf = async (id: string) => (await explorer(`treatment="${id}"`)).settled();
 
 describe('four facts at a glance', () => {
-  it('stand in one order for every treatment, those that the guide says', async () => {
+  it('are in the same order for every treatment, without those that the guide does not give', async () => {
     const page = await explorer();
     for (const { id, glance = {} } of guide.treatments) {
       await page.go('treatment', id);
@@ -88,7 +88,7 @@ describe('the jump buttons', () => {
 });
 
 describe('the page of a treatment', () => {
-  it('keeps its picture beside the text where it is wide, and above it where it is not', async () => {
+  it('has its picture beside the text if it is wide, and above the text if it is narrow', async () => {
     await setViewport({ width: 1200, height: 800 });
     const page = await pageOf('immunotherapy');
     const box = (selector: string) => page.all(selector)[0]!.getBoundingClientRect();
@@ -101,7 +101,7 @@ describe('the page of a treatment', () => {
     expect(box('.leaf-side').bottom).to.be.below(box('.leaf-main').top);
   });
 
-  it('breaks no word of its lines and facts by letter, however narrow it is', async () => {
+  it('breaks no word between letters, however narrow it is', async () => {
     const page = await pageOf('ablation');
     for (const width of [200, 220, 270, 320]) {
       page.el.parentElement!.style.inlineSize = `${width}px`;
@@ -138,7 +138,7 @@ describe('the page of a treatment', () => {
       }
     });
 
-  it('puts itself, its sides and each of its questions into the talk, and takes them out again', async () => {
+  it('can put itself, its good and bad sides and each of its questions into the talk, and take them out again', async () => {
     const page = await pageOf('ablation');
     const { name, questions } = guide.treatments.find(({ id }) => id === 'ablation')!;
     const topics = [name, `${name}: ${en.treatment.benefits}`, `${name}: ${en.treatment.harms}`, questions.at(-1)!];
@@ -159,7 +159,7 @@ describe('the page of a treatment', () => {
   });
 });
 
-/** Every picture as it stands on its page, at a width at which its words are shown. */
+/** Runs a check on every picture on its page, at a width at which its words are shown. */
 async function onEveryPage(page: Explorer, check: (figure: Element, id: string) => void): Promise<void> {
   page.el.parentElement!.style.inlineSize = '700px';
   for (const { id } of guide.treatments) {
@@ -173,7 +173,7 @@ describe('words in pictures', () => {
     ['English', undefined],
     ['Spanish', spanish.guide],
   ] as const) {
-    it(`lie inside the picture, and none upon another, in ${language}`, async () => {
+    it(`lie inside the picture and do not overlap, in ${language}`, async () => {
       const page = await explorer();
       if (other) {
         page.el.guide = other;
@@ -205,7 +205,7 @@ describe('words in pictures', () => {
     });
   }
 
-  it('show where the picture is large enough, and not in rows', async () => {
+  it('are shown if the picture is large enough, and not in rows', async () => {
     const page = await pageOf('immunotherapy');
     const isShown = () => getComputedStyle(page.all('figure .labels')[0]!).display !== 'none';
     page.el.parentElement!.style.inlineSize = '400px';

@@ -50,7 +50,7 @@ for (const treatment of guide.treatments) {
       expect(missing(page.seen, [...treatment.also, ...treatment.questions, ...guide.practical])).to.be.empty;
     });
 
-    it('shows its pictures, each with words for those who cannot see it and a line for all', async () => {
+    it('shows its pictures, each with words for those who cannot see it and a caption for all', async () => {
       const page = await pageOf(id);
       const figures = page.all('figure');
       const steps = treatment.pictures.filter(({ step }) => step);
@@ -65,7 +65,7 @@ for (const treatment of guide.treatments) {
       }
     });
 
-    it('cites every fact it rests on, with its source', async () => {
+    it('cites every fact that it states, with its source', async () => {
       const page = await pageOf(id);
       const cited = words(page.all('details.src').at(-1)?.textContent);
       const facts = statementsOf(treatment).flatMap(([, statement]) => statement.facts);
@@ -74,7 +74,7 @@ for (const treatment of guide.treatments) {
       expect(missing(cited, [...facts, ...titles])).to.be.empty;
     });
 
-    it('explains only words that it has', async () => {
+    it('explains only words that it uses', async () => {
       const page = await pageOf(id);
       const own = words(
         JSON.stringify([treatment.name, ...treatment.also, ...treatment.questions, statementsOf(treatment)]),
@@ -113,7 +113,7 @@ describe('help and harm', () => {
     });
   }
 
-  it('are lists of like form', async () => {
+  it('are lists of the same form', async () => {
     const page = await pageOf('ablation');
     const [help, harm] = page
       .all('.pair > div')
@@ -181,7 +181,7 @@ describe('the page of a treatment', () => {
     expect(items.filter((item) => !/read \w+ \d+, \d{4}\./.test(item))).to.be.empty;
   });
 
-  it('opens the list where the treatment is unknown', async () => {
+  it('opens the list if the treatment is unknown', async () => {
     const page = await pageOf('miracle-cure');
     expect([page.el.view, page.treatments.length]).to.deep.equal(['browse', 14]);
   });

@@ -15,10 +15,10 @@ class CountingExplorer extends TreatmentExplorer {
 }
 customElements.define('counting-explorer', CountingExplorer);
 
-/** Long enough for every update that something has asked for. */
+/** Milliseconds after which every requested update has happened. */
 const REST = 50;
 
-/** Updates of the host, and visits handed to internal elements, while something happens on a page that is at rest. */
+/** Counts the updates of the host and the visits handed to internal elements while an action runs on an idle page. */
 async function counted(page: Explorer, action: () => unknown): Promise<{ updates: number; visits: readonly Visit[] }> {
   await aTimeout(REST);
   const el = page.el as CountingExplorer;
@@ -59,7 +59,7 @@ describe('an update of the host', () => {
       expect(visits[0]?.evaluation).to.equal(visits[0]?.evaluation);
     });
 
-  it('comes not at all when what is set is set already', async () => {
+  it('does not come when a property is set to its present value', async () => {
     const page = await drawn('view="browse" heading-level="3"');
     page.el.answers = { primary: 'breast' };
     const { updates, visits } = await counted(page, () => {
@@ -84,8 +84,8 @@ describe('the first drawing', () => {
     expect((el as CountingExplorer).updates).to.equal(1);
   });
 
-  // The fallback while the guide is on its way, and the guide. A third would be the fallback's own, if the page changed it meanwhile.
-  it('of a guide from an address is two: the fallback of the hospital, then the guide', async () => {
+  // One for the fallback while the guide loads, and one for the guide. A change of the fallback by the page would add a third.
+  it('of a guide from an address is two updates: the fallback of the hospital, then the guide', async () => {
     const src = URL.createObjectURL(new Blob([JSON.stringify({ ...guide, title: 'Our own guide' })]));
     const { el } = await drawn(`guide-src="${src}"`);
     await aTimeout(REST);

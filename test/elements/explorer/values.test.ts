@@ -20,7 +20,7 @@ describe('what matters to me', () => {
       );
   });
 
-  it('never changes a standing, whatever is chosen and however it was answered', async () => {
+  it('never changes a standing, whatever is chosen and answered', async () => {
     const page = await explorer();
     for (const answers of [
       {},
@@ -39,7 +39,7 @@ describe('what matters to me', () => {
     }
   });
 
-  it('answers a wish for comfort, and puts those pages first only when asked', async () => {
+  it('points to pages about comfort, and puts them first only when asked', async () => {
     const page = await (await explorer()).go('values');
     await choose(page, comfort.id, 'a-lot');
     expect(page.seen).to.include(comfort.first!.reply.text);
@@ -68,7 +68,7 @@ describe('what matters to me', () => {
     expect(page.text).not.to.include('my garden');
   });
 
-  it('is not there where no questions are asked', async () => {
+  it('is not there if the page asks no questions', async () => {
     const page = await (await explorer('mode="browse"')).go('values');
     expect(page.el.view).not.to.equal('values');
   });

@@ -3,7 +3,7 @@ import { en, explorer, guide, listen, missing, shown, VIEWS, words } from '../su
 
 type View = (typeof VIEWS)[number];
 
-/** The main heading by which a visitor knows each view. */
+/** The main heading of each view. */
 const HEADINGS: Readonly<Record<View, string>> = {
   start: guide.title,
   browse: en.browse.title,
@@ -23,14 +23,14 @@ describe('the view', () => {
   });
 
   for (const view of VIEWS.filter((each) => each !== 'treatment')) {
-    it(`is ${view} where the attribute says so`, async () => {
+    it(`is ${view} if the attribute says so`, async () => {
       const page = await explorer(`view="${view}"`);
       expect([page.el.view, words(page.main.textContent)]).to.deep.equal([view, HEADINGS[view]]);
     });
   }
 
   for (const view of VIEWS) {
-    it(`becomes ${view} on demand`, async () => {
+    it(`becomes ${view} when the property is set`, async () => {
       const page = await explorer();
       await page.go(view);
       expect([page.el.view, words(page.main.textContent)]).to.deep.equal([view, HEADINGS[view]]);
@@ -43,7 +43,7 @@ describe('the view', () => {
       expect(words(page.headings[0]?.textContent)).to.equal(HEADINGS[view]);
     });
 
-    it(`stands in no attribute, in ${view}`, async () => {
+    it(`is not reflected to an attribute, in ${view}`, async () => {
       const page = await explorer();
       await page.go(view);
       expect(page.el.getAttributeNames()).to.be.empty;
@@ -51,7 +51,7 @@ describe('the view', () => {
   }
 
   for (const unknown of ['nowhere', '', 'toString', 'START', '__proto__']) {
-    it(`falls back to the start where "${unknown}" is asked for`, async () => {
+    it(`falls back to the start if "${unknown}" is asked for`, async () => {
       const page = await explorer(`view="${unknown}"`);
       expect([page.el.view, words(page.main.textContent)]).to.deep.equal(['start', guide.title]);
       await page.go('about');
@@ -60,7 +60,7 @@ describe('the view', () => {
     });
   }
 
-  it('stays where it is when it is set to what it is', async () => {
+  it('does not change when it is set to its present value', async () => {
     const page = await explorer('treatment="ablation"');
     const { view } = page.el;
     page.el.view = view;
@@ -75,7 +75,7 @@ describe('the attribute treatment', () => {
     expect([page.el.view, page.el.treatment]).to.deep.equal(['treatment', 'immunotherapy']);
   });
 
-  // A link to a topic carries both, in whatever order a tool writes them.
+  // A tag for one topic has both attributes, in any order.
   for (const attributes of ['view="treatment" treatment="ablation"', 'treatment="ablation" view="treatment"']) {
     it(`opens that treatment with ${attributes}`, async () => {
       const page = await explorer(attributes);
@@ -98,12 +98,12 @@ describe('the attribute treatment', () => {
 });
 
 describe('mode="browse"', () => {
-  it('opens the list where questions are asked for', async () => {
+  it('opens the list if the attribute asks for questions', async () => {
     const page = await explorer('mode="browse" view="questions"');
     expect([page.el.view, page.parts('question').length]).to.deep.equal(['browse', 0]);
   });
 
-  it('opens the list where results are asked for', async () => {
+  it('opens the list if the attribute asks for results', async () => {
     const page = await explorer('mode="browse"');
     await page.go('results');
     expect(page.el.view).to.equal('browse');
@@ -119,7 +119,7 @@ describe('mode="browse"', () => {
     });
   }
 
-  it('offers no way back to results that were there before it was set', async () => {
+  it('offers no way back to results that were open before it was set', async () => {
     const page = await explorer();
     page.el.answers = { symptoms: 'yes' };
     await page.go('results');
@@ -131,7 +131,7 @@ describe('mode="browse"', () => {
     expect(page.el.view).not.to.equal('results');
   });
 
-  it('offers no way to a question, wherever one goes', async () => {
+  it('offers no way to a question, in any view', async () => {
     const page = await explorer('mode="browse"');
     for (const view of VIEWS) {
       await page.go(view);
@@ -139,7 +139,7 @@ describe('mode="browse"', () => {
     }
   });
 
-  it('is not on for any other word', async () => {
+  it('is off for any other word', async () => {
     const page = await explorer('mode="read"');
     expect(page.buttons(en.start.answer)).to.have.length(1);
   });
@@ -223,7 +223,7 @@ describe('the page about the guide', () => {
     }
   });
 
-  it('shows the rules in a narrow place without a word broken into letters', async () => {
+  it('shows the rules in a narrow column without a word broken into letters', async () => {
     const page = await explorer('view="about" style="inline-size: 320px"');
     await page.openAll();
     const lines = page.all('.rules :is(dt, dd)');

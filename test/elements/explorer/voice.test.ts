@@ -20,9 +20,9 @@ describe('reading for someone else', () => {
         expect(said).not.to.match(/\b(I|me|my|your)\b/);
   });
 
-  // The bar said "Our talk", and the button to it "See my talk".
-  it('says "our" and "them" wherever the interface says "my" and "me" to a patient', () => {
-    // Speech is read to whoever listens, and a request that was picked keeps its words when the reader changes.
+  // Once the bar said "Our talk" to a relative, and its button "See my talk".
+  it('says "our" and "them" to a relative wherever it says "my" and "me" to a patient', () => {
+    // Left out: speech has the same words for everyone, and a request that was picked keeps its words when the voice changes.
     const { carer, asCarer, trial, speech, summary, ...said } = stringsForCarer(en);
     const { openAsk, ...talk } = summary;
     const texts = (value: object): string[] =>
@@ -46,7 +46,7 @@ describe('reading for someone else', () => {
     );
   });
 
-  it('says on the page of a treatment whom "you" means, and asks first what they want to know', async () => {
+  it('says on the page of a treatment who is meant by "you", and asks first what the patient wants to know', async () => {
     const page = await speak(await explorer(), true);
     await page.go('treatment');
     expect(page.seen).to.include(en.carer.you).and.to.include(en.carer.check);

@@ -3,7 +3,7 @@ import { type Explorer, en, explorer, guide, words } from './explorer.js';
 export const ids = guide.treatments.map(({ id }) => id);
 export const named = (id: string) => guide.treatments.find((treatment) => treatment.id === id)!;
 
-/** A page on which these are compared, ticked in this order. */
+/** A page on which these treatments are compared, ticked in this order. */
 export async function comparing(...chosen: string[]): Promise<Explorer> {
   const page = await (await explorer()).go('compare');
   for (const id of chosen) page.tick('compared', id);
@@ -15,7 +15,7 @@ export const columns = (page: Explorer) =>
   page.all('.compare [scope="col"]').map((head) => words(head.querySelector('button')!.textContent));
 /** Names of the rows. */
 export const titles = (page: Explorer) => page.all('.compare [scope="row"]').map((head) => words(head.textContent));
-/** What stands in a row, treatment by treatment. */
+/** The cells of a row, treatment by treatment. */
 export const cells = (page: Explorer, title: string) => [
   ...page.all('.compare tbody tr')[titles(page).indexOf(title)]!.querySelectorAll<HTMLElement>('td'),
 ];

@@ -6,7 +6,7 @@ import { shown, words } from './guide.js';
 export { en } from '../../../src/i18n/en/interface.js';
 export * from './guide.js';
 
-/** `<treatment-explorer>` as tests use it: what a template change touches, it touches here. */
+/** Page object of `<treatment-explorer>`: a change of a template means a change here, and not in each test. */
 export class Explorer {
   readonly el: TreatmentExplorer;
 
@@ -18,7 +18,7 @@ export class Explorer {
     return this.el.shadowRoot!;
   }
 
-  /** Waits until the view is there and focus has moved. */
+  /** Waits until the view is rendered and focus has moved. */
   async settled(): Promise<this> {
     await this.el.updateComplete;
     await aTimeout(0);
@@ -45,7 +45,7 @@ export class Explorer {
     return words(this.root.querySelector('.guide')?.textContent);
   }
 
-  /** Only what shows. */
+  /** Only the visible text. */
   get seen(): string {
     return shown(this.root.querySelector<HTMLElement>('.guide'));
   }
@@ -79,7 +79,7 @@ export class Explorer {
     return this.settled();
   }
 
-  /** Moves as a host page does. */
+  /** Opens a view as a host page does. */
   async go(view: string, treatment = 'liver-resection'): Promise<this> {
     if (view === 'treatment') this.el.treatment = treatment;
     else this.el.view = view as typeof this.el.view;
@@ -92,7 +92,7 @@ export class Explorer {
     return this.part('question') as HTMLFieldSetElement;
   }
 
-  /** Id of the question that shows. */
+  /** Id of the question that is shown. */
   get asked(): string {
     return this.fieldset.dataset.question!;
   }
@@ -101,7 +101,7 @@ export class Explorer {
     return [...this.fieldset.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   }
 
-  /** The answer that shows as chosen. */
+  /** The answer that is shown as chosen. */
   get chosen(): string | undefined {
     return this.radios.find(({ checked }) => checked)?.value;
   }
@@ -132,7 +132,7 @@ export class Explorer {
     this.root.querySelector<HTMLElement>(`input[data-choice="${note}"][value="${CSS.escape(value)}"]`)!.click();
   }
 
-  // Treatments, in lists, results and on paper.
+  // Treatments: in lists, in results and in print.
 
   get treatments(): HTMLElement[] {
     return this.parts('treatment');
@@ -142,7 +142,7 @@ export class Explorer {
     return this.treatments.find((card) => card.dataset.treatment === treatment)!;
   }
 
-  /** Treatment to standing, as the hooks say. */
+  /** Treatment id to standing, from the data attributes. */
   get standings(): Record<string, string | undefined> {
     return Object.fromEntries(this.treatments.map(({ dataset }) => [dataset.treatment ?? '', dataset.standing]));
   }
@@ -185,21 +185,21 @@ export class Explorer {
   async search(word: string): Promise<this> {
     this.field.value = word;
     this.field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    // As Enter does: what was found is said at once, and not after a rest.
+    // As Enter does: the number of hits is announced at once, without the usual delay.
     this.field.dispatchEvent(new Event('change', { bubbles: true }));
     return this.settled();
   }
 }
 
-/** A page with one explorer on it, drawn. */
+/** A page with one explorer on it, rendered. */
 export async function explorer(attributes = '', inside = ''): Promise<Explorer> {
   const el = fixtureSync<TreatmentExplorer>(`<treatment-explorer ${attributes}>${inside}</treatment-explorer>`);
   return new Explorer(el).settled();
 }
 
 /**
- * What a comparison held goes to the terminal as JSON; an element with the page that hangs on it never gets there, and takes the whole
- * run along. The message of the error says enough.
+ * Mocha sends the compared values to the terminal as JSON. An element cannot be sent that way and would end the whole
+ * run, so only the message of the error is kept.
  */
 afterEach(function () {
   const error = (this.currentTest as { err?: { actual?: unknown; expected?: unknown } }).err;
@@ -209,16 +209,16 @@ afterEach(function () {
   }
 });
 
-/** What an event says to whoever hears it. */
+/** What a listener can read of an event. */
 export interface Heard {
   readonly type: string;
   readonly bubbles: boolean;
   readonly composed: boolean;
-  /** `undefined` where the event says nothing. */
+  /** `undefined` if the event has none. */
   readonly detail: unknown;
 }
 
-/** Every event of these names that gets to a target, as plain objects: a failed comparison of events would print half the page. */
+/** Every event of these names that reaches a target, as plain objects: a failed comparison of real events would print half the page. */
 export function listen(target: EventTarget, ...names: string[]): Heard[] {
   const heard: Heard[] = [];
   for (const name of names) {

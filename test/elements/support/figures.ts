@@ -11,7 +11,7 @@ export const withFigures = (...lists: readonly (readonly Outcome[])[]): Guide =>
   treatments: guide.treatments.map((treatment, at) => (lists[at] ? { ...treatment, outcomes: lists[at] } : treatment)),
 });
 
-/** Gives the page a guide of its own, and waits until it is there. */
+/** Gives the page its own guide, and waits until it is loaded. */
 export async function show(page: Explorer, own: Guide): Promise<Explorer> {
   const ready = oneEvent(page.el, 'guide-ready');
   page.el.guide = restamped(own);

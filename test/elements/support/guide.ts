@@ -1,20 +1,20 @@
 import content from '../../../src/generated/secondary-liver-cancer.en.json';
 import type { Guide, Statement, Treatment } from '../../../src/guide/guide.js';
 
-/** What the built-in guide says; tests compare the page with it. */
+/** The built-in guide; tests compare the page with it. */
 export const guide: Guide = content;
 
-/** Every view that there is. `treatment` and `questions` need something to be about. */
+/** Every view. `treatment` and `questions` need an id of a treatment or question. */
 export { VIEWS } from '../../../src/explorer/visit.js';
 
-/** A text as a reader sees it: white space is one space. */
+/** A text with each run of white space as one space, as a browser shows it. */
 export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** The text that shows. */
+/** The visible text. */
 // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is folded or hidden.
 export const shown = (element: HTMLElement | null | undefined) => words(element?.innerText);
 
-/** Those of the wanted texts that a text does not hold: empty when all is there. */
+/** The wanted texts that a text does not contain; empty if it contains them all. */
 export const missing = (text: string, wanted: readonly string[]) =>
   wanted.filter((each) => !text.includes(words(each)));
 
@@ -35,7 +35,7 @@ export const PARTS = [
   'change',
 ] as const;
 
-/** Every statement of a treatment, with the part that it stands in. */
+/** Every statement of a treatment, with the part that it belongs to. */
 export function statementsOf(treatment: Treatment): [string, Statement][] {
   return [
     ['summary', treatment.summary],

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../src/guide/guide.js';
 
-/** A figure that nobody counted, signed until the end of 2027. */
+/** A made-up figure, signed until the end of 2027. */
 export const made: Outcome = {
   measure: 'made-up',
   text: 'had a made-up thing happen',
@@ -15,7 +15,7 @@ export const made: Outcome = {
   signOff: { name: 'No one', role: 'made up for this test', date: '2026-01-01', expires: '2027-12-31' },
 };
 
-/** What a reader is told of it, in words. */
+/** The words in which a reader is told this figure. */
 export const TOLD = [
   'Numbers tell what happened in groups of people. No one can say what will happen to you.',
   '20 of 100',

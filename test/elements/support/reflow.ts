@@ -1,6 +1,6 @@
 import { setViewport } from './engine.js';
 
-/** An element on a page, as the tests of both elements have it. */
+/** The members of both page objects that are used here. */
 interface Tested {
   readonly el: HTMLElement;
   readonly root: ShadowRoot;
@@ -8,15 +8,15 @@ interface Tested {
 }
 
 const root = document.documentElement;
-/** A table of data may scroll by itself (WCAG 1.4.10). */
+/** A data table may scroll inside its own box (WCAG 1.4.10). */
 const inTable = (element: Element) => element.closest('.scroll') !== null;
 const named = ({ localName, className, textContent }: Element) =>
   `${localName}.${className} ${textContent?.trim().slice(0, 40)}`;
 
-/** What sticks out of the element to the side: empty when a reader never has to scroll there. */
+/** Parts that overflow the element sideways; empty if a reader never has to scroll sideways. */
 export function sticksOut(page: Tested): string[] {
   const { left, right } = page.el.getBoundingClientRect();
-  // A shape inside a drawing is cut off by the drawing.
+  // A shape inside a drawing is clipped by the drawing.
   return page
     .all(':not(svg *)')
     .filter((element) => !inTable(element) && element.checkVisibility())
@@ -27,7 +27,7 @@ export function sticksOut(page: Tested): string[] {
     .map(named);
 }
 
-/** Text that its own box cuts off, or that runs out of it. `more` are further elements with text. */
+/** Text that its own box cuts off, or that overflows it. `more` selects further elements with text. */
 export function cutOff(page: Tested, more: string): string[] {
   return page
     .all(`p, li, dd, dt, h2, h3, h4, h5, h6, button, summary, figcaption, ${more}`)
@@ -38,13 +38,13 @@ export function cutOff(page: Tested, more: string): string[] {
     .map(named);
 }
 
-/** WCAG 1.4.12, as a reader's own style sheet would set it. */
+/** The text spacing of WCAG 1.4.12, as a reader's own style sheet would set it. */
 export const spacing = new CSSStyleSheet();
 spacing.replaceSync(
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
 );
 
-/** How the page around may be, and what is set on the element in it. */
+/** Conditions by name: how to set the page, and the element on it. */
 export type Around = Readonly<Record<string, { set(): Promise<void>; with?(page: Tested): void }>>;
 
 /** The conditions that both elements are tested in. */

@@ -1,7 +1,7 @@
 import { type Explorer, explorer, guide, VIEWS } from './explorer.js';
 import { made, show, withFigures } from './figures.js';
 
-/** Every state of the page that looks of its own: for what must hold everywhere. */
+/** Every state of the page that looks different, for what must be true in all of them. */
 export const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown>>> = {
   ...Object.fromEntries(VIEWS.map((view) => [view, (page: Explorer) => page.go(view)])),
   'a chosen answer': async (page) => {
@@ -74,7 +74,7 @@ export const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown
   },
 };
 
-/** Those among them that hold all the rest: every view, and the long ones with everything open. */
+/** The states that cover the others: every view, the long ones with everything open. */
 export const MAIN_STATES: readonly string[] = [
   ...VIEWS,
   'hits of a search',

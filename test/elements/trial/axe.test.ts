@@ -7,7 +7,7 @@ import { trial } from './support.js';
 const root = document.documentElement;
 const MIRRORED = 'mirrored, as for a language from right to left';
 
-/** How the page around may be. Forced colors need another browser driver and are in test/page. */
+/** Conditions set by the page or the device. Forced colors need another browser driver, so they are tested in test/page. */
 const AROUND: Readonly<Record<string, () => unknown>> = {
   'on a light page': () => {},
   'on a dark page': () => {
@@ -43,7 +43,7 @@ for (const [around, set] of Object.entries(AROUND)) {
   });
 }
 
-// A check of the check: axe looks into the shadow tree, and its rules are on.
+// Proves that the tests above can fail: axe looks into the shadow tree, and its rules are on.
 it('axe finds a button without a name inside the element', async () => {
   const page = await trial();
   page.part('urgent').append(document.createElement('button'));

@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { changed, explained, randomized, recordWords, shown, type Trial, words } from './support.js';
 
 const CRITERIA = 'eligibilityModule.eligibilityCriteria';
-/** The list as a reader sees it; in the text of its nodes, lines follow each other without a space. */
+/** The visible text of the list. `textContent` would join its lines without a space. */
 const shownOf = (page: Trial) => shown(page.part('eligibility'));
-/** The page of a study with this list, everything unfolded. */
+/** The page of a study with these conditions, everything unfolded. */
 const listing = async (text: string, more: Readonly<Record<string, unknown>> = {}) =>
   (await explained(changed(randomized(), { [CRITERIA]: text, ...more }))).openAll();
 
@@ -23,7 +23,7 @@ function lost(original: string, page: string): string[] {
   });
 }
 
-/** Texts as registries have them, each odd in its own way. */
+/** Unusual texts of the kinds that registries publish. */
 const TEXTS: Readonly<Record<string, string>> = {
   'bullets and numbers, nested':
     'Inclusion Criteria:\n\n1. Age \\>= 18\n2. Laboratory values:\n\n   * Platelets \\> 100,000/mm3\n   * Bilirubin \\<= 1.5 x ULN\n     1. unless Gilbert\n3. ECOG 0-1\n\nExclusion Criteria:\n\n1. Pregnancy\n2. See criterion 3',
@@ -44,7 +44,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'rules and blank lines': '\n\n-----\n\nInclusion Criteria\n=====\n\n\n* A 1\n\n\n\n* B 2\n-----\n',
 };
 
-/** Without the tags and entities that stand for signs. */
+/** Without tags, and with `<` for its entity. */
 const plain = (text: string) => text.replace(/<[^>]+>/g, ' ').replace('&lt;', '<');
 
 describe('the full list of conditions', () => {
@@ -54,12 +54,12 @@ describe('the full list of conditions', () => {
     });
   }
 
-  it('has them for a program that reads the text of its nodes, too', async () => {
+  it('has them in textContent, too', async () => {
     for (const text of Object.values(TEXTS))
       expect(lost(plain(text), (await listing(text)).part('eligibility').textContent ?? '')).to.be.empty;
   });
 
-  it('has every word and number of texts that were mixed at random', async () => {
+  it('has every word and number of randomly mixed texts', async () => {
     const page = await listing('none');
     const line = fc.oneof(
       fc.constantFrom(...Object.values(TEXTS).flatMap((text) => text.split('\n'))),
@@ -92,7 +92,7 @@ describe('the full list of conditions', () => {
     expect(page.parts('eligibility')[0]!.textContent).to.match(/2\..*Laboratory[\s\S]*3\..*ECOG/s);
   });
 
-  it('puts no line that keeps people out under the label of those the study looks for', async () => {
+  it('puts no exclusion under the label of the inclusions', async () => {
     const page = await listing(TEXTS['bullets and numbers, nested']!);
     const [looking, out] = page.parts('quote', page.part('eligibility'));
     expect(words(looking?.previousElementSibling?.textContent)).to.equal(`${recordWords.parts.inclusion} (6)`);
@@ -108,7 +108,7 @@ describe('the full list of conditions', () => {
     expect(shownOf(page)).not.to.contain(recordWords.parts.inclusion);
   });
 
-  it('is in the past once no one can join', async () => {
+  it('is in the past tense if no one can join', async () => {
     const page = await listing(TEXTS['several pairs']!, { 'statusModule.overallStatus': 'COMPLETED' });
     expect(shownOf(page)).to.contain(recordWords.closedParts.inclusion).and.not.to.contain(recordWords.parts.inclusion);
   });
@@ -128,12 +128,12 @@ describe('the full list of conditions', () => {
     expect([await folded(30), await folded(3)]).to.deep.equal([false, undefined]);
   });
 
-  it('is not there twice', async () => {
+  it('is shown only once', async () => {
     const page = await listing(TEXTS['one very long word']!);
     expect(words(page.section('eligibility').textContent).split('pneumono'.repeat(40))).to.have.length(2);
   });
 
-  it('shows a very long text whole, and says that it is long', async () => {
+  it('shows a very long text in full, and says that it is long', async () => {
     const text = `Inclusion Criteria:\n\n${Array.from({ length: 3000 }, (_, at) => `* condition number ${at} of many`).join('\n')}`;
     const page = await listing(text);
     expect(page.notices.map(({ dataset }) => dataset.notice)).to.include('long-text');

@@ -13,11 +13,11 @@ import {
 } from './support.js';
 
 const MARK = 'Zebrafish-disease';
-/** Keys whose value is a word of the registry and not of the study team, and numbers. */
+/** Keys whose values are codes, dates or numbers of the registry, and not words of the study team. */
 const CODES =
   /^(?:nctId|.*[sS]tatus|.*[dD]ate|date|type|class|studyType|phases|allocation|interventionModel|primaryPurpose|masking|whoMasked|sex|.*Age|stdAges|role|versionHolder|url|email|phone)$/;
 
-/** A record with the marker in each of its texts. */
+/** A copy of the record with the marker in each of its texts. */
 function marked(node: Study, key = ''): Study {
   if (typeof node === 'string') return CODES.test(key) ? node : `${node} ${MARK}`;
   if (Array.isArray(node)) return node.map((inner) => marked(inner, key));
@@ -25,7 +25,7 @@ function marked(node: Study, key = ''): Study {
   return Object.fromEntries(Object.entries(node).map(([inner, value]) => [inner, marked(value, inner)]));
 }
 
-/** Every event that leaves the element while something happens, whatever its name. */
+/** Every event that leaves the element while an action runs, whatever its name. */
 async function heard(action: () => Promise<unknown>): Promise<Event[]> {
   const events: Event[] = [];
   const own = EventTarget.prototype.dispatchEvent;
@@ -41,7 +41,7 @@ async function heard(action: () => Promise<unknown>): Promise<Event[]> {
   return events;
 }
 
-/** All of an event that code on the page can read. */
+/** Everything of an event that code on the page can read. */
 const readable = (event: Event) => {
   const seen = new Set<unknown>();
   const own = Object.fromEntries(Object.getOwnPropertyNames(event).map((name) => [name, event[name as keyof Event]]));
@@ -53,7 +53,7 @@ const readable = (event: Event) => {
   return JSON.stringify([event.type, (event as CustomEvent).detail, own], plain);
 };
 
-/** All that can be done with a page, good and bad. */
+/** A visit that uses everything on the page, errors included. */
 async function wholeVisit(): Promise<Trial> {
   const page = await explained(marked(randomized()), 'site="Springfield"');
   const two = changed(randomized(), { 'identificationModule.nctId': 'NCT99999902' });
@@ -89,7 +89,7 @@ async function wholeVisit(): Promise<Trial> {
 }
 
 describe('what a study is about', () => {
-  it('is on the page, so that the rest means something', async () => {
+  it('is on the page (otherwise the tests below would prove nothing)', async () => {
     const page = await explained(marked(randomized()));
     expect(page.text.split(MARK).length).to.be.above(60);
   });
@@ -116,7 +116,7 @@ describe('what a study is about', () => {
 });
 
 describe('the events', () => {
-  it('say what is there: any trial, a study by its number, or an error by its code', async () => {
+  it('say what is shown: any trial, a study by its number, or an error by its code', async () => {
     const events = listen(document, 'guide-ready', 'guide-view', 'guide-error');
     const told = () => events.splice(0).map(({ type, detail }) => `${type} ${JSON.stringify(detail)}`);
     const page = await trial();
@@ -131,7 +131,7 @@ describe('the events', () => {
     expect(rest).to.include('guide-view {"view":"error"}');
   });
 
-  it('bubble and leave any shadow tree around', async () => {
+  it('bubble, and leave any shadow tree that the element is in', async () => {
     const events = listen(document, 'guide-ready', 'guide-view', 'guide-error');
     const host = document.createElement('div');
     document.body.append(host);
@@ -146,13 +146,13 @@ describe('the events', () => {
     for (const { bubbles, composed } of events) expect([bubbles, composed]).to.deep.equal([true, true]);
   });
 
-  it('give no number that is none', async () => {
+  it('give no invalid study number', async () => {
     const events = listen(document, 'guide-ready');
     await explained(changed(randomized(), { 'identificationModule.nctId': `${MARK} 1` }));
     expect(events.map(({ detail }) => String(detail.id))).to.deep.equal(['undefined', 'undefined']);
   });
 
-  it('let a page answer an error with another record', async () => {
+  it('let a page react to an error with another record', async () => {
     const page = await trial();
     page.el.addEventListener('guide-error', () => {
       page.el.record = randomized();
@@ -162,7 +162,7 @@ describe('the events', () => {
     expect([page.error, page.hasRecord]).to.deep.equal(['', true]);
   });
 
-  it('say nothing again where nothing has changed', async () => {
+  it('are not fired again if nothing has changed', async () => {
     const page = await explained(randomized());
     const events = listen(document, 'guide-ready', 'guide-view', 'guide-error');
     page.el.headingLevel = 3;

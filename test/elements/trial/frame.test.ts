@@ -3,7 +3,7 @@ import { en, explained, guide, inline, randomized, shown, type Trial, trial, tri
 
 const own = window.fetch;
 
-// Files never come: what is around them must be there all the while.
+// Files never arrive in these tests: everything but the record must be shown meanwhile.
 beforeEach(() => {
   window.fetch = () => new Promise(() => {});
 });
@@ -28,13 +28,13 @@ describe('heading-level', () => {
     });
   }
 
-  it('leaves the size of a heading as it is', async () => {
+  it('does not change the size of a heading', async () => {
     const size = async (level: number) =>
       getComputedStyle((await trial(`heading-level="${level}"`)).headings[0]!).fontSize;
     expect(await size(5)).to.equal(await size(2));
   });
 
-  it('has one heading that is the first, whatever is shown', async () => {
+  it('has one first heading, whatever is shown', async () => {
     for (const page of [await trial(), await explained(randomized()), await explained([])])
       expect(levels(page).filter((level) => level === 2)).to.have.length(1);
   });
@@ -51,17 +51,17 @@ describe('whom to call', () => {
     }
   });
 
-  it('is what the hospital puts in the slot, in its place', async () => {
+  it('is the content of the hospital’s slot instead of ours', async () => {
     const page = await trial('contact-href="tel:5"', '<b slot="contact">Desk: 555</b>');
     expect(shown(page.el.querySelector<HTMLElement>('b'))).to.equal('Desk: 555');
     expect(page.all('slot[name="contact"] a').filter((link) => link.checkVisibility())).to.be.empty;
   });
 
-  it('is the number they gave, where the hospital names none', async () => {
+  it('is the number that the team gave the patient, if the hospital names none', async () => {
     expect(shown((await trial()).part('urgent'))).to.contain(en.contact.fallback);
   });
 
-  it('is no script', async () => {
+  it('is never an address that runs a script', async () => {
     const page = await trial('contact-href="javascript:alert(1)"');
     expect(page.all<HTMLAnchorElement>('.foot a').filter(({ href }) => href.startsWith('javascript'))).to.be.empty;
   });
@@ -78,7 +78,7 @@ describe('whom to call', () => {
     'record-src="slow.json"',
     'record-src="https://elsewhere.example/x"',
   ]) {
-    it(`stands on the page, with what it is not and that it is a draft: ${attributes || 'no attribute'}`, async () => {
+    it(`is on the page, with the disclaimer and the draft status: ${attributes || 'no attribute'}`, async () => {
       const page = await trial(attributes);
       expect(shown(page.part('urgent')))
         .to.contain(guide.urgent.heading)
@@ -104,19 +104,19 @@ const shows = (element: Element | null) => element!.getBoundingClientRect().heig
 
 describe('what a hospital puts inside the tag', () => {
   for (const [what, inside] of Object.entries(REPLACED)) {
-    it(`gives way where it is ${what}`, async () => {
+    it(`is replaced if it is ${what}`, async () => {
       const page = await trial('', inside);
       expect([shows(page.el.querySelector('.probe')), page.text.includes(trials.title)]).to.deep.equal([false, true]);
     });
   }
   for (const [what, inside] of Object.entries(KEPT)) {
-    it(`stays visible where it is ${what}`, async () => {
+    it(`stays visible if it is ${what}`, async () => {
       const page = await trial('', inside);
       expect([shows(page.el.querySelector('.probe')), page.text.includes(trials.title)]).to.deep.equal([true, true]);
     });
   }
 
-  it('never shows the text of the record itself', async () => {
+  it('never shows the record as JSON', async () => {
     const page = await trial('', `${inline(randomized())}<p>The rest</p>`);
     expect(shows(page.el.querySelector('script'))).to.be.false;
   });

@@ -13,7 +13,7 @@ import {
   words,
 } from './support.js';
 
-/** The pages on which the half about any trial must stand. */
+/** The pages that must have the part about trials in general. */
 const PAGES: Readonly<Record<string, () => Promise<Trial>>> = {
   'no record': () => trial(),
   'a record': () => explained(randomized()),
@@ -77,7 +77,7 @@ for (const [what, open] of Object.entries(PAGES)) {
     it('names the sources of all its facts', () => {
       const sources = words(page.fold(en.sources, general)?.textContent);
       const facts = [...new Set(STATEMENTS.flatMap((statement) => statement.facts))];
-      // A clinician's own conditions have no source but the sign-off.
+      // Statements of the clinicians have no source but their sign-off.
       expect(
         missing(
           sources,
@@ -95,7 +95,7 @@ for (const [what, open] of Object.entries(PAGES)) {
       }
     });
 
-    it('comes before whom to call, what the guide is not, and that it is a draft', () => {
+    it('comes before whom to call, the disclaimer, and the draft status', () => {
       for (const part of ['urgent', 'disclaimer', 'review-status']) {
         expect(shown(page.part(part)), part).not.to.equal('');
         const order = general.compareDocumentPosition(page.part(part));
@@ -109,7 +109,7 @@ for (const [what, open] of Object.entries(PAGES)) {
 }
 
 describe('the phases', () => {
-  it('are four steps, all closed at first', async () => {
+  it('are four folds, all closed at first', async () => {
     const { steps } = await trial();
     expect(steps.map(({ open }) => open)).to.deep.equal([false, false, false, false]);
   });
@@ -129,7 +129,7 @@ describe('the phases', () => {
     }
   });
 
-  it('close by a second press', async () => {
+  it('close on a second press', async () => {
     const page = await trial();
     for (const open of [true, false]) {
       page.steps[1]!.querySelector('summary')!.click();
@@ -138,7 +138,7 @@ describe('the phases', () => {
     }
   });
 
-  it('leave those of another explainer on the page alone', async () => {
+  it('do not close those of another explainer on the page', async () => {
     const [one, two] = [await trial(), await trial()];
     one.steps[0]!.querySelector('summary')!.click();
     two.steps[1]!.querySelector('summary')!.click();
@@ -146,7 +146,7 @@ describe('the phases', () => {
     expect([one.steps[0]!.open, two.steps[1]!.open]).to.deep.equal([true, true]);
   });
 
-  it('stay open when the page gives another record', async () => {
+  it('stay open when the page sets another record', async () => {
     const page = await explained(randomized());
     page.steps[2]!.querySelector('summary')!.click();
     page.el.record = randomized();
@@ -185,7 +185,7 @@ describe('good sides and bad sides', () => {
     expect(pros.getBoundingClientRect().top).to.equal(cons.getBoundingClientRect().top);
   });
 
-  it('begin in the same few ways: neither side promises more than the other', async () => {
+  it('begin with the same few phrases: neither side promises more than the other', async () => {
     const opening =
       /^(?:(?:Very common|Common|Not common|Rare|Very rare): |(?:For )?(?:[Mm]ost|[Mm]any|[Ss]ome|[Aa] few) people|It (?:may|can)) \w/;
     for (const box of await boxes())

@@ -16,7 +16,7 @@ import {
 const ALLOCATION = 'designModule.designInfo.allocation';
 const ARMS = 'armsInterventionsModule.armGroups';
 
-/** The picture of who gets what in this study; `null` where none is drawn. */
+/** The picture of who gets what in this study; `null` if there is none. */
 const picture = (page: Trial) => page.section('groups').querySelector<HTMLElement>('.groups');
 /** Whether the picture says that chance decides. */
 const isByChance = (page: Trial) => shown(picture(page)).includes(en.trial.chanceYes);
@@ -29,7 +29,7 @@ describe('the picture of who gets what', () => {
     ['RANDOMIZED', true],
     ['NON_RANDOMIZED', false],
     [undefined, false],
-    // A word this guide does not know is never taken for chance.
+    // An unknown word is never taken to mean chance.
     ['RANDOMISED', false],
   ] as const) {
     it(`says ${says ? 'that chance decides' : 'nothing about chance'} where the record says ${value ?? 'nothing'}`, async () => {
@@ -37,7 +37,7 @@ describe('the picture of who gets what', () => {
     });
   }
 
-  it('is not there where two facts of the record do not fit', async () => {
+  it('is not there if two facts of the record contradict each other', async () => {
     expect(picture(await explained(changed(randomized(), { [ALLOCATION]: 'NA' })))).to.equal(null);
   });
 
@@ -49,7 +49,7 @@ describe('the picture of who gets what', () => {
     expect(missing(told[1]!, ['Group 2: Control', 'Placebo'])).to.be.empty;
   });
 
-  it('marks names of groups and what they get as the record’s words', async () => {
+  it('marks the names of groups, and what they get, as words of the record', async () => {
     const page = await explained(randomized());
     const quotes = page
       .parts('quote', picture(page)!)
@@ -69,7 +69,7 @@ describe('the picture of who gets what', () => {
     expect(new Set(own.map(({ dataset }) => dataset.field)).size).to.equal(own.length);
   });
 
-  it('makes no group look larger or better than another', async () => {
+  it('shows no group larger or better than another', async () => {
     const [one, two] = boxes(await explained(randomized()));
     const look = (box: HTMLElement) => {
       const { backgroundColor, borderTopWidth, borderTopColor, color, fontWeight } = getComputedStyle(box);
@@ -79,7 +79,7 @@ describe('the picture of who gets what', () => {
     expect([look(two!), people(two!)]).to.deep.equal([look(one!), people(one!)]);
   });
 
-  it('draws every group of many, those after the sixth folded', async () => {
+  it('draws every group, those after the sixth in a fold', async () => {
     const arms = Array.from({ length: 20 }, (_, at) => ({
       label: `Arm ${at + 1}`,
       interventionNames: [`Drug: D${at}`],
@@ -94,7 +94,7 @@ describe('the picture of who gets what', () => {
     ).to.deep.equal(arms.map(() => true));
   });
 
-  it('names a group without a name by its number, and says that the record gives none', async () => {
+  it('gives a group without a name its number, and says that the record has no name', async () => {
     const page = await explained(withArms([{ type: 'OTHER' }, { label: 'Two' }]));
     expect(boxes(page).map(shown)).to.deep.equal(['Group 1 has no name in the record.', 'Group 2: Two']);
   });
@@ -124,7 +124,7 @@ describe('the picture of who gets what', () => {
       expect(svg.closest('[aria-hidden="true"]'), svg.outerHTML).not.to.be.null;
   });
 
-  it('is there for any trial, too', async () => {
+  it('is shown for trials in general, too', async () => {
     const page = await trial();
     const drawn = shown(page.section('general').querySelector<HTMLElement>('.groups'));
     expect(missing(drawn, [trials.picture.chance])).to.be.empty;

@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-/** All that the element draws with. A record can add none, and no other. */
+/** The HTML and SVG elements that our templates use. A record must not add another kind. */
 const ELEMENTS =
   'a bdi blockquote button circle code dd details div dl dt ellipse figcaption figure h2 h3 h4 h5 h6 li line ol p path polygon polyline rect slot span strong summary svg g table tbody td th thead tr ul'.split(
     ' ',
@@ -58,7 +58,7 @@ const HOSTILE = [
   '<?lit$1$>',
 ];
 
-/** Every place in a record where a text stands. */
+/** The path of every text in a record. */
 function texts(node: Study, path: (string | number)[] = []): (string | number)[][] {
   if (typeof node === 'string') return [path];
   if (node === null || typeof node !== 'object') return [];
@@ -73,10 +73,10 @@ function put(study: Study, path: readonly (string | number)[], change: (text: st
   parent[last] = change(parent[last]);
 }
 
-/** Whatever of the page a record must never be able to bring. */
+/** Elements, attributes and links on the page that our templates do not have. */
 function intruders(page: Trial): string[] {
   const general = page.section('general');
-  // The half about any trial has the addresses of its own sources; the strut only measures the width.
+  // Left out: the part about trials in general links to its own sources, and the strut only measures the width.
   const own = page.all('*').filter((element) => !general.contains(element) && !element.matches('i.strut'));
   return own.flatMap((element) => [
     ...(ELEMENTS.includes(element.localName) ? [] : [element.outerHTML.slice(0, 200)]),
@@ -94,7 +94,7 @@ describe('the text of a record stays text', () => {
   for (const [name, make] of Object.entries(MAKERS)) {
     const paths = texts(make());
 
-    it(`in every text of it at once: ${name}`, async () => {
+    it(`in all of its texts at once: ${name}`, async () => {
       expect(paths.length).to.be.above(50);
       const page = await trial();
       for (const hostile of HOSTILE) {
@@ -103,14 +103,14 @@ describe('the text of a record stays text', () => {
         page.el.record = study;
         await page.settled();
         expect(intruders(page), hostile).to.be.empty;
-        // Only what the registry itself writes as tags is taken for tags; of all others every sign is there to read.
+        // Only tags that the registry itself writes are read as tags. Of all others each character stays readable.
         if (/<script>|<img|<svg|<iframe/.test(hostile))
           expect(page.text).to.contain(hostile.match(/<(?:script|img|svg|iframe)[^>]*/)![0]);
       }
       expect(window.ran).to.equal(undefined);
     }).timeout(60_000);
 
-    it(`in any texts of it, mixed with what belongs there: ${name}`, async () => {
+    it(`in some of its texts, mixed with real ones: ${name}`, async () => {
       const page = await trial();
       const change = fc.oneof(
         { weight: 3, arbitrary: fc.constant((text: string) => text) },
@@ -135,14 +135,14 @@ describe('the text of a record stays text', () => {
     }).timeout(60_000);
   }
 
-  it('inside the tag, where a page carries the record itself', async () => {
+  it('inside the tag, if the page contains the record', async () => {
     const study = randomized();
     for (const path of texts(study).filter((each) => each.at(-1) !== 'nctId')) put(study, path, () => HOSTILE[0]!);
     const page = await trial('', inline(study));
     expect([page.hasRecord, ...intruders(page)]).to.deep.equal([true]);
   });
 
-  it('where keys are hostile, and not only values', async () => {
+  it('if keys are hostile, and not only values', async () => {
     const study = randomized();
     for (const hostile of HOSTILE) study.protocolSection[hostile] = { [hostile]: hostile };
     study.protocolSection.designModule.designInfo = JSON.parse('{"__proto__": {"allocation": "RANDOMIZED"}}');
@@ -151,8 +151,8 @@ describe('the text of a record stays text', () => {
     expect(page.facts('.allocation', page.section('groups'))[0]?.dataset.state).to.equal('absent');
   });
 
-  // A browser runs what is wrong with an image or a frame only after a while.
-  it('has run nothing in all of this', async () => {
+  // The error handler of an image or a frame runs only after a while.
+  it('no script has run in any of these tests', async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(window.ran).to.equal(undefined);
   });
@@ -168,7 +168,7 @@ describe('links', () => {
     'data:text/html,x',
     '//evil.example',
   ]) {
-    it(`are none where the address is ${url}`, async () => {
+    it(`are not made if the address is ${url}`, async () => {
       const page = await explained(linked(url));
       const bad = page
         .all<HTMLAnchorElement>('[part~="fact"] a')
@@ -178,7 +178,7 @@ describe('links', () => {
     });
   }
 
-  it('show the host that they lead to, whatever they are called', async () => {
+  it('show the host that they lead to, whatever their label says', async () => {
     const page = await explained(linked('https://example.net/clinicaltrials.gov'));
     const [fact] = page.facts('.url');
     expect(words(fact?.textContent)).to.contain('a page at example.net');
@@ -186,7 +186,7 @@ describe('links', () => {
   });
 
   for (const phone of ['only use Email', '（021）6877 3638', '123', 'desk, +1 555 0100']) {
-    it(`are none where a phone number is "${phone}"`, async () => {
+    it(`are not made if a phone number is "${phone}"`, async () => {
       const page = await explained(
         changed(randomized(), { 'contactsLocationsModule.centralContacts': [{ name: 'Desk', phone }] }),
       );
@@ -196,7 +196,7 @@ describe('links', () => {
   }
 });
 
-describe('signs that turn text around', () => {
+describe('characters that reverse the direction of text', () => {
   const turned = (text: string) => `\u202E${text}\u2066`;
   const places = (at: object) => changed(randomized(), { 'contactsLocationsModule.locations': [at] });
   const PLACES: Readonly<Record<string, () => Study>> = {
@@ -216,7 +216,7 @@ describe('signs that turn text around', () => {
       }),
   };
   for (const [what, make] of Object.entries(PLACES)) {
-    it(`are left out of ${what}, and this is said`, async () => {
+    it(`are removed from ${what}, and a notice says so`, async () => {
       const page = await explained(make());
       expect(TURNING.test(page.root.querySelector('.guide')!.textContent ?? '')).to.be.false;
       expect(page.notices.map(({ dataset }) => dataset.notice)).to.include('direction');
@@ -224,7 +224,7 @@ describe('signs that turn text around', () => {
   }
 });
 
-it('the title reads the same as first heading and in its section', async () => {
+it('the title is the same in the first heading and in its section', async () => {
   const page = await explained(
     changed(randomized(), { 'identificationModule.briefTitle': 'Cut &amp; Burn: a &quot;study&quot;' }),
   );

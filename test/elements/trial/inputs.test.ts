@@ -15,19 +15,19 @@ import {
   trial,
 } from './support.js';
 
-/** A study that is told apart by its title and number. */
+/** A study that is recognized by its title and number. */
 const named = (name: string, nctId = 'NCT99999901'): Study =>
   changed(randomized(), { 'identificationModule.briefTitle': name, 'identificationModule.nctId': nctId });
 const ONE = named('The first study', 'NCT99999901');
 const TWO = named('The second study', 'NCT99999902');
 const titleOf = (page: Trial) => shown(page.main);
 
-/** The hospital's own file, as a server of the same origin gives it. */
+/** The attribute for a record file on the hospital's own server. */
 const file = (record: unknown) => `record-src="data.json?${encodeURIComponent(JSON.stringify(record))}"`;
 const own = window.fetch;
 let asked: string[] = [];
 
-// A file on the hospital's server; the real network is in test/page.
+// A fake server of the hospital; the real network is tested in test/page.
 beforeEach(() => {
   asked = [];
   window.fetch = async (address) => {
@@ -39,7 +39,7 @@ afterEach(() => {
   window.fetch = own;
 });
 
-/** Each way to give the first study. */
+/** Each way to give the element the first study. */
 const WAYS: Readonly<Record<string, () => Promise<Trial>>> = {
   'as an object': () => explained(ONE),
   'as the text of a file': () => explained(JSON.stringify(ONE)),
@@ -55,7 +55,7 @@ const WAYS: Readonly<Record<string, () => Promise<Trial>>> = {
   'by its number in small letters': () => explained([TWO, ONE], 'nct-id="nct99999901"'),
 };
 
-describe('a study is explained that the page gives', () => {
+describe('a study that the page gives is explained', () => {
   for (const [way, open] of Object.entries(WAYS)) {
     it(way, async () => {
       const page = await (await open()).loaded();
@@ -72,7 +72,7 @@ describe('a study is explained that the page gives', () => {
     expect(texts.size).to.equal(1);
   });
 
-  it('as a property that was set before the element was there', async () => {
+  it('as a property that was set before the element was upgraded', async () => {
     const el = document.implementation.createHTMLDocument().createElement('trial-explainer');
     Object.assign(el, {
       record: [TWO, ONE],
@@ -98,8 +98,8 @@ describe('a study is explained that the page gives', () => {
   });
 });
 
-describe('of several ways at once', () => {
-  it('the property counts before the file, and the file is not asked for', async () => {
+describe('if the page uses several ways at once', () => {
+  it('the property wins over the file, and the file is not requested', async () => {
     const el = document.createElement('trial-explainer');
     Object.assign(el, { record: ONE, recordSrc: 'two.json', today: TODAY });
     document.body.append(el);
@@ -108,21 +108,21 @@ describe('of several ways at once', () => {
     expect([titleOf(page), asked]).to.deep.equal(['The first study', []]);
   });
 
-  it('the file counts before what is inside the tag', async () => {
+  it('the file wins over the content of the tag', async () => {
     const page = await (await trial(file(ONE), inline(TWO))).loaded();
     expect(titleOf(page)).to.equal('The first study');
   });
 
-  it('the property counts before what is inside the tag', async () => {
+  it('the property wins over the content of the tag', async () => {
     expect(titleOf(await explained(ONE, '', inline(TWO)))).to.equal('The first study');
   });
 
-  it('what the page gives counts before a button that fetches', async () => {
+  it('a record that the page gives wins over the button that fetches one', async () => {
     for (const open of [() => explained(ONE, 'nct-id="NCT99999901"'), () => trial('nct-id="NCT99999901"', inline(ONE))])
       expect((await open()).buttons(en.trial.ask)).to.be.empty;
   });
 
-  it('a property that is null counts as none, as frameworks write it', async () => {
+  it('a property that is null counts as not set, since frameworks write null', async () => {
     const page = await (await explained(null, file(ONE))).loaded();
     expect(titleOf(page)).to.equal('The first study');
   });
@@ -171,21 +171,21 @@ describe('a page that changes its mind', () => {
     expect(ids()).to.include('lapsed');
   });
 
-  it('about showing a study at all has the half about any trial alone', async () => {
+  it('about showing a study at all has only the part about trials in general', async () => {
     const page = await explained(ONE);
     page.el.record = undefined;
     await page.settled();
     expect([page.sections, page.error, titleOf(page)]).to.deep.equal([['general'], '', 'What is a clinical trial?']);
   });
 
-  it('about the file has the half about any trial alone', async () => {
+  it('about the file has only the part about trials in general', async () => {
     const page = await (await trial(file(ONE))).loaded();
     page.el.removeAttribute('record-src');
     await page.settled();
     expect([page.sections, page.text.includes('The first study')]).to.deep.equal([['general'], false]);
   });
 
-  it('about the file before it has come is not shown the old one', async () => {
+  it('about the file before it has arrived is not shown the old one', async () => {
     const page = await trial();
     page.el.recordSrc = `data.json?${encodeURIComponent(JSON.stringify(ONE))}`;
     await page.el.updateComplete;

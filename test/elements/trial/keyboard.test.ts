@@ -14,7 +14,7 @@ async function press(keys: string): Promise<void> {
 
 const focused = (page: Trial) => words(page.root.activeElement?.textContent);
 
-/** Presses Tab until something of that name has focus. */
+/** Presses Tab until an element of that name has focus. */
 async function tabTo(page: Trial, name: string, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
     await press(key);
@@ -70,7 +70,7 @@ describe('the keyboard alone', () => {
     }
   });
 
-  it('goes from the list of sections to what any trial is', async () => {
+  it('goes from the list of sections to the part about trials in general', async () => {
     const { page } = await between(randomized());
     await page.press(en.trial.on);
     await tabTo(page, en.trial.back);
@@ -80,7 +80,7 @@ describe('the keyboard alone', () => {
     expect(inSight(page.root.activeElement!)).to.be.true;
   });
 
-  it('goes on from the section that it went to, and not from the top', async () => {
+  it('continues from the section that it jumped to, and not from the top', async () => {
     const { page } = await between(randomized());
     await page.press(en.trial.on);
     const { sections } = explainTrial(randomized(), { today: TODAY });
@@ -100,7 +100,7 @@ describe('the keyboard alone', () => {
     }
   });
 
-  it('goes to the urgent notice when somebody feels very ill', async () => {
+  it('goes to the urgent notice by the button for somebody who feels very ill', async () => {
     for (const record of [undefined, randomized()]) {
       const { page } = await between(record);
       await tabTo(page, en.ill);
@@ -112,7 +112,7 @@ describe('the keyboard alone', () => {
     }
   });
 
-  it('comes in at one end and leaves at the other, and can be seen wherever it is', async () => {
+  it('comes in at one end and leaves at the other, and its focus is always visible', async () => {
     for (const record of [undefined, randomized()]) {
       const { page, before, after } = await between(record);
       await page.openAll();
@@ -132,14 +132,14 @@ describe('the keyboard alone', () => {
 });
 
 describe('focus', () => {
-  it('stays where the page has it when the explainer appears or gets a record', async () => {
+  it('stays in the page when the explainer appears or gets a record', async () => {
     const { page } = await between();
     page.el.record = randomized();
     await page.settled();
     expect(document.activeElement?.textContent).to.equal('Before');
   });
 
-  it('stays on what was pressed when the page gives another day', async () => {
+  it('stays on what was pressed when the page sets another day', async () => {
     const { page } = await between(randomized());
     await page.press(en.trial.back);
     page.steps[1]!.querySelector('summary')!.focus();

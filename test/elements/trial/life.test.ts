@@ -5,7 +5,7 @@ const own = window.fetch;
 let asked: { address: string; signal: AbortSignal }[] = [];
 let answer: (value: unknown) => void = () => {};
 
-// A file on the hospital's server that comes when the test says so.
+// A file on the hospital's server that arrives when the test says so.
 beforeEach(() => {
   asked = [];
   window.fetch = (address, { signal } = {}) => {
@@ -20,8 +20,8 @@ afterEach(() => {
   window.fetch = own;
 });
 
-describe('an element that is taken out', () => {
-  it('stops asking for its record', async () => {
+describe('an element that is removed from the page', () => {
+  it('aborts the request for its record', async () => {
     const page = await trial('record-src="slow.json"');
     expect(page.waiting).to.equal(en.trial.getting);
     page.el.remove();
@@ -39,7 +39,7 @@ describe('an element that is taken out', () => {
     expect(heard.map(({ detail }) => detail.code)).to.be.empty;
   });
 
-  it('asks again when it is put back before its record came', async () => {
+  it('requests it again when it is put back before its record arrived', async () => {
     const page = await trial('record-src="slow.json"');
     const place = page.el.parentElement!;
     page.el.remove();
@@ -50,7 +50,7 @@ describe('an element that is taken out', () => {
     expect([asked.length, asked[1]?.signal.aborted, page.hasRecord]).to.deep.equal([2, false, true]);
   });
 
-  it('does not ask again for a record that it has', async () => {
+  it('does not request a record again that it has', async () => {
     const page = await trial('record-src="slow.json"');
     answer(randomized());
     await page.loaded();
@@ -71,7 +71,7 @@ describe('an element that is taken out', () => {
     expect([page.hasRecord, asked.length]).to.deep.equal([true, 1]);
   });
 
-  it('offers the button again when it is put back before the record that a visitor asked for came', async () => {
+  it('offers the button again when it is put back before the record that a visitor asked for arrived', async () => {
     const page = await trial('nct-id="NCT99999901"');
     await page.press(en.trial.ask);
     const place = page.el.parentElement!;
@@ -81,7 +81,7 @@ describe('an element that is taken out', () => {
     expect([page.buttons(en.trial.ask).length, page.waiting]).to.deep.equal([1, '']);
   });
 
-  it('explains a record that it was given while it was out', async () => {
+  it('explains a record that was set while it was not on the page', async () => {
     const page = await trial();
     const place = page.el.parentElement!;
     page.el.remove();
@@ -91,7 +91,7 @@ describe('an element that is taken out', () => {
     expect(shown(page.main)).to.equal('Examplumab After Liver Surgery');
   });
 
-  it('can be moved around in its first moment and asks once', async () => {
+  it('can be moved before its first render and sends one request', async () => {
     const place = await fixture<HTMLElement>('<div></div>');
     const el = document.createElement('trial-explainer');
     el.setAttribute('record-src', 'slow.json');
@@ -124,7 +124,7 @@ describe('five on a page', () => {
 });
 
 describe('an unknown language', () => {
-  it('shows English and says so to the console alone', async () => {
+  it('shows English and warns on the console alone', async () => {
     let page!: Trial;
     const lines = await said(async () => {
       page = await trial('lang="xx"');

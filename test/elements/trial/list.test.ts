@@ -29,7 +29,7 @@ const many = (count: number) =>
   Array.from({ length: count }, (_, at) => numbered(randomized(), at + 1, `Study number ${at + 1}`));
 
 const rows = (page: Trial) => page.parts('study').map(({ dataset }) => dataset.study);
-/** The study that a row leads to. */
+/** Opens the study of a row. */
 const choose = (page: Trial, title: string) => page.press(title);
 
 async function type(page: Trial, text: string): Promise<void> {
@@ -40,7 +40,7 @@ async function type(page: Trial, text: string): Promise<void> {
 }
 
 describe('a file of several studies', () => {
-  it('is a list to choose from, with the half about any trial folded below', async () => {
+  it('is a list to choose from, with the part about trials in general folded below', async () => {
     const page = await explained(THREE);
     expect([page.error, page.sections]).to.deep.equal(['', ['list', 'general']]);
     expect(words(page.main.textContent)).to.equal(en.trial.list.title);
@@ -77,7 +77,7 @@ describe('a file of several studies', () => {
     ]);
   });
 
-  it('stays with the chosen study when the page names another day, and forgets it for another file', async () => {
+  it('keeps the chosen study when the page sets another day, and drops it for another file', async () => {
     const page = await explained(THREE);
     await choose(page, 'Pears and sleep');
     page.el.today = '2029-01-01';
@@ -88,14 +88,14 @@ describe('a file of several studies', () => {
     expect(page.sections).to.deep.equal(['list', 'general']);
   });
 
-  it('takes no focus when it comes', async () => {
+  it('takes no focus when it arrives', async () => {
     const input = await fixture<HTMLInputElement>('<input>');
     input.focus();
     await explained(THREE);
     expect(document.activeElement === input).to.be.true;
   });
 
-  it('shows the studies with the typed words, and says so if there are none', async () => {
+  it('shows the studies that contain the typed words, and says so if there are none', async () => {
     const page = await explained(THREE);
     await type(page, 'pears');
     expect(rows(page)).to.deep.equal(['NCT99999902']);
@@ -105,7 +105,7 @@ describe('a file of several studies', () => {
     expect(rows(page)).to.have.length(3);
   });
 
-  it('shows only those that are open when that is asked for', async () => {
+  it('shows only open studies when the visitor asks for that', async () => {
     const page = await explained(THREE);
     page.root.querySelector<HTMLInputElement>('[data-list="open"]')!.click();
     await page.settled();
@@ -143,7 +143,7 @@ describe('a file of several studies', () => {
     ).to.contain('NCT99999902');
   });
 
-  it('finds words without their accents', async () => {
+  it('finds words regardless of accents', async () => {
     const page = await explained([numbered(randomized(), 1, 'Étude du foie'), THREE[1]]);
     await type(page, 'ETUDE foie');
     expect(rows(page)).to.deep.equal(['NCT99999901']);
@@ -165,20 +165,20 @@ describe('a file of several studies', () => {
     ]);
   });
 
-  it('keeps what is typed out of sight of scripts that record sessions', async () => {
+  it('hides what is typed from scripts that record sessions', async () => {
     const page = await explained(THREE);
     const field = page.root.querySelector<HTMLInputElement>('[data-list="words"]')!;
     expect(field.closest('[data-private], [data-openreplay-hidden]')).not.to.be.null;
   });
 });
 
-describe('a file of the hospital that did not come', () => {
+describe('a file of the hospital that did not arrive', () => {
   const own = window.fetch;
   afterEach(() => {
     window.fetch = own;
   });
 
-  it('can be asked for again, and then is shown with focus on its title', async () => {
+  it('can be requested again, and is then shown with focus on its title', async () => {
     let isDown = true;
     window.fetch = async () => {
       if (isDown) throw new TypeError('Failed to fetch');
@@ -190,24 +190,24 @@ describe('a file of the hospital that did not come', () => {
     await page.press(en.trial.again);
     await page.loaded();
     expect([page.error, shown(page.main)]).to.deep.equal(['', 'Apples after surgery']);
-    // Safari moves focus to a heading only once the page itself has it.
+    // Safari moves focus to a heading only while the page itself has focus.
     if (engine !== 'WebKit') expect(words(page.root.activeElement?.textContent)).to.equal('Apples after surgery');
   });
 
-  it('cannot be asked for again where it came and is no record', async () => {
+  it('cannot be requested again if it arrived and is no record', async () => {
     window.fetch = async () => new Response('<!doctype html>');
     const page = await (await trial('record-src="study.json"')).loaded();
     expect([page.error !== '', page.buttons(en.trial.again).length]).to.deep.equal([true, 0]);
   });
 });
 
-describe('the lines of the documentation for web teams', () => {
+describe('the example lines in the documentation for web teams', () => {
   const own = window.fetch;
   afterEach(() => {
     window.fetch = own;
   });
 
-  it('draw a list from the file that they name', async () => {
+  it('show a list from the file that they name', async () => {
     const docs = await (await own('/docs/for-web-teams.md')).text();
     const snippet = /```html\n(<trial-explainer record-src="\/studies\.json"[\s\S]*?)```/.exec(docs)![1]!;
     const asked: string[] = [];

@@ -22,7 +22,7 @@ const study = (more: Readonly<Record<string, unknown>> = {}): Study =>
 
 /** The marks beside the lines, as radios. */
 const radios = (page: Trial) => page.all<HTMLInputElement>('input[type="radio"]');
-/** What is chosen, line by line. */
+/** The chosen answers, line by line. */
 const chosen = (page: Trial) =>
   radios(page).flatMap(({ checked, name, value }) => (checked ? [`${name} ${value}`] : []));
 
@@ -32,7 +32,7 @@ async function mark(page: Trial, line: string, value: string): Promise<void> {
   await page.settled();
 }
 
-/** Begins, and marks three of the four lines. */
+/** Starts going through the conditions, and marks three of the four lines. */
 async function goneThrough(record: Study = study()): Promise<Trial> {
   const page = await explained(record, 'contact-href="tel:+1-555-0100"');
   await page.press(mine.begin);
@@ -42,7 +42,7 @@ async function goneThrough(record: Study = study()): Promise<Trial> {
   return page;
 }
 
-/** What a press on the button would print. */
+/** The text that the print button would print. */
 async function printed(page: Trial): Promise<string> {
   const own = window.print;
   let paper = '';
@@ -62,7 +62,7 @@ async function printed(page: Trial): Promise<string> {
 }
 
 describe('going through the conditions for oneself', () => {
-  it('is off until it is asked for', async () => {
+  it('is off until the visitor asks for it', async () => {
     const page = await explained(study());
     expect(radios(page)).to.be.empty;
     await page.press(mine.begin);
@@ -88,7 +88,7 @@ describe('going through the conditions for oneself', () => {
       ]);
   });
 
-  it('makes nothing of what is marked: no word, number, notice or color changes', async () => {
+  it('draws no conclusion from the marks: no word, number, notice or color changes', async () => {
     const page = await explained(study());
     await page.press(mine.begin);
     const look = () =>
@@ -106,7 +106,7 @@ describe('going through the conditions for oneself', () => {
     expect([page.text, page.root.querySelectorAll('*').length, ...look()]).to.deep.equal(before);
   });
 
-  it('is not offered where no one can join, or where past records are looked at', async () => {
+  it('is not offered if no one can join, or if the page shows past records', async () => {
     for (const record of [
       changed(stopped(), { [CRITERIA]: TEXT }),
       study({ 'designModule.studyType': 'OBSERVATIONAL', 'designModule.designInfo.timePerspective': 'RETROSPECTIVE' }),
@@ -114,7 +114,7 @@ describe('going through the conditions for oneself', () => {
       expect((await explained(record)).buttons(mine.begin)).to.be.empty;
   });
 
-  it('prints the marks to take along: whom to ask, the study, each line with its mark, questions, and room to write', async () => {
+  it('prints the marks as a handout: whom to ask, the study, each line with its mark, questions, and room to write', async () => {
     const page = await goneThrough();
     const paper = await printed(page);
     const { briefTitle, nctId } = study().protocolSection.identificationModule;
@@ -128,11 +128,11 @@ describe('going through the conditions for oneself', () => {
       .to.contain(`${mine.question} * Zebra allergy`)
       .and.not.to.contain('Heart failure');
     expect(paper).not.to.match(/\d (?:of|out of) \d|fit|match|eligib/i);
-    expect(page.root.querySelector('.sheet'), 'the sheet is gone after printing').to.equal(null);
+    expect(page.root.querySelector('.sheet'), 'the handout is removed after printing').to.equal(null);
     expect(chosen(page)).to.have.length(3);
   });
 
-  it('shows the telephone of the care team on that sheet, and nothing else of the page', async () => {
+  it('shows the telephone number of the care team on that handout, and nothing else of the page', async () => {
     const page = await goneThrough();
     const own = window.print;
     let beside: string[] = [];
@@ -148,7 +148,7 @@ describe('going through the conditions for oneself', () => {
 });
 
 describe('what is marked beside a condition', () => {
-  it('turns up in no address, storage, event, attribute or console line, and in no form', async () => {
+  it('appears in no address, storage, event, attribute, console line or form', async () => {
     const before = [
       location.href,
       history.length,
@@ -190,7 +190,7 @@ describe('what is marked beside a condition', () => {
     expect([...new FormData(form)]).to.be.empty;
   });
 
-  it('is asked for inside the box that session recorders leave out, and where browsers keep nothing', async () => {
+  it('is entered inside the box that session recorders leave out, in fields that browsers do not remember', async () => {
     const page = await goneThrough();
     for (const radio of radios(page)) {
       expect(radio.closest('.rr-block[data-private]')).not.to.equal(null);
@@ -198,7 +198,7 @@ describe('what is marked beside a condition', () => {
     }
   });
 
-  it('keeps keys that choose it from the page', async () => {
+  it('hides the keys that choose it from the page', async () => {
     const page = await goneThrough();
     const heard: Event[] = [];
     const hear = (event: Event) => void heard.push(event);
@@ -238,7 +238,7 @@ describe('what is marked beside a condition', () => {
     });
   }
 
-  it('stays when the page names another day, or is printed', async () => {
+  it('stays when the page sets another day, or is printed', async () => {
     const page = await goneThrough();
     page.el.today = '2026-12-01';
     await page.settled();

@@ -19,7 +19,7 @@ const GERMANY = /^Germany/;
 
 const print = () => window.dispatchEvent(new Event('beforeprint'));
 const printed = () => window.dispatchEvent(new Event('afterprint'));
-/** What is folded on a page: not the way around it, which is not printed, and not the record's own codes. */
+/** The folds of a page, without its navigation, which is not printed, and without the codes of the record. */
 const folds = (page: Trial) =>
   page.all<HTMLDetailsElement>('details').filter(({ firstElementChild }) => {
     const name = words(firstElementChild?.textContent);
@@ -40,7 +40,7 @@ describe('paper', () => {
     expect(page.steps.map(({ open }) => open)).to.deep.equal([true, true, true, true]);
   });
 
-  it('shows everything about any trial, with words explained and sources', async () => {
+  it('shows everything about trials in general, with words explained and sources', async () => {
     const page = await trial();
     print();
     await page.settled();
@@ -52,7 +52,7 @@ describe('paper', () => {
     expect(page.seen).to.match(/Facts: X-TRIAL-/);
   });
 
-  it('shows every folded part of a record, and every place of many', async () => {
+  it('shows every folded part of a record, and every place of a long list', async () => {
     const page = await explained(manySites());
     expect(page.fold(GERMANY)?.open).to.be.false;
     print();
@@ -62,7 +62,7 @@ describe('paper', () => {
       .empty;
   });
 
-  it('shows places that a reader has closed', async () => {
+  it('shows places that a reader has folded', async () => {
     const page = await explained(randomized());
     page.fold(GERMANY)!.querySelector('summary')!.click();
     await page.settled();
@@ -71,7 +71,7 @@ describe('paper', () => {
     expect(page.fold(GERMANY)!.open).to.be.true;
   });
 
-  it('holds the urgent notice, what the guide is not, and that it is a draft', async () => {
+  it('holds the urgent notice, the disclaimer and the draft status', async () => {
     const page = await explained(randomized(), 'contact-href="tel:+1-555-0100"');
     print();
     await page.settled();
@@ -81,14 +81,14 @@ describe('paper', () => {
     for (const part of ['disclaimer', 'review-status']) expect(shown(page.part(part)), part).not.to.equal('');
   });
 
-  // window.print() in a button of the host opens the dialog as soon as the listeners have run: nothing can wait for a later turn.
-  it('is ready as soon as the browser announces printing', async () => {
+  // window.print() opens the dialog as soon as the listeners of beforeprint have run, so the render must be synchronous.
+  it('is ready when the listeners of beforeprint have run', async () => {
     const page = await explained(manySites());
     print();
     expect(closed(page).filter((name) => !/^Phase \d/.test(name))).to.be.empty;
   });
 
-  it('gives way to the screen again: what was closed is closed', async () => {
+  it('is replaced by the screen again: what was closed is closed', async () => {
     const page = await explained(manySites());
     const before = closed(page);
     print();
@@ -113,7 +113,7 @@ describe('paper', () => {
     expect(open).to.deep.equal([true, true, true]);
   });
 
-  it('leaves the phases opening one at a time', async () => {
+  it('lets the phases open one at a time afterwards, as before', async () => {
     const page = await trial();
     print();
     await page.settled();

@@ -4,7 +4,7 @@ import { changed, explained, missing, randomized, type Study, shown, type Trial,
 const COUNTRIES = ['France', 'Germany', 'Spain'];
 const STATES = ['RECRUITING', 'NOT_YET_RECRUITING', 'COMPLETED'];
 
-/** As many places in three countries, nine cities each. */
+/** A record with this number of places, in three countries with nine cities each. */
 function places(count: number): Study {
   const locations = Array.from({ length: count }, (_, at) => ({
     facility: `Clinic number ${at + 1}`,
@@ -31,7 +31,7 @@ describe('few places', () => {
     expect(folds(page).map(({ open }) => open)).to.deep.equal([true, true, true]);
   });
 
-  it('each say what their own status is, whatever the study says', async () => {
+  it('each say their own status, whatever the status of the study is', async () => {
     const page = await explained(places(3));
     const told = page
       .facts('.status', page.section('places'))
@@ -44,7 +44,7 @@ describe('few places', () => {
     ]);
   });
 
-  it('without a country are under a heading that says so', async () => {
+  it('are under a heading that says so if they have no country', async () => {
     const page = await explained(
       changed(randomized(), { 'contactsLocationsModule.locations': [{ facility: 'Somewhere' }] }),
     );
@@ -52,7 +52,7 @@ describe('few places', () => {
     expect(shown(folds(page)[0])).to.contain('Somewhere');
   });
 
-  it('that are malformed are reported as such', async () => {
+  it('are reported if they are malformed', async () => {
     const page = await explained(changed(randomized(), { 'contactsLocationsModule.locations': undefined }));
     expect(shown(page.section('places'))).to.contain('The record names no place.');
   });
@@ -61,10 +61,10 @@ describe('few places', () => {
 describe('400 places in three countries', () => {
   const COUNT = 400;
 
-  /** How many places each country shows. */
+  /** How many places are shown for each country. */
   const drawn = (page: Trial) => folds(page).map((fold) => fold.querySelectorAll('.item').length);
 
-  it('are drawn five for each country, and fifty more with each press, until all are there', async () => {
+  it('are shown five for each country, and fifty more with each press, until all are there', async () => {
     const page = await explained(places(COUNT));
     expect(drawn(page)).to.deep.equal([5, 5, 5]);
     const [france] = folds(page);
@@ -86,7 +86,7 @@ describe('400 places in three countries', () => {
     expect(missing(words(france!.textContent), ['Person 391', '555-555-1390'])).to.be.empty;
   });
 
-  it('can be found by words, without accents and in any case, and none is gone for good', async () => {
+  it('can be filtered by words, regardless of accents and case, and come back when the field is cleared', async () => {
     const study = places(COUNT);
     study.protocolSection.contactsLocationsModule.locations[301].facility = 'Hôpital Édouard';
     const page = await explained(study);
@@ -103,7 +103,7 @@ describe('400 places in three countries', () => {
     expect(shown(folds(page)[0])).to.contain('Hôpital Édouard');
     await type('no such clinic');
     expect([status(), ...drawn(page)]).to.deep.equal(['Places with these words: 0 of 400.']);
-    // On paper, the words say why places are missing; an empty field says nothing there.
+    // In print, the typed words explain why places are missing; an empty field is left out.
     const isOnPaper = () =>
       !field.closest('.noprint') && !page.section('places').querySelector('.noprint [role="status"]');
     expect(isOnPaper()).to.equal(true);
@@ -112,18 +112,18 @@ describe('400 places in three countries', () => {
     expect(isOnPaper()).to.equal(false);
   });
 
-  it('are searched in a field that is kept from recorders, browsers and the page', async () => {
+  it('are filtered by a field that is hidden from session recorders, browser memory and the page', async () => {
     const page = await explained(places(COUNT));
     const field = page.root.querySelector<HTMLInputElement>('[data-list="places"]')!;
     expect(field.closest('[data-private], [data-openreplay-hidden]')).not.to.equal(null);
     expect([field.autocomplete, field.name]).to.deep.equal(['off', '']);
   });
 
-  it('have no such field where they are few', async () => {
+  it('have no such field if they are few', async () => {
     expect((await explained(places(29))).root.querySelector('[data-list="places"]')).to.equal(null);
   });
 
-  it('say in the closed line how many there are', async () => {
+  it('say in the summary of a closed country how many there are', async () => {
     expect(names(await explained(places(COUNT)))).to.deep.equal([
       'France (134 places, 134 listed as open)',
       'Germany (133 places)',
@@ -146,7 +146,7 @@ describe('400 places in three countries', () => {
     });
   }
 
-  it('have the country of an open place open where few are open', async () => {
+  it('have the country of an open place unfolded if few places are open', async () => {
     const study = places(COUNT);
     const { locations } = study.protocolSection.contactsLocationsModule;
     for (const [at, place] of locations.entries()) place.status = at === 215 ? 'RECRUITING' : 'COMPLETED';
@@ -156,7 +156,7 @@ describe('400 places in three countries', () => {
     expect(shown(page.facts('.facility', folds(page)[0])[0])).to.contain('Clinic number 216');
   });
 
-  it('are said not to have the one asked for, where they do not', async () => {
+  it('come with a notice if the place that the page asks for is not among them', async () => {
     const page = await explained(places(COUNT), 'site="Nowhere"');
     expect(page.notices.map(({ dataset }) => dataset.notice)).to.include('site-not-listed');
     expect(folds(page).map(({ open }) => open)).to.deep.equal([false, false, false]);

@@ -19,12 +19,12 @@ import {
   words,
 } from './support.js';
 
-/** Only what must be there to be a study at all. */
+/** The smallest valid record. */
 const bare = (): Study => ({ protocolSection: { identificationModule: { nctId: 'NCT99999906' } } });
 const ALL: Readonly<Record<string, () => Study>> = { ...STUDIES, rich, bare };
 const PATHS = /^(?:(?:protocolSection|derivedSection|resultsSection|hasResults)[\w.[\]]* ?)+$/;
 
-/** Whether one element stands before another. */
+/** Whether one element comes before another in the document. */
 const precedes = (one: Element, other: Element) =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
@@ -36,7 +36,7 @@ for (const [name, make] of Object.entries(ALL)) {
       page = await explained(make());
     });
 
-    it('has every section in its order, and then what any trial is', () => {
+    it('has every section in order, and then the part about trials in general', () => {
       expect(page.sections).to.deep.equal(sectionsOf(make()));
     });
 
@@ -55,7 +55,7 @@ for (const [name, make] of Object.entries(ALL)) {
       for (const notice of page.notices) expect(precedes(page.main, notice)).to.equal(true);
     });
 
-    it('has every line of the card, each with a way to its section', async () => {
+    it('has every line of the card, each with a link to its section', async () => {
       const lines = [...page.part('glance').querySelectorAll<HTMLElement>('li[data-glance]:not([data-glance="call"])')];
       expect(lines.map(({ dataset }) => dataset.glance)).to.deep.equal(expected.glance.map(({ id }) => id));
       for (const [at, line] of expected.glance.entries()) {
@@ -73,7 +73,7 @@ for (const [name, make] of Object.entries(ALL)) {
       }
     });
 
-    it('says every sentence there is about the record, with all of its fields', () => {
+    it('has every sentence about the record, with all of its fields', () => {
       for (const { id, facts } of expected.sections) {
         const section = page.section(id);
         expect(
@@ -88,7 +88,7 @@ for (const [name, make] of Object.entries(ALL)) {
       }
     });
 
-    it('has every notice once, in the card, under it or in its section, with the fields it rests on', () => {
+    it('has every notice once, in the card, under it or in its section, with the fields that it comes from', () => {
       const told = page.notices.flatMap((notice) => notice.dataset.notice!.split(' '));
       expect([...told].sort()).to.deep.equal(expected.notices.map(({ id }) => id).sort());
       for (const { id, say, place, fields } of expected.notices) {
@@ -119,7 +119,7 @@ for (const [name, make] of Object.entries(ALL)) {
       expect(names).to.deep.equal([...expected.sections.map(({ heading }) => heading), en.trial.back]);
     });
 
-    it('has no sentence of ours outside a fact, a notice or a question', () => {
+    it('has no sentence of the guide outside a fact, a notice or a question', () => {
       const loose: string[] = [];
       for (const { id } of expected.sections.filter((each) => each.id !== 'questions' && each.id !== 'groups')) {
         const walker = document.createTreeWalker(page.section(id), NodeFilter.SHOW_TEXT);
@@ -143,7 +143,7 @@ describe('the card', () => {
     expect((page.root.activeElement as HTMLElement).dataset.at).to.equal('who');
   });
 
-  it('leads to those whom a reader can ask', async () => {
+  it('leads to the contacts whom a reader can ask', async () => {
     const page = await explained(randomized());
     page.button(recordWords.sections.contacts, page.part('glance')).click();
     await page.settled();
@@ -158,8 +158,8 @@ describe('the card', () => {
   });
 });
 
-describe('what any trial is', () => {
-  it('is folded below a record, and opens when somebody goes there', async () => {
+describe('the part about trials in general', () => {
+  it('is folded below a record, and opens when somebody jumps to it', async () => {
     const page = await explained(randomized());
     const fold = page.section('general').closest('details')!;
     expect(fold.open).to.equal(false);
@@ -169,7 +169,7 @@ describe('what any trial is', () => {
 });
 
 describe('the record’s own words', () => {
-  it('are not touched', async () => {
+  it('are not changed', async () => {
     const page = await explained(
       changed(randomized(), {
         'identificationModule.officialTitle': '  A  Study of «Examplumab» (≥ 18 years), <5 cm & more ',
@@ -184,13 +184,13 @@ describe('the record’s own words', () => {
     expect(shown(summary)).to.equal('First line, AST < 2.5 × ULN. * one * two 1. three');
   });
 
-  it('are folded behind their section where they are long', async () => {
+  it('are in a fold at the end of their section if they are long', async () => {
     const page = await explained(randomized());
     for (const field of ['.briefSummary', '.detailedDescription', 'armGroups[0].description'])
       expect(page.facts(field).at(-1)!.closest('details')?.open, field).to.equal(false);
   });
 
-  it('are shown where this guide does not know them', async () => {
+  it('are shown if this guide does not know them', async () => {
     const page = await explained(changed(randomized(), { 'statusModule.overallStatus': 'RECRUITING_SOON' }));
     const fact = page.facts('.overallStatus', page.section('status')).at(-1);
     expect(fact?.dataset.state).to.equal('unrecognised');
@@ -199,7 +199,7 @@ describe('the record’s own words', () => {
       .and.to.contain('RECRUITING_SOON');
   });
 
-  it('link to the registry where they are a number, and to a phone and a mail where they are plainly that', async () => {
+  it('link to the registry if they are a study number, and to a phone or an email if they are clearly one', async () => {
     const page = await explained(randomized());
     const links = page.parts('fact').flatMap((fact) => [...fact.querySelectorAll('a')].map(({ href }) => href));
     expect(links).to.include.members([
@@ -209,13 +209,13 @@ describe('the record’s own words', () => {
     ]);
   });
 
-  it('are there as the record codes them, to check our sentences by', async () => {
+  it('include the codes of the record, to check our sentences against', async () => {
     const page = await explained(randomized());
     const codes = page.fold(en.trial.record)!;
     expect(words(codes.textContent)).to.contain('designModule.phases: PHASE2');
   });
 
-  it('are shown as a table where they are posted numbers', async () => {
+  it('are shown as a table if they are posted results', async () => {
     const page = await explained(rich());
     const rows = page.all('table tr').map((row) => [...row.children].map(({ textContent }) => words(textContent)));
     expect(rows).to.deep.equal([
@@ -227,7 +227,7 @@ describe('the record’s own words', () => {
 });
 
 describe('the questions that follow from a record', () => {
-  it('are in their order, eight of them open', async () => {
+  it('are in order, eight of them not folded', async () => {
     const page = await explained(randomized());
     const items = [...page.section('questions').querySelectorAll('li')];
     const { questions } = explainTrial(randomized(), { today: TODAY });
@@ -237,20 +237,20 @@ describe('the questions that follow from a record', () => {
     expect(page.fold(en.trial.moreQuestions)?.open).to.equal(false);
   });
 
-  it('each name the field that they follow from', async () => {
+  it('each name the field that they come from', async () => {
     const page = await explained(randomized());
     const named = page.section('questions').querySelectorAll('li[data-field]');
     const { questions } = explainTrial(randomized(), { today: TODAY });
     expect(named.length).to.equal(questions.filter(({ field }) => field).length);
   });
 
-  it('are few once a study has ended', async () => {
+  it('are few if a study has ended', async () => {
     const page = await explained(stopped());
     expect(page.section('questions').querySelectorAll('li').length).to.equal(4);
     expect(page.fold(en.trial.moreQuestions)).to.equal(null);
   });
 
-  it('quote the line as a reader sees it in the list, marked as the record’s', async () => {
+  it('quote a condition as the list shows it, marked as words of the record', async () => {
     const line = '* Biopsy not older than 6 months, AST \\<= 2.5 x ULN';
     const page = await explained(
       changed(randomized(), { 'eligibilityModule.eligibilityCriteria': `Inclusion Criteria:\n\n${line}` }),

@@ -6,12 +6,12 @@ import { filesNeverCome, STATES } from './states.js';
 const root = document.documentElement;
 
 for (const [around, { set, with: dress }] of Object.entries(NARROW)) {
-  // The narrowest window in every engine; the other ways to the same styles in one.
+  // Every engine tests the narrowest window. The other conditions lead to the same styles, so one engine is enough.
   const group: (title: string, body: () => void) => void =
     around === 'in a window of 320 px' ? describe : describeInChromium.bind(null, 'time; the same styles');
   group(`nothing sticks out and nothing is cut off ${around}`, () => {
     filesNeverCome();
-    // As on a telephone, where a page often gives no margin of its own.
+    // As on many phones, where the page has no margin.
     before(() => {
       document.body.style.margin = '0';
       return set();

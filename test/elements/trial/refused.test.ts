@@ -16,7 +16,7 @@ import {
   words,
 } from './support.js';
 
-/** Words that must not leave a record which cannot be shown. */
+/** A word of the record that must not be in any message about it. */
 const MARK = 'Marker-of-a-disease';
 const marked = (id?: string) =>
   changed(randomized(), { 'identificationModule.briefTitle': MARK, ...(id && { 'identificationModule.nctId': id }) });
@@ -24,7 +24,7 @@ let deep: unknown = MARK;
 for (let level = 0; level < 60; level += 1) deep = { deep };
 
 type Code = keyof typeof recordWords.errors;
-/** Code, what came instead of a record, and the number that was asked for. */
+/** Values that are no record, with the error code of each and the study number of the page. */
 const REFUSED: readonly (readonly [what: string, code: Code, value: unknown, nctId?: string])[] = [
   ['an empty file', 'empty-file', ''],
   ['a file that stops in the middle', 'cut-off', JSON.stringify(marked()).slice(0, 900)],
@@ -67,7 +67,7 @@ describe('what is no record of one study', () => {
       expect(heard.map(({ detail }) => detail)).to.deep.equal([{ code }]);
       expect(page.sections).to.deep.equal(['general']);
       expect([page.text.includes(MARK), lines.join().includes(MARK)]).to.deep.equal([false, false]);
-      // What any trial is can still be read and used.
+      // The part about trials in general can still be read and used.
       expect(
         missing(
           page.text,
@@ -87,7 +87,7 @@ describe('what is no record of one study', () => {
 
   it('is reported in the console, with line and column', async () => {
     const lines = await said(() => explained('{\n "a": "secret'));
-    // WebKit does not say where it stopped to understand.
+    // WebKit gives no position in the text.
     expect(lines.join()).to.match(
       engine === 'WebKit' ? /breaks off/ : /<trial-explainer>: The file breaks off.*Line 2, column \d+/,
     );
@@ -115,7 +115,7 @@ describe('an invalid study number, alone', () => {
     expect(heard.map(({ detail }) => detail)).to.deep.equal([{ code: 'bad-id' }]);
   });
 
-  it('with spaces around it is one', async () => {
+  it('a valid number with spaces around it is accepted', async () => {
     expect((await trial('nct-id=" NCT99999901 "')).buttons(en.trial.ask)).to.have.length(1);
   });
 });
@@ -137,14 +137,14 @@ describe('a record that came as lists of one, as R writes it', () => {
   });
 });
 
-// A wrong address in an attribute must not take the whole element away.
+// A wrong address in an attribute must not break the whole element.
 describe('an invalid address', () => {
   for (const attributes of [
     'record-src="http://["',
     'nct-id="NCT99999901" api-base="http://["',
     'nct-id="NCT99999901" api-base=""',
   ]) {
-    it(`leaves what a trial is on the page: ${attributes}`, async () => {
+    it(`leaves the part about trials in general on the page: ${attributes}`, async () => {
       const page = await trial(attributes);
       expect(
         missing(

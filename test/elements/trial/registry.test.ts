@@ -19,7 +19,7 @@ let asked: { address: string; init: RequestInit }[] = [];
 let answer: (value: Response | Error) => Promise<void>;
 let page: Trial;
 
-// The registry, as far as a page can see it; one over the network is in test/page.
+// A fake registry; test/page has one behind a real network.
 beforeEach(() => {
   asked = [];
   window.fetch = (address, init = {}) => {
@@ -50,7 +50,7 @@ describe('a study number alone', () => {
     expect(asked.map(({ address }) => address)).to.be.empty;
   });
 
-  it('says whom the button asks, for what, and what that site learns', () => {
+  it('says which site the button asks, for what, and what that site learns', () => {
     const text = words(page.button(en.trial.ask).parentElement?.textContent);
     expect(missing(text, ['clinicaltrials.gov', 'NCT99999901', 'your internet address', 'Nothing else is sent.'])).to.be
       .empty;
@@ -82,7 +82,7 @@ describe('a study number alone', () => {
     expect([credentials, referrerPolicy, method, body]).to.deep.equal(['omit', 'no-referrer', 'GET', undefined]);
   });
 
-  it('says that it is getting the record, and what any trial is meanwhile', async () => {
+  it('says that it is getting the record, and shows the part about trials in general meanwhile', async () => {
     await page.press(en.trial.ask);
     expect(page.waiting).to.equal(en.trial.getting);
     expect(
@@ -145,7 +145,7 @@ describe('a study number alone', () => {
     expect([page.hasRecord, asked.length]).to.deep.equal([true, 1]);
   });
 
-  it('is offered anew when the page names another study', async () => {
+  it('is offered again when the page names another study', async () => {
     await page.press(en.trial.ask);
     await answer(json(randomized()));
     page.el.nctId = 'NCT99999902';
@@ -154,7 +154,7 @@ describe('a study number alone', () => {
     expect(page.text).to.contain('NCT99999902');
   });
 
-  it('does not take focus for what the page does by itself later', async () => {
+  it('does not take focus when the page itself changes something later', async () => {
     await page.press(en.trial.ask);
     await answer(json(randomized()));
     const input = await fixture<HTMLInputElement>('<input>');
@@ -167,7 +167,7 @@ describe('a study number alone', () => {
 });
 
 describe('a file of the hospital', () => {
-  it('takes no focus when it comes', async () => {
+  it('takes no focus when it arrives', async () => {
     const input = await fixture<HTMLInputElement>('<input>');
     input.focus();
     page = await trial('record-src="study.json"');
@@ -175,14 +175,14 @@ describe('a file of the hospital', () => {
     expect([page.hasRecord, document.activeElement === input]).to.deep.equal([true, true]);
   });
 
-  it('on another origin is refused before anybody is asked', async () => {
+  it('on another origin is refused before any request', async () => {
     const heard = listen(document, 'guide-error');
     page = await trial('record-src="https://elsewhere.example/study.json"');
     expect(page.error).to.contain(en.trial.remote).and.to.contain(en.trial.still);
     expect([heard.map(({ detail }) => detail.code), asked.length]).to.deep.equal([['remote'], 0]);
   });
 
-  it('on another origin is asked for where the page allows it', async () => {
+  it('on another origin is requested if the page allows it', async () => {
     page = await trial('record-src="https://elsewhere.example/study.json" allow-remote');
     await answer(json(randomized()));
     expect([asked[0]?.address, page.hasRecord]).to.deep.equal(['https://elsewhere.example/study.json', true]);
@@ -195,14 +195,14 @@ describe('a file of the hospital', () => {
     'javascript:1',
     'file:///etc/passwd',
   ]) {
-    it(`is none of this origin: ${address}`, async () => {
+    it(`is not taken for one of this origin: ${address}`, async () => {
       page = await trial(`record-src="${address}"`);
       expect([page.error.includes(en.trial.remote), asked.length]).to.deep.equal([true, 0]);
     });
   }
 });
 
-it('two explainers ask each for their own study', async () => {
+it('two explainers each request their own study', async () => {
   const tags = ['NCT99999901', 'NCT99999902'].map(
     (id) => `<trial-explainer today="${TODAY}" nct-id="${id}"></trial-explainer>`,
   );

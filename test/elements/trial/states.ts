@@ -5,7 +5,7 @@ const ATTRIBUTES = 'contact-href="tel:+1-555-0100" site="Springfield"';
 const INSIDE = '<span slot="interpreter">Free interpreters: ask any member of staff.</span>';
 const open = async (page: Trial) => page.openAll();
 
-/** Every state of the page that looks of its own: for what must hold everywhere. */
+/** Every state of the page that looks different, for what must be true in all of them. */
 export const STATES: Readonly<Record<string, () => Promise<Trial>>> = {
   'no record': () => trial(ATTRIBUTES, INSIDE),
   'no record, everything open': async () => open(await trial(ATTRIBUTES, INSIDE)),
@@ -27,7 +27,7 @@ export const STATES: Readonly<Record<string, () => Promise<Trial>>> = {
 
 const own = window.fetch;
 
-/** Files never come, so that the state on the way there can be looked at. */
+/** Makes every request wait for ever, so that the loading state can be tested. */
 export function filesNeverCome(): void {
   before(() => {
     window.fetch = () => new Promise(() => {});

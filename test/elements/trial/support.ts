@@ -19,27 +19,27 @@ export {
 } from '../../trial/fixtures/studies.js';
 export { en, guide, recordWords, trials };
 
-/** The day that the made-up records are read on. */
+/** The date on which the made-up records are explained. */
 export const TODAY = '2026-11-23';
 
-/** Every section that the page of a record has, in its order. */
+/** Ids of all sections of a record's page, in order. */
 export const sectionsOf = (record: unknown): string[] => [
   ...explainTrial(record, { today: TODAY }).sections.map(({ id }) => id),
   'general',
 ];
 
-/** A text as a reader sees it: white space is one space. */
+/** A text with each run of white space as one space, as a browser shows it. */
 export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** The text that shows. */
+/** The visible text. */
 // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is folded or hidden.
 export const shown = (element: HTMLElement | null | undefined) => words(element?.innerText);
 
-/** Those of the wanted texts that a text does not hold: empty when all is there. */
+/** The wanted texts that a text does not contain; empty if it contains them all. */
 export const missing = (text: string, wanted: readonly string[]) =>
   wanted.filter((each) => !text.includes(words(each)));
 
-/** Every statement of the half that needs no record. */
+/** Every statement of the part about trials in general. */
 export const STATEMENTS: readonly Statement[] = [
   trials.phases.map(({ statements }) => statements),
   Object.values(trials),
@@ -47,7 +47,7 @@ export const STATEMENTS: readonly Statement[] = [
   .flat(3)
   .filter((part): part is Statement => typeof part === 'object' && part !== null && 'facts' in part);
 
-/** `<trial-explainer>` as tests use it: what a template change touches, it touches here. */
+/** Page object of `<trial-explainer>`: a change of a template means a change here, and not in each test. */
 export class Trial {
   readonly el: TrialExplainer;
 
@@ -59,7 +59,7 @@ export class Trial {
     return this.el.shadowRoot!;
   }
 
-  /** Waits until what was asked for is there and focus has moved. */
+  /** Waits until the element has updated and focus has moved. */
   async settled(): Promise<this> {
     await this.el.updateComplete;
     await aTimeout(0);
@@ -67,14 +67,14 @@ export class Trial {
     return this;
   }
 
-  /** Waits until a record has come or has been refused. */
+  /** Waits until a record has arrived or has been refused. */
   async loaded(): Promise<this> {
     for (let turn = 0; turn < 500; turn += 1) {
       await this.settled();
       if (!this.waiting) return this;
       await aTimeout(10);
     }
-    throw new Error('the record neither came nor was refused');
+    throw new Error('the record neither arrived nor was refused');
   }
 
   all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
@@ -91,19 +91,19 @@ export class Trial {
     return first;
   }
 
-  /** One section of the record, or the half about any trial as `general`. */
+  /** One section of the record; the part about trials in general has the id `general`. */
   section(id: string): HTMLElement {
     const found = this.parts('section').find(({ dataset }) => dataset.section === id);
     if (!found) throw new Error(`no section "${id}"`);
     return found;
   }
 
-  /** Ids of the sections that are there. */
+  /** Ids of the sections on the page. */
   get sections(): string[] {
     return this.parts('section').map(({ dataset }) => dataset.section ?? '');
   }
 
-  /** The sentences about fields of the record whose path ends so. */
+  /** The sentences about fields of the record whose path has this ending. */
   facts(ending: string, within: ParentNode = this.root): HTMLElement[] {
     return this.parts('fact', within).filter(({ dataset }) =>
       dataset.field?.split(' ').some((field) => field.endsWith(ending)),
@@ -119,7 +119,7 @@ export class Trial {
     return words(this.root.querySelector('.guide')?.textContent);
   }
 
-  /** Only what shows. */
+  /** Only the visible text. */
   get seen(): string {
     return shown(this.root.querySelector<HTMLElement>('.guide'));
   }
@@ -134,12 +134,12 @@ export class Trial {
     return this.sections.includes('title');
   }
 
-  /** The error that shows, in words; empty when there is none. */
+  /** The text of the error; empty if there is none. */
   get error(): string {
     return words(this.parts('error')[0]?.textContent);
   }
 
-  /** What is said while a record is on its way. */
+  /** The text that is shown while a record loads. */
   get waiting(): string {
     return words(this.root.querySelector('.getting')?.textContent);
   }
@@ -148,12 +148,12 @@ export class Trial {
     return this.all('h1, h2, h3, h4, h5, h6');
   }
 
-  /** The phases, each a step that opens. */
+  /** The phases, each a `details`. */
   get steps(): HTMLDetailsElement[] {
     return this.all<HTMLDetailsElement>('.steps details');
   }
 
-  /** What folds, by the words to press; `null` where there is none. */
+  /** A `details` by the text of its summary; `null` if there is none. */
   fold(name: string | RegExp, within: ParentNode = this.root): HTMLDetailsElement | null {
     const named = [...within.querySelectorAll<HTMLDetailsElement>('details')].find(({ firstElementChild }) => {
       const own = words(firstElementChild?.textContent);
@@ -181,14 +181,14 @@ export class Trial {
     return this.settled();
   }
 
-  /** Opens everything that can be opened. Of the steps only one can be open at a time. */
+  /** Opens everything that can be opened. Only one phase can be open at a time. */
   async openAll(): Promise<this> {
     for (const details of this.all<HTMLDetailsElement>('details')) details.open = true;
     return this.settled();
   }
 }
 
-/** A page with one explainer on it, drawn. */
+/** A page with one explainer on it, rendered. */
 export async function trial(attributes = '', inside = ''): Promise<Trial> {
   const el = await fixture<TrialExplainer>(
     `<trial-explainer today="${TODAY}" ${attributes}>${inside}</trial-explainer>`,
@@ -207,14 +207,14 @@ export async function explained(record: unknown, attributes = '', inside = ''): 
 export const inline = (record: unknown) =>
   `<script type="application/json">${(JSON.stringify(record) ?? '').replaceAll('<', '\\u003c')}</script>`;
 
-/** Every event of these names that whoever listens outside gets to know. */
+/** Every event of these names that a listener outside the element receives. */
 export function listen(target: EventTarget, ...names: string[]): CustomEvent[] {
   const heard: CustomEvent[] = [];
   for (const name of names) target.addEventListener(name, (event) => heard.push(event as CustomEvent));
   return heard;
 }
 
-/** What the console says while something happens. */
+/** Everything that is written to the console while an action runs. */
 export async function said(action: () => Promise<unknown>): Promise<string[]> {
   const lines: string[] = [];
   const kept = { ...console };

@@ -51,7 +51,7 @@ describe('beside the guide to treatments', () => {
     ['a study', randomized()],
     ['a record that cannot be read', 'x'],
   ] as const) {
-    it(`the link moves focus to it, and into sight, where it is about ${what}`, async () => {
+    it(`the link moves focus to it, and scrolls it into view, if it is about ${what}`, async () => {
       const { explorer, page } = await both(record);
       link(explorer)!.focus();
       link(explorer)!.click();
@@ -69,7 +69,7 @@ describe('beside the guide to treatments', () => {
         expect(root.querySelectorAll(`[part~="${part}"]`)).to.have.length(1);
   });
 
-  it('paper shows both unfolded', async () => {
+  it('both are printed unfolded', async () => {
     const { explorer, page } = await both(randomized());
     window.dispatchEvent(new Event('beforeprint'));
     await page.settled();
@@ -82,7 +82,7 @@ describe('beside the guide to treatments', () => {
     expect(page.fold(recordWords.folds.names)?.open).to.be.false;
   });
 
-  it('events say from which of the two they come', async () => {
+  it('events tell from which of the two they come', async () => {
     const heard: string[] = [];
     const note = ({ target, type }: Event) => heard.push(`${(target as Element).localName} ${type}`);
     for (const type of ['guide-ready', 'guide-view', 'guide-error']) document.addEventListener(type, note);

@@ -12,7 +12,7 @@ interface Feature {
   readonly [name: string]: unknown;
 }
 
-/** Whether one of the three has it not, or only in a later version. Notes in versions ("≤80", "preview") count as MDN means them. */
+/** Whether one of the three lacks it, or has it only in a later version. Versions such as "≤80" and "preview" mean what they mean at MDN. */
 function isNewer({ __compat }: Feature): boolean {
   if (!__compat) return false;
   return Object.entries(BASELINE).some(([browser, oldest]) => {
@@ -23,7 +23,7 @@ function isNewer({ __compat }: Feature): boolean {
   });
 }
 
-/** Names of interfaces and of their members, as `URL.canParse`, that a browser of the baseline may lack. From MDN's data on browsers. */
+/** Names of interfaces and members (such as `URL.canParse`) that a browser of the baseline may lack, from MDN's browser data. */
 export function newerThanBaseline(): string[] {
   const { api, javascript } = JSON.parse(readFileSync('node_modules/@mdn/browser-compat-data/data.json', 'utf8')) as {
     api: Record<string, Feature>;
@@ -36,7 +36,7 @@ export function newerThanBaseline(): string[] {
   });
 }
 
-/** Takes all of it out of a page; runs there before any other script. */
+/** Deletes all of them from a page; runs there before any other script. */
 export function makeOld(names: readonly string[]): void {
   for (const name of names) {
     const [owner = '', rest = ''] = name.split('.');
@@ -45,7 +45,7 @@ export function makeOld(names: readonly string[]): void {
     else if (owner === 'Window') Reflect.deleteProperty(window, member);
     else {
       const thing = Reflect.get(window, owner) as { prototype?: object } | undefined;
-      // Every interface has a constructor of its own in this data.
+      // This data lists the constructor as a member of its interface.
       if (!thing || member === owner) continue;
       Reflect.deleteProperty(thing, member);
       if (thing.prototype) Reflect.deleteProperty(thing.prototype, member);

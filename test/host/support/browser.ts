@@ -1,16 +1,16 @@
 import { type Browser, type BrowserContext, type ConsoleMessage, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs';
 
-/** What a page complained of, and what it asked for. */
+/** Messages and requests of a page. */
 export interface Seen {
   readonly errors: string[];
   readonly warnings: string[];
   readonly requests: string[];
-  /** Directives that something on the page broke. */
+  /** Directives of the security policy that were violated. */
   readonly violations: () => Promise<string[]>;
 }
 
-/** A page that is watched from before its first script. */
+/** A page with its messages and requests, recorded before its first script runs. */
 export interface Watched {
   readonly page: Page;
   readonly seen: Seen;
@@ -21,7 +21,7 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium()!, args: [...CHROMIUM_ARGS] });
 }
 
-/** A fresh page, watched. */
+/** Opens a new page and records its messages and requests. */
 export async function watch(context: BrowserContext): Promise<Watched> {
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -34,9 +34,9 @@ export async function watch(context: BrowserContext): Promise<Watched> {
   });
   page.on('pageerror', (error) => errors.push(`not caught: ${error.message}`));
   page.on('request', (request) => requests.push(request.url()));
-  // The compiler of the tests calls this helper in every function that has a name, those that run in the page too.
+  // esbuild (tsx) puts calls of this helper into every named function, also into functions that run in the page.
   await page.addInitScript("Object.defineProperty(window, '__name', { value: (named) => named })");
-  // Kept where `Object.keys(window)` does not find it.
+  // Not enumerable, so that `Object.keys(window)` does not list it.
   await page.addInitScript(() => {
     const broken: string[] = [];
     Object.defineProperty(window, Symbol.for('broken'), { value: broken });

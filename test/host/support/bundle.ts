@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite';
 
-/** Bundles a source with the packages that it imports into one classic script, as another vendor or a hospital's own team ships theirs. */
+/** Bundles a source and the packages that it imports into one classic script, as another vendor or a hospital's own team would. */
 export async function bundle(source: string): Promise<string> {
   const made = await build({
     configFile: false,
@@ -18,13 +18,13 @@ export async function bundle(source: string): Promise<string> {
   return ((Array.isArray(made) ? made[0] : made) as Rolldown.RolldownOutput).output[0].code;
 }
 
-/** A widget of somebody else that has a Lit of its own, with Lit's usual Trusted Types policy. */
+/** A widget of another vendor with its own copy of Lit, with Lit's usual Trusted Types policy. */
 export const OTHER_LIT = `import { html, LitElement } from 'lit';
 customElements.define('other-widget', class extends LitElement {
   render() { return html\`<p>Visiting hours: \${8} to \${5}</p>\`; }
 });`;
 
-/** An app that places both elements, with an object as a property, before our script is there, and draws itself anew on a press. */
+/** Apps that place both elements, with an object as a property, before our script is loaded, and render again on a click. */
 export const APPS: Readonly<Record<string, string>> = {
   React: `import { createElement as h, useState } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -4,7 +4,7 @@ export type Tag = 'treatment-explorer' | 'trial-explainer';
 export const EXPLORER_LINK = 'Treatments in plain words';
 export const TRIAL_LINK = 'Trials in plain words';
 
-/** The tags as a hospital writes them: with a link inside, which is the way to the words where no script runs. */
+/** The tags as a hospital writes them: with a link inside to a plain page, for visitors without scripts. */
 export const EXPLORER = `<treatment-explorer contact-href="tel:+1-555-0100"><a href="/treatments">${EXPLORER_LINK}</a></treatment-explorer>`;
 export const TRIAL = `<trial-explainer today="2026-11-23" record-src="/study.json"><a href="/trials">${TRIAL_LINK}</a></trial-explainer>`;
 
@@ -15,7 +15,7 @@ export const CLASSIC = '<script src="/dist/treatment-guide.classic.js"></script>
 export interface HostPage {
   /** Markup before the end of its head; default: the module script. */
   readonly head?: string;
-  /** Where the guide is to stand; default: the explorer. */
+  /** Markup in place of the guide; default: the explorer. */
   readonly body?: string;
   /** Markup at the end of its body. */
   readonly end?: string;

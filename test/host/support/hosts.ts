@@ -9,26 +9,26 @@ import { changes, type Snapshot, snapshot } from './snapshot.js';
 import { visitExplorer } from './visitor.js';
 
 const study = readFileSync('demo/made-up-study.json', 'utf8');
-/** The made-up study that every host has at `/study.json`. */
+/** The made-up study that is served at `/study.json`. */
 export const STUDY_RECORD = JSON.parse(study) as {
   protocolSection: { identificationModule: { briefTitle: string } };
 };
 /** Its title. */
 export const STUDY = STUDY_RECORD.protocolSection.identificationModule.briefTitle;
 
-/** What a test expects beyond the usual. */
+/** Deviations from what `works` and `fallsBack` expect by default. */
 export interface Expected {
-  /** What the browser must complain of, each at least once; anything else fails. */
+  /** Error messages on the console, each at least once; any other error fails. */
   readonly errors?: readonly RegExp[];
-  /** What is warned of, each at least once; anything else fails. */
+  /** Warnings on the console, each at least once; any other warning fails. */
   readonly warnings?: readonly RegExp[];
   /** Names that the scripts may add to `window`. */
   readonly globals?: readonly string[];
-  /** The same page without the guide, where blanking our files is not the same. */
+  /** The same page without the guide, if emptying our files would not give that page. */
   readonly without?: HostPage;
-  /** What a visitor does; default: opens a treatment, answers, sees results. */
+  /** Actions of a visitor; default: opens a treatment, answers, sees results. */
   readonly visit?: (page: Page) => Promise<void>;
-  /** What is done to every page before it opens. */
+  /** Prepares every page before it is opened. */
   readonly prepare?: (watched: Watched) => Promise<void>;
 }
 
@@ -39,20 +39,20 @@ export interface Hosts {
   readonly browser: Browser;
   /** Opens a page for a visitor who has not been here before. The caller closes it. */
   open(page: HostPage, prepare?: Expected['prepare']): Promise<Watched>;
-  /** The guide works on this page, nothing is complained of, and nothing of the host has changed. */
+  /** Asserts that the guide works on this page, the console stays empty, and the host page is unchanged. */
   works(page: HostPage, expected?: Expected): Promise<void>;
-  /** The guide can't run on this page: the hospital's link stays, and nothing of the host has changed. */
+  /** Asserts that the guide can't run on this page, the hospital's link stays, and the host page is unchanged. */
   fallsBack(page: HostPage, expected?: Expected): Promise<void>;
 }
 
 let shared: Hosts | undefined;
-/** Starts everything before the first test of a process, and ends it after the last: the test files of one run share one Chromium. */
+/** Starts servers and browser before the first test of a process and ends them after the last: all test files of a run share one Chromium. */
 export function hosts(): Hosts {
   shared ??= start();
   return shared;
 }
 
-/** Where the module lies on the other origin for every origin to load; its own `/dist/` lets no other origin in. */
+/** Path of the module on the other origin with CORS for all; files in its `/dist/` have no CORS headers. */
 export const FOR_ALL = '/dist/for-all/treatment-guide.js';
 
 function start(): Hosts {
@@ -81,7 +81,7 @@ function start(): Hosts {
       return started.browser!;
     },
     async open(host, prepare) {
-      // Each has a window of its own: in a tab behind others the browser draws only once a second.
+      // Each visitor gets a window: a background tab renders only once a second.
       const visitor = await self.browser.newContext({ viewport: { width: 1000, height: 800 } });
       const watched = await watch(visitor);
       await prepare?.(watched);
@@ -97,20 +97,20 @@ function start(): Hosts {
     },
     async fallsBack(host, expected = {}) {
       const look = async (page: Page) =>
-        assert.ok(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible(), 'the link is still there');
+        assert.ok(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible(), 'the link is still visible');
       await unharmed(self, host, expected, expected.visit ?? look);
     },
   };
   return self;
 }
 
-/** What a visitor does on a page with one explorer: the guide works, and stands in the place of the link. */
+/** A visit of a page with one explorer: the guide works, and is shown instead of the link. */
 async function visitPage(page: Page): Promise<void> {
   await visitExplorer(page.locator('treatment-explorer'));
-  assert.ok(!(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible()), 'the link has made room');
+  assert.ok(!(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible()), 'the link is hidden');
 }
 
-/** The console holds what was expected, all of it, and nothing else. */
+/** Asserts that each expected message was on the console, and no other. */
 function asExpected(said: readonly string[], expected: readonly RegExp[]): void {
   assert.deepEqual(
     said.filter((text) => !expected.some((pattern) => pattern.test(text))),
@@ -124,24 +124,24 @@ function asExpected(said: readonly string[], expected: readonly RegExp[]): void 
   );
 }
 
-/** Visits a page: nobody complains of anything but what was expected, and the host is what it is without the guide. */
+/** Visits a page: the console has only the expected messages, and the host page is the same as without the guide. */
 async function unharmed(self: Hosts, host: HostPage, expected: Expected, visit: (page: Page) => Promise<void>) {
   const { errors = [], warnings = [], globals = [] } = expected;
   const [withGuide, without] = await Promise.all([visited(), bare()]);
-  assert.deepEqual(changes(without, withGuide, globals), [], 'the host is as it was');
+  assert.deepEqual(changes(without, withGuide, globals), [], 'the host page is unchanged');
 
   async function visited(): Promise<Snapshot> {
     const { page, seen } = await self.open(host, expected.prepare);
     await visit(page);
     asExpected(seen.errors, errors);
     asExpected(seen.warnings, warnings);
-    if (!errors.length) assert.deepEqual(await seen.violations(), [], 'no rule of the security policy is broken');
+    if (!errors.length) assert.deepEqual(await seen.violations(), [], 'the security policy is not violated');
     const taken = await page.evaluate(snapshot);
     await page.close();
     return taken;
   }
 
-  /** The same page, with nothing in our files. Pages that differ in nothing but our scripts are looked at once. */
+  /** The same page with our files empty. Pages that differ only in our scripts are visited once. */
   async function bare(): Promise<Snapshot> {
     const key = pageOf(expected.without ?? host).replace(OUR_SCRIPT, '') + JSON.stringify(host.headers ?? '');
     const plain = !/<script/.test(key) && !expected.prepare;

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 
-/** What is used of sanitize-html, which comes without types. */
+/** The part of sanitize-html that is used here; the package has no types. */
 interface Sanitize {
   (markup: string, options?: { allowedTags?: string[]; allowedAttributes?: Record<string, string[]> }): string;
   readonly defaults: { allowedTags: string[]; allowedAttributes: Record<string, string[]> };
 }
 const sanitize = createRequire(import.meta.url)('sanitize-html') as Sanitize;
 
-/** The ways to place the guide that a web team has, as an author would paste them. */
+/** The ways to place the guide, as an author would paste them. */
 export const SNIPPETS: Readonly<Record<string, string>> = {
   tag: '<treatment-explorer mode="browse"><a href="/treatments">Treatments in plain words</a></treatment-explorer>',
   'tag and script':
@@ -19,12 +19,12 @@ export const SNIPPETS: Readonly<Record<string, string>> = {
   'link by address': '<a href="/guide.html#treatment-explorer?mode=browse">Treatments in plain words</a>',
 };
 
-/** A sanitizer or an editor. */
+/** A sanitizer or an editor: software that decides which markup of an author is kept. */
 export interface Keeper {
   readonly name: string;
   /** Its script, for the page that it runs on. */
   readonly script?: string;
-  /** Source of a function that runs there, and gives back what is kept of some markup; or the function itself, where it runs on a server. */
+  /** A function from markup to the markup that is kept: as source if it runs on that page, as a function if it runs on a server. */
   readonly keep: string | ((markup: string) => string);
 }
 
@@ -47,7 +47,7 @@ const ckeditor = (options: string) => `async (markup) => {
 }`;
 const allowed = { ...sanitize.defaults, allowedTags: [...sanitize.defaults.allowedTags, 'treatment-explorer'] };
 
-/** What stands between an author and a page, as it comes and as an administrator may set it. */
+/** Sanitizers and editors, with default settings and with settings of an administrator. */
 export const KEEPERS: readonly Keeper[] = [
   { name: 'sanitize-html', keep: (markup) => sanitize(markup) },
   {

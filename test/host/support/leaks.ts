@@ -1,7 +1,7 @@
-/** How an element could tell the page, or somebody else, what a visitor said. Each runs in the page. */
+/** A way in which an element could reveal what a visitor said. Runs in the page. */
 export type Leak = (host: HTMLElement, said: string) => unknown;
 
-/** One leak for each way out. */
+/** One leak for each channel. */
 export const LEAKS: Readonly<Record<string, Leak>> = {
   fetch: (_, said) => fetch(`/told?${encodeURIComponent(said)}`),
   'fetch, in its body': (_, said) => fetch('/told', { method: 'POST', body: said }),
@@ -55,7 +55,7 @@ export const LEAKS: Readonly<Record<string, Leak>> = {
     window.name = said;
   },
   'a cookie': (_, said) => {
-    // biome-ignore lint/suspicious/noDocumentCookie: what must never be done is what is tried here.
+    // biome-ignore lint/suspicious/noDocumentCookie: a leak by cookie is tried on purpose.
     document.cookie = `said=${encodeURIComponent(said)}`;
   },
   'the cookie store': (_, said) =>

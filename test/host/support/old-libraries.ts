@@ -1,4 +1,4 @@
-/** What old libraries and monitors do to the builtins of a page. Each is a classic script that runs before ours. */
+/** Changes that old libraries and monitoring tools make to the builtins of a page. Each is a classic script that runs before ours. */
 export const OLD_LIBRARIES: Readonly<Record<string, string>> = {
   'arrays and elements extended as prototype.js does': `
     (function () {

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { fill } from '../../../src/i18n/format.js';
 import { answer, en, guide, next, visitTrial } from './visitor.js';
 
-/** What the visitor says where not everything is said: answers whose words stand for nothing else. */
+/** The answers of a visit that does not try all of them. Their words appear nowhere else. */
 export const SAID: Readonly<Record<string, string>> = {
   primary: 'breast',
   amount: 'few',
@@ -14,23 +14,23 @@ export const SAID: Readonly<Record<string, string>> = {
   hormone: 'yes',
   symptoms: 'no',
 };
-/** The word that the visitor looks for, what the visitor writes, and the treatments that the visitor opens. */
+/** The word that the visitor searches for; then the note and the treatments that the visitor opens. */
 export const LOOKED_FOR = 'camera';
-export const WRITTEN = 'zebrafish at teatime';
+const WRITTEN = 'zebrafish at teatime';
 const OPENED = ['ablation', 'radioembolization'];
 const named = (id: string) => guide.treatments.find((treatment) => treatment.id === id)!.name;
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Texts of answers that stand for nothing else. */
+/** Texts of answers that are too long to appear by chance. */
 export const ANSWERS = guide.questions
   .flatMap(({ answers }) => answers.map(({ text }) => text))
   .filter((text) => text.length > 9);
 
 /**
- * What must be in no record: ids and texts of questions and of all their answers, what they say about a treatment, the word, the note, and
- * the treatments. An id like "yes" counts where it stands alone, as a value would.
+ * Patterns that must not match anything recorded: ids and texts of questions and answers, standings, the searched word, the note, and
+ * the treatments. A short id such as "yes" counts only in quotes, as a value.
  */
-export function secrets(): readonly RegExp[] {
+function secrets(): readonly RegExp[] {
   const questions = guide.questions.map(({ text }) => text);
   const { standings: full, shortStandings: short } = guide;
   const standings = [...Object.values(full), ...Object.values(short ?? full), ...Object.keys(full)];
@@ -42,18 +42,18 @@ export function secrets(): readonly RegExp[] {
   ];
 }
 
-/** Every value of a record that is long enough to stand for nothing else. */
+/** A pattern for each value of a record that is too long to appear by chance. */
 export function wordsOf(record: unknown): readonly RegExp[] {
   if (typeof record === 'string')
     return /^.{10,}$/s.test(record) && /[a-z]{4}/i.test(record) ? [new RegExp(literal(record.slice(0, 60)), 'i')] : [];
   return record && typeof record === 'object' ? Object.values(record).flatMap(wordsOf) : [];
 }
 
-/** A line in plain words, also where an address carries it. */
+/** A line with percent encoding removed, as in addresses. */
 export const plain = (line: string) =>
   line.replace(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(Number(`0x${code.slice(1)}`)));
 
-/** The secrets that lines tell. */
+/** The secrets that are in the lines. */
 export function told(lines: readonly string[], looked: readonly RegExp[] = secrets()): string[] {
   const all = lines.map(plain).join('\n');
   return looked.filter((secret) => secret.test(all)).map(String);
@@ -77,7 +77,7 @@ async function sayEverything(explorer: Locator): Promise<void> {
   }
 }
 
-/** Writes, marks and chooses wherever the open view lets a visitor do so. */
+/** Types, ticks and chooses in every field of the open view. */
 async function fillIn(explorer: Locator): Promise<void> {
   for (const folded of await explorer.locator('details:not([open]) > summary').all())
     if (await folded.isVisible()) await folded.click();
@@ -88,8 +88,8 @@ async function fillIn(explorer: Locator): Promise<void> {
 }
 
 /**
- * Goes the whole way through the guide: every question, results, a card, a change of mind, the list, a treatment, a search, notes, paper,
- * the way back, reset.
+ * Makes a whole visit: every question, results, a card, a changed answer, the list, a treatment, a search, notes, printing,
+ * going back, reset.
  *
  * @param everything - Whether every answer is chosen once, or one for each question.
  */
@@ -128,7 +128,7 @@ export async function walkExplorer(explorer: Locator, everything = false): Promi
   await explorer.getByRole('button', { name: en.start.answer }).waitFor();
 }
 
-/** What a browser does when the page is printed by its own command. */
+/** Fires the events that a browser fires when it prints. */
 async function onPaper(element: Locator): Promise<void> {
   await element.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
@@ -136,7 +136,7 @@ async function onPaper(element: Locator): Promise<void> {
   });
 }
 
-/** Goes through the whole record of a study: every section, every place, everything opened, paper. */
+/** Goes through the whole record of a study: every section, every place, everything unfolded, printing. */
 export async function walkTrial(explainer: Locator): Promise<void> {
   await explainer.locator('[part~="section"]').first().waitFor();
   await visitTrial(explainer);

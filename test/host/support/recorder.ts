@@ -1,10 +1,10 @@
-/** Everything that a curious script on the page got to know, one entry a line of JSON. */
+/** Everything that a curious script on the page recorded, each entry a line of JSON. */
 export type Heard = readonly string[];
 
 /**
- * Runs in the page before any other script. Notes whatever could carry something away, every event that reaches the window, every change
- * of the page's own nodes, and what the browser measures. As an auto-capturing tracker does, it notes the text and the value of what an
- * event says it came from. It does not put keys together: what a key logger can do has a test of its own.
+ * Runs in the page before any other script. Records every call that could send data away, every event that reaches the window, every change
+ * of the page's own nodes, and what the browser measures. As an auto-capturing tracker does, it records text and value of an
+ * event's target. It does not join keys to words: a key logger has its own test.
  */
 export function record(): void {
   const heard: string[] = [];
@@ -19,7 +19,7 @@ export function record(): void {
   };
   const say = (...entry: unknown[]) => {
     const text = JSON.stringify(entry, plain);
-    // A pointer that moves says the same a hundred times.
+    // A moving pointer would give the same entry a hundred times.
     if (!seen.has(text)) heard.push(text);
     seen.add(text);
   };
@@ -74,7 +74,7 @@ export function record(): void {
           const from = ['innerText', 'textContent', 'value', 'id', 'className'].map((name) =>
             Reflect.get(target ?? {}, name),
           );
-          // What fires an event of its own must be the element, and nothing inside it.
+          // A scripted event must come from the element, and not from a node inside it.
           const first = event.isTrusted ? undefined : event.composedPath()[0];
           const more = ['detail', 'message', 'reason', 'newURL'].map((name) => Reflect.get(event, name));
           const sent =
@@ -121,14 +121,14 @@ export function record(): void {
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 }
 
-/** What was heard; runs in the page. */
+/** The recorded entries; runs in the page. */
 export const heard = () => Reflect.get(window, Symbol.for('heard')) as Heard;
 
-/** What carries something away, and is not what the browser tells a page by itself, nor how one element alone is printed. */
+/** Whether an entry is a call that could send data away. Left out: what the browser reports by itself, and printing of one element. */
 export const carries = (line: string) =>
   !/^\["(event|selected|measured|childList|attributes|characterData|print)"|^\["set","adoptedStyleSheets"/.test(line);
 
-/** What is left on the page, in its address and in the browser; runs in the page. */
+/** What remains on the page, in its address and in the browser; runs in the page. */
 export async function left(): Promise<string[]> {
   const sheets = (tree: Document | ShadowRoot) => tree.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
   const caught = await caches.keys();
@@ -148,19 +148,19 @@ export async function left(): Promise<string[]> {
   ];
 }
 
-/** What a script got to know that means to. */
+/** What a spying script found out. */
 export interface Spied {
-  /** Texts of what was pressed. */
+  /** Texts of the elements that were pressed. */
   readonly pressed: string;
-  /** The keys, put together. */
+  /** The pressed keys, joined. */
   readonly typed: string;
-  /** What was marked. */
+  /** The selected text. */
   readonly marked: string;
-  /** What the element shows, and what it holds. */
+  /** The text of the shadow tree, and the answers. */
   readonly shown: string;
 }
 
-/** Runs in the page: looks into whatever is open, as no promise about events can prevent. */
+/** Runs in the page: reads the open shadow tree, which no handling of events can prevent. */
 export function spy(): void {
   const [pressed, typed, marked] = [[], [], []] as string[][];
   addEventListener('click', (event) => pressed!.push((event.composedPath()[0] as Element).textContent), true);
@@ -181,5 +181,5 @@ export function spy(): void {
   });
 }
 
-/** What was found out; runs in the page. */
+/** What the spying script found out; runs in the page. */
 export const spied = () => Reflect.get(window, Symbol.for('spied')) as Spied;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** A node as rrweb writes it down. */
+/** A node as rrweb records it. */
 export interface RecordedNode {
   readonly id: number;
-  /** 3 is a text. */
+  /** rrweb's node type; 3 is a text node. */
   readonly type: number;
   readonly tagName?: string;
   readonly textContent?: string;
@@ -11,7 +11,7 @@ export interface RecordedNode {
   readonly childNodes?: readonly RecordedNode[];
 }
 
-/** An event as rrweb writes it down, with the parts that are looked at. */
+/** An event as rrweb records it, with the fields that the tests read. */
 export interface RecordedEvent {
   readonly type: number;
   readonly data: {
@@ -24,10 +24,10 @@ export interface RecordedEvent {
   };
 }
 
-/** What rrweb calls what happens after its picture of the page. */
+/** rrweb's numbers for the sources of incremental events. */
 export const SOURCE = { mouseInteraction: 2 } as const;
 
-/** Everything that rrweb can be told to record. */
+/** Options that make rrweb record everything that it can. */
 export const EVERYTHING = `recordCanvas: true, recordCrossOriginIframes: true, collectFonts: true, inlineImages: true, checkoutEveryNth: 40,
   userTriggeredOnInput: true, maskAllInputs: false, sampling: { mousemove: 20, mouseInteraction: true, scroll: 20, input: 'all' }`;
 
@@ -39,11 +39,11 @@ export async function beginReplay(page: Page, options = ''): Promise<void> {
     rrweb.record({ emit: (event) => window[Symbol.for('events')].push(JSON.stringify(event)), ${options} })`);
 }
 
-/** What was recorded, an event a line. */
+/** The recorded events, each a line of JSON. */
 export const replayed = (page: Page) =>
   page.evaluate(() => Reflect.get(window, Symbol.for('events')) as readonly string[]);
 
-/** Every node that was written down, and every text. */
+/** Every node and every text in a recording. */
 export function inRecord(lines: readonly string[]): {
   nodes: RecordedNode[];
   texts: string[];

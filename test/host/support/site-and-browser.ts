@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from './browser.js';
 import { Site } from './site.js';
 
-/** A site and a browser for the tests of a group; both are there once the group begins, and end with it. */
+/** A site and a browser for the tests of a group; both start before the group and end after it. */
 export interface SiteAndBrowser {
   readonly site: Site;
   readonly browser: Browser;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a server answers. */
+/** A response of the server. */
 export interface Answer {
   readonly body: string | Buffer;
   readonly type?: string;
@@ -10,7 +10,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Where the built files lie. */
+/** The folder of the built files. */
 export const DIST = process.env.GUIDE_DIST ?? 'dist';
 
 const files = new Map<string, Buffer>();
@@ -24,10 +24,10 @@ export function built(name: string): Buffer {
   return file;
 }
 
-/** The version that the build has in it. */
+/** The version that is in the build. */
 const VERSION = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 
-/** The same script as a later version of it would be: only its version differs. */
+/** The version of a copy of our script that differs only in this. */
 export const OTHER_VERSION = '99.0.0';
 export const otherVersion = (name: string) => built(name).toString().replaceAll(`"${VERSION}"`, `"${OTHER_VERSION}"`);
 
@@ -40,7 +40,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const typeOf = (path: string) => TYPES[path.split('.').at(-1)!] ?? 'text/plain';
 
-/** A hospital's web server on loopback: the built files under `/dist/`, packages for editors under `/modules/`, and what a test puts there. */
+/** A hospital's web server on loopback: the built files under `/dist/`, packages for editors under `/modules/`, and files of a test. */
 export class Site {
   readonly #server: Server;
   readonly #answers = new Map<string, Answer>();
@@ -59,7 +59,7 @@ export class Site {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Puts something at a path. @returns Its whole address. */
+  /** Serves a response at a path. @returns Its full address. */
   put(path: string, answer: Answer): string {
     this.#answers.set(path, answer);
     return this.origin + path;
@@ -85,9 +85,9 @@ export class Site {
       if (folder === 'dist') return { body: built(file!) };
       if (folder === 'modules') return { body: readFileSync(`node_modules/${file}`) };
     } catch {
-      // Not there: answered as such below.
+      // No such file: 404, see below.
     }
-    // A browser asks for an icon by itself, which is no fault of a page.
+    // Browsers request a favicon by themselves; a 404 would be an error on the console.
     return path === '/favicon.ico' ? { body: '', status: 204 } : { body: 'not found', status: 404, type: 'text/plain' };
   }
 }

@@ -1,18 +1,18 @@
-/** All that a host may notice of itself. */
+/** Everything of a host page that the guide must not change. */
 export interface Snapshot {
-  /** Names on `window`, and what builtins know. */
+  /** Names on `window`, and members of the builtins. */
   readonly globals: readonly string[];
-  /** Title, address, cookies and the like. */
+  /** Title, hash, cookies and the like. */
   readonly page: Readonly<Record<string, unknown>>;
-  /** Each node of the host with its own markup and every computed style, one a line. */
+  /** Each node of the host: its own markup, and every computed style on its own line. */
   readonly nodes: readonly (readonly [markup: string, styles: string])[];
 }
 
-/** Takes a snapshot; runs in the page. What becomes a guide, and what is in it, is left out. */
+/** Takes a snapshot; runs in the page. Our elements, what becomes one, and their content are left out. */
 export function snapshot(): Snapshot {
   const ours =
     'treatment-explorer, trial-explainer, [class*="-embed"], a[href*="#treatment-explorer"], a[href*="#trial-explainer"], script, [data-changes]';
-  // These follow from how much stands on the page, not from a rule.
+  // These follow from the amount of content on the page, not from a style rule.
   const follows = /^(width|height|(block|inline)-size|(perspective|transform)-origin|inset.*|top|bottom|left|right)$/;
   const names = [...getComputedStyle(document.documentElement)].filter((name) => !follows.test(name));
   const styleOf = (element: Element) => {
@@ -61,7 +61,7 @@ export function snapshot(): Snapshot {
   };
 }
 
-/** What differs between two snapshots of a host, in words. */
+/** The differences between two snapshots of a host, in words. */
 export function changes(before: Snapshot, after: Snapshot, allowed: readonly string[]): string[] {
   const found: string[] = [];
   const was = new Set(before.globals);

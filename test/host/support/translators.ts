@@ -1,4 +1,4 @@
-/** What translators of browsers and extensions do to a page. Each is the source of a function that runs there, on a tree. */
+/** The DOM changes that translators in browsers and extensions make. Each is the source of a function that runs in the page, on a tree. */
 const visit = `const visit = (node, act) => {
   if (node.shadowRoot) visit(node.shadowRoot, act);
   if (node.nodeType === 3) return /[a-z]/i.test(node.data) && !node.parentElement?.closest('font, [data-theirs], style, script, textarea') && act(node);
@@ -68,7 +68,7 @@ export const TRANSLATORS: Readonly<Record<string, string>> = {
     for (const each of root.querySelectorAll?.('*') ?? []) each.shadowRoot?.normalize() }`,
 };
 
-/** Translates the page, and goes on with whatever changes in the guide. */
+/** Translates the page, and then whatever changes in the guide. */
 export function startTranslator(source: string): string {
   return `{ const translate = ${source};
     const tree = document.querySelector('treatment-explorer, trial-explainer').shadowRoot;

@@ -9,11 +9,11 @@ export const link = (address: string, text = EXPLORER_LINK) =>
 /** A link to the guide as a plain page, as a web team puts it on the site. */
 export const guideLink = (query = '', text = EXPLORER_LINK, page = '/guide.html') =>
   link(`${page}#treatment-explorer${query}`, text);
-/** What stands in place of the tag where an editor takes out tags that it does not know. */
+/** The box that authors write instead of the tag if their editor removes unknown tags. */
 export const box = (attributes: string, tag = 'treatment-explorer') =>
   `<div class="${tag}-embed" ${attributes}>${link('/treatments')}</div>`;
 
-/** The attributes of the elements on a page, as the host's markup would have them. */
+/** The attributes of the elements on a page, as markup would have them. */
 export const attributes = (page: Page, tag = 'treatment-explorer') =>
   page
     .locator(tag)
@@ -26,7 +26,7 @@ export const explorers = (page: Page) => page.locator('treatment-explorer').coun
 export const heading = (page: Page, name: string) =>
   page.locator('treatment-explorer').getByRole('heading', { name }).first();
 
-/** Opens a page that has too little on it to be compared with itself without the guide. */
+/** Opens a page that is too small to be compared with the same page without the guide. */
 export async function short(
   host: ReturnType<typeof hosts>,
   page: HostPage,
@@ -43,7 +43,7 @@ export async function short(
   await watched.page.close();
 }
 
-/** The page has loaded, and whatever becomes a guide has become one. */
+/** Waits until the page has loaded, and all boxes and links were upgraded. */
 export const settled = async (page: Page) => {
   await page.waitForFunction(() => customElements.get('trial-explainer'));
   await page.waitForLoadState();

@@ -5,10 +5,10 @@ import { en } from '../../../src/i18n/en/interface.js';
 
 export { en, guide };
 
-/** How a visitor finds a button. */
+/** A button by its name. */
 const button = (root: Locator, name: string, exact = true) => root.getByRole('button', { name, exact }).first();
 
-/** Goes to a page of the guide; on a narrow screen the menu has to be opened first. */
+/** Opens a page of the guide by the menu, which is folded on a narrow screen. */
 async function goTo(explorer: Locator, name: string): Promise<void> {
   const menu = button(explorer, en.menuNamed);
   if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
@@ -23,7 +23,7 @@ export async function openTreatment(explorer: Locator, name = guide.treatments[8
   await explorer.getByRole('heading', { name: en.treatment.harms }).first().waitFor();
 }
 
-/** Chooses an answer to the question that shows, by its id. */
+/** Chooses an answer to the shown question, by its id. */
 export async function answer(explorer: Locator, question: string, id: string): Promise<void> {
   const field = explorer.locator(`[part="question"][data-question="${question}"]`);
   await field.locator(`label:has(input[value="${id}"])`).click();
@@ -36,9 +36,9 @@ export async function next(explorer: Locator): Promise<void> {
 }
 
 /**
- * What a visitor comes for: opens a treatment, answers the first question, and sees the results.
+ * A short visit: opens a treatment, answers the first question, and sees the results.
  *
- * @param explorer - The element, wherever it stands.
+ * @param explorer - The element, anywhere on the page.
  */
 export async function visitExplorer(explorer: Locator): Promise<void> {
   await openTreatment(explorer);
@@ -52,18 +52,18 @@ export async function visitExplorer(explorer: Locator): Promise<void> {
     .locator('[part="treatment"]')
     .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.standing));
   assert.equal(standings.length, guide.treatments.length, 'every treatment is in the results');
-  assert.ok(standings.every(Boolean), 'each treatment says how it stands');
+  assert.ok(standings.every(Boolean), 'each treatment has a standing');
   assert.ok(await explorer.getByText(guide.disclaimer).first().isVisible());
 }
 
 /**
- * What a visitor comes to the other element for: reads what a phase is and, where there is a record, what it says.
+ * A short visit of the other element: reads what a phase is and, if there is a record, what it says.
  *
- * @param explainer - The element, wherever it stands.
- * @param title - Title of the study that it shows; empty where it shows none.
+ * @param explainer - The element, anywhere on the page.
+ * @param title - Title of the study that it shows; empty if it shows none.
  */
 export async function visitTrial(explainer: Locator, title = ''): Promise<void> {
-  // What holds for every trial is shown until the record is there, which folds it.
+  // The part about trials in general is shown until the record arrives, and is then folded.
   if (title) await explainer.getByRole('heading', { name: title }).first().waitFor();
   const phases = explainer.getByRole('heading', { name: en.trial.phases });
   const fold = explainer.locator('details.general > summary');

@@ -1,4 +1,4 @@
-// Run inside a page: what a reader would trip over.
+// Runs inside a page, and lists problems of a reader.
 globalThis.look = (element) => {
   const tree = element.shadowRoot;
   const inTable = (each) => each.closest('.scroll') !== null;
@@ -18,9 +18,9 @@ globalThis.look = (element) => {
       clientHeight > 0 && (scrollHeight > clientHeight + 2 || scrollWidth > clientWidth + 2),
   );
 
-  // Words for eyes and for screen readers, but not what is marked as English: sources, and a record's own words.
+  // Visible text and text for screen readers, without text that is marked as English: sources, and a record's own words.
   const english = [];
-  // Addresses, and ids of studies and facts, are the same everywhere.
+  // Addresses, and ids of studies and facts, are the same in every language.
   const note = (text, where) => {
     if (
       /[a-z]{3,}/i.test(

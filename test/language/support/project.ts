@@ -5,19 +5,19 @@ import { dirname, join, resolve } from 'node:path';
 import { assemble } from '../../../tools/content/assemble.js';
 import { languagesOf, type Sheet, sheets } from '../../../tools/language/sheets.js';
 
-/** Which texts a made-up language has, and how it says them; `undefined` leaves a gap. */
+/** Translates a text into a made-up language; `undefined` leaves it untranslated. */
 export type Say = (text: string, place: string, sheet: string) => string | undefined;
 
 const COPIED = ['content', 'scripts', 'src', 'tools', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 const LANGUAGES = languagesOf('content/secondary-liver-cancer');
 
 /** Every file with English texts. */
-export const SHEETS: readonly Sheet[] = sheets(assemble('content/secondary-liver-cancer').content!);
+const SHEETS: readonly Sheet[] = sheets(assemble('content/secondary-liver-cancer').content!);
 
 /**
- * A copy of this project with further languages, each made of content files alone, as a translator would add it.
+ * Builds a copy of this project with further languages, each added only by content files, as a translator would.
  *
- * @returns Where its built files are, and what ends it.
+ * @returns The output of the build, the folder of the built files, and a function that deletes the copy.
  */
 export function projectWith(languages: Readonly<Record<string, Say>>): { said: string; dist: string; end(): void } {
   const home = mkdtempSync(join(tmpdir(), 'treatment-guide-'));
@@ -25,7 +25,7 @@ export function projectWith(languages: Readonly<Record<string, Say>>): { said: s
   symlinkSync(resolve('node_modules'), join(home, 'node_modules'), 'junction');
   const write = (path: string, value: unknown) => {
     mkdirSync(dirname(join(home, path)), { recursive: true });
-    // JSON is YAML.
+    // JSON is valid YAML.
     writeFileSync(join(home, path), JSON.stringify(value));
   };
   for (const [lang, say] of Object.entries(languages)) {
@@ -54,5 +54,5 @@ export function projectWith(languages: Readonly<Record<string, Say>>): { said: s
   return { said, dist: join(home, 'dist'), end: () => rmSync(home, { recursive: true, force: true }) };
 }
 
-/** The guide of a language, as it was made in such a project. */
+/** The built language file of such a project. */
 export const wordsIn = (dist: string, lang: string) => readFileSync(join(dist, `words.${lang}.js`), 'utf8');

@@ -1,12 +1,12 @@
-// English in disguise: no letter of it is left, so that whatever still reads as English was never given to a translator.
+// Pseudo-translations without any English letter. Text that is still English on a page was therefore never translatable.
 
-/** What is filled in, and the bar between the forms of a word. */
+/** Placeholders, and the bar between the plural forms of a word. */
 const KEPT = /(\{\w+\}| \| )/;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const ACCENTED = [...'åƀçđëƒğĥïĵķłɱñöþɋřšŧüṽŵẋÿž'];
 const HEBREW = [...'אבצדהפגחיזכלמנעפקרשטוותקסז'];
 
-/** Says every word with other letters; the same word always in the same way, so that the glossary finds its terms. */
+/** Replaces the letters of every word. The same word always gets the same letters, so that the glossary finds its terms. */
 const disguise = (other: (word: string) => string) => (text: string) =>
   text
     .split(KEPT)
@@ -24,10 +24,10 @@ const letters = (word: string, alphabet: readonly string[]) =>
 const accented = disguise((word) => letters(word, ACCENTED));
 const longer = disguise((word) => letters(word, ACCENTED) + 'ëïö'.repeat(9).slice(0, Math.round(word.length * 0.4)));
 
-/** Each word by 40 % longer, with accents above and below; as long as in English where there is no more room. */
+/** Each word 40 % longer, with accents above and below, but no text longer than `room`. */
 export function long(text: string, room = Number.POSITIVE_INFINITY): string {
   return longer(text).length > room ? accented(text) : longer(text);
 }
 
-/** Each word in letters that run from right to left. */
+/** Each word in Hebrew letters, which run from right to left. */
 export const rightToLeft = disguise((word) => letters(word, HEBREW));

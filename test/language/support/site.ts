@@ -9,7 +9,7 @@ import { randomized } from '../../trial/fixtures/studies.js';
 const LOOK = readFileSync(new URL('./look.js', import.meta.url), 'utf8');
 export const AXE = readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
-/** A hospital page in any language, with both elements, or the one named. */
+/** A hospital page in any language, with both elements or one. */
 const html = (lang: string, tag: string, script: string) =>
   `<!doctype html><html lang="${lang}" dir="${['he', 'ar'].includes(lang) ? 'rtl' : 'ltr'}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>H</title>
   <style>body { margin: 0 }</style><main><h1>H</h1>${tag}</main><script type="module" src="/${script}"></script></html>`;
@@ -21,7 +21,7 @@ export const TAGS = {
   record: `<trial-explainer contact-href="tel:+1-555-0100" today="2026-11-23"><script type="application/json">${JSON.stringify(randomized())}</script></trial-explainer>`,
 } as const;
 
-/** Serves the built files of a folder on hospital pages, and shows them. */
+/** Serves hospital pages with the built files of a folder, and opens them in a browser. */
 export class Site {
   readonly #server: Server;
   readonly #browser: Browser;
@@ -74,7 +74,7 @@ export const openAll = (page: Page) =>
     for (const details of el.shadowRoot!.querySelectorAll('details')) details.open = true;
   });
 
-/** Moves the explorer to a view, with two questions answered. */
+/** Opens a view of the explorer, with two questions answered. */
 export const go = (page: Page, view: string) =>
   page.evaluate(async (to) => {
     const el = document.querySelector('treatment-explorer')!;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { VIEWS } from '../../../src/explorer/visit.js';
 import { go, type TAGS } from './site.js';
 
-/** A state of one of the elements: what it is called, which tag it is of, and how to get there. */
+/** A state of one of the elements: its name, its tag, and how to reach it. */
 export type State = readonly [state: string, tag: keyof typeof TAGS, show: (page: Page) => Promise<unknown>];
 
 /** Every view of the explorer, and both forms of the trial explainer. */

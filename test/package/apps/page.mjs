@@ -1,4 +1,4 @@
-// What every app of the tests does, whatever it draws with. Which framework that is, is put in place of "./framework.mjs".
+// The part that all apps of the tests share. "./framework.mjs" is replaced by the file of the framework.
 import { draw, hydrate } from './framework.mjs';
 
 const { when, given } = JSON.parse(document.querySelector('#given').textContent);

@@ -2,7 +2,7 @@ import { createElement as h, useCallback, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 const noView = () => {};
-/** Gives an element its objects, and listens to it, by a reference: with any element, whether or not React knows it. */
+/** Sets properties and listeners by a ref. This works whether or not the element is already defined. */
 const useElement = (objects, onView) =>
   useCallback(
     (element) => {
@@ -14,10 +14,10 @@ const useElement = (objects, onView) =>
   );
 
 /**
- * A page of a hospital's app: gives both elements objects, hears an event, moves them, takes them away and puts them back.
+ * A page of a hospital's app: sets object properties on both elements, listens to an event, moves them, removes them and puts them back.
  *
- * @param byReference - Where the elements may not be defined when React draws, or where a server has written them: React gives objects only
- * to an element that is defined, and adds no listener to one that a server has written until it draws it again.
+ * @param byReference - For elements that are not yet defined when React renders, or that a server has written: React sets properties only
+ * on a defined element, and adds no listener to a server-rendered one until it renders it again.
  */
 export function App({ forExplorer, forTrial, byReference }) {
   const [shown, setShown] = useState(true);
@@ -53,7 +53,7 @@ export function App({ forExplorer, forTrial, byReference }) {
 export const draw = (root, given) => createRoot(root).render(h(App, given));
 export const hydrate = (root, given) => hydrateRoot(root, h(App, given));
 
-/** Runs on a server, which has no DOM. */
+/** Renders on a server, without a DOM. */
 export async function toText(given) {
   const { renderToString } = await import('react-dom/server');
   return renderToString(h(App, given));

@@ -1,4 +1,4 @@
-// Writes the app as a server does: the package is imported there, too.
+// Renders the app as a server does. The package is imported there, too.
 import 'treatment-guide';
 import { toText } from './framework.mjs';
 

@@ -1,13 +1,13 @@
 import { createApp, createSSRApp, h, ref } from 'vue';
 
-/** Marks properties as such: `:record.prop` in a template. */
+/** Makes Vue set values as properties, as `:record.prop` does in a template. */
 const asProperties = (objects) =>
   Object.fromEntries(Object.entries(objects).map(([name, value]) => [`.${name}`, value]));
 
 /**
- * A page of a hospital's app: gives both elements objects, hears an event, moves them, takes them away and puts them back.
+ * A page of a hospital's app: sets object properties on both elements, listens to an event, moves them, removes them and puts them back.
  *
- * @param byReference - Where the elements may not be defined when Vue draws: Vue then gives an object only where it is told to.
+ * @param byReference - For elements that are not yet defined when Vue renders: Vue then sets properties only if it is told to.
  */
 const App = {
   props: ['forExplorer', 'forTrial', 'byReference'],
@@ -44,7 +44,7 @@ const App = {
 export const draw = (root, given) => createApp(App, given).mount(root);
 export const hydrate = (root, given) => createSSRApp(App, given).mount(root);
 
-/** Runs on a server, which has no DOM. */
+/** Renders on a server, without a DOM. */
 export async function toText(given) {
   const { renderToString } = await import('vue/server-renderer');
   return renderToString(createSSRApp(App, given));

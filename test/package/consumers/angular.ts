@@ -1,8 +1,8 @@
-// What Angular's compiler asks of types where a component has CUSTOM_ELEMENTS_SCHEMA: the class behind a tag, for a reference to it, and
-// what addEventListener says of an event, for $event. It asks nothing about attributes and properties.
+// What Angular's compiler checks in a component with CUSTOM_ELEMENTS_SCHEMA: the class of a tag, for a reference to it, and the event type of
+// addEventListener, for $event. It does not check attributes and properties.
 import type { TreatmentExplorer, TreatmentExplorerEventMap, TrialExplainer } from 'treatment-guide/angular';
 
-/** As Angular's `ElementRef` holds it. */
+/** The shape of Angular's `ElementRef`. */
 interface ElementRef<Kind> {
   readonly nativeElement: Kind;
 }
@@ -23,7 +23,7 @@ export class GuidePage {
 
   onView({ detail }: TreatmentExplorerEventMap['guide-view']): void {
     this.view = detail.view;
-    // @ts-expect-error No treatment leaves by an event.
+    // @ts-expect-error No event contains a treatment.
     console.log(detail.treatment);
   }
 }
@@ -31,6 +31,6 @@ export class GuidePage {
 /** As a template's `(guide-view)="page.onView($event)"` is checked. */
 export function template(page: GuidePage, element: HTMLElementTagNameMap['treatment-explorer']): void {
   element.addEventListener('guide-view', ($event) => page.onView($event));
-  // @ts-expect-error Another event tells something else.
+  // @ts-expect-error Another event has another detail.
   element.addEventListener('guide-ready', ($event) => page.onView($event));
 }

@@ -55,7 +55,7 @@ trial.addEventListener('guide-error', ({ detail }) => detail.code === 'shop');
 explorer.fail();
 // @ts-expect-error What is for the element itself is not for a page.
 explorer.onPageHide();
-// @ts-expect-error No answer leaves by an event.
+// @ts-expect-error No event contains an answer.
 explorer.addEventListener('guide-view', ({ detail }) => detail.answers);
 
 const guide: Guide = parseGuide(builtIn as unknown);
@@ -66,7 +66,7 @@ export const spanish: Evaluation = evaluate(inSpanish, {});
 builtIn.titel;
 export const said: Evaluation = evaluate(guide, { primary: 'colorectal' });
 export const standing: 'often' | 'may' | 'find' | 'less' | 'other' | 'everyone' = said.treatments[0]!.standing;
-// @ts-expect-error What comes from outside is checked first.
+// @ts-expect-error A guide from outside must be checked first.
 evaluate({} as unknown, {});
 export const issues = (error: unknown): readonly Issue[] => (error instanceof GuideError ? error.issues : []);
 export const spans: readonly Span[] = splitEligibility('Inclusion Criteria:');

@@ -51,7 +51,7 @@ export const wrong = {
   event: <treatment-explorer onguide-view={({ detail }) => detail.view.toFixed()} />,
   // @ts-expect-error A record belongs to the other element.
   record: <treatment-explorer record={{}} />,
-  // @ts-expect-error It is there, or it is not.
+  // @ts-expect-error A boolean attribute has no value.
   remote: <trial-explainer allow-remote="no" />,
   // @ts-expect-error There is no such tag.
   tag: <treatment-guide />,

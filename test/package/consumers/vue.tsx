@@ -1,4 +1,4 @@
-// What a Vue template comes to: <treatment-explorer heading-level="3" @guide-view="..."> is checked as a component of GlobalComponents.
+// Vue checks <treatment-explorer heading-level="3" @guide-view="..."> in a template as a component of GlobalComponents.
 import 'treatment-guide/vue';
 import type { TreatmentExplorer as Explorer } from 'treatment-guide';
 import { defineComponent, type GlobalComponents, ref } from 'vue';
@@ -56,6 +56,6 @@ export const wrong = {
   answers: <TreatmentExplorer answers={{ primary: 1 }} />,
   // @ts-expect-error A record belongs to the other element.
   record: <TreatmentExplorer record={{}} />,
-  // @ts-expect-error Vue would write the word "false", and an attribute that is there is true.
+  // @ts-expect-error Vue would write the word "false", and a present attribute counts as true.
   remote: <TrialExplainer allowRemote={false} />,
 };

@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** What a command wrote. */
+/** The result of a command. */
 export interface Ran {
   readonly status: number | null;
   readonly stdout: string;
-  /** All that it wrote, errors last. */
+  /** Its output, stderr last. */
   readonly output: string;
 }
 
@@ -24,21 +24,21 @@ export function run(command: string, args: readonly string[], cwd = '.', env = p
   return { status, stdout, output: `${stdout}${stderr}` };
 }
 
-/** The package as it would be published, unpacked in a folder of its own where somebody else's project begins. */
+/** A new project in its own folder that has installed the package as it would be published. */
 export interface Project {
   /** Root of the project. */
   readonly root: string;
   /** The tarball. */
   readonly tarball: string;
-  /** Where the package lies in the project. */
+  /** Folder of the package in the project. */
   readonly installed: string;
   /** Paths of the files in the tarball, from the root of the package. */
   readonly files: readonly string[];
-  /** Takes the project away. */
+  /** Deletes the project. */
   remove(): void;
 }
 
-/** What the package says of itself. */
+/** The fields of package.json that the tests read. */
 export interface PackageJson {
   readonly name: string;
   readonly version: string;
@@ -50,7 +50,7 @@ export interface PackageJson {
 export const ours = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
 
 /**
- * Packs the built package and unpacks it into a new project, which has the package's own dependencies, and nothing else but `others`.
+ * Packs the built package and unpacks it into a new project, which has only the package's own dependencies and `others`.
  *
  * @param others - Packages that the project itself needs, taken from this repository.
  */
@@ -59,7 +59,7 @@ export function newProject(others: readonly string[] = []): Project {
   const installed = join(root, 'node_modules', ours.name);
   mkdirSync(installed, { recursive: true });
   writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
-  // The build was made before the tests; packing does not make it again.
+  // The build exists already, so packing must not run it again.
   const pack = run('npm', ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', root]);
   assert.equal(pack.status, 0, pack.output);
   const [{ filename, files }] = JSON.parse(pack.stdout) as [{ filename: string; files: { path: string }[] }];

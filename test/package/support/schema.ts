@@ -1,4 +1,4 @@
-/** A JSON Schema, with the words that the schema of a guide uses. */
+/** A JSON Schema, with the keywords that the schema of a guide uses. */
 export interface Schema {
   readonly type?: string;
   readonly description?: string;
@@ -36,7 +36,7 @@ const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 const length = (value: unknown) => [...(value as string)].length;
 
-/** What each word of JSON Schema 2020-12 asks for. A word asks nothing of a value of another type. */
+/** The checks of the keywords of JSON Schema 2020-12. A keyword does not restrict values of another type. */
 const WORDS: Readonly<Record<string, Check>> = {
   type: ({ type }, value) => TYPES[type!]!(value),
   enum: ({ enum: choices }, value) => choices!.includes(value),
@@ -62,16 +62,16 @@ const WORDS: Readonly<Record<string, Check>> = {
   maximum: ({ maximum }, value) => !isNumber(value) || (value as number) <= maximum!,
   pattern: ({ pattern }, value) => !isText(value) || new RegExp(pattern!, 'u').test(value as string),
 };
-/** Words that only tell a reader something. */
+/** Keywords that are only annotations. */
 const NOTES = ['$schema', 'title', 'description', 'examples', 'format', 'contentMediaType'];
 
-/** Whether a value fits a schema, as any validator would say. A word that is not known here is an error, and never passed over. */
+/** Whether a value fits a schema, as any validator would decide. An unknown keyword is an error and never ignored. */
 export function fits(schema: Schema | boolean, value: unknown): boolean {
   if (typeof schema === 'boolean') return schema;
   return Object.keys(schema).every((word) => {
     if (NOTES.includes(word)) return true;
     const check = WORDS[word];
-    if (!check) throw new Error(`the schema uses "${word}": teach test/package/support/schema.ts what it asks for`);
+    if (!check) throw new Error(`the schema uses "${word}": add its check to test/package/support/schema.ts`);
     return check(schema, value);
   });
 }

@@ -8,23 +8,23 @@ export const FORMS = ['tag', 'class', 'link'] as const;
 export const SCRIPTS = { module: 'treatment-guide.js', classic: 'treatment-guide.classic.js' } as const;
 export type Script = keyof typeof SCRIPTS;
 
-/** What is put into the fields: text, what is chosen, or whether a box is ticked; `notOffered` is a list. */
+/** Values of the form fields: a text, a chosen option, or whether a box is ticked; `notOffered` is a list. */
 export type Fields = Readonly<Record<string, string | boolean | readonly string[]>>;
-/** What the two boxes and the notes say. */
+/** The contents of the two boxes, and the notes. */
 export interface Printed {
   readonly template: string;
   readonly content: string;
   readonly notes: string;
 }
 
-/** Opens the builder with every field as a new visitor finds it. */
+/** Opens the builder with its default values. */
 export async function builder(site: ReturnType<typeof demo>, options = {}, init = ''): Promise<Page> {
   const { page } = await site.open('/demo/snippets.html', options, init);
   await page.locator('html[data-ready]').waitFor();
   return page;
 }
 
-/** Fills the form, and tells what is printed then. */
+/** Fills the form, and gives the lines that are then shown. */
 export async function print(page: Page, fields: Fields): Promise<Printed> {
   return page.evaluate((given) => {
     const form = document.querySelector<HTMLFormElement>('#choices')!;

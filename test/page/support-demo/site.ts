@@ -15,18 +15,18 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const DIST = new URL('../../../dist/site/', import.meta.url);
 
-/** What the server answers at a path. */
+/** A response of the server. */
 export interface Answer {
   readonly body: string | Buffer;
   readonly headers?: OutgoingHttpHeaders;
 }
 
-/** A page of the demo, with all that it asked for and said. */
+/** A page of the demo, with its requests and console messages. */
 export interface Opened {
   readonly page: Page;
   /** Everything in the console, uncaught errors, and requests that failed. */
   readonly said: string[];
-  /** Addresses that were asked for, the page's own included. */
+  /** Requested addresses, the page's own included. */
   readonly requests: string[];
 }
 
@@ -36,7 +36,7 @@ export const built = (name: string) => readFileSync(new URL(name, DIST));
 /** Names of all pages of the demo. */
 export const PAGES = readdirSync(new URL('demo/', DIST)).filter((name) => name.endsWith('.html'));
 
-/** Starts one browser for a test file, and a server as any web server: `dist/site/`, and what a test puts beside it. */
+/** Starts one browser for a test file, and a web server with `dist/site/` and files of a test. */
 export function demo() {
   const answers = new Map<string, Answer>();
   let server: Server;
@@ -64,13 +64,13 @@ export function demo() {
     server?.close();
   });
 
-  /** Opens a path in a browser that knows nothing yet; the windows before are closed. */
+  /** Opens a path in a new browser context; earlier ones are closed. */
   async function open(path: string, options: BrowserContextOptions = {}, init?: string): Promise<Opened> {
     await Promise.all(browser.contexts().map((old) => old.close()));
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    // The compiler of the tests calls `__name` in every named function, those that run in the page too.
+    // esbuild (tsx) puts calls of `__name` into every named function, also into functions that run in the page.
     await page.addInitScript(`window.__name = (named) => named; ${init ?? ''}`);
     const opened: Opened = { page, said: [], requests: [] };
     page.on('console', (message) => opened.said.push(`${message.type()}: ${message.text()}`));
@@ -83,7 +83,7 @@ export function demo() {
   return { answers, open, at: (path: string) => `${origin}${path}` };
 }
 
-/** What `dist/site/` has at a path of the server. */
+/** The file of `dist/site/` at a path of the server. */
 export function fileAt(path: string): Answer | undefined {
   try {
     return { body: built(`.${path.endsWith('/') ? `${path}index.html` : path}`) };
@@ -94,11 +94,11 @@ export function fileAt(path: string): Answer | undefined {
 
 export { axeFindings } from '../support/axe.js';
 
-/** How many pixels of a page lie beside the window. */
+/** By how many pixels a page is wider than its window. */
 export const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Waits until every guide on the page has drawn, and says which there are. */
+/** Waits until every guide on the page has rendered, and gives their tag names. */
 export async function drawn(page: Page): Promise<string[]> {
   await page.waitForFunction(() => {
     const guides = [...document.querySelectorAll('treatment-explorer, trial-explainer')];

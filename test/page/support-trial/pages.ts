@@ -8,7 +8,7 @@ import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs';
 import trials from '../../../src/generated/en.trials.json';
 import { en } from '../../../src/i18n/en/interface.js';
 
-/** The built files, read once: a build that runs beside the tests does not pull them away. */
+/** The built files, read once, so that a build during the tests does not change them. */
 const built = (name: string) => readFileSync(new URL(`../../../dist/${name}`, import.meta.url));
 const SCRIPTS: Readonly<Record<string, Buffer>> = {
   '/treatment-guide.js': built('treatment-guide.js'),
@@ -19,7 +19,7 @@ export const SCRIPT = '<script type="module" src="/treatment-guide.js"></script>
 export const CLASSIC = '<script src="/treatment-guide.classic.js"></script>';
 export const TODAY = '2026-11-23';
 
-/** A tag as a hospital writes it, and what is inside. */
+/** A tag as a hospital writes it, with its content. */
 export const tag = (attributes = '', inside = '') =>
   `<trial-explainer today="${TODAY}" ${attributes}>${inside}</trial-explainer>`;
 
@@ -27,16 +27,16 @@ export const tag = (attributes = '', inside = '') =>
 export const inline = (record: unknown) =>
   `<script type="application/json">${JSON.stringify(record).replaceAll('<', '\\u003c')}</script>`;
 
-/** Where a page comes slowly: what stands after it comes later. */
+/** Marks a position in a page; the server waits there, as on a slow network. */
 export const PAUSE = '<!--pause-->';
 
-/** One request as a server got it. */
+/** A request as the server got it. */
 export interface Asked {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
 }
 
-/** A server on a port of its own, which is an origin of its own, and all that it was asked for. */
+/** A server with its own port, so its own origin, and the requests that it got. */
 export class Site {
   readonly asked: Asked[] = [];
   origin = '';
@@ -65,12 +65,12 @@ export class Site {
   }
 }
 
-/** One page as a visitor sees it, with all that it asked for and said. */
+/** A page as a visitor sees it, with its requests and console messages. */
 export interface Visit {
   readonly page: Page;
-  /** Addresses that were asked for after the page and its script, in order; those of the hospital without its origin. */
+  /** Addresses requested after the page and its script, in order; those of the hospital without its origin. */
   readonly requests: string[];
-  /** Lines on the console, uncaught errors, and breaches of the page's policy. */
+  /** Lines on the console, uncaught errors, and violations of the page's policy. */
   readonly lines: string[];
 }
 
@@ -80,7 +80,7 @@ export interface Opening {
   readonly context?: BrowserContextOptions;
 }
 
-/** Run before a page's own scripts. The compiler of the tests calls `__name` in every named function, those that run in the page too. */
+/** Runs before a page's own scripts. esbuild (tsx) puts calls of `__name` into named functions, also into those that run in the page. */
 const INIT = `
   window.__name = (named) => named;
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
@@ -92,8 +92,8 @@ const html = (head: string, body: string) =>
   `<body><main><h1>Liver clinic</h1>${body}<p>After the guide.</p></main></body></html>`;
 
 /**
- * Starts one browser and a hospital's server for a test file, and ends them with it.
- * @param files - What else the hospital's server has, by path.
+ * Starts one browser and a hospital's server for a test file, and stops them after it.
+ * @param files - Further responses of the hospital's server, by path.
  */
 export function hospital(files: Readonly<Record<string, (response: ServerResponse) => void>> = {}) {
   let browser: Browser;
@@ -107,7 +107,7 @@ export function hospital(files: Readonly<Record<string, (response: ServerRespons
     else response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
   });
 
-  /** Sends the page, and waits a while wherever it says so, as a slow network does. */
+  /** Sends the page, with a delay at each {@link PAUSE}. */
   async function sendPage(response: ServerResponse): Promise<void> {
     response.writeHead(200, { 'content-type': 'text/html', ...served.headers });
     for (const [at, piece] of served.text.split(PAUSE).entries()) {
@@ -126,7 +126,7 @@ export function hospital(files: Readonly<Record<string, (response: ServerRespons
     await site.stop();
   });
 
-  /** Opens a page with this body in a browser that knows nothing yet. */
+  /** Opens a page with this body in a new browser context. */
   async function open(body: string, { head = SCRIPT, headers = {}, context = {} }: Opening = {}): Promise<Visit> {
     served = { text: html(head, body), headers };
     const page = await (await browser.newContext({ viewport: { width: 1200, height: 800 }, ...context })).newPage();
@@ -149,12 +149,12 @@ export function hospital(files: Readonly<Record<string, (response: ServerRespons
 /** The first element of a part. */
 export const part = (page: Page, name: string) => page.locator(`trial-explainer [part~="${name}"]`).first();
 
-/** Waits until a record has come or has been refused. */
+/** Waits until a record has arrived or has been refused. */
 export async function loaded(page: Page): Promise<void> {
   await page.locator('trial-explainer .getting').waitFor({ state: 'detached' });
 }
 
-/** The words of what a locator finds, as they are on the screen. */
+/** The visible text of an element. */
 export async function wordsOf(found: Locator): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden.
   return (await found.innerText()).replace(/\s+/g, ' ').trim();
@@ -163,7 +163,7 @@ export async function wordsOf(found: Locator): Promise<string> {
 /** The first heading. */
 export const title = (page: Page) => wordsOf(page.locator('trial-explainer [data-main]').first());
 
-/** Whether the half about any trial is there and its steps open. */
+/** Whether the part about trials in general is shown and its phases can be opened. */
 export async function generalWorks(page: Page): Promise<boolean> {
   const step = page.locator('trial-explainer .steps details').nth(1);
   await step.locator('summary').click();
@@ -172,7 +172,7 @@ export async function generalWorks(page: Page): Promise<boolean> {
   return works;
 }
 
-/** An error is said in this sentence, calmly, and the page is of use without the record. */
+/** Asserts that an error is reported calmly in this sentence, and that the page works without the record. */
 export async function isCalm({ page, lines }: Visit, sentence: string): Promise<void> {
   const text = await wordsOf(part(page, 'error'));
   assert.ok(text.includes(sentence), text);

@@ -5,7 +5,7 @@ import { after, before } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs';
 
-/** The built files, read once: a build that runs beside the tests does not pull them away. */
+/** The built files, read once, so that a build during the tests does not change them. */
 const built = (name: string) => readFileSync(new URL(`../../../dist/${name}`, import.meta.url));
 export const MODULE = built('treatment-guide.js');
 export const CLASSIC = built('treatment-guide.classic.js');
@@ -20,13 +20,13 @@ export const SCRIPT = '<script type="module" src="/treatment-guide.js"></script>
 export const CLASSIC_SCRIPT = '<script src="/treatment-guide.classic.js"></script>';
 export const TAG = '<treatment-explorer><a href="/fallback">Read about treatments</a></treatment-explorer>';
 
-/** One page as a visitor sees it, with all that it asked for and said. */
+/** A page as a visitor sees it, with its requests and console messages. */
 export interface Visit {
   readonly page: Page;
-  /** Paths that were asked for after the page itself, in order. */
+  /** Paths requested after the page itself, in order. */
   readonly requests: string[];
   readonly lines: { readonly type: string; readonly text: string }[];
-  /** Uncaught errors, and breaches of the page's policy. */
+  /** Uncaught errors, and violations of the page's policy. */
   readonly errors: string[];
 }
 
@@ -42,14 +42,14 @@ export const html = (head: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Liver clinic</title>${head}</head>` +
   `<body><h1>Liver clinic</h1>${body}<p id="after">After the guide.</p></body></html>`;
 
-/** Run before a page's own scripts. The compiler of the tests calls `__name` in every named function, those that run in the page too. */
+/** Runs before a page's own scripts. esbuild (tsx) puts calls of `__name` into named functions, also into those that run in the page. */
 const INIT = `
   window.__name = (named) => named;
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
     console.error('policy: ' + violatedDirective + ' ' + blockedURI + ' ' + sample));
 `;
 
-/** Starts one browser and one server for a test file, and ends them with it. */
+/** Starts one browser and one server for a test file, and stops them after it. */
 export function hospital(launch: LaunchOptions = {}) {
   let server: Server;
   let browser: Browser;
@@ -77,7 +77,7 @@ export function hospital(launch: LaunchOptions = {}) {
     server?.closeAllConnections();
   });
 
-  /** Opens a page in a browser that knows nothing yet. */
+  /** Opens a page in a new browser context. */
   async function open({ head = SCRIPT, body = TAG, headers = {}, context = {} }: Opening = {}): Promise<Visit> {
     served = { text: html(head, body), headers };
     await Promise.all(browser.contexts().map((old) => old.close()));
@@ -97,7 +97,7 @@ export function hospital(launch: LaunchOptions = {}) {
   return { open };
 }
 
-/** Waits until the guide has drawn, and gives the words of its view. */
+/** Waits until the guide has rendered, and gives the visible text of its view. */
 export async function drawn(page: Page): Promise<string> {
   const guide = page.locator('treatment-explorer .guide').first();
   await guide.waitFor();
@@ -105,7 +105,7 @@ export async function drawn(page: Page): Promise<string> {
   return guide.innerText();
 }
 
-/** Presses what has this name, inside the guide. */
+/** Clicks the button of this name inside the guide. */
 export const press = (page: Page, name: string | RegExp) =>
   page
     .locator('treatment-explorer')
@@ -130,7 +130,7 @@ export async function wholeVisit(page: Page): Promise<void> {
   await press(page, 'My results');
 }
 
-/** Moves the guide as a page's own script does. */
+/** Opens a view as a page's own script does. */
 export const go = (page: Page, view: string, treatment = 'liver-resection') =>
   page.evaluate(
     async ([to, id]) => {

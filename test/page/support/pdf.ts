@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
 
-/** A PDF file as a reader sees it. */
+/** The text and pages of a PDF file. */
 export interface Paper {
   /** How many pages there are. */
   readonly pages: number;
-  /** Every letter in the order in which it was drawn, without white space: lines and columns break where they like. */
+  /** The text in the order in which it was drawn, without white space, since line breaks vary. */
   readonly letters: string;
   /** The same, page by page. */
   readonly byPage: readonly string[];
@@ -12,10 +12,10 @@ export interface Paper {
   readonly size: readonly [number, number];
 }
 
-/** A text as `letters` hold it: a ligature, which fonts draw for "fl", is its letters. */
+/** A text in the same form as `letters`: ligatures such as "ﬂ" as single letters, and no white space. */
 export const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
-/** Reads a PDF that Chromium made: each font says in a table of its own which letter a sign stands for. */
+/** Reads a PDF that Chromium made. Each font has a table (ToUnicode) from its glyphs to letters. */
 export function readPdf(file: Buffer): Paper {
   const objects = new Map<string, string>();
   for (const [, id, body] of file.toString('latin1').matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj/g))
@@ -51,7 +51,7 @@ export function readPdf(file: Buffer): Paper {
   };
 }
 
-/** Sign to letters, from lines like `<0003> <0020>` and `<0010> <0012> <0041>`. */
+/** Glyph to letters, from lines like `<0003> <0020>` and `<0010> <0012> <0041>`. */
 function lettersOf(table: string): Map<string, string> {
   const found = new Map<string, string>();
   const say = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le');

@@ -10,7 +10,7 @@ export const TRUSTED = "require-trusted-types-for 'script'; trusted-types treatm
 const headers = (policy: string) => ({ 'content-security-policy': policy });
 export const TAG = '<treatment-explorer contact-href="tel:+1-555-0100" today="2027-03-04"></treatment-explorer>';
 export const AROUND = `<header>Pay your bill</header>Words of the page alone<main>${TAG}<aside>Find a doctor</aside></main>`;
-/** What a page of the hospital says around the guide. */
+/** Texts of the hospital's page around the guide. */
 export const HOST = ['Liver clinic', 'Pay your bill', 'Words of the page', 'Find a doctor', 'After the guide'];
 export const NOTE = 'Ask about the bus';
 
@@ -33,7 +33,7 @@ export async function visited(
   return visit;
 }
 
-/** Prints into a file in place of the browser's window. */
+/** Prints to a PDF, without the browser's dialog. */
 export async function paper(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Paper> {
   await page.evaluate(() => {
     window.print = () => {};

@@ -19,19 +19,19 @@ export function visitors() {
   };
 }
 
-/** The guide on this page works: a treatment can be opened and read. */
+/** Asserts that the guide on this page works: a treatment can be opened and read. */
 export async function works({ page, seen }: Watched): Promise<void> {
   await page.getByRole('button', { name: 'Read about treatments' }).click();
   await page.locator('[part~=treatment]').first().waitFor();
-  assert.ok(!(await page.getByRole('link', { name: 'Read about treatments' }).isVisible()), 'the link has made room');
+  assert.ok(!(await page.getByRole('link', { name: 'Read about treatments' }).isVisible()), 'the link is hidden');
   assert.deepEqual(seen.errors, []);
 }
 
-/** Whether the script of the guide was asked for. */
+/** Whether the script of the guide was requested. */
 export const askedForScript = ({ requests }: Watched['seen']) =>
   requests.some((address) => /treatment-guide.*\.js/.test(address));
 
-/** What the tag on a page has been given. */
+/** The attributes of the tag on a page. */
 export const attributesOf = (page: Page, tag: string) =>
   page
     .locator(tag)

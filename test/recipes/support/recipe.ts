@@ -14,13 +14,13 @@ export const recipes = () =>
     .filter((name) => name !== 'README.md')
     .map((name) => name.replace('.md', ''));
 
-/** The files that a recipe gives: a path in the sentence before a block, and the block. A reader would write the same. */
+/** The files of a recipe: the path in the sentence before a code block, and the block. */
 export function filesOf(name: string): ReadonlyMap<string, string> {
   const found = recipe(name).matchAll(/^[^\n]*?`((?:[\w-]+\/)*[\w.-]+\.\w+)`[^\n]*:\n\n```[\w-]*\n([\s\S]*?)\n```/gm);
   return new Map([...found].map(([, path, text]) => [path!, `${text}\n`]));
 }
 
-/** A folder for one test that is gone after it. */
+/** A temporary folder for one test. */
 export function makeFolder(files: Iterable<readonly [string, string | Buffer]>): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'recipe-'));
   for (const [name, content] of files) {
@@ -30,7 +30,7 @@ export function makeFolder(files: Iterable<readonly [string, string | Buffer]>):
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Serves what was built, as a server of files does. */
+/** Serves the built files of a folder. */
 export function serve(site: Site, folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;

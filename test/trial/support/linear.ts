@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { growthOf, MOST } from '../../../bench/linear.js';
 
-/** A busy machine can spoil one measurement; what is not linear fails all of them. */
+/** A busy machine can spoil one measurement; code that is not linear fails all of them. */
 const TRIES = 4;
 
-/** Asserts that the time grows in step with the size: double the size takes less than 2.5 times as long. */
+/** Asserts that the time grows linearly with the size: double the size takes less than 2.5 times as long. */
 export function isLinear(make: (n: number) => () => unknown, n: number): void {
   const ratios: number[] = [];
   for (let round = 0; round < TRIES; round += 1) {

@@ -1,7 +1,7 @@
 import { MEASURE, MEASURES, RECORD } from '../../../src/trial/paths.js';
 import type { Study } from '../fixtures/studies.js';
 
-/** One field as the table of the reader has it: its path without the numbers of entries, and how it is read. */
+/** A field of the reader's table: its path without indexes, and how it is read. */
 interface Field {
   readonly path: string;
   readonly as: string;
@@ -27,7 +27,7 @@ export function pathsOf(value: Study, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, path ? `${path}.${key}` : key));
 }
 
-/** A path without the numbers of its entries. */
+/** A path without the indexes of its entries. */
 export const shapeOf = (path: string): string => path.replace(/\[\d+\]/g, '[]');
 
 const stepsOf = (path: string) => path.split(/[.[\]]+/).filter(Boolean);
@@ -35,7 +35,7 @@ const stepsOf = (path: string) => path.split(/[.[\]]+/).filter(Boolean);
 export const valueAt = (record: Study, path: string): unknown =>
   stepsOf(path).reduce((node, key) => node?.[key], record);
 
-/** A copy of a record with another value at a path; `undefined` takes the value away. */
+/** A copy of a record with another value at a path; `undefined` removes the value. */
 export function withValue(record: Study, path: string, value: unknown): Study {
   const copy = structuredClone(record);
   const steps = stepsOf(path);

@@ -7,16 +7,16 @@ import type { Study } from '../fixtures/studies.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** The day on which the made-up studies are read. */
+/** The date on which the made-up studies are explained. */
 export const TODAY = '2026-11-25';
 
-/** Folder of real records, which are read where they lie. */
+/** Folder of real records. */
 export const RECORDS = resolve(root, process.env.TRIAL_RECORDS ?? '../shared/trial-records');
 
 /** False, or the reason to skip tests of real records. */
 export const skipRecords = existsSync(RECORDS) ? false : `no records in ${RECORDS}: set TRIAL_RECORDS to their folder`;
 
-/** The real records, by file name; none when the folder is not there. */
+/** The real records, by file name; none if there is no such folder. */
 export function realRecords(folder = RECORDS): [name: string, record: Study][] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -38,22 +38,22 @@ export function allFacts({ glance, sections, sites }: TrialExplanation): Fact[] 
   ];
 }
 
-/** A sentence as a reader meets it: the record's words behind a bar, and ours after them. */
+/** A sentence as one line: our words, then the record's words after a bar, then the rest of our words. */
 export const line = ({ say, quote, after }: Pick<Fact, 'say' | 'quote' | 'after'>): string =>
   [quote === undefined ? say : `${say} | ${quote}`, after].filter(Boolean).join(' | ');
 
-/** What one section says, line by line. */
+/** The text of one section, line by line. */
 export function says(study: unknown, id: SectionId, options: ExplainOptions = {}): string[] {
   const section = explain(study, options).sections.find((candidate) => candidate.id === id);
   return (section?.facts ?? []).map(line);
 }
 
-/** What the card says, by the id of the line. */
+/** The lines of the card, by id. */
 export function glance(study: unknown, options: ExplainOptions = {}): Readonly<Record<string, string>> {
   return Object.fromEntries(explain(study, options).glance.map((row) => [row.id, line(row)]));
 }
 
-/** Every sentence of ours, wherever it stands, without the record's own words. */
+/** Every sentence of ours, from all parts, without the record's own words. */
 export function saying(explained: TrialExplanation): string[] {
   const { notices, questions, eligibility, sections } = explained;
   return [
@@ -68,16 +68,16 @@ export function noticeIds(study: unknown, options: ExplainOptions = {}): string[
   return explain(study, options).notices.map(({ id }) => id);
 }
 
-/** The one notice of a kind. */
+/** The text of the notice with this id. */
 export function noticeOf(study: unknown, id: string, options: ExplainOptions = {}): string | undefined {
   return explain(study, options).notices.find((notice) => notice.id === id)?.say;
 }
 
-/** What there is to ask. */
+/** The questions to ask. */
 export const asked = (study: unknown, options: ExplainOptions = {}): string[] =>
   explain(study, options).questions.map(({ say }) => say);
 
-/** The first sentence that names a path that ends so. */
+/** The first sentence about a field whose path has this ending. */
 export function factAt(study: unknown, ending: string, options: ExplainOptions = {}): Fact | undefined {
   return allFacts(explain(study, options)).find(({ field, also = [] }) =>
     [field, ...also].some((path) => path.endsWith(ending)),

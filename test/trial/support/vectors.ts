@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { en, explainTrial, TrialError } from '../../../src/trial/trial.js';
 import { allFacts } from './read.js';
 
-/** A made-up record, and what must and must not be said of it. Patterns are tried without regard to case. */
+/** A made-up record, with sentences that must and must not be said about it. Patterns ignore case. */
 export interface Vector {
   readonly id: string;
   readonly why: string;
-  /** Paths of the base record and what stands there instead; null takes the field away. */
+  /** New values for paths of the base record; null removes the field. */
   readonly changes?: Readonly<Record<string, unknown>>;
   /** The text of a file, instead of a record. */
   readonly file?: string;
-  /** Tried on our own sentences, one a line: the record's words neither pass nor fail a vector. */
+  /** Matched against our own sentences, one per line. The record's own words are left out. */
   readonly must?: readonly string[];
   readonly mustNot?: readonly string[];
-  /** Tried on lines with the place in front: `section | sentence «quote»`, `eligibility:inclusion | line`, `error:code | …`. */
+  /** Matched against lines that begin with their section: `section | sentence «quote»`, `eligibility:inclusion | line`, `error:code | …`. */
   readonly mustLine?: readonly string[];
   readonly mustNotLine?: readonly string[];
-  /** In the places, what fits the first comes before what fits the second. */
+  /** Among the places, a match of the first pattern comes before a match of the second. */
   readonly order?: readonly [string, string];
 }
 
@@ -30,7 +30,7 @@ const FILE = JSON.parse(readFileSync(new URL('../fixtures/vectors.json', import.
 
 export const vectors = FILE.vectors;
 
-/** The record of a vector: the base with its changes. */
+/** The record of a vector: its base with its changes. */
 export function recordOf({ changes = {}, file }: Vector): unknown {
   if (file !== undefined) return file;
   const record = structuredClone(FILE.base) as Record<string, unknown>;
@@ -50,7 +50,7 @@ export function recordOf({ changes = {}, file }: Vector): unknown {
   return record;
 }
 
-/** All that is said of the record of a vector. */
+/** All sentences about the record of a vector. */
 export function told(vector: Vector): { says: string[]; lines: string[]; places: string[] } {
   const flat = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   try {
@@ -87,7 +87,7 @@ export function told(vector: Vector): { says: string[]; lines: string[]; places:
   }
 }
 
-/** What a vector asks for and does not get, one line each. */
+/** The patterns of a vector that fail, one line each. */
 export function faultsOf(vector: Vector): string[] {
   const { says, lines, places } = told(vector);
   const rule = (pattern: string) => new RegExp(pattern, 'i');

@@ -1,18 +1,18 @@
-/** What somebody writes who wants to speak in the hospital's name. */
+/** An option that an attacker sets in order to speak in the hospital's name. */
 export interface Attack {
   /** Name of the attribute, as an author may write it. */
   readonly name: string;
   readonly value: string;
 }
 
-/** How an author can place the guide. */
+/** A way in which an author can place the guide. */
 export interface Form {
   readonly name: string;
-  /** What is written to place one element with one option. */
+  /** The markup that places one element with one option. */
   write(element: string, attack: Attack, origin: string): string;
 }
 
-/** Addresses of a foreign file that some browser follows, or that might be taken for the site's own. */
+/** Addresses of a file on another site, in spellings that browsers follow or that may be taken for the site's own. */
 const foreign = (origin: string) => [
   'https://evil.invalid/g.json',
   '//evil.invalid/g.json',
@@ -41,7 +41,7 @@ const foreign = (origin: string) => [
   `${origin.replace('http:', 'http:///')}/g.json`,
 ];
 
-/** Files of the site itself, which an author may have uploaded. */
+/** Files on the site itself, which an author may have uploaded. */
 const own = (origin: string) => [
   '/wp-content/uploads/own.json',
   `${origin}/wp-content/uploads/own.json`,
@@ -68,7 +68,7 @@ const CONTACTS = [
   'tel:%36%36%36,666',
 ];
 
-/** Other ways to write a name. */
+/** Other spellings of an attribute name. */
 const spelled = (name: string) => [
   name,
   name.toUpperCase(),
@@ -76,7 +76,7 @@ const spelled = (name: string) => [
   name.replace('-', '_'),
 ];
 
-/** Everything that is tried on one element. */
+/** All attacks on one element. */
 export function attacks(element: string, origin: string): readonly Attack[] {
   const source = element === 'treatment-explorer' ? 'guide-src' : 'record-src';
   const all = [
@@ -98,7 +98,7 @@ export function attacks(element: string, origin: string): readonly Attack[] {
 }
 
 const camel = (name: string) => name.replace(/[-_](.)/g, (_, letter: string) => letter.toUpperCase());
-/** JSON in the comment of a block, as the editor writes it. */
+/** JSON in a block comment, as the editor writes it. */
 const json = (value: object) =>
   JSON.stringify(value).replace(/[<>&]|--/g, (found) =>
     [...found].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join(''),

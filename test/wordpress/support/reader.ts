@@ -1,25 +1,25 @@
 import { type Browser, chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs';
 
-/** What a visitor meets on a page. */
+/** What a visitor gets on a page. */
 export interface Look {
   readonly html: string;
-  /** Words in sight, those in shadow trees included. */
+  /** The visible text, shadow trees included. */
   readonly text: string;
-  /** How many elements stand on the page. */
+  /** How many elements are on the page. */
   readonly elements: number;
-  /** Whether each is drawn. */
+  /** Whether each has rendered. */
   readonly works: boolean;
-  /** Whether the words of the guide came with the page. */
+  /** Whether the page contains the text of the guide. */
   readonly words: boolean;
   readonly links: readonly string[];
   /** Files of the plugin's script that were fetched, in alphabetical order. */
   readonly scripts: readonly string[];
   /** Requests to other sites. */
   readonly elsewhere: readonly string[];
-  /** Errors of scripts, and what the console complains of. */
+  /** Uncaught errors, and error messages on the console. */
   readonly errors: readonly string[];
-  /** Ids that stand twice. */
+  /** Duplicate ids. */
   readonly doubled: readonly string[];
 }
 

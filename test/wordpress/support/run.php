@@ -5,7 +5,7 @@ $_SERVER['REQUEST_URI'] = '/';
 require $argv[1] . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 wp_set_current_user( '-' === $argv[2] ? 0 : get_user_by( 'login', $argv[2] )->ID );
-// Capabilities decide about filters when a request begins.
+// WordPress sets its HTML filters by the user's capabilities at the start of a request.
 kses_init();
 ob_start();
 $given = eval( stream_get_contents( STDIN ) );

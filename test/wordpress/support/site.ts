@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** A post as it was saved. */
+/** A saved post. */
 export interface Post {
   readonly id: number;
   readonly url: string;
@@ -20,14 +20,14 @@ export interface WordPress {
   readonly folder: string;
   /** Runs PHP within the site, as a user or as nobody, and gives back what it returns. */
   php<T>(code: string, user?: string): T;
-  /** Adds a post as a user would save it: what was kept, and where it stands. */
+  /** Saves a post as a user; gives the saved text and its address. */
   post(user: string, content: string, title?: string): Post;
-  /** Adds several at once. */
+  /** Saves several posts. */
   posts(user: string, contents: readonly string[], title?: string): readonly Post[];
   stop(): void;
 }
 
-/** Which WordPress is tried: Debian's suite. */
+/** Debian's suite, which decides the version of WordPress. */
 export const SUITE = process.env.WORDPRESS ?? 'trixie';
 const FETCHED = resolve(`.cache/wordpress-${SUITE}/site`);
 const SUPPORT = resolve('test/wordpress/support');
@@ -51,7 +51,7 @@ export function missingParts(): string | undefined {
 }
 
 /**
- * Installs and starts a site of its own.
+ * Installs and starts a new site.
  *
  * @param hardened - Whether nobody may post unfiltered HTML, administrators included.
  */
@@ -64,7 +64,7 @@ export async function startWordPress(hardened = false): Promise<WordPress> {
   writeFileSync(join(folder, 'wp-config.php'), config(origin, hardened));
   mkdirSync(join(folder, 'wp-content/database'), { recursive: true });
   const version = execFileSync('php', [...PHP, join(SUPPORT, 'install.php'), folder], { encoding: 'utf8' });
-  // As a site does it: the zip is unpacked into the folder of plugins.
+  // As on a real site, the zip is unpacked into the plugins folder.
   execFileSync('unzip', ['-q', 'dist/wordpress/treatment-guide.zip', '-d', join(folder, 'wp-content/plugins')]);
   const server = spawn(
     'php',
@@ -97,7 +97,7 @@ export async function startWordPress(hardened = false): Promise<WordPress> {
         user,
       ),
     stop() {
-      // The workers are in the group of the server.
+      // The minus sign ends the whole process group: the server and its workers.
       process.kill(-server.pid!, 'SIGTERM');
       rmSync(home, { recursive: true, force: true });
     },
@@ -108,7 +108,7 @@ export async function startWordPress(hardened = false): Promise<WordPress> {
   return site;
 }
 
-/** A text as PHP writes it. */
+/** A text as a PHP string literal. */
 export const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 const config = (origin: string, hardened: boolean) => `<?php

@@ -8,7 +8,7 @@ import type { TreatmentExplorer, TreatmentExplorerEventMap } from 'treatment-gui
 export function Guide() {
   const [drawn, setDrawn] = useState(0);
   const [view, setView] = useState('');
-  // A server has written the tag: a reference gives it its objects and listeners.
+  // The tag is server-rendered, so a ref sets its object properties and listeners.
   const onElement = useCallback((element: TreatmentExplorer | null) => {
     if (!element) return undefined;
     const onView = ({ detail }: TreatmentExplorerEventMap['guide-view']) => setView(detail.view);

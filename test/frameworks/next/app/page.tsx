@@ -2,7 +2,7 @@ import { renderStatic } from 'treatment-guide/static.js';
 import { Guide } from './guide';
 
 export default function Page() {
-  // Given a date, nothing here reads a clock, so the page can be made once.
+  // With a date, nothing here reads the clock, so the page can be prerendered.
   const text = renderStatic({ element: 'trial-explainer', lang: 'en', today: '2026-11-25' });
   return (
     <main>
