@@ -60,12 +60,13 @@ export abstract class PageObject<Kind extends PublicElement> {
     return this.all('h1, h2, h3, h4, h5, h6');
   }
 
-  /** Everything that can be pressed, by its accessible name. */
+  /** Everything that can be pressed, by its accessible name, or by the part of it that shows. */
   buttons(name: string | RegExp, within: ParentNode = this.root): HTMLElement[] {
-    return [...within.querySelectorAll<HTMLElement>('button, a[href], summary')].filter((element) => {
-      const own = element.getAttribute('aria-label') ?? words(element.textContent);
-      return typeof name === 'string' ? own === name : name.test(own);
-    });
+    const all = [...within.querySelectorAll<HTMLElement>('button, a[href], summary')];
+    const nameOf = (element: Element) => element.getAttribute('aria-label') ?? words(element.textContent);
+    if (typeof name !== 'string') return all.filter((element) => name.test(nameOf(element)));
+    const exact = all.filter((element) => nameOf(element) === name);
+    return exact.length ? exact : all.filter((element) => nameOf(element).startsWith(`${name}: `));
   }
 
   button(name: string | RegExp, within: ParentNode = this.root): HTMLElement {
