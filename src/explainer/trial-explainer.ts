@@ -141,7 +141,7 @@ export class TrialExplainer extends InParts {
     this.begin(this.#records.state);
   }
 
-  protected get total(): number | undefined {
+  protected total(): number | undefined {
     const { state } = this.#records;
     return state.kind === 'trial' ? openIn(state.trial) : undefined;
   }
