@@ -29,8 +29,11 @@ const SCRIPT = '<script type="module" src="treatment-guide.js"></script>';
 const TAG = '<treatment-explorer view="questions"></treatment-explorer>';
 const dist = (name: string) => readFileSync(`dist/${name}`);
 
+/** Every page has these styles of a host, so that letters of other sizes don't decide which text is the largest in view. */
+const HOST = '<style>body{font:18px/1.6 system-ui;max-width:40em}</style>';
+
 const page = (body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Guide</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Guide</title><link rel="icon" href="data:,">${HOST}${head}</head><body>${body}</body></html>`;
 
 /** Two answers: bowel cancer leaves one question out, breast cancer asks it. `more` is the path of an element that shows that it is asked. */
 const presses = (element: string, more: string): [Press, Press] => [
@@ -94,7 +97,7 @@ export async function subjects(): Promise<Subjects> {
     files: {
       'index.html': page(
         `<h1>Liver clinic</h1>${form()}${plain}`,
-        '<style>body{font:18px/1.6 system-ui;max-width:40em}label{display:block;padding:12px}.hormone{display:none}form:has([value=breast]:checked) .hormone{display:block}</style>',
+        '<style>label{display:block;padding:12px}.hormone{display:none}form:has([value=breast]:checked) .hormone{display:block}</style>',
       ),
     },
     answers: breastFirst('form '),

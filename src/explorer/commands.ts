@@ -45,7 +45,7 @@ const COMMANDS: Readonly<Record<ExplorerCommand, Handler>> = {
   },
   print: (host) => host.print(),
   'print-view': (host) => host.print('view'),
-  section: ({ renderRoot }, _, id) => focusOn(renderRoot, `[data-section="${id}"] > .goal`),
+  section: ({ renderRoot }, _, id) => focusOn(renderRoot, `[data-section="${id}"] .goal`),
   'print-all': (host) => host.print('all'),
   found: (_, visits, id) => goToHit(visits, Number(id)),
   next: (_, visits) => goToNextQuestion(visits),

@@ -66,13 +66,14 @@ export const explorer = css`
     display: inline-block;
     inline-size: 1px;
     block-size: 1px;
-    margin-inline-end: -1px;
+    margin-inline-start: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
   div.hidden {
     position: absolute;
+    margin: 0;
     inset-block-start: 0;
   }
 `;

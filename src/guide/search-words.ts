@@ -5,16 +5,19 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * The stem of an English or Spanish word: "treated" and "treating" become "treat", "biopsies" and "biopsy" become "biops". At least three
- * letters stay, and four before a vowel, so that "hai" does not match "has", nor "die" "diet".
+ * The stem of an English or Spanish word: "treated" and "treating" become "treat", "biopsies" and "biopsy" become "biopsi". At least three
+ * letters stay, and four before a vowel, so that "hai" does not match "has", nor "die" "diet". A short word keeps the "e" that tells it from
+ * another one, as a capital: "scared" and "scare" become "scarE", and "scar" stays.
  *
  * @param word - As `wordsOf` gives it.
  */
 export const stem = (word: string): string =>
   word
+    .replace(/^([^aeiou]*[aeiou][^aeiouwxy])(?:e[ds]?|ing)$/, '$1E')
     .replace(/^(..+[^e])(?:ed|ing)$/, '$1')
     .replace(/^(..+[^s])s$/, '$1')
-    .replace(/^(.{4,}?)[aeoiy]+$/, '$1');
+    .replace(/^(.{4,}?)[aeo]+$/, '$1')
+    .replace(/^(.{3,})y$/, '$1i');
 
 /** Whether two words differ by one typing mistake: a letter replaced, added or missing, or two neighbors swapped. */
 export function isOneOff(one: string, other: string): boolean {

@@ -38,7 +38,7 @@ interface Wanted {
 
 /** The most words of a synonym. */
 const LONGEST = 4;
-/** A word with fewer letters is never corrected to another one. */
+/** A word with fewer letters is never corrected: one letter makes another word of it. */
 const LEAST_LETTERS = 5;
 const NOTHING: Found = { hits: [], isWanted: () => false };
 
@@ -162,7 +162,7 @@ const stemsWhere = ({ words }: Index, holds: (word: string) => boolean) => [
 ];
 const beginning = (index: Index, word: string) => stemsWhere(index, (each) => each.startsWith(word));
 const alike = (index: Index, word: string) =>
-  stemsWhere(index, (each) => Math.max(each.length, word.length) >= LEAST_LETTERS && isOneOff(each, word));
+  word.length < LEAST_LETTERS ? [] : stemsWhere(index, (each) => isOneOff(each, word));
 
 /**
  * The texts that match every wanted word, at least one of them in the text itself.

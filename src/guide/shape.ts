@@ -102,11 +102,7 @@ export const treatmentShape = z.strictObject({
         recovery: fewWords.check(about('How long it takes to recover.')),
         place: fewWords.check(about('Where it is given.')),
       })
-      .check(
-        about(
-          'Four facts at a glance, a few words each. Leave out what no fact says: the page then says that the guide does not say.',
-        ),
-      ),
+      .check(about('Four facts at a glance, a few words each. Leave out what no fact says.')),
   ),
   what: some.check(about('What it is.')),
   how: some.check(about('How it is done.')),

@@ -11,6 +11,9 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   );
 }
 
+/** A text that begins with a capital, as a line of its own does. */
+export const capital = (lang: string, text: string): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+
 /** Numbers and ISO dates, preformatted in one language: `{ "2026-01-31": "January 31, 2026" }`. */
 export type Written = Readonly<Record<string, string>>;
 

@@ -36,9 +36,6 @@ export function mainHeading(level: number, text: Content): TemplateResult {
   return html`<div data-main part="heading" tabindex="-1">${heading(level, text, 'h1')}</div>`;
 }
 
-/** Maximum number of dotted words on one page. */
-const MOST_DOTTED = 5;
-
 /**
  * A text with its medical words underlined by dots: a press on one opens its meaning. On the plain page and in print it is only text.
  *
@@ -47,9 +44,8 @@ const MOST_DOTTED = 5;
  * @param dotted - The words that are dotted on this page so far; those of this text are added. Left out: no word is dotted.
  */
 export function say({ guide, page }: RenderContext, text: string, dotted?: Set<string>): unknown {
-  const isNew = (term: Term | undefined): term is Term =>
-    !!term && !!dotted && dotted.size < MOST_DOTTED && !dotted.has(term.term);
   if (page || !dotted) return text;
+  const isNew = (term: Term | undefined): term is Term => !!term && !dotted.has(term.term);
   const runs = runsOf(guide, text);
   // Most texts are one plain run, which needs no list of parts.
   if (!runs.some(({ term }) => isNew(term))) return text;
@@ -139,14 +135,19 @@ export function sources(
   </details>`;
 }
 
-/** The same for some statements. */
+/**
+ * The same for some statements.
+ * @param about - What they are about.
+ */
 export const sourcesFor = (
   context: RenderContext,
   statements: readonly { readonly facts: readonly FactId[] }[],
+  about: string,
 ): TemplateResult =>
   sources(
     context,
     statements.flatMap(({ facts }) => facts),
+    named(context.strings.sources, about),
   );
 
 /** The sources of some facts, in the guide's order, each with those of the facts that it supports. */
@@ -209,6 +210,13 @@ export function goLink(command: Command, text: Content, id?: Id, look = 'link'):
 export function chapterLink({ page }: RenderContext, chapter: Command, text: string, look = 'link'): TemplateResult {
   return page ? page.link(chapter, text) : goLink(chapter, text, undefined, look);
 }
+
+/**
+ * The label of a button that the page has several of.
+ * @param about - What this one is about, for people who hear it out of its place.
+ */
+export const named = (label: string, about: string): TemplateResult =>
+  html`<span>${label}<span class="hidden">: ${about}</span></span>`;
 
 export const chevron = html`<span class="chev" aria-hidden="true"></span>`;
 export const backChevron = html`<span class="chev back" aria-hidden="true"></span>`;

@@ -3,13 +3,10 @@ import type { Treatment } from '../guide/guide.js';
 import { GLANCE } from '../guide/sections.js';
 import type { RenderContext } from './context.js';
 
-/** Four facts at a glance. Missing ones are marked as not given; without any of them nothing is shown. */
-export function glance({ strings }: RenderContext, treatment: Treatment): TemplateResult | typeof nothing {
-  const words = strings.glance;
-  const facts = treatment.glance;
+/** Up to four facts at a glance. Missing ones are left out; without any of them nothing is shown. */
+export function glance({ strings }: RenderContext, { glance: facts }: Treatment): TemplateResult | typeof nothing {
   if (!facts) return nothing;
-  return html`<dl class="quick">${GLANCE.map(
-    (name) =>
-      html`<div><dt>${words[name]}</dt><dd class=${facts[name] ? nothing : 'muted'}>${facts[name]?.text ?? words.unsaid}</dd></div>`,
+  return html`<dl class="quick">${GLANCE.map((name) =>
+    facts[name] ? html`<div><dt>${strings.glance[name]}</dt><dd>${facts[name].text}</dd></div>` : nothing,
   )}</dl>`;
 }

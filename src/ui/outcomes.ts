@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Outcome, Treatment } from '../guide/guide.js';
 import { figuresOf, figureWords, peopleOf, type Signed } from '../i18n/figures.js';
-import { sources } from './blocks.js';
+import { sourcesFor } from './blocks.js';
 import type { RenderContext } from './context.js';
 
 /** The figures of one treatment, folded, because not every reader wants numbers. */
@@ -11,12 +11,12 @@ export function figures(context: RenderContext, treatment: Treatment): TemplateR
   const words = context.strings.outcomes;
   return html`<details class="noprint">
     <summary>${words.show}</summary>
-    <div class="numbers"><p>${words.lead}</p>${shown.map((outcome) => figure(context, outcome))}</div>
+    <div class="numbers"><p>${words.lead}</p>${shown.map((outcome) => figure(context, treatment, outcome))}</div>
   </details>`;
 }
 
 /** One figure in words and as a picture, with who was counted, how certain it is, and its sources. */
-export function figure(context: RenderContext, outcome: Signed<Outcome>): TemplateResult {
+export function figure(context: RenderContext, { name }: Treatment, outcome: Signed<Outcome>): TemplateResult {
   const { short, words, picture, told, signed } = figureWords(context, outcome);
   return html`<div class="figure flow">
     <p class="h2"><strong>${short}</strong></p>
@@ -24,7 +24,7 @@ export function figure(context: RenderContext, outcome: Signed<Outcome>): Templa
     ${picture ? people(outcome, picture) : nothing}
     ${told.map((text) => html`<p>${text}</p>`)}
     <p class="muted small">${signed}</p>
-    ${sources(context, outcome.facts)}
+    ${sourcesFor(context, [outcome], `${name}. ${words}`)}
   </div>`;
 }
 

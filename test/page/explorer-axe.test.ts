@@ -78,15 +78,24 @@ describe('in forced colors', () => {
       .first()
       .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
 
-  it('a chosen answer has a border that others do not have', async () => {
-    const page = await inView('questions');
-    await page.emulateMedia({ forcedColors: 'active' });
-    await page.locator('treatment-explorer input').first().check();
-    assert.notEqual(
-      await style(page, '.opt:has(:checked)', 'border-top-width'),
-      await style(page, '.opt:not(:has(:checked))', 'border-top-width'),
-    );
-  });
+  for (const view of ['questions', 'values', 'compare'] as const)
+    it(`a chosen answer has an outline that others do not have, and nothing moves when it is chosen, in ${view}`, async () => {
+      const page = await inView(view);
+      await page.emulateMedia({ forcedColors: 'active' });
+      const option = page.locator('treatment-explorer .opt').first();
+      const places = () =>
+        option.evaluate((label) => [
+          getComputedStyle(label).borderWidth,
+          ...[label, ...label.children].map((each) => JSON.stringify(each.getBoundingClientRect())),
+        ]);
+      const before = await places();
+      await option.click();
+      assert.deepEqual(await places(), before);
+      assert.notEqual(
+        await style(page, '.opt:has(:checked)', 'outline-style'),
+        await style(page, '.opt:not(:has(:checked))', 'outline-style'),
+      );
+    });
 
   it('what has focus has an outline', async () => {
     const page = await inView('start');

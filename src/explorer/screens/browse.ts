@@ -9,13 +9,9 @@ import { orderNote } from './values.js';
 export function browseView(visit: Visit): TemplateResult {
   const { guide, strings, level, notOffered } = visit;
   return html`<div class="view">
-    <div class="flow">
-      ${mainHeading(level, strings.browse.title)}
-      <p class="small muted">${strings.browse.lead}</p>
-      ${orderNote(visit)}
-    </div>
+    ${mainHeading(level, strings.browse.title)}
     <tg-search class="noprint"></tg-search>
-    <ul class="rows two" role="list">
+    <div class="flow">${orderNote(visit, strings.browse.lead)}<ul class="rows two" role="list">
       ${visit.treatments.map(
         ({
           id,
@@ -33,7 +29,7 @@ export function browseView(visit: Visit): TemplateResult {
           </div>
         </li>`,
       )}
-    </ul>
+    </ul></div>
     ${guide.alsoAsk.length ? alsoAsk(visit) : ''} ${stepsOn(visit)}
   </div>`;
 }
@@ -50,7 +46,7 @@ export function alsoAskText(visit: Visit): TemplateResult {
     ${guide.alsoAsk.map(
       ({ heading: title, statements }) => html`<details ?open=${printing}>
         <summary>${title}</summary>
-        <div class="inset flow">${paragraphs(statements, visit)} ${sourcesFor(visit, statements)} ${page ? '' : html`<p>${talkButton(visit, 'kept', title, title)}</p>`}</div>
+        <div class="inset flow">${paragraphs(statements, visit)} ${sourcesFor(visit, statements, title)} ${page ? '' : html`<p>${talkButton(visit, 'kept', title, title)}</p>`}</div>
       </details>`,
     )}`;
 }

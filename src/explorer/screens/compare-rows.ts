@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FactId, Statement, Treatment } from '../../guide/guide.js';
 import { cardOf } from '../../i18n/card.js';
 import { count } from '../../i18n/format.js';
-import { bullets } from '../../ui/blocks.js';
+import { bullets, named } from '../../ui/blocks.js';
 import { standingOf, type Visit } from '../visit.js';
 import { standingLabel } from './standing.js';
 
@@ -29,7 +29,7 @@ export function rowsOf(visit: Visit): readonly Row[] {
   const rows: Row[] = ROWS.map(([id, statements]) => ({
     id,
     title: strings.treatment[id],
-    cell: (treatment) => cell(visit, treatment, statements(treatment)),
+    cell: (treatment) => cell(visit, treatment, statements(treatment), strings.treatment[id]),
   }));
   return answered
     ? [
@@ -40,7 +40,7 @@ export function rowsOf(visit: Visit): readonly Row[] {
 }
 
 /** One sentence, with the others behind it. */
-function cell(visit: Visit, { name }: Treatment, said: readonly Statement[]): TemplateResult {
+function cell(visit: Visit, { name }: Treatment, said: readonly Statement[], title: string): TemplateResult {
   const { guide, strings, printing } = visit;
   const words = strings.compare;
   const [first, ...rest] = said;
@@ -49,7 +49,7 @@ function cell(visit: Visit, { name }: Treatment, said: readonly Statement[]): Te
     ${
       rest.length
         ? html`<details ?open=${printing}>
-            <summary>${count(guide.lang, words.more, rest.length)}<span class="hidden">: ${name}</span></summary>
+            <summary>${named(count(guide.lang, words.more, rest.length), `${name}: ${title}`)}</summary>
             ${bullets(rest.map(({ text }) => text))}
           </details>`
         : nothing
@@ -60,7 +60,7 @@ function standingCell(visit: Visit, treatment: Treatment): TemplateResult {
   const look = standingOf(visit, treatment.id)!;
   const { why, depends, perhaps } = cardOf(visit, look);
   const before = [depends, perhaps?.text ?? ''].filter(Boolean).map((text) => ({ text, facts: [] }));
-  return html`${standingLabel(visit, look)} ${cell(visit, treatment, [...before, ...why])}`;
+  return html`${standingLabel(visit, look)} ${cell(visit, treatment, [...before, ...why], visit.strings.compare.standing)}`;
 }
 
 /** The facts behind everything that the rows say. */

@@ -156,9 +156,14 @@ function numbers(visit: Visit, chosen: readonly Treatment[]): TemplateResult | t
         section(
           level + 1,
           fill(words.measure, { of, text, span }),
-          html`<div class="quads">${chosen.map(({ name }, at) => {
+          html`<div class="quads">${chosen.map((treatment, at) => {
             const outcome = found[at]?.find((each) => each.measure === measure);
-            return section(level + 2, name, outcome ? figure(visit, outcome) : html`<p>${words.none}</p>`, 'h3');
+            return section(
+              level + 2,
+              treatment.name,
+              outcome ? figure(visit, treatment, outcome) : html`<p>${words.none}</p>`,
+              'h3',
+            );
           })}</div>`,
         ),
       )}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardOf, type Find } from '../../i18n/card.js';
-import { count, date, fill, list } from '../../i18n/format.js';
+import { capital, count, date, fill, list } from '../../i18n/format.js';
 import { bullets, heading, section } from '../../ui/blocks.js';
 import { standingOf, type Visit } from '../visit.js';
 import { answerText, waiting } from './results.js';
@@ -83,7 +83,7 @@ export function findsOf(visit: Visit): (Find & { readonly name: string })[] {
 function toFindOut(visit: Visit): string[] {
   if (!visit.answered) return [];
   const finds = findsOf(visit).map(({ name, text, ask }) => ask ?? `${name}: ${text}`);
-  const all = [...waiting(visit).map(({ question }) => question.short), ...finds];
+  const all = [...waiting(visit).map(({ question }) => capital(visit.guide.lang, question.short)), ...finds];
   return [...new Set(all)].filter((line) => !visit.choices.picked.includes(line));
 }
 

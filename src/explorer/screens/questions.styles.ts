@@ -128,8 +128,13 @@ export const questions = css`
     }
   }
   @media (forced-colors: active) {
+    /* No wider border, which would move what is in it. */
     .opt:has(:checked) {
-      border: 4px solid Highlight;
+      border-color: Highlight;
+    }
+    .opt:has(:checked):not(:has(:focus-visible)) {
+      outline: 3px solid Highlight;
+      outline-offset: -4px;
     }
     .ticks i {
       border: 1px solid CanvasText;

@@ -1,44 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { byId } from '../../guide/by-id.js';
 import type { TreatmentStanding } from '../../guide/evaluation.js';
 import { type Card, cardOf } from '../../i18n/card.js';
-import { fill } from '../../i18n/format.js';
-import { bullets, goLink, items, say, sourcesFor } from '../../ui/blocks.js';
+import { capital, fill } from '../../i18n/format.js';
+import { bullets, goLink, items, named, say, sourcesFor } from '../../ui/blocks.js';
 import type { Visit } from '../visit.js';
 import { talkButton } from './talk-button.js';
 
 /** What the guide says about the visitor's answers below the standing: what was said, why, what would say more, and what to find out first. */
 export function reasons(visit: Visit, look: TreatmentStanding): TemplateResult {
   const card = cardOf(visit, look);
+  const { name } = byId(visit.guide.treatments, look.treatment);
   const explained = new Set<string>();
   const said = card.said ? html`<p>${card.said}</p>` : nothing;
   // Where no reason holds, the open questions are the reason.
-  if (!card.why.length && !card.perhaps) return html`${said} ${openQuestions(visit, card, true)}`;
-  return html`<div part="because" class="because">${said} ${why(visit, card, explained)}</div>
-    ${card.open.length ? openQuestions(visit, card, false) : nothing}
+  if (!card.why.length && !card.perhaps) return html`${said} ${openQuestions(visit, card, name, true)}`;
+  return html`<div part="because" class="because">${said} ${why(visit, card, name, explained)}</div>
+    ${card.open.length ? openQuestions(visit, card, name, false) : nothing}
     ${card.finds.length ? findOut(visit, card, explained) : nothing}
     ${card.asks.length ? html`<div>${card.asks.map((ask) => toAsk(visit, ask))}</div>` : nothing}`;
 }
 
 /** The reasons that hold. Where none does and no question is open either, what may matter. */
-function why(visit: Visit, { why: holding, perhaps }: Card, explained: Set<string>): TemplateResult {
+function why(visit: Visit, { why: holding, perhaps }: Card, name: string, explained: Set<string>): TemplateResult {
   const shown = perhaps?.reasons ?? holding;
   return html`${perhaps ? html`<p>${perhaps.text}</p>` : nothing}
     <ul role="list">${items(shown.map(({ text }) => say(visit, text, explained)))}</ul>
-    ${sourcesFor(visit, shown)}`;
+    ${sourcesFor(visit, shown, name)}`;
 }
 
 /** @param isReason - Whether the open questions are all that can be said of why. */
-function openQuestions(visit: Visit, { open, ahead }: Card, isReason: boolean): TemplateResult {
-  const { strings, printing } = visit;
+function openQuestions(visit: Visit, { open, ahead }: Card, name: string, isReason: boolean): TemplateResult {
+  const { guide, strings, printing } = visit;
   const words = strings.results;
   const steps = ahead.map((step) => fill(words.aheadOne, step));
   return html`<div part=${isReason ? 'because open-questions' : 'open-questions'}>
     <p><b>${words.open}:</b></p>
     <ul role="list">
-      ${open.map(({ id, short }) => html`<li>${short} <span class="noprint">${goLink('questions', words.answer, id)}</span></li>`)}
+      ${open.map(({ id, short }) => html`<li>${capital(guide.lang, short)} <span class="noprint">${goLink('questions', named(words.answer, short), id)}</span></li>`)}
     </ul>
     <details ?open=${printing}>
-      <summary>${words.ahead}</summary>
+      <summary>${named(words.ahead, name)}</summary>
       <div class="inset flow">${steps.length ? bullets(steps) : html`<p>${words.aheadNone}</p>`}</div>
     </details>
   </div>`;

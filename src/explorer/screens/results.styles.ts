@@ -167,7 +167,7 @@ export const results = css`
       min-block-size: 2.6em;
     }
   }
-  @container guide (max-width: 15em) {
+  @container guide (max-width: 17em) {
     .row, .res {
       grid-template-columns: minmax(0, 1fr) auto;
     }

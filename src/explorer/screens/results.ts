@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Question, Treatment } from '../../guide/guide.js';
 import { cardOf, shortStanding } from '../../i18n/card.js';
 import { count, fill } from '../../i18n/format.js';
-import { bullets, goLink, heading, mainHeading, rowPicture } from '../../ui/blocks.js';
+import { bullets, goLink, heading, mainHeading, named, rowPicture } from '../../ui/blocks.js';
 import type { Command } from '../../ui/commands.js';
 import { disclaimerLine } from '../../ui/header-and-footer.js';
 import type { Choices } from '../choices.js';
@@ -27,8 +27,7 @@ export function resultsView(visit: Visit): TemplateResult {
     </div>
     ${answered ? said(visit) : html`<p>${words.empty}</p><p class="noprint">${goLink('questions', words.begin, undefined, 'btn')}</p>`}
     <div class="flow">
-      <p class="small muted">${count(guide.lang, words.lead, guide.treatments.length)}</p>
-      ${orderNote(visit)}
+      ${orderNote(visit, count(guide.lang, words.lead, guide.treatments.length))}
       <ul class="rows" role="list">${visit.treatments.map((treatment) => row(visit, treatment))}</ul>
     </div>
     ${
@@ -79,7 +78,7 @@ function body(visit: Visit, treatment: Treatment): TemplateResult {
     ? html`${full === shortStanding(visit, look) ? nothing : html`<p class="full">${full}</p>`} ${reasons(visit, look)}`
     : html`<p>${summary.text}</p>`;
   return html`${keyed(look, says)}
-    <p class="actions">${talkButton(visit, 'talk', id, name)} ${goLink('treatment', visit.strings.results.read, id)}</p>`;
+    <p class="actions">${talkButton(visit, 'talk', id, name)} ${goLink('treatment', named(visit.strings.results.read, name), id)}</p>`;
 }
 
 /** The open questions, each with the number of treatments that depend on it. */
@@ -100,7 +99,7 @@ function openNotice(visit: Visit): TemplateResult | typeof nothing {
     <ul class="inset" role="list">
       ${open.map(
         ({ question, n }) => html`<li>
-          ${count(guide.lang, words.knowing, n, { what: question.short })} <span class="noprint">${goLink('questions', words.answer, question.id)}</span>
+          ${count(guide.lang, words.knowing, n, { what: question.short })} <span class="noprint">${goLink('questions', named(words.answer, question.short), question.id)}</span>
         </li>`,
       )}
     </ul>

@@ -36,12 +36,12 @@ export function startParts(visit: RenderContext): Part[] {
   ];
 }
 
-function overviewText(visit: RenderContext, { statements }: Passage): TemplateResult {
+function overviewText(visit: RenderContext, { heading, statements }: Passage): TemplateResult {
   return html`${paragraphs(statements.slice(0, 1), visit)} ${statementList(statements.slice(1), visit)}
-  ${sourcesFor(visit, statements)}`;
+  ${sourcesFor(visit, statements, heading)}`;
 }
 
-function passageText(visit: RenderContext, { statements, note, picture }: Passage): TemplateResult {
+function passageText(visit: RenderContext, { heading, statements, note, picture }: Passage): TemplateResult {
   return html`${paragraphs(statements, visit)} ${note ? html`<p>${note}</p>` : ''}
-  ${picture ? pictureView(picture) : ''} ${statements.length ? sourcesFor(visit, statements) : ''}`;
+  ${picture ? pictureView(picture) : ''} ${statements.length ? sourcesFor(visit, statements, heading) : ''}`;
 }

@@ -9,11 +9,12 @@ export const summary = css`
     margin-block-start: calc(var(--tg-space) * 1.5);
   }
   .ways {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--tg-space);
   }
   .ways .btn {
+    flex: 1 1 7em;
     padding-inline: 8px;
   }
   .file {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { cardOf } from '../../i18n/card.js';
 import { count, fill } from '../../i18n/format.js';
-import { goLink, heading, mainHeading, section } from '../../ui/blocks.js';
+import { goLink, heading, mainHeading, named, section } from '../../ui/blocks.js';
 import { field, option } from '../../ui/choice.js';
 import { callLines, disclaimerLine } from '../../ui/header-and-footer.js';
 import { standingOf, type Visit } from '../visit.js';
@@ -65,7 +65,7 @@ function findOut(visit: Visit): TemplateResult | typeof nothing {
     level + 1,
     strings.summary.open,
     html`<ul class="items" role="list">
-      ${open.map((one) => html`<li><span>${openLine(visit, one)}</span>${goLink('questions', strings.results.answer, one.question.id)}</li>`)}
+      ${open.map((one) => html`<li><span>${openLine(visit, one)}</span>${goLink('questions', named(strings.results.answer, one.question.short), one.question.id)}</li>`)}
       ${finds.map(({ name, text, ask }) => askRow(visit, ask, html`<strong>${name}:</strong> ${text}.`))}
     </ul>`,
   );

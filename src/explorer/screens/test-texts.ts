@@ -11,6 +11,6 @@ export function testTexts(context: RenderContext): Part[] {
     title: name,
     body: html`${paragraphs(what, context)}
       <dl class="said">${TOLD.map((answer) => html`<div><dt>${told[answer]}</dt><dd>${bullets(ask[answer])}</dd></div>`)}</dl>
-      ${sourcesFor(context, what)}`,
+      ${sourcesFor(context, what, name)}`,
   }));
 }

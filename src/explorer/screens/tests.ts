@@ -28,7 +28,7 @@ export function testsPart(visit: Visit): TemplateResult {
                   )
                 : nothing
             }
-            ${sourcesFor(visit, test.what)}
+            ${sourcesFor(visit, test.what, test.name)}
           </div>
         </details>`;
       })}
@@ -36,8 +36,7 @@ export function testsPart(visit: Visit): TemplateResult {
 }
 
 function answers({ strings }: Visit, { id, name }: LabTest, told: Told | undefined): TemplateResult {
-  return html`<fieldset>
-    <legend>${name}</legend>
+  return html`<fieldset aria-label=${name}>
     ${scale('tests', id, TOLD, strings.summary.told, told)}
   </fieldset>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Check } from '../../guide/guide.js';
-import { sources } from '../../ui/blocks.js';
+import { sourcesFor } from '../../ui/blocks.js';
 import { option } from '../../ui/choice.js';
 import { InternalElement } from '../internal-element.js';
 
@@ -31,7 +31,7 @@ export class TgCheck extends InternalElement {
       </fieldset>
       <div class="flow">
         <p role="status">${answer ? html`<strong>${answer.right ? yes : notQuite}</strong> ${because.text}` : nothing}</p>
-        ${answer ? sources(visit, because.facts) : nothing}
+        ${answer ? sourcesFor(visit, [because], text) : nothing}
       </div>`;
   }
 

@@ -17,14 +17,16 @@ export const treatment = css`
     border-block-end: 1px solid var(--tg-line);
     background-color: var(--tg-surface);
   }
+  /* One line, whose words may wrap; where even that is too wide, it scrolls. */
   .jump > div {
     display: flex;
-    flex-wrap: wrap;
-    gap: 4px 2px;
+    gap: 2px;
+    overflow-x: auto;
   }
   .jump .chip {
+    display: grid;
+    align-content: center;
     min-block-size: 44px;
-    min-inline-size: 44px;
     padding: 4px 6px;
     border: 1px solid transparent;
     border-radius: 22px;
@@ -32,12 +34,21 @@ export const treatment = css`
     color: var(--tg-accent);
     font-size: 0.889em;
     line-height: 1.2;
+    overflow-wrap: normal;
+    text-align: center;
+  }
+  /* No narrower than a finger needs. */
+  .jump .chip::before {
+    content: '';
+    inline-size: 30px;
   }
   .jump .chip:hover {
     text-decoration: underline;
   }
   .jump .chip:focus-visible {
     border-radius: 22px;
+    outline-offset: -3px;
+    box-shadow: none;
   }
   .jump .chip[aria-current] {
     border-color: var(--tg-accent);
@@ -51,11 +62,20 @@ export const treatment = css`
   .goal > * {
     scroll-margin: 0;
   }
+  .titled {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(var(--tg-space) * 2);
+  }
+  .titled > :first-child {
+    flex: 1 1 8em;
+  }
   .asks > li {
     flex-wrap: nowrap;
   }
   /* Only the plus shows. The label of the button says what it does. */
-  .asks .talk {
+  :is(.asks, .titled) .talk {
     flex: none;
     justify-content: center;
     inline-size: 44px;
@@ -63,24 +83,23 @@ export const treatment = css`
     gap: 0;
     font-size: 0;
   }
-  .asks .talk::before {
+  :is(.asks, .titled) .talk::before {
     inline-size: 14px;
     block-size: 14px;
   }
-  .asks .talk[aria-pressed='true']::before {
+  :is(.asks, .titled) .talk[aria-pressed='true']::before {
     inline-size: 7px;
     translate: 0 -2px;
   }
-  .pair > div {
-    display: flex;
-    flex-direction: column;
-    align-items: flex-start;
+  .leaf ~ .actions {
+    column-gap: var(--tg-space);
   }
-  .pair ul {
-    margin-block-end: calc(var(--tg-space) * 1.5);
-  }
-  .pair .talk {
-    margin-block-start: auto;
+  .leaf ~ .actions .btn {
+    flex: 1 1 auto;
+    inline-size: auto;
+    max-inline-size: 18em;
+    min-block-size: 44px;
+    padding: 6px 12px;
   }
   /* Not on paper, which has no room for two columns of different length. */
   @media screen {
@@ -96,6 +115,11 @@ export const treatment = css`
         grid-area: 1 / 2 / span 2;
         align-self: start;
       }
+    }
+  }
+  @container guide (max-width: 15em) {
+    .jump > div {
+      flex-wrap: wrap;
     }
   }
   /* Sticky only where the window is high enough to show all of it. */
@@ -120,7 +144,11 @@ export const treatment = css`
   }
   @media (forced-colors: active) {
     .jump .chip[aria-current] {
-      border: 3px solid Highlight;
+      border-color: Highlight;
+    }
+    .jump .chip[aria-current]:not(:focus-visible) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Scales of words: four answers side by side, two by two in a narrow box. */
+/** Scales of words: the answers side by side, two by two in a narrow box. */
 export const values = css`
   .values {
     display: grid;
@@ -14,13 +14,16 @@ export const values = css`
     font-weight: 700;
   }
   .scale {
-    display: grid;
-    grid-template-columns: repeat(4, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 6px;
     margin-block-start: calc(var(--tg-space) * 1.5);
     max-inline-size: 36em;
   }
+  /* As wide as its longest word at least. */
   .scale .opt {
+    flex: 1 1 20%;
+    overflow-wrap: break-word;
     flex-direction: column;
     justify-content: center;
     gap: 4px;
@@ -34,8 +37,8 @@ export const values = css`
     margin-block-start: calc(var(--tg-space) * 2);
   }
   @container guide (max-width: 17em) {
-    .scale {
-      grid-template-columns: 1fr 1fr;
+    .scale .opt {
+      flex-basis: 40%;
     }
   }
 `;

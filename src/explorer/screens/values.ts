@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Value } from '../../guide/guide.js';
-import { mainHeading, sources } from '../../ui/blocks.js';
+import { mainHeading, sourcesFor } from '../../ui/blocks.js';
 import { field, scale } from '../../ui/choice.js';
 import { type Choices, WEIGHTS } from '../choices.js';
 import type { Visit } from '../visit.js';
@@ -30,8 +30,8 @@ function weigh(visit: Visit, { id, text, first }: Value): TemplateResult {
         first && choices.values[id] === 'a-lot'
           ? html`<div class="notice">
               <p>${first.reply.text}</p>
-              ${sources(visit, first.reply.facts)}
-              ${choices.first === id ? orderNote(visit) : html`<p><button type="button" class="btn" data-choice=${'first' satisfies keyof Choices} value=${id}>${first.offer}</button></p>`}
+              ${sourcesFor(visit, [first.reply], text)}
+              ${choices.first === id ? orderNote(visit, '') : html`<p><button type="button" class="btn" data-choice=${'first' satisfies keyof Choices} value=${id}>${first.offer}</button></p>`}
             </div>`
           : nothing
       }
@@ -39,8 +39,11 @@ function weigh(visit: Visit, { id, text, first }: Value): TemplateResult {
   </fieldset>`;
 }
 
-/** Says that some treatments come first because the visitor asked, with a button for the usual order. */
-export function orderNote({ choices, strings }: Visit): TemplateResult | typeof nothing {
-  if (!choices.first) return nothing;
+/**
+ * Above a list of treatments: that some come first because the visitor asked, with a button for the usual order.
+ * @param usual - What is said of the usual order.
+ */
+export function orderNote({ choices, strings }: Visit, usual: string): TemplateResult {
+  if (!choices.first) return html`<p class="small muted">${usual}</p>`;
   return html`<p>${strings.values.ordered} <button type="button" class="link" data-choice=${'first' satisfies keyof Choices} value="">${strings.values.usual}</button></p>`;
 }

@@ -143,7 +143,7 @@ export const blocks = css`
   .pair > div {
     background-color: var(--tg-raised);
     border-radius: calc(var(--tg-radius) * 1.2);
-    padding: calc(var(--tg-space) * 2.5);
+    padding: calc(var(--tg-space) * 2);
   }
   .notice {
     display: grid;
@@ -243,10 +243,20 @@ export const blocks = css`
       white-space: nowrap;
     }
   }
-  @container guide (max-width: 35.99em) {
-    /* A long label takes two lines, and its number stays at the side. */
+  /* Numbers stand beside their labels, or below them where the box is narrow or has three columns: all alike, and on one line. */
+  @container guide (max-width: 17em) or (min-width: 36em) {
+    .calls > div {
+      flex-direction: column;
+      align-items: flex-start;
+    }
+    .calls a {
+      justify-content: start;
+    }
+  }
+  /* A long label takes two lines, and its number stays at the side. */
+  @container guide (min-width: 17.01em) and (max-width: 35.99em) {
     .calls dt {
-      flex: 1 1 8em;
+      flex: 1 1 6em;
     }
   }
   @container guide (min-width: 27em) {
@@ -267,13 +277,7 @@ export const blocks = css`
       grid-template-columns: repeat(3, 1fr);
     }
     .calls > div {
-      flex-direction: column;
-      align-items: flex-start;
-      justify-content: flex-start;
       padding-block-start: 10px;
-    }
-    .calls a {
-      justify-content: start;
     }
   }
   @media (forced-colors: active) {

@@ -38,11 +38,13 @@ export const pictures = css`
     container: pics / inline-size;
   }
   .quick {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     border: 1px solid var(--tg-line);
     border-radius: calc(var(--tg-radius) * 1.2);
     overflow: hidden;
+    /* A fact whose longest word needs more than half of a line gets a line of its own. */
+    overflow-wrap: break-word;
   }
   .pics {
     display: grid;
@@ -57,11 +59,6 @@ export const pictures = css`
     text-align: center;
     text-wrap: balance;
   }
-  @container pics (max-width: 14.99em) {
-    .quick {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
   /* A story on a narrow screen: a large picture of the treatment; before and after are small, beside their captions. */
   @container pics (max-width: 35.99em) {
     .pics.story {
@@ -70,8 +67,9 @@ export const pictures = css`
   }
   @container pics (min-width: 15em) and (max-width: 35.99em) {
     .story > :is(.before, .after) {
-      grid-template-columns: 6em minmax(0, 1fr);
+      grid-template-columns: 4.5em minmax(0, 1fr);
       align-items: center;
+      padding: var(--tg-space);
     }
     .story > :is(.before, .after) figcaption {
       justify-self: start;
@@ -82,12 +80,13 @@ export const pictures = css`
     .pics.story {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    .quick {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+    .quick > div {
+      flex-basis: 20%;
     }
   }
   .quick > div {
-    padding: var(--tg-space) calc(var(--tg-space) * 1.5);
+    flex: 1 1 40%;
+    padding: 6px calc(var(--tg-space) * 1.5);
     margin: -1px 0 0 -1px;
     border: solid var(--tg-line);
     border-width: 1px 0 0 1px;
@@ -98,10 +97,8 @@ export const pictures = css`
     font-size: 0.889em;
   }
   .quick dd {
+    font-size: 0.944em;
     font-weight: 600;
-  }
-  .quick .muted {
-    font-weight: 400;
   }
   .leaf-side > * + * {
     margin-block-start: calc(var(--tg-space) * 1.5);

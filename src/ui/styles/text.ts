@@ -44,8 +44,9 @@ export const text = css`
   :is(h2, h3, h4, h5, h6), [tabindex='-1'] {
     scroll-margin-block: var(--guide-scroll-margin, 4.5em);
   }
+  /* No wider than the longest word of a title, because not every browser has a dictionary to break it by. */
   .h1 {
-    font-size: 1.667em;
+    font-size: min(1.667em, max(1.222em, 7.2cqi));
     line-height: 1.2;
     letter-spacing: -0.012em;
   }
@@ -184,14 +185,14 @@ export const text = css`
     .btn {
       inline-size: 100%;
     }
+    .view > * + *, .body > * + * {
+      margin-block-start: calc(var(--tg-space) * 4);
+    }
   }
   /* In a narrow box, or with large text, a long word must fit into a line of its heading. */
   @container guide (max-width: 15em) {
     .view, .foot {
       hyphens: auto;
-    }
-    .h1 {
-      font-size: 1.222em;
     }
     .h2 {
       font-size: 1.111em;

@@ -1,5 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import spanish from '../../../src/generated/es.language.json';
 import { type Explorer, en, explorer, guide, missing, shown, VIEWS } from '../support/explorer.js';
+import { show } from '../support/figures.js';
 
 /** The safety notices must be there in every one of these states. */
 const STATES: Readonly<Record<string, (page: Explorer) => Promise<unknown>>> = {
@@ -73,6 +75,24 @@ describe('whom to call', () => {
     const links = [...page.part('urgent').querySelectorAll('a')].map(({ href }) => href);
     expect(links).to.deep.equal(['tel:911', 'tel:988']);
   });
+
+  for (const [language, other] of Object.entries({ English: guide, Spanish: spanish.guide }))
+    it(`has all numbers beside their labels or all below them, on one line where there are columns, in ${language}`, async () => {
+      const page = await explorer('contact-href="tel:+1-555-0100"');
+      await show(page, other);
+      for (let width = 200; width < 1200; width += 20) {
+        page.el.parentElement!.style.inlineSize = `${width}px`;
+        await nextFrame();
+        const rows = page.all('.calls > div').map((row) => {
+          const label = row.children[0]!.getBoundingClientRect();
+          const line = row.querySelector('a')!.getBoundingClientRect().top;
+          return { isBelow: line >= label.bottom - 1, column: label.top, line };
+        });
+        expect(new Set(rows.map(({ isBelow }) => isBelow)).size, `${width} px`).to.equal(1);
+        if (new Set(rows.map(({ column }) => column)).size === 1 && rows[0]!.isBelow)
+          expect(new Set(rows.map(({ line }) => line)).size, `${width} px`).to.equal(1);
+      }
+    });
 
   it('names the care team without a number if the hospital gives none', async () => {
     const page = await explorer();

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type Choices, NO_CHOICES } from '../../../src/explorer/choices.js';
 import { summaryText } from '../../../src/explorer/screens/summary-text.js';
 import type { Visit } from '../../../src/explorer/visit.js';
+import spanish from '../../../src/generated/es.language.json';
 import { evaluate } from '../../../src/guide/evaluate.js';
 import { en, guide, missing, words } from '../support/explorer.js';
 
@@ -49,6 +50,17 @@ describe('the summary as text', () => {
       `- Have scans shown cancer outside the liver now? ${en.results.unsaid}`,
     );
   });
+
+  for (const [language, own] of Object.entries({ English: guide, Spanish: spanish.guide }))
+    it(`begins each line of what to find out with a capital, in ${language}`, () => {
+      const answers = { amount: 'few' };
+      const text = summaryText(
+        visit(answers, {}, { guide: own, evaluation: evaluate(own, answers), questions: own.questions }),
+      );
+      const [, ...lines] = under(text, en.summary.open).split('\n');
+      expect(lines).not.to.be.empty;
+      for (const line of lines) expect(line).to.match(/^- [\p{Lu}¿]/u);
+    });
 
   it('has the values, in the order of the guide, and the notes as they were typed', () => {
     const text = summaryText(

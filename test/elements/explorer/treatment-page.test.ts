@@ -3,18 +3,21 @@ import spanish from '../../../src/generated/es.language.json';
 import { GLANCE } from '../../../src/guide/sections.js';
 import { setViewport } from '../support/engine.js';
 import { type Explorer, en, explorer, guide, words } from '../support/explorer.js';
+import { show } from '../support/figures.js';
 
 const pageOf = async (id: string) => (await explorer(`treatment="${id}"`)).settled();
 
 describe('four facts at a glance', () => {
-  it('are the same four for every treatment, and are marked as not given if the guide does not say', async () => {
+  it('are in the same order for every treatment, without those that the guide does not give', async () => {
     const page = await explorer();
     for (const { id, glance = {} } of guide.treatments) {
       await page.go('treatment', id);
       const rows = page
         .all('.quick > div')
         .map((row) => [...row.children].map(({ textContent }) => words(textContent)));
-      expect(rows, id).to.deep.equal(GLANCE.map((name) => [en.glance[name], glance[name]?.text ?? en.glance.unsaid]));
+      expect(rows, id).to.deep.equal(
+        GLANCE.flatMap((name) => (glance[name] ? [[en.glance[name], glance[name].text]] : [])),
+      );
     }
   });
 
@@ -61,6 +64,27 @@ describe('the jump buttons', () => {
     const { top, bottom } = page.all('.jump')[0]!.getBoundingClientRect();
     expect([top >= 0, bottom < 120]).to.deep.equal([true, true]);
   });
+
+  for (const [language, other] of [
+    ['English', undefined],
+    ['Spanish', spanish.guide],
+  ] as const)
+    it(`stand on one line on the narrowest phone, each reachable by keyboard, in ${language}`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      if (other) page.el.guide = other;
+      await page.settled();
+      await (await page.settled()).go('treatment', 'ablation');
+      page.el.parentElement!.style.inlineSize = '288px';
+      await nextFrame();
+      const chips = page.all('.jump .chip');
+      expect(new Set(chips.map(({ offsetTop }) => offsetTop)).size).to.equal(1);
+      for (const chip of chips) {
+        chip.focus();
+        const { left, right } = chip.getBoundingClientRect();
+        const line = chip.parentElement!.getBoundingClientRect();
+        expect([left >= line.left - 1, right <= line.right + 1], chip.textContent).to.deep.equal([true, true]);
+      }
+    });
 });
 
 describe('the page of a treatment', () => {
@@ -94,6 +118,25 @@ describe('the page of a treatment', () => {
       }
     }
   });
+
+  for (const [language, other] of Object.entries({ English: guide, Spanish: spanish.guide }))
+    it(`breaks no word of its title or facts by letter on a narrow phone, in ${language}`, async () => {
+      const page = await explorer();
+      await show(page, other);
+      page.el.parentElement!.style.inlineSize = '288px';
+      for (const { id } of guide.treatments) {
+        await page.go('treatment', id);
+        for (const line of page.all('.h1, .quick dd')) {
+          const { height } = line.getBoundingClientRect();
+          line.style.overflowWrap = 'normal';
+          expect(
+            [line.scrollWidth <= line.clientWidth + 1, line.getBoundingClientRect().height],
+            words(line.textContent),
+          ).to.deep.equal([true, height]);
+          line.style.overflowWrap = '';
+        }
+      }
+    });
 
   it('can put itself, its good and bad sides and each of its questions into the talk, and take them out again', async () => {
     const page = await pageOf('ablation');

@@ -100,7 +100,7 @@ export const answers = {
     weights: { 'a-lot': 'A lot', some: 'Some', 'a-little': 'A little', 'not-sure': 'Not sure' },
     own: 'In my own words',
     stay: 'What you choose and write stays on this page. Leaving the page clears it.',
-    ordered: 'You asked for these pages first. All the others follow, and nothing else has changed.',
+    ordered: 'You asked for these pages first. All the others follow. The order does not mean that one is better.',
     usual: 'Go back to the usual order',
   },
   steps: {
