@@ -14,11 +14,11 @@ export abstract class InParts extends PublicElement {
   #begun: { readonly kind: string } | undefined;
 
   /** Number of sections of the record that are not folded; `undefined` where no record is shown. */
-  protected abstract total(): number | undefined;
+  protected abstract countSections(): number | undefined;
 
   /** Whether more of the record is still to be rendered: sections, or after them what follows the record. */
   protected get isPart(): boolean {
-    return this.sections < (this.total() ?? 0) + STEP;
+    return this.sections < (this.countSections() ?? 0) + STEP;
   }
 
   /** Begins with another state. A record that replaces another, as in another language, is rendered at once: its reader keeps their place. */
@@ -26,7 +26,7 @@ export abstract class InParts extends PublicElement {
     if (state === this.#begun) return;
     const isAtOnce = this.#begun?.kind === 'trial' || this.isPrinting;
     this.#begun = state;
-    this.sections = isAtOnce || this.total() === undefined ? Number.POSITIVE_INFINITY : STEP;
+    this.sections = isAtOnce || this.countSections() === undefined ? Number.POSITIVE_INFINITY : STEP;
   }
 
   /** Renders the rest at once, for print or for what a visitor has pressed. */

@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { heading, levelOf, mainHeading } from '../ui/blocks.js';
+import { levelOf, mainHeading } from '../ui/blocks.js';
 import type { ExplainerCommand } from '../ui/commands.js';
 import type { RenderContext } from '../ui/context.js';
-import { copied } from '../ui/copied.js';
 import { focusOn } from '../ui/focus.js';
 import { guideBox } from '../ui/guide-box.js';
 import { expiredNotice, footer, urgentLink } from '../ui/header-and-footer.js';
@@ -13,7 +12,7 @@ import { tokens } from '../ui/styles/tokens.js';
 import { unfold } from '../ui/unfold.js';
 import type { Mark } from './conditions.js';
 import { trial as trialStyles } from './explainer.styles.js';
-import { generalView } from './general.js';
+import { generalHalf } from './general-half.js';
 import { InParts } from './in-parts.js';
 import { type ListChoice, listView, moreOf, WHOLE_LIST } from './list.js';
 import { ALL_PLACES, morePlaces } from './places.js';
@@ -88,8 +87,9 @@ export class TrialExplainer extends InParts {
 
   readonly #records = new RecordLoader(this, () => ({ today: this.#day, words: this.language?.trialWords }));
   readonly #listener = { handleEvent: (event: Event) => this.#press(event) };
-  /** The state that was drawn last, to its end. */
+  /** The state that was rendered last, and the last one that the page was told of, once it was complete. */
   #drawn: RecordState | undefined;
+  #told: RecordState | undefined;
   #choice: ListChoice = WHOLE_LIST;
   #own = NOTHING;
   /** The study that `#own` is about. */
@@ -141,7 +141,7 @@ export class TrialExplainer extends InParts {
     this.begin(this.#records.state);
   }
 
-  protected total(): number | undefined {
+  protected countSections(): number | undefined {
     const { state } = this.#records;
     return state.kind === 'trial' ? openIn(state.trial) : undefined;
   }
@@ -183,7 +183,7 @@ export class TrialExplainer extends InParts {
         ${this.#isSheet ? this.#sheet(context, state) : nothing}
         ${state.kind === 'list' ? listView(context, state.list, this.#choice, main) : nothing}
         ${state.kind !== 'trial' && state.kind !== 'list' ? stateView(language, state, this.#records) : nothing}
-        ${this.isPart || (state.kind === 'waiting' && !this.#records.isAsked) ? nothing : this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, { about: false })}`,
+        ${this.isPart || (state.kind === 'waiting' && !this.#records.isAsked) ? nothing : generalHalf(context, trials, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, { about: false })}`,
     );
     return html`${keyed(this.edition, box)} ${this.fallback(true)}`;
   }
@@ -194,35 +194,24 @@ export class TrialExplainer extends InParts {
     return trial?.eligibility && marks ? sheetView(context, trial, trial.eligibility, marks) : nothing;
   }
 
-  /** The part about trials in general: open without a record, folded below one. */
-  #general(context: RenderContext, isFolded: boolean): unknown {
-    const { trials, strings } = this.language!;
-    const { level } = context;
-    if (!isFolded)
-      return copied(context, 'general', () => generalView(context, trials, level, mainHeading(level, trials.title)));
-    return copied(context, 'general, folded', () => {
-      const title = html`<div data-at="general" tabindex="-1">${heading(level + 1, trials.title, 'h1')}</div>`;
-      return html`<details class="general">
-        <summary>${strings.trial.back}</summary>
-        ${generalView(context, trials, level + 1, title)}
-      </details>`;
-    });
-  }
-
   protected override updated(): void {
     const { state, isAsked } = this.#records;
-    if (!this.language || this.isPart || state === this.#drawn) return;
+    if (!this.language) return;
     const before = this.#drawn?.kind;
+    const isNew = state !== this.#drawn;
     this.#drawn = state;
+    // Only a visitor's request moves the focus; a record that the page loads does not.
+    const isChoice = before === 'list' || (before === 'trial' && state.kind === 'list');
+    if (isNew && isAsked && state.kind !== 'waiting' && (before === 'waiting' || isChoice))
+      focusOn(this.renderRoot, '[data-main]');
+    if (this.isPart || state === this.#told) return;
+    this.#told = state;
     if (state.kind === 'waiting') return;
     if (state.kind === 'error') this.tell('guide-error', { code: state.code });
     this.tell('guide-ready', { id: state.kind === 'trial' ? state.trial.id : undefined });
     this.tell('guide-view', {
       view: { trial: 'record', list: 'list', error: 'error', none: 'general', offer: 'general' }[state.kind],
     });
-    // Only a visitor's request moves the focus; a record that the page loads does not.
-    const isChoice = before === 'list' || (before === 'trial' && state.kind === 'list');
-    if (isAsked && (before === 'waiting' || isChoice)) focusOn(this.renderRoot, '[data-main]');
   }
 
   get #day(): string {

@@ -30,6 +30,11 @@ const pages = (['en', 'es'] as const).flatMap((lang) =>
 );
 
 describe('the page of a study', () => {
+  test('says once, in another language, that the words of the study are in English', () => {
+    const counts = pages.map(({ html }) => squeezed(textOf(html)).split(squeezed(es.strings.trial.english)).length - 1);
+    assert.deepEqual(counts, [...studies.map(() => 0), ...studies.map(() => 1)]);
+  });
+
   test('has everything that the element shows of it, with whom to call first', () => {
     assert.ok(pages.length > 10);
     for (const { html, explained } of pages) {

@@ -152,6 +152,7 @@ export const part = (page: Page, name: string) => page.locator(`trial-explainer 
 /** Waits until a record has arrived or has been refused. */
 export async function loaded(page: Page): Promise<void> {
   await page.locator('trial-explainer .getting').waitFor({ state: 'detached' });
+  await page.evaluate(() => document.querySelector('trial-explainer')?.updateComplete);
 }
 
 /** The visible text of an element. */

@@ -28,7 +28,7 @@ export const study = {
     copied: 'Copied from the record',
     glance: 'At a glance',
     moreQuestions: 'More questions',
-    chanceYes: 'People are put into groups by chance',
+    chanceYes: 'By chance (at random)',
     moreOf: 'Show {n} more',
     /** Said where the page is in another language than the record. */
     english: 'The name and the words of the study are in English.',
