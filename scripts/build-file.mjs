@@ -17,7 +17,7 @@ export const languages = () =>
 
 /** For files that only write templates as text: they do not need lit's renderer. */
 export const WRITES_TEXT = {
-  alias: [{ find: /^lit(\/directives\/keyed\.js)?$/, replacement: resolve('src/page/lit.ts') }],
+  alias: [{ find: /^lit(\/directives\/(keyed|guard)\.js)?$/, replacement: resolve('src/page/lit.ts') }],
 };
 
 /** The entry whose element shows only the urgent notice, contacts and review status of a guide. */

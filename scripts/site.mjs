@@ -27,7 +27,7 @@ export async function site() {
   if (address) writeFileSync('dist/site/sitemap.xml', sitemap(readdirSync('dist/site', { recursive: true }), address));
 }
 
-/** The plain pages of the guide. Here it is known where each of them lies, so they link to one another. */
+/** The plain pages of the guide. On the site their addresses are known, so they link to each other. */
 async function plainPages() {
   const { renderPage } = await import(new URL('../dist/static.js', import.meta.url).href);
   const { site: address = '' } = projectOf();

@@ -64,13 +64,22 @@ ${table(
 <h3>As markup</h3><pre><code data-markup></code></pre>
 ${table(
   'Properties without an attribute',
-  ['name', 'type', 'what it means'],
-  properties.map((one) => [code(one.name), code(one.type?.text ?? ''), words(one.description)]),
+  ['name', 'type', 'what it means', 'try it, as JSON'],
+  properties.map((one) => [
+    code(one.name),
+    code(one.type?.text ?? ''),
+    words(one.description),
+    `<input aria-label="Value of .${one.name}" data-property="${one.name}" spellcheck="false" autocomplete="off">`,
+  ]),
 )}
 ${table(
   'Methods',
-  ['name', 'what it does'],
-  methods.map((one) => [code(`${one.name}()`), words(one.description)]),
+  ['name', 'what it does', 'try it'],
+  methods.map((one) => [
+    code(`${one.name}()`),
+    words(one.description),
+    `<button type="button" data-method="${one.name}">Call ${one.name}()</button>`,
+  ]),
 )}
 ${table(
   'Events',
@@ -79,8 +88,14 @@ ${table(
 )}
 ${table(
   'Slots',
-  ['name', 'what goes in'],
-  slots.map((one) => [code(one.name || '(default)'), words(one.description)]),
+  ['name', 'what goes in', 'try it'],
+  slots.map((one) => [
+    code(one.name || '(default)'),
+    words(one.description),
+    one.name
+      ? `<input aria-label="Text in the slot ${one.name}" data-slot="${one.name}" autocomplete="off">`
+      : 'The link in the markup above.',
+  ]),
 )}
 ${table(
   'Parts',

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TrialWords } from '../i18n/en/trial.js';
 import { ofDocument } from '../own-document.js';
-import { explainWith } from '../trial/explain.js';
+import { explaining, explainWith } from '../trial/explain.js';
 import { formatOf } from '../trial/format.js';
 import { listWith } from '../trial/list.js';
 import { decodeFile } from '../trial/parse.js';
@@ -38,6 +38,9 @@ interface RecordHost extends ReactiveControllerHost, HTMLElement {
   readonly apiBase: string;
   readonly site: string | undefined;
 }
+
+/** Milliseconds of explaining after which the page may answer. */
+const SLICE = 8;
 
 /** Settings for explaining a record. */
 export interface Reading {
@@ -143,22 +146,53 @@ export class RecordLoader implements ReactiveController {
 
   /** Explains the record again after a change of language, place, date or choice. Several studies become a list to choose from. */
   explain(): void {
+    const task = this.#task;
+    if (!task) return;
+    this.#request?.abort();
+    try {
+      this.#show(explainWith(...task));
+    } catch (error) {
+      this.#cannotExplain(error, task);
+    }
+  }
+
+  /** Explains what has been fetched in tasks of a few milliseconds, so that the page answers meanwhile. */
+  async #explainInTasks({ signal }: AbortController): Promise<void> {
+    const task = this.#task;
+    if (!task) return;
+    try {
+      const steps = explaining(...task);
+      let step = steps.next();
+      for (let until = 0; !step.done; step = steps.next()) {
+        if (performance.now() < until) continue;
+        await new Promise((resolve) => setTimeout(resolve));
+        if (signal.aborted) return;
+        until = performance.now() + SLICE;
+      }
+      this.#show(step.value);
+    } catch (error) {
+      this.#cannotExplain(error, task);
+    }
+  }
+
+  /** What is to be explained; `undefined` while there is no record, or are no words for it. */
+  get #task(): Parameters<typeof explainWith> | undefined {
     const given = this.#given;
     const { nctId, site } = this.#host;
     const { words, today } = this.#reading();
-    if (given === undefined || !words) return;
-    try {
-      const record = this.#picked === undefined ? given : readStudies(given)[this.#picked];
-      const trial = explainWith(words, record, { nctId, site, today });
-      if (trial.boxed)
-        console.warn(
-          '<trial-explainer>: every value of this record came as a list of one. Save it again as plain JSON.',
-        );
-      this.#setState({ kind: 'trial', trial, hasList: this.#picked !== undefined });
-    } catch (error) {
-      if (error instanceof TrialError && error.code === 'many-studies' && !nctId) this.#list(given, words);
-      else this.#refuse(error);
-    }
+    if (given === undefined || !words) return undefined;
+    return [words, this.#picked === undefined ? given : readStudies(given)[this.#picked], { nctId, site, today }];
+  }
+
+  #show(trial: TrialExplanation): void {
+    if (trial.boxed)
+      console.warn('<trial-explainer>: every value of this record came as a list of one. Save it again as plain JSON.');
+    this.#setState({ kind: 'trial', trial, hasList: this.#picked !== undefined });
+  }
+
+  #cannotExplain(error: unknown, [words, record]: Parameters<typeof explainWith>): void {
+    if (error instanceof TrialError && error.code === 'many-studies' && !this.#host.nctId) this.#list(record, words);
+    else this.#refuse(error);
   }
 
   #list(record: unknown, words: TrialWords): void {
@@ -198,7 +232,7 @@ export class RecordLoader implements ReactiveController {
       const bytes = await read(request.signal);
       if (request.signal.aborted) return;
       this.#fetched = decodeFile(bytes);
-      this.explain();
+      await this.#explainInTasks(request);
     } catch (error) {
       if (!request.signal.aborted) this.#refuse(error, isOwnFile);
     }
@@ -207,7 +241,9 @@ export class RecordLoader implements ReactiveController {
   /** The first use of Intl takes a browser up to 30 ms. Waiting for the record is a good time for it. */
   #warmUpDates(): void {
     const { words, today } = this.#reading();
-    if (words) setTimeout(() => formatOf(words).date(today));
+    if (!words) return;
+    const { date, list, fill } = formatOf(words);
+    for (const use of [() => date(today), () => fill('{n}', { n: 0 }), () => list(['', ''])]) setTimeout(use);
   }
 
   #refuse(error: unknown, isOwnFile = false): void {

@@ -2,6 +2,21 @@ import { css } from 'lit';
 
 /** Styles of one study: the card, the list of sections, marks beside conditions, and the handout with a person's marks. */
 export const recordStyles = css`
+  /* What stands after a record that is not drawn to its end stays out of sight, so that nothing in sight moves. */
+  .part {
+    min-block-size: 300vh;
+  }
+  .long .h1 {
+    font-size: 1.333em;
+  }
+  @container guide (min-width: 15em) and (max-width: 30em) {
+    .top .h1 {
+      font-size: 1.333em;
+    }
+    .long .h1 {
+      font-size: 1.111em;
+    }
+  }
   .told > * + * {
     margin-block-start: calc(var(--tg-space) * 4.5);
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { fill } from '../i18n/format.js';
 import { fieldsOf } from '../trial/facts.js';
 import { plainText } from '../trial/text.js';
@@ -26,10 +27,15 @@ interface Around {
   readonly own: OwnChoice;
   /** Whether it is rendered for print. */
   readonly isWhole: boolean;
+  /** So many of the sections that stand open are drawn so far, and the folded ones after them; without it all of them. */
+  readonly drawn?: number;
 }
 
 /** Sections that start folded, because they do not matter to somebody who thinks about joining. */
 const FOLDED: readonly SectionId[] = ['sponsor', 'samples', 'title', 'source'];
+
+/** A name of more characters is set smaller: it would fill half of a telephone's screen. */
+const LONG = 90;
 
 /** One study in plain words: its name, the card at a glance, and every section of the explanation in order. */
 export function recordView(
@@ -38,29 +44,35 @@ export function recordView(
   main: (text: string | TemplateResult) => TemplateResult,
   around: Around,
 ): TemplateResult {
-  const { strings, level } = context;
+  const { strings, level, guide } = context;
   const words = strings.trial;
   const { sections } = trial;
   const folded = sections.filter(({ id }) => FOLDED.includes(id));
   const open = sections.filter((section) => !folded.includes(section));
-  const draw = (section: Section) => sectionView(context, trial, section, around);
+  const { drawn = open.length, own: choice, isWhole } = around;
+  const draw = (section: Section) =>
+    guard([section, strings, level, choice, isWhole], () => sectionView(context, trial, section, around));
+  const isPart = drawn < open.length;
   return html`<div class="view record">
-    <div class="flow top">
+    <div class="flow top ${(trial.title?.length ?? 0) > LONG ? 'long' : ''}">
       ${around.hasList ? html`<p class="noprint">${goLink('list', html`${backChevron}${words.list.back}`)}</p>` : nothing}
       ${main(trial.title ? own(trial.title) : titleOf(trial))}
-      <p class="muted">${fill(words.number, { id: trial.id ?? words.noNumber })}</p>
+      <p class="muted">${fill(words.number, { id: trial.id ?? words.noNumber })}${guide.lang.startsWith('en') ? nothing : ` · ${words.english}`}</p>
     </div>
     <div class="side flow">
       ${glanceView(context, trial, level + 1)}
       <p class="small muted">${words.lead}</p>
       ${wayAround(words, [...open, ...folded])}
     </div>
-    <div class="told">
-      ${open.map(draw)}
-      <div class="folds">${folded.map(draw)} ${codes(words, sections)}</div>
+    <div class="told ${isPart ? 'part' : ''}">
+      ${open.slice(0, drawn).map(draw)}
+      ${isPart ? nothing : html`<div class="folds">${folded.map(draw)} ${codes(words, sections)}</div>`}
     </div>
   </div>`;
 }
+
+/** How many sections of a record stand open. */
+export const openIn = ({ sections }: TrialExplanation) => sections.filter(({ id }) => !FOLDED.includes(id)).length;
 
 /** Links to the sections, and to the part about trials in general. */
 function wayAround(words: RenderContext['strings']['trial'], sections: readonly Section[]): TemplateResult {

@@ -41,14 +41,11 @@ function errorView(
 ): TemplateResult {
   const { strings, trialWords } = language;
   const words = strings.trial;
-  const texts: Readonly<Record<string, string>> = {
-    ...trialWords.errors,
-    unreachable: isOwnFile ? words.ownUnreachable : words.unreachable,
-    remote: words.remote,
-  };
+  const texts: Readonly<Record<string, string>> = trialWords.errors;
+  const other = code === 'unreachable' && !isOwnFile ? words.unreachable : words.ownUnreachable;
   const { id } = study;
   return html`<div class="error flow" part="error" role="alert">
-      <p><strong>${fill(texts[code] ?? words.unreachable, { name: registry ?? '' })}</strong></p>
+      <p><strong>${fill(texts[code] ?? other, { name: registry ?? '' })}</strong></p>
       <p>${words.still}</p>
       ${id ? html`<p><a href=${studyLink(id)} rel="noopener noreferrer" target="_blank">${fill(words.live, { id })}</a></p>` : nothing}
     </div>

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { PublicElement } from '../ui/base-element.js';
 import { heading, levelOf, mainHeading } from '../ui/blocks.js';
 import type { ExplainerCommand } from '../ui/commands.js';
 import type { RenderContext } from '../ui/context.js';
@@ -15,9 +14,10 @@ import { unfold } from '../ui/unfold.js';
 import type { Mark } from './conditions.js';
 import { trial as trialStyles } from './explainer.styles.js';
 import { generalView } from './general.js';
+import { InParts } from './in-parts.js';
 import { type ListChoice, listView, moreOf, WHOLE_LIST } from './list.js';
 import { ALL_PLACES, morePlaces } from './places.js';
-import { type OwnChoice, recordView } from './record.js';
+import { type OwnChoice, openIn, recordView } from './record.js';
 import { recordStyles } from './record.styles.js';
 import { REGISTRY, RecordLoader, type RecordState } from './record-loader.js';
 import { sheetView } from './sheet.js';
@@ -61,7 +61,7 @@ const NOTHING: OwnChoice = { marks: undefined, places: ALL_PLACES };
  * @csspart disclaimer - What the page is not.
  * @csspart review-status - Who checked the content.
  */
-export class TrialExplainer extends PublicElement {
+export class TrialExplainer extends InParts {
   static override styles = [tokens, base, trialStyles, recordStyles];
   static override properties = {
     record: { attribute: false },
@@ -88,7 +88,7 @@ export class TrialExplainer extends PublicElement {
 
   readonly #records = new RecordLoader(this, () => ({ today: this.#day, words: this.language?.trialWords }));
   readonly #listener = { handleEvent: (event: Event) => this.#press(event) };
-  /** The state that was drawn last. */
+  /** The state that was drawn last, to its end. */
   #drawn: RecordState | undefined;
   #choice: ListChoice = WHOLE_LIST;
   #own = NOTHING;
@@ -109,6 +109,7 @@ export class TrialExplainer extends PublicElement {
   override printing(isPrinting: boolean): void {
     if (this.#isSheet) return;
     this.#refold?.();
+    this.renderRest();
     super.printing(isPrinting);
     this.#refold = isPrinting ? unfold(this.renderRoot, '.noprint, .codes') : undefined;
   }
@@ -137,6 +138,12 @@ export class TrialExplainer extends PublicElement {
     if (isFirst || isGiven) this.#records.choose();
     else if (['site', 'today', 'language'].some((name) => changed.has(name))) this.#records.explain();
     this.#forgetOther(this.#records.state);
+    this.begin(this.#records.state);
+  }
+
+  protected get total(): number | undefined {
+    const { state } = this.#records;
+    return state.kind === 'trial' ? openIn(state.trial) : undefined;
   }
 
   /** Drops marks that belong to another study's list. */
@@ -172,11 +179,11 @@ export class TrialExplainer extends PublicElement {
       { lang: guide.lang, listener: this.#listener, classes: this.#isSheet ? 'alone' : '' },
       html`<div class="bar noprint">${urgentLink(context)}</div>
         ${expiredNotice(context)}
-        ${state.kind === 'trial' ? keyed(state.trial.id, recordView(context, state.trial, main, { hasList: state.hasList, own: this.#own, isWhole: this.isPrinting && !this.#isSheet })) : nothing}
+        ${state.kind === 'trial' ? keyed(state.trial.id, recordView(context, state.trial, main, { hasList: state.hasList, own: this.#own, isWhole: this.isPrinting && !this.#isSheet, drawn: this.sections })) : nothing}
         ${this.#isSheet ? this.#sheet(context, state) : nothing}
         ${state.kind === 'list' ? listView(context, state.list, this.#choice, main) : nothing}
         ${state.kind !== 'trial' && state.kind !== 'list' ? stateView(language, state, this.#records) : nothing}
-        ${this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, { about: false })}`,
+        ${this.isPart || (state.kind === 'waiting' && !this.#records.isAsked) ? nothing : this.#general(context, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, { about: false })}`,
     );
     return html`${keyed(this.edition, box)} ${this.fallback(true)}`;
   }
@@ -204,7 +211,7 @@ export class TrialExplainer extends PublicElement {
 
   protected override updated(): void {
     const { state, isAsked } = this.#records;
-    if (!this.language || state === this.#drawn) return;
+    if (!this.language || this.isPart || state === this.#drawn) return;
     const before = this.#drawn?.kind;
     this.#drawn = state;
     if (state.kind === 'waiting') return;
@@ -226,6 +233,7 @@ export class TrialExplainer extends PublicElement {
     if (event.type === 'input') this.#filter(event.target as HTMLInputElement);
     const button = (event.target as Element).closest<HTMLElement>('[data-go]');
     if (event.type !== 'click' || !button || !this.renderRoot.contains(button)) return;
+    this.renderRest();
     const { go, id } = button.dataset;
     const commands: Readonly<Record<ExplainerCommand, () => void>> = {
       urgent: () => focusOn(this.renderRoot, '[data-urgent]'),

@@ -13,5 +13,6 @@ export const css = ((strings: TemplateStringsArray, ...values: { readonly cssTex
   cssText: strings.map((text, at) => text + (values[at]?.cssText ?? '')).join(''),
 })) as unknown as typeof Css;
 
-/** A page is written once and never updated, so the key does not matter. */
+/** A page is written once and never updated, so neither keys nor what a part depends on matter. */
 export const keyed = (_key: unknown, value: unknown): unknown => value;
+export const guard = (_values: unknown, draw: () => unknown): unknown => draw();

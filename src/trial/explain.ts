@@ -8,7 +8,7 @@ import { glanceOf } from './glance.js';
 import { studyLink } from './links.js';
 import { LONG, lateNotices, noticesOf } from './notices.js';
 import { moduleOf } from './paths.js';
-import { countriesOf, orderPlaces, placeFacts, sitesOf } from './places.js';
+import { countriesOf, orderPlaces, placeFacts, siteOf } from './places.js';
 import { findPlacebo } from './pretend.js';
 import { questionsOf } from './questions.js';
 import { hasPath, readMeasure, readStudy, type Study } from './record.js';
@@ -91,9 +91,23 @@ function valuesOf(study: Study, { checked, over, groups }: Situation, format: Fo
 }
 
 /** Explains one record in the words given: see `explainTrial`. */
-export function explainWith(words: TrialWords, record: unknown, options: ExplainOptions): TrialExplanation {
+export function explainWith(...given: Parameters<typeof explaining>): TrialExplanation {
+  const steps = explaining(...given);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in short steps, so that a page can answer between them: all at once takes a slow telephone a third of a second. */
+export function* explaining(
+  words: TrialWords,
+  record: unknown,
+  options: ExplainOptions,
+): Generator<void, TrialExplanation, void> {
   const given = readRecord(record, options.nctId);
+  yield;
   const { context: read, faults } = readOne(given, words, options);
+  yield;
   const context: WholeContext = {
     ...read,
     chance: chanceOf(read),
@@ -103,11 +117,20 @@ export function explainWith(words: TrialWords, record: unknown, options: Explain
   const { id, briefTitle } = read;
   const title = briefTitle.value;
   const eligibility = eligibilityOf(context);
+  yield;
   const early = noticesOf(context);
-  const sections = (Object.keys(SECTIONS) as SectionId[])
-    .map((key) => sectionOf(context, key))
-    .filter(({ id: own, facts }) => facts.length > 0 || early.some(({ place }) => place === own));
-  const sites = sitesOf(context, (place) => placeContacts(context, place));
+  const sections: Section[] = [];
+  for (const key of Object.keys(SECTIONS) as SectionId[]) {
+    yield;
+    const section = sectionOf(context, key);
+    if (section.facts.length > 0 || early.some(({ place }) => place === key)) sections.push(section);
+  }
+  const sites: Site[] = [];
+  for (const place of context.places) {
+    yield;
+    sites.push(siteOf(context, place, placeContacts(context, place.place)));
+  }
+  yield;
   const picture = isCounted(context) ? pictureOf(context, countFacts(context)[0]) : undefined;
   return {
     ...(id && { id, link: studyLink(id) }),

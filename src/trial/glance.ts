@@ -1,8 +1,9 @@
 import type { Context, WholeContext } from './context.js';
 import { echoOf, LOOK_FOR } from './echo.js';
-import { blocksOf, echoed, inTense, type More, type Source, silence, tell } from './facts.js';
+import { blocksOf, echoed, inTense, type Source, silence, tell } from './facts.js';
+import type { Text } from './format.js';
 import { labelOf, nameOf, openOf } from './places.js';
-import { isPretend, withoutClass } from './pretend.js';
+import { besidePretend, isPretend, withoutClass } from './pretend.js';
 import { sourceLine } from './section-source.js';
 import { accessWords, closedKey, lapsedSaying } from './section-status.js';
 import { peopleFact } from './section-who.js';
@@ -147,15 +148,23 @@ function groupsLine(context: WholeContext): Fact | undefined {
 }
 
 function placeboLine(context: WholeContext): Fact | undefined {
-  const { kind, words, tense, placebo: found, whoMasked } = context;
+  const { kind, words, format, tense, placebo: found, whoMasked, armGroups } = context;
   const w = words.glance;
   if (kind !== 'trial') return undefined;
   const isHidden = tense !== 'never' && whoMasked.value?.includes('PARTICIPANT');
   if (found?.how === 'typed') {
     const what = found.what === 'both' && tense === 'never' ? 'placebo' : found.what;
-    const more: More = { values: { n: found.groups } };
-    const fact = tell(context, inTense(context, w, what), [...found.at, ...(isHidden ? [whoMasked] : [])], more);
-    return isHidden ? { ...fact, say: `${fact.say} ${inTense(context, w, 'notTold')}` } : fact;
+    const names = tense === 'never' ? [] : besidePretend(context);
+    const parts: readonly Text[] = [
+      inTense(context, w, what),
+      ...(names.length ? [inTense(context, w, 'alsoGets')] : []),
+    ];
+    const say = parts.map((text) => format.fill(text, { n: found.groups })).join(' ');
+    const sources = [...found.at, ...(isHidden ? [whoMasked] : [])];
+    const told = isHidden && inTense(context, w, 'notTold');
+    if (!names.length) return tell(context, told ? `${say} ${told}` : say, sources);
+    const fact = firstOf(context, say, [...sources, ...armGroups.entries.map((arm) => arm.interventionNames)], names);
+    return { ...fact, after: [fact.after, told].filter(Boolean).join('. ') };
   }
   if (found?.how === 'named' || (found?.how === 'told' && !found.denied)) {
     const say = inTense(context, w, found.what === 'sham' ? 'spokenSham' : 'spoken');

@@ -29,10 +29,13 @@ export function listWith(words: TrialWords, file: unknown, options: ExplainOptio
   if (!studies.length) throw new TrialError('no-study');
   const rows = studies.map((study) => rowOf(study, all.indexOf(study), words, options));
   const format = formatOf(words);
-  const open = rows.filter(({ listed }) => listed).length;
   const w = words.list;
+  const sum = (id: TrialGroupId) => rows.filter(({ row }) => row.group === id).length;
+  const [open, maybe] = [sum('fresh'), sum('old')];
+  const counts = [format.fill(w.count, { n: rows.length }), format.fill(w.open, { n: open })];
   return {
-    say: `${format.fill(w.count, { n: rows.length })} ${format.fill(w.open, { n: open })}`,
+    // The same counts as over the groups, in the same words.
+    say: [...counts, ...(maybe ? [format.fill(w.maybe, { n: maybe })] : [])].join(' '),
     groups: GROUPS.map((id) => ({
       id,
       heading: w[id],
@@ -60,7 +63,6 @@ interface Row {
   readonly row: TrialRow;
   /** The asked place is among its places. */
   readonly matched: boolean;
-  readonly listed: boolean;
 }
 
 function rowOf(json: Json, at: number, words: TrialWords, options: ExplainOptions): Row {
@@ -68,7 +70,7 @@ function rowOf(json: Json, at: number, words: TrialWords, options: ExplainOption
     return readRow(readOne(openStudy(json), words, options), at);
   } catch (error) {
     if (!(error instanceof TrialError)) throw error;
-    return { row: brokenRow(json, at, words, error), matched: false, listed: false };
+    return { row: brokenRow(json, at, words, error), matched: false };
   }
 }
 
@@ -93,7 +95,7 @@ function brokenRow(json: Json, at: number, words: TrialWords, { code }: TrialErr
 }
 
 function readRow({ context }: Reading, at: number): Row {
-  const { id, open, places } = context;
+  const { id, places } = context;
   const title = context.briefTitle.value;
   const facts = factsOf([
     openLine(context),
@@ -115,7 +117,6 @@ function readRow({ context }: Reading, at: number): Row {
       words: plain(spoken.filter(Boolean).join(' ')),
     },
     matched: places.some((place) => place.matched),
-    listed: open,
   };
 }
 

@@ -88,30 +88,28 @@ export function labelOf(context: Context, { status: { value } }: Place): string 
   return checked?.how === 'checked' ? w.wasOpenIn : w.wasOpen;
 }
 
-/** The places, each read once, with its own status: that of the study says nothing about one place. */
-export function sitesOf(context: Context, contactsOf: (place: Place) => readonly Fact[]): readonly Site[] {
-  return context.places.map(({ place, matched, open }): Site => {
-    const { field, facility, city, state, zip, country, status } = place;
-    const address = [facility, city, state, zip, country];
-    const quote = address.flatMap(({ value }) => value ?? []).join(', ');
-    const known = [...address, status].filter((cell) => cell.state !== 'absent');
-    return {
-      field,
-      matched,
-      open,
-      ...(facility.value && { name: facility.value }),
-      ...(city.value && { city: city.value }),
-      ...(country.value && { country: country.value }),
-      ...(status.value && { status: status.value }),
-      facts: factsOf([
-        quote
-          ? tell(context, labelOf(context, place), known, { quote, item: field })
-          : tell(context, context.words.places.nameless, [place], { state: 'absent', item: field }),
-        oddFacts(context, [status], field),
-      ]),
-      contacts: contactsOf(place),
-    };
-  });
+/** One place with its own status: that of the study says nothing about one place. */
+export function siteOf(context: Context, { place, matched, open }: Ordered, contacts: readonly Fact[]): Site {
+  const { field, facility, city, state, zip, country, status } = place;
+  const address = [facility, city, state, zip, country];
+  const quote = address.flatMap(({ value }) => value ?? []).join(', ');
+  const known = [...address, status].filter((cell) => cell.state !== 'absent');
+  return {
+    field,
+    matched,
+    open,
+    ...(facility.value && { name: facility.value }),
+    ...(city.value && { city: city.value }),
+    ...(country.value && { country: country.value }),
+    ...(status.value && { status: status.value }),
+    facts: factsOf([
+      quote
+        ? tell(context, labelOf(context, place), known, { quote, item: field })
+        : tell(context, context.words.places.nameless, [place], { state: 'absent', item: field }),
+      oddFacts(context, [status], field),
+    ]),
+    contacts,
+  };
 }
 
 /** The places by country, in the order of their first place, each with its count. */

@@ -94,6 +94,19 @@ function typed(arms: readonly Arm[]): Finding | undefined {
   return marked.length ? { how: 'unnamed', at: marked.map(({ type }) => type) } : undefined;
 }
 
+/**
+ * What every group with a placebo or a sham gets beside it, by name: a sign that other treatment goes on. Nothing where a group does not list
+ * the pretend thing itself, for then one of its names may be that thing: "saline".
+ */
+export function besidePretend({ armGroups }: Study): readonly string[] {
+  const each = armGroups.entries
+    .filter(({ type }) => MARKED.includes(type.value))
+    .map(({ interventionNames }) => (interventionNames.value ?? []).map(withoutClass));
+  return each.every((names) => names.some(isPretend))
+    ? (each[0] ?? []).filter((name) => !pretendIn(name) && each.every((names) => names.includes(name)))
+    : [];
+}
+
 function named(arms: readonly Arm[], items: readonly Item[]): Finding | undefined {
   const cells: readonly Cell<string | readonly string[]>[] = [
     ...arms.flatMap(({ label, description, interventionNames }) => [label, description, interventionNames]),

@@ -210,7 +210,7 @@ export type TrialGroupId = 'fresh' | 'notYet' | 'old' | 'unsure' | 'access' | 'c
 
 /** What `listTrials` gives. */
 export interface TrialList {
-  /** "12 studies in this file. 3 are listed as open." */
+  /** "12 studies in this list. 3 are listed as open." */
   readonly say: string;
   readonly groups: readonly {
     readonly id: TrialGroupId;

@@ -25,7 +25,7 @@ const APPS: Readonly<Record<string, { readonly folders?: readonly string[]; read
   bundlers: { folders: ['webpack', 'esbuild', 'rollup', 'parcel'].map((name) => `dist/${name}`) },
 };
 
-/** Where an app's own versions are those for the oldest Node that we allow: what is taken with Node 24, as [from, to]. */
+/** Some apps use older versions that still run on our oldest Node. With Node 24 these are replaced by newer ones, as [from, to]. */
 const NEWER: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   angular: [
     ['^21.2.0', '^22.2.0'],

@@ -18,7 +18,7 @@ describe('docs/frameworks.md', () => {
     assert.ok(shown >= 10, `${shown} files`);
   });
 
-  test('has a row for each app, with the versions that it is tried with', () => {
+  test('has a row for each app with the versions it is tested with', () => {
     const apps = readdirSync('test/frameworks', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const program = readFileSync('test/frameworks/frameworks.test.ts', 'utf8');
     for (const { name } of apps) {

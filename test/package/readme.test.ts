@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { elementsOf, SIZES, sizesIn, textSizes, withNames } from '../../scripts/readme.js';
 
-/** Every page that somebody reads in the repository. */
+/** Every Markdown page that people read in the repository. */
 const DOCS = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
   ...(readdirSync('docs', { recursive: true }) as string[])
@@ -31,7 +31,7 @@ describe('the README', () => {
     });
 });
 
-test('where the docs say what to download, it is this version, and a file that a release has', () => {
+test('the docs name this version and files that a release contains for download', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const release = readFileSync('.github/workflows/release.yml', 'utf8');
   const pages = [...DOCS.filter((file) => file !== 'CHANGELOG.md'), 'scripts/site/home.mjs'].map((file) =>
@@ -44,7 +44,7 @@ test('where the docs say what to download, it is this version, and a file that a
   for (const zip of zips) assert.ok(release.includes(`release/${zip}`), zip);
 });
 
-test('no page for readers has the marks that a merge leaves where two people changed one line', () => {
+test('no page contains merge conflict markers', () => {
   const marked = [...DOCS, 'integrations/wordpress/readme.txt', 'LICENSE'].filter((file) =>
     /^(<{7}|>{7}|\|{7})( |$)/m.test(readFileSync(file, 'utf8')),
   );

@@ -9,7 +9,7 @@ const PAGES = (readdirSync('dist/site', { recursive: true }) as string[])
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.html'))
   .sort();
-/** Its style sheet takes the rings of the page's own controls away, to show that the guide keeps its own. */
+/** Its style sheet removes the focus rings of the page's own controls, to show that the guide keeps its own. */
 const HOSTILE = 'demo/hostile-css.html';
 
 async function open(path: string, width: number) {
@@ -19,13 +19,13 @@ async function open(path: string, width: number) {
   return page;
 }
 
-describe('on a telephone, by the Tab key alone', () => {
+describe('on a phone-sized window, with the Tab key alone', () => {
   for (const path of PAGES)
-    test(`${path}: every control is reached, in order, in sight and with its ring, and the page is left again`, async () => {
+    test(`${path}: every control is reached in order, visibly and with a focus ring, and the focus leaves the page`, async () => {
       assert.deepEqual(await walk(await open(path, 360), path !== HOSTILE), []);
     });
 
-  test('a page without rings, and one that keeps the focus, would be found', async () => {
+  test('a page without focus rings and one that traps the focus are found', async () => {
     const page = await open('docs/index.html', 360);
     await page.addStyleTag({ content: ':focus-visible { outline: none !important }' });
     assert.match((await walk(page)).join(), /shows no ring/);
@@ -35,7 +35,7 @@ describe('on a telephone, by the Tab key alone', () => {
         if (document.activeElement?.localName === 'input') event.preventDefault();
       }),
     );
-    assert.match((await walk(kept)).join(), /a second time/);
+    assert.match((await walk(kept)).join(), /focused a second time/);
   });
 });
 

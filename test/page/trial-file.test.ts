@@ -64,7 +64,7 @@ describe('a file in record-src', () => {
   it('of another origin is refused, and that origin gets no request', async () => {
     const visit = await open(tag(`record-src="${other.origin}/study.json"`));
     await loaded(visit.page);
-    await isCalm(visit, en.trial.remote);
+    await isCalm(visit, en.trial.ownUnreachable);
     assert.deepEqual([visit.requests, other.asked], [[], []]);
   });
 

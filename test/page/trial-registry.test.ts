@@ -165,13 +165,13 @@ const FAULTS: Readonly<Record<string, readonly [(response: ServerResponse) => vo
     en.trial.unreachable,
   ],
   'does not let this page read': [(response) => response.writeHead(200).end('{}'), en.trial.unreachable],
-  'sends what is not JSON': [(response) => send(response, 'busy, try later'), recordWords.errors['not-json']],
-  'sends nothing': [(response) => send(response, ''), recordWords.errors['empty-file']],
+  'sends what is not JSON': [(response) => send(response, 'busy, try later'), en.trial.ownUnreachable],
+  'sends nothing': [(response) => send(response, ''), en.trial.ownUnreachable],
   'sends a web page': [
     (response) => send(response, '<!doctype html><h1>Sorry</h1>', 200, 'text/html'),
-    recordWords.errors['html-page'],
+    en.trial.ownUnreachable,
   ],
-  'sends more than 20 MB': [huge, recordWords.errors['too-large']],
+  'sends more than 20 MB': [huge, en.trial.ownUnreachable],
   'sends another study': [
     (response) =>
       send(response, JSON.stringify(changed(randomized(), { 'identificationModule.nctId': 'NCT99999902' }))),

@@ -8,11 +8,11 @@ import { textOf, words } from './support.js';
 
 const today = '2026-11-25';
 const front = { title: guide.title, lang: 'en', version: guide.version, date: guide.date, digest: guide.about.digest };
-/** Options of a page, with its statements and its Markdown. */
+/** A page with its statements and its Markdown. */
 const written = (options: { readonly lang?: string; readonly guide?: Guide }) => {
   const [html, statements] = [renderPage({ ...options, today }), listStatements({ ...options, today })];
   const markdown = toMarkdown(html, statements, 'guide.html', front);
-  // Markdown marks letters that would mean something to it with a backslash.
+  // Markdown escapes its special characters with a backslash.
   return { html, statements, markdown, plain: words(markdown.replace(/\\(?=[^\w\s])/g, '')) };
 };
 const PAGES = { en: written({ lang: 'en' }), es: written({ lang: 'es' }) };
@@ -36,7 +36,7 @@ describe('the guide as Markdown', () => {
       }
     });
 
-  test('says which content it is: language, version, date, and the digest that reviewers sign', () => {
+  test('names the language, version, date and the digest that reviewers sign', () => {
     const [, head] = /^---\n(.*?)\n---\n/s.exec(PAGES.en.markdown)!;
     const fields = Object.fromEntries(head!.split('\n').map((line) => line.split(/: (.*)/)));
     assert.deepEqual(
@@ -45,14 +45,14 @@ describe('the guide as Markdown', () => {
     );
   });
 
-  test('says of signed content that it was reviewed', () => {
+  test('marks signed content as reviewed', () => {
     const signOff = { name: 'A. Clinician', role: 'Liver surgeon', date: '2026-11-01', expires: '2027-11-01' };
     const { markdown } = written({ guide: { ...(guide as Guide), signOff } });
     assert.match(markdown, /\(\[s-[\da-f]{8}\]\(guide\.html#guide-s-[\da-f]{8}\), reviewed; /);
     assert.doesNotMatch(markdown, /\), draft; /);
   });
 
-  test('holds no markup but links, and leads nowhere that the page does not have', () => {
+  test('contains no markup except links, and every link has a target on the page', () => {
     for (const { html, markdown } of Object.values(PAGES)) {
       assert.doesNotMatch(markdown, /<\/?[a-z]/i);
       for (const [, id] of markdown.matchAll(/\]\(guide\.html#([\w-]+)\)/g))

@@ -58,6 +58,22 @@ describe('who gets what', () => {
     assert.match(says(summaryOnly, 'groups')[0]!, /Clinics, not patients, are randomized\.$/);
   });
 
+  it('a placebo that is added to other treatment is told with it, where every such group lists both', () => {
+    const arm = (label: string, type: string, ...names: string[]) => ({ label, type, interventionNames: names });
+    const told = (...groups: unknown[]) => glance(changed(randomized(), { [ARMS]: groups })).placebo;
+    const real = arm('A', 'EXPERIMENTAL', 'Drug: Examplumab', 'Drug: Usualin');
+    const hidden = 'People are not told which group they are in.';
+    const added = arm('B', 'PLACEBO_COMPARATOR', 'Drug: Placebo', 'Drug: Usualin');
+    assert.equal(told(real, added), `One group gets a placebo. It also gets: | Usualin | ${hidden}`);
+    const more = arm('C', 'PLACEBO_COMPARATOR', 'Drug: Usualin', 'Drug: Placebo', 'Other: Care');
+    assert.equal(told(real, added, more), `Some groups get a placebo. They also get: | Usualin | ${hidden}`);
+    const alone = arm('D', 'PLACEBO_COMPARATOR', 'Drug: Placebo');
+    assert.equal(told(real, added, alone), `Some groups get a placebo. ${hidden}`);
+    // What is listed may be the placebo itself, or hold one.
+    for (const names of [['Drug: Salt water'], ['Drug: Placebo', 'Drug: Placebo or examplumab']])
+      assert.equal(told(real, arm('Placebo', 'PLACEBO_COMPARATOR', ...names)), `One group gets a placebo. ${hidden}`);
+  });
+
   it('a placebo is no medicine, whatever type the record gives it', () => {
     assert.ok(says(randomized(), 'tested').includes('A pretend treatment, made to look like the real one: | Placebo'));
     assert.ok(!says(randomized(), 'tested').includes('Listed as a drug: | Placebo'));
@@ -200,7 +216,10 @@ describe('whether it is open', () => {
 describe('numbers and ages', () => {
   it('99,999,999 people is a placeholder', () => {
     const study = changed(randomized(), { 'designModule.enrollmentInfo': { count: 99_999_999, type: 'ESTIMATED' } });
-    assert.equal(says(study, 'who')[0], 'The record gives 99,999,999 people. That looks like a filler or a slip. Ask.');
+    assert.equal(
+      says(study, 'who')[0],
+      'The record gives 99,999,999 people. That does not look like a real number. Ask.',
+    );
     assert.equal(explain(study).picture, undefined);
   });
 

@@ -184,7 +184,7 @@ describe('what is tested', () => {
     const shared = changed(randomized(), {
       [ITEMS]: [{ type: 'OTHER', name: 'Exercise', armGroupLabels: ['Examplumab', 'Control'] }],
     });
-    assert.deepEqual(says(shared, 'tested'), ['Also listed: | Exercise']);
+    assert.deepEqual(says(shared, 'tested'), ['Listed: | Exercise']);
   });
 
   it('is listed without its groups if the groups already say what they get', () => {
@@ -328,7 +328,7 @@ describe('kinds of study', () => {
     const phase = (...phases: string[]) => says(changed(randomized(), { 'designModule.phases': phases }), 'phase');
     assert.deepEqual(phase('PHASE3'), [
       'Phase 3 studies gather more proof of how well a treatment works and how safe it is.',
-      'This one compares 2 groups.',
+      'The record lists 2 groups to compare.',
     ]);
     assert.deepEqual(phase('PHASE2', 'PHASE1'), [
       'This study joins phases 1 and 2: it looks for a safe dose, then asks if the treatment seems to work.',

@@ -29,14 +29,14 @@ const FILE = [
 describe('a file of several studies', () => {
   it('is grouped by status, and counted', () => {
     const { say, groups } = list(FILE);
-    assert.equal(say, '7 studies in this file. 4 are listed as open.');
+    assert.equal(say, '7 studies in this list. 2 are listed as open. 1 may be open.');
     assert.deepEqual(
       groups.map(({ id, heading, rows }) => [id, heading, rows.map((row) => row.id)]),
       [
         ['fresh', 'Listed as open', ['NCT99999905', 'NCT99999906']],
         ['notYet', 'Not open yet', ['NCT99999904']],
-        ['old', 'Listed as open, but old', ['NCT99999901']],
-        ['unsure', 'Not known', ['NCT99999903']],
+        ['old', 'May be open: ask', ['NCT99999901']],
+        ['unsure', 'Not known if open', ['NCT99999903']],
         ['access', 'Ways to get a treatment outside a trial', ['NCT99999902']],
         ['closed', 'Closed', ['NCT99999900']],
       ],

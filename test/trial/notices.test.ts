@@ -71,7 +71,7 @@ describe('notices', () => {
     delete study.derivedSection;
     assert.equal(
       noticeOf(study, 'partial'),
-      'Only part of the record is here. What is missing below may be in the live record.',
+      'Only part of the record is here. What is missing below may be in the registry.',
     );
     assert.ok(!noticeIds(withheld()).includes('partial'));
   });

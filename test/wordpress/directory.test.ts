@@ -66,7 +66,7 @@ describe('the plugin, by the rules of the plugin directory', () => {
     assert.ok(!files.some((file) => /(^|\/)\.|\.(zip|phar|sh|exe)$/.test(file)), 'no hidden file and no archive');
   });
 
-  test('calls nothing that the check of the directory counts as an error', () => {
+  test('calls nothing that Plugin Check reports as an error', () => {
     const refused = [
       ...[
         'load_plugin_textdomain',
@@ -236,7 +236,7 @@ describe('the plugin in a WordPress in Spanish', { skip: missingParts() ?? false
     assert.match(script!, /"Questions":\["Preguntas"\]/);
   });
 
-  test('before WordPress 6.8, which looks for them by itself, loads the texts from its own file', () => {
+  test('before WordPress 6.8 loads the translations from its own file; later versions find them', () => {
     const [, condition, load] = /if \( (version_compare\(.*?'<' \)) \) \{\s*(load_textdomain\(.*?\);)/s.exec(
       read('treatment-guide.php'),
     )!;

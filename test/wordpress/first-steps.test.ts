@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { type Reader, startReader } from './support/reader.js';
 import { missingParts, startWordPress, type WordPress } from './support/site.js';
 
-describe('the steps in docs/wordpress.md, by somebody who has only the zip', { skip: missingParts() ?? false }, () => {
+describe('the steps in docs/wordpress.md, starting from the zip alone', { skip: missingParts() ?? false }, () => {
   let wp: WordPress;
   let reader: Reader;
   let page: Page;

@@ -13,6 +13,23 @@ function set({ name, type, checked, value }) {
   show();
 }
 
+/** Sets a property from its field. Invalid JSON is reported at the field and sets nothing. */
+function setProperty(field) {
+  try {
+    element[field.dataset.property] = field.value ? JSON.parse(field.value) : undefined;
+    field.setCustomValidity('');
+  } catch {
+    field.setCustomValidity('This is not valid JSON.');
+    field.reportValidity();
+  }
+}
+
+function fillSlot({ value, dataset: { slot } }) {
+  element.querySelector(`[slot="${slot}"]`)?.remove();
+  if (value) element.append(Object.assign(document.createElement('span'), { slot, textContent: value }));
+  show();
+}
+
 function show() {
   const copy = element.cloneNode(true);
   if (!copy.getAttribute('style')) copy.removeAttribute('style');
@@ -20,12 +37,18 @@ function show() {
 }
 
 form.addEventListener('change', ({ target }) => set(target));
+document.addEventListener('change', ({ target }) => {
+  if (target.dataset.property) setProperty(target);
+  if (target.dataset.slot) fillSlot(target);
+});
 form.addEventListener('submit', (event) => event.preventDefault());
-for (const type of ['guide-ready', 'guide-view', 'guide-error'])
+for (const type of ['guide-ready', 'guide-view', 'guide-error', 'answers-change'])
   element.addEventListener(type, ({ detail }) => {
-    output.textContent = `${type} ${JSON.stringify(detail)}`;
+    output.textContent = `${type} ${detail ? JSON.stringify(detail) : ''}`;
   });
 document.addEventListener('click', ({ target }) => {
+  const method = target.closest?.('[data-method]')?.dataset.method;
+  if (method) element[method]();
   const part = target.closest?.('[data-part]')?.dataset.part;
   if (part)
     sheet.textContent = `${element.localName}::part(${part}) { outline: 3px dashed #c2185b; outline-offset: 2px }`;

@@ -7,7 +7,7 @@ import type { Route } from '../visit.js';
 const GAP = 8;
 
 /** Not before Firefox 125 and Safari 17. */
-const hasPopovers = () => 'popover' in HTMLElement.prototype;
+const hasPopovers = () => 'togglePopover' in HTMLElement.prototype;
 
 /**
  * The meaning of a word, in a popup beside the sentence that it stands in. One popup for the whole guide: a small dialog that takes the

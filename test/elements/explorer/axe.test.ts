@@ -1,25 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { findings } from '../support/axe.js';
+import { AROUND, findings, MIRRORED } from '../support/axe.js';
 import { describeInChromium, isChromium, setViewport } from '../support/engine.js';
 import { VIEWS } from '../support/guide.js';
 import { inState, MAIN_STATES, STATES } from '../support/states.js';
 
 const root = document.documentElement;
-const MIRRORED = 'mirrored, as for a language from right to left';
-
-/** Conditions set by the page or the device. Forced colors need another browser driver, so they are tested in test/page. */
-const AROUND: Readonly<Record<string, () => unknown>> = {
-  'on a light page': () => {},
-  'on a dark page': () => {
-    root.style.colorScheme = 'dark';
-    root.style.background = '#131a20';
-  },
-  'in a window of 320 px': () => setViewport({ width: 320, height: 640 }),
-  'in text of twice the size': () => {
-    root.style.fontSize = '200%';
-  },
-  [MIRRORED]: () => {},
-};
 
 for (const [around, set] of Object.entries(AROUND)) {
   const group: (title: string, body: () => void) => void =

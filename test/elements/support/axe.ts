@@ -1,5 +1,23 @@
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { setViewport } from './engine.js';
+
+const page = document.documentElement;
+export const MIRRORED = 'mirrored, as for a language from right to left';
+
+/** Conditions set by the page or the device. Forced colors need another browser driver, so they are tested in test/page. */
+export const AROUND: Readonly<Record<string, () => unknown>> = {
+  'on a light page': () => {},
+  'on a dark page': () => {
+    page.style.colorScheme = 'dark';
+    page.style.background = '#131a20';
+  },
+  'in a window of 320 px': () => setViewport({ width: 320, height: 640 }),
+  'in text of twice the size': () => {
+    page.style.fontSize = '200%';
+  },
+  [MIRRORED]: () => {},
+};
 
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
 

@@ -1,82 +1,16 @@
-import { aTimeout, fixtureSync } from '@open-wc/testing';
+import { fixtureSync } from '@open-wc/testing';
 import '../../../src/treatment-explorer.js';
 import type { TreatmentExplorer } from '../../../src/explorer/treatment-explorer.js';
-import { shown, words } from './guide.js';
+import { PageObject } from './page-object.js';
+import { words } from './text.js';
 
 export { en } from '../../../src/i18n/en/interface.js';
 export * from './guide.js';
 
 /** Page object of `<treatment-explorer>`: a change of a template means a change here, and not in each test. */
-export class Explorer {
-  readonly el: TreatmentExplorer;
-
-  constructor(el: TreatmentExplorer) {
-    this.el = el;
-  }
-
-  get root(): ShadowRoot {
-    return this.el.shadowRoot!;
-  }
-
-  /** Waits until the view is rendered and focus has moved. */
-  async settled(): Promise<this> {
-    await this.el.updateComplete;
-    await aTimeout(0);
-    await this.el.updateComplete;
-    return this;
-  }
-
-  all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
-    return [...this.root.querySelectorAll<E>(selector)];
-  }
-
-  parts(name: string): HTMLElement[] {
-    return this.all(`[part~="${name}"]`);
-  }
-
-  part(name: string): HTMLElement {
-    const [first] = this.parts(name);
-    if (!first) throw new Error(`no part "${name}" in view ${this.el.view}`);
-    return first;
-  }
-
-  /** All text of the tree, folded parts too. */
-  get text(): string {
-    return words(this.root.querySelector('.guide')?.textContent);
-  }
-
-  /** Only the visible text. */
-  get seen(): string {
-    return shown(this.root.querySelector<HTMLElement>('.guide'));
-  }
-
-  /** The heading of the view. */
-  get main(): HTMLElement {
-    return this.root.querySelector<HTMLElement>('[data-main]')!;
-  }
-
-  get headings(): HTMLElement[] {
-    return this.all('h1, h2, h3, h4, h5, h6');
-  }
-
-  /** Everything that can be pressed, by its accessible name, or by the part of it that shows. */
-  buttons(name: string | RegExp, within: ParentNode = this.root): HTMLElement[] {
-    const all = [...within.querySelectorAll<HTMLElement>('button, a[href], summary')];
-    const nameOf = (element: Element) => element.getAttribute('aria-label') ?? words(element.textContent);
-    if (typeof name !== 'string') return all.filter((element) => name.test(nameOf(element)));
-    const exact = all.filter((element) => nameOf(element) === name);
-    return exact.length ? exact : all.filter((element) => nameOf(element).startsWith(`${name}: `));
-  }
-
-  button(name: string | RegExp, within: ParentNode = this.root): HTMLElement {
-    const [first] = this.buttons(name, within);
-    if (!first) throw new Error(`nothing named "${name}" to press in view ${this.el.view}`);
-    return first;
-  }
-
-  async press(name: string | RegExp, within?: ParentNode): Promise<this> {
-    this.button(name, within).click();
-    return this.settled();
+export class Explorer extends PageObject<TreatmentExplorer> {
+  protected override get where(): string {
+    return ` in view ${this.el.view}`;
   }
 
   /** Opens a view as a host page does. */

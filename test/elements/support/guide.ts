@@ -6,17 +6,7 @@ export const guide: Guide = content;
 
 /** Every view. `treatment` and `questions` need an id of a treatment or question. */
 export { VIEWS } from '../../../src/explorer/visit.js';
-
-/** A text with each run of white space as one space, as a browser shows it. */
-export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-
-/** The visible text. */
-// biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is folded or hidden.
-export const shown = (element: HTMLElement | null | undefined) => words(element?.innerText);
-
-/** The wanted texts that a text does not contain; empty if it contains them all. */
-export const missing = (text: string, wanted: readonly string[]) =>
-  wanted.filter((each) => !text.includes(words(each)));
+export * from './text.js';
 
 /** The parts of a treatment that hold statements, in the order of its page. */
 export const PARTS = [

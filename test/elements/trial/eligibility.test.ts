@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { changed, explained, randomized, recordWords, shown, type Trial, words } from './support.js';
+import { longRecord } from './long-record.js';
+import { changed, en, explained, randomized, recordWords, shown, type Trial, words } from './support.js';
 
 const CRITERIA = 'eligibilityModule.eligibilityCriteria';
 /** The visible text of the list. `textContent` would join its lines without a space. */
@@ -138,5 +139,14 @@ describe('the full list of conditions', () => {
     const page = await listing(text);
     expect(page.notices.map(({ dataset }) => dataset.notice)).to.include('long-text');
     expect(tokens(shownOf(page)).slice(-5)).to.deep.equal(['condition', 'number', '2999', 'of', 'many']);
+  });
+
+  it('has no direction around several lines, which takes Chromium half a minute for thousands of them', async () => {
+    const page = await explained(longRecord());
+    await page.press(en.trial.mine.begin);
+    await page.openAll();
+    const boxes = page.all('[dir="auto"]').map((box) => box.querySelectorAll('.line').length);
+    expect(boxes.filter((lines) => lines === 1).length).to.be.above(20);
+    expect(boxes.filter((lines) => lines > 1).length).to.equal(0);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { engine } from '../support/engine.js';
 import {
+  calmly,
   changed,
   en,
   explained,
@@ -8,7 +9,6 @@ import {
   listen,
   missing,
   randomized,
-  recordWords,
   STATEMENTS,
   said,
   type Trial,
@@ -23,9 +23,8 @@ const marked = (id?: string) =>
 let deep: unknown = MARK;
 for (let level = 0; level < 60; level += 1) deep = { deep };
 
-type Code = keyof typeof recordWords.errors;
 /** Values that are no record, with the error code of each and the study number of the page. */
-const REFUSED: readonly (readonly [what: string, code: Code, value: unknown, nctId?: string])[] = [
+const REFUSED: readonly (readonly [what: string, code: string, value: unknown, nctId?: string])[] = [
   ['an empty file', 'empty-file', ''],
   ['a file that stops in the middle', 'cut-off', JSON.stringify(marked()).slice(0, 900)],
   ['plain text', 'not-json', `gateway timeout ${MARK}`],
@@ -63,7 +62,7 @@ describe('what is no record of one study', () => {
         page.el.record = value;
         await page.settled();
       });
-      isCalm(page, recordWords.errors[code]);
+      isCalm(page, calmly(code));
       expect(heard.map(({ detail }) => detail)).to.deep.equal([{ code }]);
       expect(page.sections).to.deep.equal(['general']);
       expect([page.text.includes(MARK), lines.join().includes(MARK)]).to.deep.equal([false, false]);
@@ -82,7 +81,7 @@ describe('what is no record of one study', () => {
 
   it('is refused in the same way inside the tag', async () => {
     const page = await trial('', `<script type="application/json">{"protocolSection": </script>`);
-    isCalm(page, recordWords.errors['cut-off']);
+    isCalm(page, calmly('cut-off'));
   });
 
   it('is reported in the console, with line and column', async () => {
@@ -110,7 +109,7 @@ describe('an invalid study number, alone', () => {
   it('gets a calm message and an event, and no button to fetch', async () => {
     const heard = listen(document, 'guide-error');
     const page = await trial('nct-id="NCT1"');
-    isCalm(page, recordWords.errors['bad-id']);
+    isCalm(page, calmly('bad-id'));
     expect(page.buttons(en.trial.ask)).to.be.empty;
     expect(heard.map(({ detail }) => detail)).to.deep.equal([{ code: 'bad-id' }]);
   });

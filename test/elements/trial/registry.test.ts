@@ -115,9 +115,9 @@ describe('a study number alone', () => {
     'does not know the study': [() => json({}, 404), 'not-found', recordWords.errors['not-found']],
     'wants fewer questions': [() => json({}, 429), 'unreachable', en.trial.unreachable],
     'has a fault of its own': [() => json({}, 503), 'unreachable', en.trial.unreachable],
-    'sends a web page': [() => new Response('<!doctype html>'), 'html-page', recordWords.errors['html-page']],
-    'sends something else': [() => new Response('busy'), 'not-json', recordWords.errors['not-json']],
-    'sends nothing': [() => new Response(''), 'empty-file', recordWords.errors['empty-file']],
+    'sends a web page': [() => new Response('<!doctype html>'), 'html-page', en.trial.ownUnreachable],
+    'sends something else': [() => new Response('busy'), 'not-json', en.trial.ownUnreachable],
+    'sends nothing': [() => new Response(''), 'empty-file', en.trial.ownUnreachable],
     'sends another study': [
       () => json(changed(randomized(), { 'identificationModule.nctId': 'NCT99999902' })),
       'other-study',
@@ -178,7 +178,7 @@ describe('a file of the hospital', () => {
   it('on another origin is refused before any request', async () => {
     const heard = listen(document, 'guide-error');
     page = await trial('record-src="https://elsewhere.example/study.json"');
-    expect(page.error).to.contain(en.trial.remote).and.to.contain(en.trial.still);
+    expect(page.error).to.contain(en.trial.ownUnreachable).and.to.contain(en.trial.still);
     expect([heard.map(({ detail }) => detail.code), asked.length]).to.deep.equal([['remote'], 0]);
   });
 
@@ -197,7 +197,7 @@ describe('a file of the hospital', () => {
   ]) {
     it(`is not taken for one of this origin: ${address}`, async () => {
       page = await trial(`record-src="${address}"`);
-      expect([page.error.includes(en.trial.remote), asked.length]).to.deep.equal([true, 0]);
+      expect([page.error.includes(en.trial.ownUnreachable), asked.length]).to.deep.equal([true, 0]);
     });
   }
 });

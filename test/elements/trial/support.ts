@@ -7,6 +7,8 @@ import guide from '../../../src/generated/secondary-liver-cancer.en.json';
 import type { Statement } from '../../../src/guide/guide.js';
 import { en } from '../../../src/i18n/en/interface.js';
 import { en as recordWords } from '../../../src/i18n/en/trial.js';
+import { PageObject } from '../support/page-object.js';
+import { words } from '../support/text.js';
 
 export {
   changed,
@@ -17,27 +19,21 @@ export {
   type Study,
   stopped,
 } from '../../trial/fixtures/studies.js';
+export * from '../support/text.js';
 export { en, guide, recordWords, trials };
 
 /** The date on which the made-up records are explained. */
 export const TODAY = '2026-11-23';
+
+/** What a visitor is told of a record that cannot be shown, by the code of what is wrong. */
+export const calmly = (code: string): string =>
+  (recordWords.errors as Readonly<Record<string, string>>)[code] ?? en.trial.ownUnreachable;
 
 /** Ids of all sections of a record's page, in order. */
 export const sectionsOf = (record: unknown): string[] => [
   ...explainTrial(record, { today: TODAY }).sections.map(({ id }) => id),
   'general',
 ];
-
-/** A text with each run of white space as one space, as a browser shows it. */
-export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-
-/** The visible text. */
-// biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is folded or hidden.
-export const shown = (element: HTMLElement | null | undefined) => words(element?.innerText);
-
-/** The wanted texts that a text does not contain; empty if it contains them all. */
-export const missing = (text: string, wanted: readonly string[]) =>
-  wanted.filter((each) => !text.includes(words(each)));
 
 /** Every statement of the part about trials in general. */
 export const STATEMENTS: readonly Statement[] = [
@@ -48,25 +44,7 @@ export const STATEMENTS: readonly Statement[] = [
   .filter((part): part is Statement => typeof part === 'object' && part !== null && 'facts' in part);
 
 /** Page object of `<trial-explainer>`: a change of a template means a change here, and not in each test. */
-export class Trial {
-  readonly el: TrialExplainer;
-
-  constructor(el: TrialExplainer) {
-    this.el = el;
-  }
-
-  get root(): ShadowRoot {
-    return this.el.shadowRoot!;
-  }
-
-  /** Waits until the element has updated and focus has moved. */
-  async settled(): Promise<this> {
-    await this.el.updateComplete;
-    await aTimeout(0);
-    await this.el.updateComplete;
-    return this;
-  }
-
+export class Trial extends PageObject<TrialExplainer> {
   /** Waits until a record has arrived or has been refused. */
   async loaded(): Promise<this> {
     for (let turn = 0; turn < 500; turn += 1) {
@@ -75,20 +53,6 @@ export class Trial {
       await aTimeout(10);
     }
     throw new Error('the record neither arrived nor was refused');
-  }
-
-  all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
-    return [...this.root.querySelectorAll<E>(selector)];
-  }
-
-  parts(name: string, within: ParentNode = this.root): HTMLElement[] {
-    return [...within.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
-  }
-
-  part(name: string): HTMLElement {
-    const [first] = this.parts(name);
-    if (!first) throw new Error(`no part "${name}"`);
-    return first;
   }
 
   /** One section of the record; the part about trials in general has the id `general`. */
@@ -114,21 +78,6 @@ export class Trial {
     return this.parts('notice');
   }
 
-  /** All text of the tree, folded parts too. */
-  get text(): string {
-    return words(this.root.querySelector('.guide')?.textContent);
-  }
-
-  /** Only the visible text. */
-  get seen(): string {
-    return shown(this.root.querySelector<HTMLElement>('.guide'));
-  }
-
-  /** The first heading. */
-  get main(): HTMLElement {
-    return this.root.querySelector<HTMLElement>('[data-main]')!;
-  }
-
   /** Whether a record is shown. */
   get hasRecord(): boolean {
     return this.sections.includes('title');
@@ -144,10 +93,6 @@ export class Trial {
     return words(this.root.querySelector('.getting')?.textContent);
   }
 
-  get headings(): HTMLElement[] {
-    return this.all('h1, h2, h3, h4, h5, h6');
-  }
-
   /** The phases, each a `details`. */
   get steps(): HTMLDetailsElement[] {
     return this.all<HTMLDetailsElement>('.steps details');
@@ -160,25 +105,6 @@ export class Trial {
       return typeof name === 'string' ? own === name : name.test(own);
     });
     return named ?? null;
-  }
-
-  /** Everything that can be pressed, by its accessible name. */
-  buttons(name: string | RegExp, within: ParentNode = this.root): HTMLElement[] {
-    return [...within.querySelectorAll<HTMLElement>('button, a[href], summary')].filter((element) => {
-      const own = element.getAttribute('aria-label') ?? words(element.textContent);
-      return typeof name === 'string' ? own === name : name.test(own);
-    });
-  }
-
-  button(name: string | RegExp, within: ParentNode = this.root): HTMLElement {
-    const [first] = this.buttons(name, within);
-    if (!first) throw new Error(`nothing named "${name}" to press`);
-    return first;
-  }
-
-  async press(name: string | RegExp): Promise<this> {
-    this.button(name).click();
-    return this.settled();
   }
 
   /** Opens everything that can be opened. Only one phase can be open at a time. */

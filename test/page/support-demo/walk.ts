@@ -1,23 +1,23 @@
 import type { Page } from 'playwright-core';
 
-/** More stops than any page has. A page with more keeps the focus going round inside it. */
+/** More stops than any page has: a page that takes more traps the focus. */
 const MOST = 400;
-/** How far above the stop before the next one may begin: controls of one row differ by less. */
+/** Controls in the same row start at heights that differ by less than this, in px. */
 const SAME_ROW = 60;
 
-/** What has the focus, as somebody sees it who uses the keyboard. */
+/** The focused control, as a keyboard user sees it. */
 interface Stop {
-  /** The same number whenever the same control has the focus. */
+  /** The same number each time the same control is focused. */
   readonly id: number;
   readonly name: string;
-  /** Distance from the top of the page, in pixels. */
+  /** Distance from the top of the page, in px. */
   readonly top: number;
   readonly insideGuide: boolean;
   readonly hasRing: boolean;
   readonly faults: readonly string[];
 }
 
-/** The stop at which the focus is; nothing where the page has been left. */
+/** The current stop, or `undefined` once the focus has left the page. */
 function stop(page: Page): Promise<Stop | undefined> {
   return page.evaluate(() => {
     const above = (element: Element): Element | null =>
@@ -43,9 +43,9 @@ function stop(page: Page): Promise<Stop | undefined> {
       if (!inner) break;
     }
     if (hit && !all.includes(hit) && !chain(hit).includes(on))
-      faults.push(`lies under ${hit.localName}.${hit.className}`);
+      faults.push(`is covered by ${hit.localName}.${hit.className}`);
 
-    // The ring of a card is around the card, and that of a hidden radio button around what stands for it.
+    // A card has its ring around the whole card, and a hidden radio button around its visible substitute.
     const ringed = [...all.slice(0, 5), on.nextElementSibling].find((element) => {
       const { outlineStyle, outlineWidth } = element
         ? getComputedStyle(element)
@@ -62,7 +62,7 @@ function stop(page: Page): Promise<Stop | undefined> {
         if (overflowX === 'visible' && !isPage) continue;
         const edge = isPage ? { left: 0, right: innerWidth } : around.getBoundingClientRect();
         if (ring.left - reach < edge.left - 1 || ring.right + reach > edge.right + 1)
-          faults.push(`has a ring that ${around.localName}.${around.className} cuts off`);
+          faults.push(`has a ring that is cut off by ${around.localName}.${around.className}`);
       }
     }
     const memory = window as unknown as { stops?: Element[] };
@@ -81,10 +81,10 @@ function stop(page: Page): Promise<Stop | undefined> {
 }
 
 /**
- * Goes through a page by the Tab key alone, from its beginning until the page is left.
+ * Presses Tab from the start of a page until the focus leaves it.
  *
- * @param ownRing - Whether the page's own controls have a ring too; those of the guide always must.
- * @returns what is wrong at each stop: nothing shows where the focus is, it can't be seen, it jumps back, or it never leaves.
+ * @param ownRing - Whether the page's own controls must show a focus ring too; those of the guide always must.
+ * @returns the faults at each stop: no ring, out of sight or covered, a jump back, or a trap.
  */
 export async function walk(page: Page, ownRing = true): Promise<string[]> {
   const faults: string[] = [];
@@ -93,14 +93,14 @@ export async function walk(page: Page, ownRing = true): Promise<string[]> {
   for (let presses = 0; presses < MOST; presses += 1) {
     await page.keyboard.press('Tab');
     const now = await stop(page);
-    if (!now) return visited.size ? faults : [...faults, 'nothing can have the focus'];
+    if (!now) return visited.size ? faults : [...faults, 'nothing can be focused'];
     const { id, name, top, insideGuide, hasRing } = now;
-    if (visited.has(id)) return [...faults, `${name} has the focus a second time`];
+    if (visited.has(id)) return [...faults, `${name} is focused a second time`];
     visited.add(id);
     faults.push(...now.faults.map((fault) => `${name} ${fault}`));
     if (!hasRing && (ownRing || insideGuide)) faults.push(`${name} shows no ring`);
-    if (top < last - SAME_ROW) faults.push(`${name} stands ${Math.round(last - top)} px above the stop before it`);
+    if (top < last - SAME_ROW) faults.push(`${name} is ${Math.round(last - top)} px above the previous stop`);
     last = top;
   }
-  return [...faults, `the page is not left after ${MOST} presses`];
+  return [...faults, `the focus is still in the page after ${MOST} presses`];
 }

@@ -78,7 +78,7 @@ export function told(vector: Vector): { says: string[]; lines: string[]; places:
     };
   } catch (error) {
     if (!(error instanceof TrialError)) throw error;
-    const calm = en.errors[error.code];
+    const calm = (en.errors as Readonly<Record<string, string>>)[error.code] ?? '';
     return {
       says: [calm],
       lines: [`error:${error.code} | ${calm}`, `error:${error.code} | web: ${error.message}`],

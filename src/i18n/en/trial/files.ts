@@ -1,16 +1,14 @@
-/** For visitors, whatever is wrong with a file: what it is, in plain words. The web team reads in the console what to do. */
-const notNow = (why: string) => `The record of this study cannot be shown right now. ${why}`;
-
-/** A file of several studies, and files that hold none. */
+/** A list of studies, and what came in the place of a record. */
 export const files = {
-  /** A file of several studies. */
+  /** A list of studies. */
   list: {
-    count: { one: '{n} study in this file.', other: '{n} studies in this file.' },
+    count: { one: '{n} study in this list.', other: '{n} studies in this list.' },
     open: { one: '{n} is listed as open.', other: '{n} are listed as open.' },
+    maybe: { one: '{n} may be open.', other: '{n} may be open.' },
     fresh: 'Listed as open',
     notYet: 'Not open yet',
-    old: 'Listed as open, but old',
-    unsure: 'Not known',
+    old: 'May be open: ask',
+    unsure: 'Not known if open',
     access: 'Ways to get a treatment outside a trial',
     closed: 'Closed',
     unreadable: 'Could not be read',
@@ -24,33 +22,14 @@ export const files = {
     broken: 'This study could not be read:',
     brokenBare: 'This study could not be read.',
   },
-  /** One calm sentence for each way a file can fail; the code is the key. It says what the file is: nobody is left to think that they did something wrong. */
+  /**
+   * What a visitor is told of a file, by the code of what is wrong with it, where it changes what they can do. Of all other files the page says
+   * that the record cannot be shown right now; the web team reads in the console what to do.
+   */
   errors: {
-    'empty-file': notNow('The file for it is empty.'),
-    'file-zip': notNow('The file for it is packed.'),
-    'file-pdf-office': notNow('The file for it is a document, and not a record.'),
-    encoding: notNow('The file for it is written in a way that cannot be read here.'),
-    'file-csv': notNow('The file for it is a table.'),
-    'file-ris': notNow('The file for it is a list of papers.'),
-    'old-format-xml': notNow('The file for it is in a form that is no longer in use.'),
-    'old-format-v1': notNow('The file for it is in a form that is no longer in use.'),
     'other-registry': 'This record comes from another registry ({name}). This guide reads ClinicalTrials.gov only.',
-    'other-format-fhir': notNow('The file for it is in a form that hospitals use for other things.'),
-    'other-format-nci': notNow('The file for it comes from another site, and is in another form.'),
-    'html-page': notNow('A web page came in its place.'),
-    'xml-unknown': notNow('The file for it is in a form that is not known here.'),
-    'api-error': notNow('The registry gave an answer that is no record.'),
     'search-empty': 'The search found no study.',
-    'two-files': notNow('Two files stand in the place of one.'),
-    'cut-off': notNow('The file for it breaks off before its end.'),
-    'not-json': notNow('The file for it has a fault in it.'),
     'not-found': 'The record of this study was not found.',
-    'no-study': notNow('There is no study in the file.'),
-    'many-studies': 'This file holds {n} studies.',
-    'other-study': 'The file holds another study.',
-    'no-protocol': notNow('The main part of the record is not in the file.'),
-    'bad-id': notNow('The number that this page gives is not a study number.'),
-    'too-large': notNow('The file for it is too large to be read here.'),
-    'too-deep': notNow('The file for it is built in a way that cannot be read here.'),
+    'other-study': 'The record of another study came in its place.',
   },
 };

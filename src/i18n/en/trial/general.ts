@@ -76,7 +76,7 @@ export const general = {
     words: 'In the words of the study team',
     dates: 'More dates',
     names: 'Full name and short name',
-    measures: { one: '{n} more thing is measured', other: '{n} more things are measured' },
+    measures: { one: '{n} more measure', other: '{n} more measures' },
     reported: 'What the study team reported',
     papers: { one: 'The registry found {n} paper', other: 'The registry found {n} papers' },
     background: { one: 'Another paper that the team names', other: 'Other papers that the team names ({n})' },

@@ -57,6 +57,8 @@ export const glance = {
     placebo: { one: 'One group gets a placebo.', other: 'Some groups get a placebo.' },
     sham: { one: 'One group gets a sham.', other: 'Some groups get a sham.' },
     both: 'Some groups get a placebo or a sham.',
+    alsoGets: { one: 'It also gets:', other: 'They also get:' },
+    alsoGetsPast: { one: 'It also got:', other: 'They also got:' },
     placeboPast: { one: 'One group got a placebo.', other: 'Some groups got a placebo.' },
     shamPast: { one: 'One group got a sham.', other: 'Some groups got a sham.' },
     bothPast: 'Some groups got a placebo or a sham.',

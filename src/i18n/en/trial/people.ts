@@ -10,7 +10,7 @@ export const people = {
     data: { one: 'It looks at data of {n} person.', other: 'It looks at data of {n} people.' },
     nobody: 'No one joined.',
     zero: 'The record gives 0 people. The number may not be filled in.',
-    filler: 'The record gives {n} people. That looks like a filler or a slip. Ask.',
+    filler: 'The record gives {n} people. That does not look like a real number. Ask.',
     is: 'The study is for {people}, {sex}.',
     isAges: 'The study is for {people}.',
     isSex: 'The study is for people {sex}.',

@@ -1,0 +1,10 @@
+/** A text with each run of white space as one space, as a browser shows it. */
+export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** The visible text. */
+// biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is folded or hidden.
+export const shown = (element: HTMLElement | null | undefined) => words(element?.innerText);
+
+/** The wanted texts that a text does not contain; empty if it contains them all. */
+export const missing = (text: string, wanted: readonly string[]) =>
+  wanted.filter((each) => !text.includes(words(each)));
