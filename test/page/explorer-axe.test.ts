@@ -86,7 +86,7 @@ describe('in forced colors', () => {
       const places = () =>
         option.evaluate((label) => [
           getComputedStyle(label).borderWidth,
-          ...[label, ...label.children].map((each) => JSON.stringify(each.getBoundingClientRect())),
+          ...[label, label.querySelector('input')!].map((each) => JSON.stringify(each.getBoundingClientRect())),
         ]);
       const before = await places();
       await option.click();

@@ -82,7 +82,7 @@ describe('the keyboard alone', () => {
     assert.deepEqual([await focused(page), await seen(page, harms[0]!.text)], [name, true]);
     await tabTo(page, en.back.results, 'Shift+Tab');
     await page.keyboard.press('Enter');
-    assert.deepEqual([await view(page), await focused(page)], ['results', 'Read about it']);
+    assert.deepEqual([await view(page), await focused(page)], ['results', `Read about it: ${name}`]);
 
     await tabTo(page, 'Treatments', 'Shift+Tab');
     await page.keyboard.press('Enter');

@@ -128,9 +128,7 @@ function side(page: Page, name: PartName, most = Number.POSITIVE_INFINITY): Temp
   const topic = `${treatment.name}: ${title}`;
   const statements = statementsOf(treatment, name);
   const rest = page.isFolded ? statements.slice(most) : [];
-  return html`<div class="flow">
-    ${titled(heading(level + 1, title, 'h3'), isLive ? talkButton(visit, 'kept', topic, topic) : undefined)}
-    ${statementList(statements.slice(0, statements.length - rest.length), visit, dotted)}
+  return html`<div class="flow">${titled(heading(level + 1, title, 'h3'), isLive ? talkButton(visit, 'kept', topic, topic) : undefined)} ${statementList(statements.slice(0, statements.length - rest.length), visit, dotted)}
     ${rest.length ? html`<details class="more rest" ?open=${visit.choices.more}><summary>${named(count(visit.guide.lang, visit.strings.compare.more, rest.length), title)}</summary>${statementList(rest, visit, dotted)}</details>` : nothing}
   </div>`;
 }
