@@ -163,8 +163,9 @@ function placeboLine(context: WholeContext): Fact | undefined {
     const sources = [...found.at, ...(isHidden ? [whoMasked] : [])];
     const told = isHidden && inTense(context, w, 'notTold');
     if (!names.length) return tell(context, told ? `${say} ${told}` : say, sources);
-    const fact = firstOf(context, say, [...sources, ...armGroups.entries.map((arm) => arm.interventionNames)], names);
-    return { ...fact, after: [fact.after, told].filter(Boolean).join('. ') };
+    // The names end the line, so that no sentence runs into them.
+    const all = told ? `${told} ${say}` : say;
+    return firstOf(context, all, [...sources, ...armGroups.entries.map((arm) => arm.interventionNames)], names);
   }
   if (found?.how === 'named' || (found?.how === 'told' && !found.denied)) {
     const say = inTense(context, w, found.what === 'sham' ? 'spokenSham' : 'spoken');

@@ -64,9 +64,9 @@ describe('who gets what', () => {
     const real = arm('A', 'EXPERIMENTAL', 'Drug: Examplumab', 'Drug: Usualin');
     const hidden = 'People are not told which group they are in.';
     const added = arm('B', 'PLACEBO_COMPARATOR', 'Drug: Placebo', 'Drug: Usualin');
-    assert.equal(told(real, added), `One group gets a placebo. It also gets: | Usualin | ${hidden}`);
+    assert.equal(told(real, added), `${hidden} One group gets a placebo. It also gets: | Usualin`);
     const more = arm('C', 'PLACEBO_COMPARATOR', 'Drug: Usualin', 'Drug: Placebo', 'Other: Care');
-    assert.equal(told(real, added, more), `Some groups get a placebo. They also get: | Usualin | ${hidden}`);
+    assert.equal(told(real, added, more), `${hidden} Some groups get a placebo. They also get: | Usualin`);
     const alone = arm('D', 'PLACEBO_COMPARATOR', 'Drug: Placebo');
     assert.equal(told(real, added, alone), `Some groups get a placebo. ${hidden}`);
     // What is listed may be the placebo itself, or hold one.
