@@ -73,8 +73,8 @@ describe('the summary', () => {
     page.el.answers = Object.fromEntries(guide.questions.map(({ id, answers }) => [id, answers[0]!.id]));
     await page.settled();
     const { name } = guide.treatments.find(({ id }) => id === 'radioembolization')!;
-    expect(shown(under(page, en.summary.open))).to.contain(`${name}: whether chemotherapy comes first.`);
-    const ask = 'Does chemotherapy come before radiation beads?';
+    expect(shown(under(page, en.summary.open))).to.contain(`${name}: whether another treatment comes first.`);
+    const ask = 'Does other treatment, such as chemo, come before radiation beads?';
     expect(printed(page).split(ask)).to.have.length(2);
     await add(page, ask);
     expect(words(under(page, en.summary.questions).textContent)).to.contain(ask);

@@ -43,7 +43,7 @@ export const answers = {
     open: 'What would say more',
     ahead: 'What one more answer would change',
     aheadOne: '{if}: {standing}',
-    aheadNone: 'More than one of these answers is needed.',
+    aheadNone: 'It may take more than one of these answers.',
     find: 'Find out first',
     askAbout: 'A question to ask',
     pick: 'Put into my talk',
