@@ -3,7 +3,7 @@ import { echoOf, LOOK_FOR } from './echo.js';
 import { blocksOf, echoed, inTense, type Source, silence, tell } from './facts.js';
 import type { Text } from './format.js';
 import { labelOf, nameOf, openOf } from './places.js';
-import { besidePretend, isPretend, withoutClass } from './pretend.js';
+import { besidePretend, everyGroupGets, isPretend, withoutClass } from './pretend.js';
 import { sourceLine } from './section-source.js';
 import { accessWords, closedKey, lapsedSaying } from './section-status.js';
 import { peopleFact } from './section-who.js';
@@ -119,6 +119,7 @@ export function testedLine(context: Context): Fact | undefined {
   if (kind === 'watch') return undefined;
   const names = interventions.entries.flatMap(({ name }) => (name.value === undefined ? [] : withoutClass(name.value)));
   const real = new Map(names.filter((name) => !isPretend(name)).map((name) => [name.toLowerCase(), name]));
+  if (kind === 'trial') for (const name of everyGroupGets(context)) if (real.size > 1) real.delete(name.toLowerCase());
   if (!real.size) return undefined;
   const say = words.glance[kind === 'access' ? 'treatment' : TESTS[context.tense]];
   const sources = [interventions, ...interventions.entries.map(({ name }) => name).slice(0, FIRST)];

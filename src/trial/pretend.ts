@@ -107,6 +107,12 @@ export function besidePretend({ armGroups }: Study): readonly string[] {
     : [];
 }
 
+/** What each group gets, the one with the placebo or sham too: the usual treatment, and not what is tested. */
+export const everyGroupGets = (study: Study): readonly string[] =>
+  besidePretend(study).filter((name) =>
+    study.armGroups.entries.every((arm) => arm.interventionNames.value?.map(withoutClass).includes(name)),
+  );
+
 function named(arms: readonly Arm[], items: readonly Item[]): Finding | undefined {
   const cells: readonly Cell<string | readonly string[]>[] = [
     ...arms.flatMap(({ label, description, interventionNames }) => [label, description, interventionNames]),

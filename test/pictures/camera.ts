@@ -52,7 +52,8 @@ const STYLE = `
   @font-face { font-family: Pictures; src: url(/normal.woff2); font-weight: 300 800 }
   @font-face { font-family: Pictures; src: url(/italic.woff2); font-weight: 300 800; font-style: italic }
   :root { color-scheme: light dark; --guide-font: Pictures, sans-serif; font: 16px Pictures, sans-serif }
-  body { margin: 0 }`;
+  /* No part looks pointed at, wherever the pointer is. */
+  body { margin: 0; pointer-events: none }`;
 
 /** Text and form controls without our code. If they look different from the reference, the machine's fonts differ and no picture can be compared. */
 const YARDSTICK = `<div style="padding: 8px; width: 280px">The liver <b>lies under</b> <i>the ribs</i>, 0123456789 ¿Qué?
@@ -111,8 +112,6 @@ export class Camera {
     await context.addInitScript('window.__name = (named) => named; window.print = () => {}');
     await context.route('**', (route) => route.fulfill(answerTo(new URL(route.request().url()).pathname, setting)));
     const opened = await context.newPage();
-    // The mouse pointer hovers over nothing.
-    await opened.mouse.move(-9, -9);
     this.#open = { page: opened, setting };
     await this.#goTo(opened, '/');
     if (setting.colors === 'paper') await opened.emulateMedia({ media: 'print' });

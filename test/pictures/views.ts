@@ -75,6 +75,9 @@ const compareThree = async (element: PicturedElement) => {
   await element.updateComplete;
   for (const id of ['liver-resection', 'ablation', 'supportive-care'])
     element.shadowRoot.querySelector<HTMLElement>(`input[data-choice="compared"][value="${id}"]`)?.click();
+  await element.updateComplete;
+  // Folds the list of treatments, so that the comparison itself is in the picture.
+  element.shadowRoot.querySelector<HTMLElement>('[data-go="table"]')?.click();
 };
 const weighValues = async (element: PicturedElement) => {
   element.view = 'values';
@@ -82,12 +85,13 @@ const weighValues = async (element: PicturedElement) => {
   const scales = element.shadowRoot.querySelectorAll('fieldset');
   for (const [at, scale] of [...scales].slice(0, 3).entries()) scale.querySelectorAll('input')[at]?.click();
 };
+/** `given` has a word for each language of the page. */
 const search = async (element: PicturedElement, given: string) => {
   element.view = 'browse';
   await element.updateComplete;
   const field = element.shadowRoot.querySelector<HTMLInputElement>('tg-search input');
   if (!field) throw new Error('the list of treatments has no search field');
-  field.value = given;
+  field.value = JSON.parse(given)[document.documentElement.lang];
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
 };
@@ -129,7 +133,7 @@ export const PICTURED: readonly PicturedView[] = [
   { name: 'compare', tag: EXPLORER, prepare: compareThree },
   { name: 'values', tag: EXPLORER, prepare: weighValues },
   { name: 'summary', tag: EXPLORER, prepare: fillTalk, given: ANSWERS },
-  { name: 'search', tag: EXPLORER, prepare: search, given: 'scar' },
+  { name: 'search', tag: EXPLORER, prepare: search, given: JSON.stringify({ en: 'scar', es: 'cicatriz' }) },
   MISSING,
   { name: 'trial-general', tag: TRIAL },
   { name: 'trial-record', tag: TRIAL, prepare: showRecord, given: file('made-up-study.json') },

@@ -67,6 +67,19 @@ describe('who gets what', () => {
     assert.equal(told(real, added), `${hidden} One group gets a placebo. It also gets: | Usualin`);
     const more = arm('C', 'PLACEBO_COMPARATOR', 'Drug: Usualin', 'Drug: Placebo', 'Other: Care');
     assert.equal(told(real, added, more), `${hidden} Some groups get a placebo. They also get: | Usualin`);
+    // What each group gets is not what is tested.
+    const names = (...groups: unknown[]) =>
+      glance(
+        changed(randomized(), {
+          [ARMS]: groups,
+          'armsInterventionsModule.interventions': ['Examplumab', 'Usualin', 'Placebo'].map((name) => ({
+            type: 'DRUG',
+            name,
+          })),
+        }),
+      ).tested;
+    assert.equal(names(real, added), 'It tests: | Examplumab');
+    assert.equal(names(arm('A', 'EXPERIMENTAL', 'Drug: Examplumab'), added), 'It tests: | Examplumab\nUsualin');
     const alone = arm('D', 'PLACEBO_COMPARATOR', 'Drug: Placebo');
     assert.equal(told(real, added, alone), `Some groups get a placebo. ${hidden}`);
     // What is listed may be the placebo itself, or hold one.

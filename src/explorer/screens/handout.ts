@@ -19,7 +19,7 @@ const SIZES = [
 export interface HandoutPart {
   readonly title: string;
   readonly note?: string | undefined;
-  /** Terms with what belongs to each: a question and its answer, a treatment and its standing. */
+  /** Terms with what belongs to each, such as a question and its answer. */
   readonly pairs?: readonly (readonly [string, string])[];
   readonly items?: readonly string[];
   /** The visitor's own words; line breaks are kept. */
@@ -50,7 +50,12 @@ function ownParts(visit: Visit): readonly HandoutPart[] {
   const chosen = guide.treatments.filter(({ id }) => choices.talk.includes(id));
   const asked = choices.asked.split('\n').filter((line) => line.trim());
   const parts: HandoutPart[] = [
-    { title: words.talk, note: words.order, pairs: chosen.map(({ id, name }) => [name, talkWords(visit, id)]) },
+    // A standing weighs no more than the name before it: what says "may be an option" must not catch the eye first.
+    {
+      title: words.talk,
+      note: words.order,
+      items: chosen.map(({ id, name }) => [name, talkWords(visit, id)].filter(Boolean).join(': ')),
+    },
     { title: words.tests, pairs: testPairs(visit) },
     { title: words.questions, items: [...choices.picked, ...asked] },
     { title: words.kept, items: choices.kept },
