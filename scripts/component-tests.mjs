@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 const OUT = '.cache/component-tests';
-const FILES_PER_PAGE = 8;
+const FILES_PER_PAGE = 6;
 /** Folders whose files share pages. Each other file has a page of its own: it counts requests, or changes classes that others use. */
 const SHARED = ['elements/explorer', 'elements/trial'];
 const ALONE = /drawing-requests\.test\.ts$/;
