@@ -9,7 +9,7 @@ interface Signature {
 }
 
 /** The reviews of a guide, and the date by which they are judged. */
-interface Reviewable {
+export interface Reviewable {
   readonly guide: {
     readonly lang: string;
     readonly treatments: readonly { readonly id: string; readonly name: string }[];

@@ -1,6 +1,6 @@
 import type { CreativeWork, MedicalCondition, MedicalTherapy, MedicalWebPage, Thing, WithContext } from 'schema-dts';
 import type { Guide, Treatment } from '../guide/guide.js';
-import { reviewText } from '../i18n/review.js';
+import { statusText } from '../i18n/translation.js';
 import { placeOf } from './chapters.js';
 import type { PageVisit } from './context.js';
 
@@ -25,7 +25,7 @@ export function linkedData(visit: PageVisit, address: string | undefined): WithC
     inLanguage: guide.lang,
     version: guide.version,
     dateModified: guide.date,
-    creativeWorkStatus: reviewText(visit),
+    creativeWorkStatus: statusText(visit),
     creditText: about.authors,
     ...(license && { license }),
     ...(signOff &&

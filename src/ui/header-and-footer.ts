@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { date, fill } from '../i18n/format.js';
-import { expiredText, reviewText } from '../i18n/review.js';
-import { translationText } from '../i18n/translation.js';
+import { expiredText } from '../i18n/review.js';
+import { statusText } from '../i18n/translation.js';
 import { chapterLink, heading, items } from './blocks.js';
 import type { RenderContext } from './context.js';
 import { readablePhone } from './phone.js';
@@ -103,7 +103,7 @@ export function limits(context: RenderContext, disclaimer: string, about: boolea
   const { guide, strings } = context;
   return html`${disclaimer ? disclaimerLine(disclaimer) : nothing}
     <p class="review small" part="review-status">
-      <strong>${reviewText(context)} ${translationText(guide, strings)}</strong>
+      <strong>${statusText(context)}</strong>
       <span>${fill(strings.about.version, { version: guide.version, date: date(guide.lang, guide.date) })}</span>
       ${about ? html`<span class="noprint">${chapterLink(context, 'about', strings.review.about)}</span>` : nothing}
     </p>`;

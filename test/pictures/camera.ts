@@ -52,8 +52,9 @@ const STYLE = `
   @font-face { font-family: Pictures; src: url(/normal.woff2); font-weight: 300 800 }
   @font-face { font-family: Pictures; src: url(/italic.woff2); font-weight: 300 800; font-style: italic }
   :root { color-scheme: light dark; --guide-font: Pictures, sans-serif; font: 16px Pictures, sans-serif }
-  /* No part looks pointed at, wherever the pointer is. */
-  body { margin: 0; pointer-events: none }`;
+  body { margin: 0 }
+  /* A pane over all, so that no part looks pointed at, wherever the pointer is. */
+  html::after { content: ''; position: fixed; inset: 0; z-index: 2147483647 }`;
 
 /** Text and form controls without our code. If they look different from the reference, the machine's fonts differ and no picture can be compared. */
 const YARDSTICK = `<div style="padding: 8px; width: 280px">The liver <b>lies under</b> <i>the ribs</i>, 0123456789 ¿Qué?

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { byId } from '../../guide/by-id.js';
 import type { Guide, Rule, Treatment } from '../../guide/guide.js';
 import { count, fill, list, number } from '../../i18n/format.js';
-import { reviewParts, reviewText } from '../../i18n/review.js';
+import { reviewParts } from '../../i18n/review.js';
+import { statusText } from '../../i18n/translation.js';
 import { bullets, goLink, heading, mainHeading, type Part, section, sources, termList } from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
 import type { Visit } from '../visit.js';
@@ -41,7 +42,7 @@ const TOPICS = [
 export function aboutParts(context: RenderContext): Part[] {
   const { about, illness } = context.guide;
   const words = context.strings.about;
-  const texts = { ...about, illness: illness?.text, review: reviewText(context), privacy: words.privacyText };
+  const texts = { ...about, illness: illness?.text, review: statusText(context), privacy: words.privacyText };
   const more: Readonly<Record<string, unknown>> = {
     illness: illness?.code && html`<p class="small">${fill(words.code, illness.code)}</p>`,
     review: reviews(context),

@@ -1,5 +1,5 @@
 import { date, fill } from '../../i18n/format.js';
-import { reviewText } from '../../i18n/review.js';
+import { statusText } from '../../i18n/translation.js';
 import { safeAddress } from '../../ui/header-and-footer.js';
 import { talkLines } from '../saved-talk.js';
 import type { Visit } from '../visit.js';
@@ -37,7 +37,7 @@ export function summaryText(visit: Visit, contact = ''): string {
     help,
     // A title alone is a place to write on paper; in a text it is nothing.
     ...parts.filter((part) => part.includes('\n')),
-    `${reviewText(visit)}\n${version}`,
+    `${statusText(visit)}\n${version}`,
   ].join('\n\n')}\n`;
 }
 

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import spanish from '../../../src/generated/es.language.json';
 import type { Guide, Reviewed, SignOff } from '../../../src/guide/guide.js';
 import { restamped } from '../../../tools/content/stamp.js';
 import { type Explorer, en, explorer, guide, listen, VIEWS, words } from '../support/explorer.js';
@@ -153,5 +154,16 @@ describe('the view about the guide', () => {
     expect(page.text).not.to.contain(en.about.license);
     expect(page.text).not.to.contain(en.about.grades.title);
     expect(page.text).not.to.contain(en.about.digest.slice(0, 12));
+  });
+});
+
+describe('a translation that nobody checked', () => {
+  it('says so wherever it says who checked the guide', async () => {
+    const { review, about } = spanish.strings;
+    const page = await explorer('lang="es"');
+    const both = `${review.draft} ${review.translationDraft}`;
+    expect(status(page)).to.equal(both);
+    await page.go('about');
+    expect(under(page, about.review)).to.contain(both);
   });
 });

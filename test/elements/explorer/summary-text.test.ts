@@ -51,6 +51,11 @@ describe('the summary as text', () => {
     );
   });
 
+  it('says that nobody checked the translation', () => {
+    const text = summaryText(visit({}, {}, { guide: spanish.guide as Visit['guide'], strings: spanish.strings }));
+    expect(text).to.contain(`${spanish.strings.review.draft} ${spanish.strings.review.translationDraft}`);
+  });
+
   for (const [language, own] of Object.entries({ English: guide, Spanish: spanish.guide }))
     it(`begins each line of what to find out with a capital, in ${language}`, () => {
       const answers = { amount: 'few' };
