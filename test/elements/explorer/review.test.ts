@@ -3,6 +3,7 @@ import spanish from '../../../src/generated/es.language.json';
 import type { Guide, Reviewed, SignOff } from '../../../src/guide/guide.js';
 import { restamped } from '../../../tools/content/stamp.js';
 import { type Explorer, en, explorer, guide, listen, VIEWS, words } from '../support/explorer.js';
+import { show } from '../support/figures.js';
 
 const ANNE: SignOff = { name: 'A. Nobody', role: 'made-up surgeon', date: '2026-01-31', expires: '2027-01-31' };
 const BEA: SignOff = { name: 'B. Nobody', role: 'made-up nurse', date: '2026-03-31', expires: '2028-01-31' };
@@ -159,8 +160,9 @@ describe('the view about the guide', () => {
 
 describe('a translation that nobody checked', () => {
   it('says so wherever it says who checked the guide', async () => {
-    const { review, about } = spanish.strings;
-    const page = await explorer('lang="es"');
+    const { review, about } = en;
+    const page = await explorer();
+    await show(page, spanish.guide as Guide);
     const both = `${review.draft} ${review.translationDraft}`;
     expect(status(page)).to.equal(both);
     await page.go('about');
