@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,4 +83,9 @@ export function factAt(study: unknown, ending: string, options: ExplainOptions =
   return allFacts(explain(study, options)).find(({ field, also = [] }) =>
     [field, ...also].some((path) => path.endsWith(ending)),
   );
+}
+
+/** Checks that no sentence about a study matches. */
+export function nothingSays(study: unknown, pattern: RegExp): void {
+  for (const say of saying(explain(study))) assert.doesNotMatch(say, pattern);
 }
