@@ -20,6 +20,12 @@ export const WRITES_TEXT = {
   alias: [{ find: /^lit(\/directives\/(keyed|guard)\.js)?$/, replacement: resolve('src/page/lit.ts') }],
 };
 
+/** The entry of what shows a record. It contains no renderer, so that it can work with the one of the script beside it. */
+const RECORD = 'src/explainer/record/index.ts';
+const WRITES_TEMPLATES = {
+  alias: [{ find: /^(lit|\.\.\/lit-html\.js)$/, replacement: resolve('src/page/lit.ts') }],
+};
+
 /** The entry whose element shows only the urgent notice, contacts and review status of a guide. */
 const TRIALS_ALONE = 'src/trial-explainer.ts';
 
@@ -35,7 +41,8 @@ export const integrityOf = (data) => `sha384-${createHash('sha384').update(data)
 /** The files in dist/ that a script may fetch from its folder. They are built before the scripts, which hold their hashes. */
 function besideFiles() {
   const words = ['en', ...languages()].flatMap((lang) => [`words.${lang}.js`, `words.${lang}.json`]);
-  const names = ['guide-checker.js', ...words];
+  const records = ['en', ...languages()].map((lang) => `trial-record.${lang}.js`);
+  const names = ['guide-checker.js', ...records, ...words];
   return Object.fromEntries(
     names.filter((name) => existsSync(`dist/${name}`)).map((name) => [name, integrityOf(readFileSync(`dist/${name}`))]),
   );
@@ -50,7 +57,7 @@ export async function buildFile(name, entry, format, lang) {
   const writesText = entry.startsWith('src/page/');
   await build({
     logLevel: 'warn',
-    resolve: writesText ? WRITES_TEXT : {},
+    resolve: writesText ? WRITES_TEXT : entry === RECORD ? WRITES_TEMPLATES : {},
     plugins: [
       scriptPlugin.besideScript(format === 'iife'),
       scriptPlugin.withIntegrity(besideFiles()),
@@ -80,6 +87,12 @@ export async function writeWords() {
   for (const lang of languages()) write(lang, JSON.parse(readFileSync(`src/generated/${lang}.language.json`, 'utf8')));
   process.env.NODE_ENV = 'production';
 }
+
+/** What shows a record, in each language, as arguments of {@link buildFile}. */
+export const recordParts = () => [
+  ['trial-record.en.js', RECORD, 'es'],
+  ...languages().map((lang) => [`trial-record.${lang}.js`, RECORD, 'es', lang]),
+];
 
 /** The words of each language and the script that fetches them, as arguments of {@link buildFile}. */
 export const manyLanguages = () => [
