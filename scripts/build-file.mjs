@@ -38,11 +38,20 @@ export const languagesInChunks = () => languagePlugin.languagesInChunks(language
 /** The value of the attribute `integrity` for a file. */
 export const integrityOf = (data) => `sha384-${createHash('sha384').update(data).digest('base64')}`;
 
-/** The files in dist/ that a script may fetch from its folder. They are built before the scripts, which hold their hashes. */
-function besideFiles() {
-  const words = ['en', ...languages()].flatMap((lang) => [`words.${lang}.js`, `words.${lang}.json`]);
-  const records = ['en', ...languages()].map((lang) => `trial-record.${lang}.js`);
-  const names = ['guide-checker.js', ...records, ...words];
+/**
+ * The files in dist/ that a script may fetch from its folder. They are built before the scripts, which hold their hashes: 60 bytes each, after
+ * brotli, so a script holds only those of files that it may fetch.
+ *
+ * @param lang - As in {@link buildFile}.
+ */
+function besideFiles(entry, format, lang = 'en') {
+  const spoken = lang ? [lang] : ['en', ...languages()];
+  const records = format === 'es' && entry !== 'src/treatment-explorer.ts';
+  const names = [
+    ...(entry === TRIALS_ALONE ? [] : ['guide-checker.js']),
+    ...(records ? spoken.map((each) => `trial-record.${each}.js`) : []),
+    ...(lang ? [] : spoken.flatMap((each) => [`words.${each}.js`, `words.${each}.json`])),
+  ];
   return Object.fromEntries(
     names.filter((name) => existsSync(`dist/${name}`)).map((name) => [name, integrityOf(readFileSync(`dist/${name}`))]),
   );
@@ -60,7 +69,7 @@ export async function buildFile(name, entry, format, lang) {
     resolve: writesText ? WRITES_TEXT : entry === RECORD ? WRITES_TEMPLATES : {},
     plugins: [
       scriptPlugin.besideScript(format === 'iife'),
-      scriptPlugin.withIntegrity(besideFiles()),
+      scriptPlugin.withIntegrity(besideFiles(entry, format, lang)),
       ...(writesText ? [] : [drawsInBrowser]),
       ...(entry === TRIALS_ALONE ? [trialsPlugin.trialsAlone] : []),
       ...(lang === undefined ? [] : [languagePlugin.inLanguage(lang, ['en', ...languages()])]),

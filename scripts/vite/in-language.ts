@@ -10,8 +10,7 @@ export const inLanguage = (held: string | undefined, all: readonly string[]): Pl
   name: 'in-language',
   enforce: 'pre',
   transform(source, id) {
-    if (held && id.endsWith('/src/explainer/record/index.ts'))
-      return { code: wordsOfRecord(source, held), map: null };
+    if (held && id.endsWith('/src/explainer/record/index.ts')) return { code: wordsOfRecord(source, held), map: null };
     if (!id.endsWith('/src/i18n/built-in.ts')) return null;
     const code = held
       ? `import language from '../generated/${held}.language.json';\nexport const builtIn = [language];\nexport const beside = {};`
@@ -47,6 +46,8 @@ export const languagesInChunks = (others: readonly string[]): Plugin => ({
   transform(code, id) {
     const load = LOADERS.find(([file]) => id.endsWith(file))?.[1];
     const entries = load && others.map((tag) => `${tag}: () => ${load(tag)}`);
-    return entries ? { code: code.replace(/(const beside\b.*=) \{\};/, `$1 { ${entries.join(', ')} };`), map: null } : null;
+    return entries
+      ? { code: code.replace(/(const beside\b.*=) \{\};/, `$1 { ${entries.join(', ')} };`), map: null }
+      : null;
   },
 });

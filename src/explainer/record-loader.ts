@@ -51,6 +51,7 @@ export class RecordLoader implements ReactiveController {
   /** Text of the record inside the tag when it was last read. */
   #inside: string | undefined;
   #isAsked = false;
+  #opening: Promise<void> | undefined;
   /** Position in its file of the study that a visitor has chosen from a list. */
   #picked: number | undefined;
 
@@ -68,6 +69,11 @@ export class RecordLoader implements ReactiveController {
   /** The screens of a record, if one has been shown. */
   get part(): RecordPart | undefined {
     return this.#part;
+  }
+
+  /** Settles when a record that the page contains is shown: the screens of a record may have to be loaded first. */
+  get opening(): Promise<void> | undefined {
+    return this.#opening;
   }
 
   /** Whether a visitor has requested the shown record by a click. */
@@ -142,7 +148,7 @@ export class RecordLoader implements ReactiveController {
     this.#request?.abort();
     const part = parts.get(this.#reading().lang ?? '');
     if (part) this.#show(part, part.read(this.#taskOf(part, given)));
-    else void this.#load(true, () => given);
+    else this.#opening = this.#load(true, () => given);
   }
 
   #taskOf({ words }: RecordPart, given: unknown): Task {

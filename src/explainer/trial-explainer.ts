@@ -153,6 +153,13 @@ export class TrialExplainer extends InParts {
     return super.isLong() || this.#records.state.kind === 'trial';
   }
 
+  /** Waits for the screens of a record that is in the page, too, but for no file. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#records.opening;
+    return super.getUpdateComplete();
+  }
+
   override render(): TemplateResult {
     const { language } = this;
     if (!language) return html`${nothing} ${this.fallback(false)}`;
