@@ -70,7 +70,12 @@ if (process.argv.includes('--write') || !existsSync(NOTED)) {
 const noted = JSON.parse(readFileSync(NOTED, 'utf8'));
 /** A little above a recorded figure, so that a changed sentence needs no new record. */
 const about = (figure) => Math.max(noted[figure] ?? 0, GOALS[figure] ?? 0) * 1.01;
-const CEILINGS = { ...GOALS, code: about('code'), trialExplainer: about('trialExplainer'), trialRecord: about('trialRecord') };
+const CEILINGS = {
+  ...GOALS,
+  code: about('code'),
+  trialExplainer: about('trialExplainer'),
+  trialRecord: about('trialRecord'),
+};
 const said = (figure) => (figure === 'words' ? (value) => `${value.toFixed(3)} for each byte` : kB);
 
 for (const [figure, ceiling] of Object.entries(CEILINGS))
