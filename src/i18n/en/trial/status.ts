@@ -12,14 +12,14 @@ export const status = {
   status: {
     fresh: 'In {checked}, the study team said that the study was open and looking for people.',
     freshPast: 'In {checked}, the study team said that the study was open. It may not need new people.',
-    listed: 'The record listed the study as open in {checked}.',
+    listed: 'In {checked}, the record listed the study as open.',
     old: 'The record lists the study as open. But it was last checked in {checked}, more than a year ago. Ask if it is still open.',
     oldChange:
       'The record lists the study as open. But it was last changed in {checked}, more than a year ago. Ask if it is still open.',
     lapsedEnd:
-      'The record lists the study as open. But it was planned to end by {date}, and that date has passed. Ask if it is still open.',
+      'The record lists the study as open. But the study was planned to end by {date}, and that date has passed. Ask if it is still open.',
     lapsedEndGiven:
-      'The record lists the study as open. But it gives {date} as its end, and that date has passed. Ask if it is still open.',
+      'The record lists the study as open. But it gives {date} as the end, and that date has passed. Ask if it is still open.',
     lapsedMain:
       'The record lists the study as open. But its main data were due by {date}, and that date has passed. It may be full. Ask.',
     endedToo:
@@ -33,9 +33,9 @@ export const status = {
     notYetUndated:
       'The record says that the study has not started taking people. This copy does not say when that was checked.',
     notYetOld: 'That was more than a year ago. Ask if it has started.',
-    notYetLapsedEnd: 'But its end was planned for {date}, and that date has passed. Ask if it will start.',
-    notYetLapsedMain: 'But its main data were due by {date}, and that date has passed. Ask if it will start.',
-    notYetLapsedEndGiven: 'But the record gives {date} as its end, and that date has passed. Ask if it will start.',
+    notYetLapsedEnd: 'Its end was planned for {date}, and that date has passed. Ask if the study will start.',
+    notYetLapsedMain: 'Its main data were due by {date}, and that date has passed. Ask if the study will start.',
+    notYetLapsedEndGiven: 'The record gives {date} as its end, and that date has passed. Ask if the study will start.',
     startAhead: 'The start is planned for {date}.',
     startPassed: 'The start was planned for {date}. That date has passed.',
     invitation: 'The study is open only to people the team invites. You cannot sign up on your own.',
@@ -57,13 +57,13 @@ export const status = {
     unknownLastUndated:
       'It is not known if the study is open. When it was last known, it was {last}. No one has confirmed it since.',
     unknownChecked: 'It is not known if the study is open. It was last checked in {checked}.',
-    unknownOver: 'Its planned end has passed.',
     before: 'Before that, it was {last}.',
     withheld: 'The details are held back for now, as the law allows.',
     none: 'The record does not say if the study is open.',
     nonePart: 'This copy does not say if the study is open.',
-    offered: 'Doctors may also be able to ask for it outside the study. This is called expanded access.',
-    offeredOnce: 'There was also a way for doctors to ask for it outside the study. This is called expanded access.',
+    offered: 'Doctors may also be able to ask for the treatment outside the study. This is called expanded access.',
+    offeredOnce:
+      'There was also a way for doctors to ask for the treatment outside the study. This is called expanded access.',
     offeredUnder: 'That offer has its own record:',
   },
   /** Completes "it was …". */
@@ -88,17 +88,17 @@ export const status = {
     sinceActual: 'It ran from {start} to {end}.',
     startAhead: 'The start is planned for {start}.',
     startPassed: 'The start was planned for {start}.',
-    startGiven: 'The record gives {start} as its start.',
+    startGiven: 'The record gives {start} as the start of the study.',
     endActual: 'It ended {endOn}.',
     endAhead: 'It is planned to end {endOn}.',
     endPassed: 'It was planned to end {endOn}.',
-    endGiven: 'The record gives {end} as its end.',
+    endGiven: 'The record gives {end} as the end of the study.',
     workRuns: 'The work runs from {start} to {end}.',
     workRan: 'The work ran from {start} to {end}.',
     workPlanned: 'The work was planned to run from {start} to {end}.',
     workGiven: 'The record gives {start} to {end} as the time of the work.',
-    calledOffStart: 'The record gives {start} as its start, but no one joined.',
-    calledOff: 'The record gives {start} as its start and {end} as its end, but no one joined.',
+    calledOffStart: 'The record gives {start} as the start of the study, but no one joined.',
+    calledOff: 'The record gives {start} as the start of the study and {end} as its end, but no one joined.',
     mainActual: 'The last data for the main question were taken {mainOn}.',
     mainAhead: 'The last data for the main question are planned for {main}.',
     mainPassed: 'The last data for the main question were planned for {main}.',
