@@ -70,7 +70,7 @@ function placesSaying(context: Context, n: number, k: number): Text {
   const w = words.places;
   const marked = places.some(({ place }) => place.status.value);
   if (context.nobody) return w.never;
-  if (context.closed) return context.finished ? w.past : w.running;
+  if (context.closed && status !== 'SUSPENDED') return context.finished ? w.past : w.running;
   if (!open || (status !== 'RECRUITING' && !k && marked)) return w.named;
   if (!marked) return inCopy(context, w, 'unmarked');
   // Of one place its own label says it.

@@ -33,9 +33,9 @@ export const status = {
     notYetUndated:
       'The record says that the study has not started taking people. This copy does not say when that was checked.',
     notYetOld: 'That was more than a year ago. Ask if it has started.',
-    notYetLapsedEnd: 'Its end was planned for {date}, and that date has passed. Ask if the study will start.',
-    notYetLapsedMain: 'Its main data were due by {date}, and that date has passed. Ask if the study will start.',
-    notYetLapsedEndGiven: 'The record gives {date} as its end, and that date has passed. Ask if the study will start.',
+    notYetLapsedEnd: 'The end was planned for {date}, and that date has passed. Ask if the study will start.',
+    notYetLapsedMain: 'The main data were due by {date}, and that date has passed. Ask if the study will start.',
+    notYetLapsedEndGiven: 'The record gives {date} as the end, and that date has passed. Ask if the study will start.',
     startAhead: 'The start is planned for {date}.',
     startPassed: 'The start was planned for {date}. That date has passed.',
     invitation: 'The study is open only to people the team invites. You cannot sign up on your own.',
@@ -56,7 +56,7 @@ export const status = {
       'It is not known if the study is open. When last checked, in {checked}, it was {last}. No one has confirmed it since.',
     unknownLastUndated:
       'It is not known if the study is open. When it was last known, it was {last}. No one has confirmed it since.',
-    unknownChecked: 'It is not known if the study is open. It was last checked in {checked}.',
+    unknownChecked: 'It is not known if the study is open. The record was last checked in {checked}.',
     before: 'Before that, it was {last}.',
     withheld: 'The details are held back for now, as the law allows.',
     none: 'The record does not say if the study is open.',
