@@ -58,7 +58,7 @@ function mainFacts(context: Context): Told {
   const say = (text: string, ...more: Source[]) => tell(context, text, [cell, ...more]);
   if (context.open) return status === 'NOT_YET_RECRUITING' ? notYetFacts(context) : openFacts(context);
   if (status === 'UNKNOWN') return unknownFacts(context);
-  if (status === 'ACTIVE_NOT_RECRUITING' && over && over.by !== 'Main') return say(w.runningOver, over.cell, over.type);
+  if (status === 'ACTIVE_NOT_RECRUITING' && over && over.by !== 'Main') return say(w.runningOver);
   if (status === 'WITHDRAWN' && nobody) return say(w.calledOff);
   if (
     status === 'COMPLETED' &&

@@ -237,9 +237,18 @@ describe('telephones', () => {
   };
 
   it('become links only if it is clear what to dial', () => {
-    assert.equal(contact('65 6555 0100', ['Singapore']), 'The telephone number may only work from inside this country: Singapore.');
-    assert.equal(contact('020 7555 0100', ['Singapore']), 'The telephone number may only work from inside this country: Singapore.');
-    assert.equal(contact('020 7555 0100', ['France', 'Japan']), 'The telephone number may only work from inside its own country.');
+    assert.equal(
+      contact('65 6555 0100', ['Singapore']),
+      'The telephone number may only work from inside this country: Singapore.',
+    );
+    assert.equal(
+      contact('020 7555 0100', ['Singapore']),
+      'The telephone number may only work from inside this country: Singapore.',
+    );
+    assert.equal(
+      contact('020 7555 0100', ['France', 'Japan']),
+      'The telephone number may only work from inside its own country.',
+    );
     assert.equal(contact('+1-888-555-0100 ext 5', ['Singapore']), 'tel:+18885550100 | The extension is 5.');
     assert.equal(contact('555-555-0100 / 555-555-0101', ['United States']), 'tel:+15555550100 tel:+15555550101');
     for (const odd of ['011 44 20 7555 0100', '555-0100', '+34-91-5550100-4455', '123-456-7890', '86-10-55550100'])

@@ -90,7 +90,10 @@ describe('places', () => {
         }),
         'places',
       )[0];
-    assert.equal(first('RECRUITING', 'RECRUITING', 'COMPLETED'), 'The study is listed as open at 1 of 2 hospitals or other places.');
+    assert.equal(
+      first('RECRUITING', 'RECRUITING', 'COMPLETED'),
+      'The study is listed as open at 1 of 2 hospitals or other places.',
+    );
     assert.equal(
       first('RECRUITING', undefined, undefined),
       'The record names 2 hospitals or other places. It does not say at which the study is open.',
@@ -100,7 +103,10 @@ describe('places', () => {
     assert.equal(first('ACTIVE_NOT_RECRUITING', undefined), 'It is run at 1 place.');
     assert.equal(first('WITHDRAWN', undefined, undefined), 'It was planned at 2 hospitals or other places.');
     assert.equal(first('UNKNOWN', 'RECRUITING', undefined), 'The record names 2 hospitals or other places.');
-    assert.equal(says(changed(randomized(), { [LOCATIONS]: undefined }), 'places')[0], 'The record names no hospital or other place.');
+    assert.equal(
+      says(changed(randomized(), { [LOCATIONS]: undefined }), 'places')[0],
+      'The record names no hospital or other place.',
+    );
   });
 });
 

@@ -94,7 +94,10 @@ describe('papers', () => {
     );
     const [posted, found, ...rest] = results(study);
     assert.equal(posted!.say, 'No results are posted in the registry. They may be elsewhere. Ask the team.');
-    assert.equal(found!.say, 'The registry found 1 paper that names this study. The paper may or may not hold results of the study.');
+    assert.equal(
+      found!.say,
+      'The registry found 1 paper that names this study. The paper may or may not hold results of the study.',
+    );
     assert.ok([found, ...rest].every((fact) => fact!.fold));
   });
 });

@@ -247,7 +247,11 @@ describe('ages and sexes', () => {
       says: 'For children (birth to 17), boys only.',
       not: /\bmen\b/,
     },
-    'no limit in words': { has: { [MOST]: 'None' }, says: 'The record gives no upper age limit.', not: /does not know/ },
+    'no limit in words': {
+      has: { [MOST]: 'None' },
+      says: 'The record gives no upper age limit.',
+      not: /does not know/,
+    },
   });
 });
 

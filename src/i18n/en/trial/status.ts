@@ -41,7 +41,7 @@ export const status = {
     invitation: 'The study is open only to people the team invites. You cannot sign up on your own.',
     invitationOld: 'The study was listed as open only to people the team invites. You cannot sign up on your own.',
     running: 'The study is still running, but it takes no new people.',
-    runningOver: 'The study takes no new people. It is listed as still running, but its planned end has passed.',
+    runningOver: 'The study takes no new people. It is listed as still running.',
     endedOn: 'The study ended {on}. No one can join.',
     ended: 'The study has ended. No one can join.',
     stopped: 'The study was stopped early. It will not start again.',
