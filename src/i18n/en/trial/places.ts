@@ -12,7 +12,7 @@ export const places = {
   },
   places: {
     open: 'The study is listed as open at {k} of {n} hospitals or other places.',
-    openAll: 'The study is listed as open at all {n} hospitals or other places.',
+    openAll: 'The study is listed as open at all of its {n} hospitals or other places.',
     openNone: 'The study is not listed as open at any of {n} hospitals or other places.',
     unmarked: {
       one: 'The record names {n} place. It does not say if the study is open there.',
