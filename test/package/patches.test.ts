@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { anyPage } from '../../scripts/vite/any-page.js';
 import { noLitTraces } from '../../scripts/vite/lit-traces.js';
+import { litUnused } from '../../scripts/vite/lit-unused.js';
 import { trustedTypes } from '../../scripts/vite/trusted-types.js';
 import { zodAlone } from '../../scripts/vite/zod-alone.js';
 
@@ -30,11 +31,14 @@ async function built(code: string, ...plugins: Plugin[]): Promise<string> {
 }
 
 const LIT = `export { LitElement, html } from 'lit';`;
+const CONTEXT = `export { ContextProvider } from '@lit/context';`;
 const ZOD = `export * from 'zod/mini';`;
 
 /** Each patch of a package: the promise that it keeps, and the code that a file would have without it. */
 const PATCHES = [
   ['a page gets no global from lit', noLitTraces, LIT, /litElementVersions|reactiveElementVersions|litHtmlVersions/],
+  ['no answer is written into an attribute', litUnused, LIT, /toAttribute/],
+  ['a page gets no event by which it could take the place of our context', litUnused, CONTEXT, /context-provider/],
   ['a page gets no global from zod', zodAlone, ZOD, /globalThis\.__zod/],
   [
     'a page that has a lit with Trusted Types of its own gets no second policy "lit-html"',
@@ -59,5 +63,14 @@ describe('patches of bundled packages', () => {
   it('stop the build if lit has changed, and name the global that would remain', async () => {
     const other = `globalThis.litElementVersions = []; export default 1;`;
     await assert.rejects(built(other, noLitTraces), /"litElementVersions" would be left on the page/);
+  });
+
+  it('stop the build if lit has changed, and name the code that is to be compared', async () => {
+    const other: Plugin = {
+      name: 'other-lit',
+      enforce: 'pre',
+      load: (id) => (id.endsWith('/css-tag.js') ? 'export const css = 1;' : null),
+    };
+    await assert.rejects(built(LIT, other, litUnused), /css-tag\.js: lit has changed.*Value passed to/s);
   });
 });
