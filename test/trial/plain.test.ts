@@ -212,7 +212,10 @@ describe('nothing is said twice', () => {
   it('in the card: how many places are listed as open', () => {
     for (const { at, lang, explained } of all) {
       const counts = explained.glance.filter(({ say }) =>
-        (lang === 'en' ? /listed as open at/i : /abierto en (?:\d|tod)/i).test(say),
+        (lang === 'en'
+          ? /\d (?:places? (?:is|are) )?listed as open|listed as open at/i
+          : /\d (?:lugares )?aparecen? como abiertos?\b|abierto en (?:\d|tod)/i
+        ).test(say),
       );
       assert.ok(counts.length <= 1, at);
     }
