@@ -163,13 +163,16 @@ function sectionOf(context: WholeContext, id: SectionId): Section {
   };
 }
 
+/** Sections on what goes on for as long as a study runs, though it takes nobody new. */
+const GOES_ON: readonly SectionId[] = ['tested', 'groups', 'masking', 'outcomes'];
+
 function headingOf(context: Context, id: SectionId): string {
-  const { words, closed, kind, partial, tense } = context;
+  const { words, closed, kind, partial, tense, course } = context;
   const others: readonly (readonly [boolean, Readonly<Partial<Record<SectionId, string>>>])[] = [
     [kind === 'access', words.accessSections],
     [kind === 'watch', words.watchSections],
     [partial, words.partSections],
-    [tense === 'past', words.pastSections],
+    [tense === 'past' && !(course === 'now' && GOES_ON.includes(id)), words.pastSections],
     [tense === 'never', words.neverSections],
     [closed, words.closedSections],
   ];

@@ -82,9 +82,9 @@ export function variant<Words extends object, Key extends keyof Words & string>(
   return ending ? all[`${key}${ending}`]! : words[key];
 }
 
-/** The sentence under a key in the tense of the study: `chance`, `chancePast` or `chanceNever`. */
+/** The sentence under a key in a tense, such as that of the study: `chance`, `chancePast` or `chanceNever`. */
 export const inTense = <Words extends object, Key extends keyof Words & string>(
-  { tense }: Situation,
+  { tense }: Pick<Situation, 'tense'>,
   words: Words,
   key: Key,
 ): Words[Key] => variant(words, key, tense === 'never' && 'Never', tense !== 'now' && 'Past');

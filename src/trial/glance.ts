@@ -61,20 +61,11 @@ function listedLine(context: Context): Fact {
     return tell(context, say, [cell, over.cell, over.type]);
   }
   if (isNotYet) return say(w[NOT_YET[age as keyof typeof NOT_YET] ?? 'notYetUndated']);
-  if (age === 'fresh') return freshLine(context, say(w.open));
+  if (age === 'fresh') return say(w.open);
   if (age === 'unchecked')
     return tell(context, w.unchecked, [cell, versionHolder], { values: { date: format.date(versionHolder.value) } });
   if (age === 'old') return say(checked?.how === 'changed' ? w.oldChange : w.old);
   return say(age === 'timeless' ? w.listed : w.undated);
-}
-
-/** How many of the places are open, where they differ. */
-function freshLine(context: Context, fact: Fact): Fact {
-  const { places, words, format } = context;
-  const [n, k] = [places.length, openOf(places).length];
-  if (!n) return fact;
-  const count = k && k < n ? ` ${format.fill(words.places[k === 1 ? 'oneOpen' : 'open'], { n, k })}` : '';
-  return { ...fact, say: `${fact.say}${count}`, also: [...(fact.also ?? []), context.locations.field] };
 }
 
 function accessLine(context: Context): Fact {
@@ -111,17 +102,22 @@ function whatLine(context: Context): Fact | undefined {
   return tell(context, w.called, [briefTitle], { quote: briefTitle });
 }
 
-const TESTS = { now: 'tests', past: 'tested', never: 'wouldTest' } as const;
+/** What is said of one thing, and of several in a study with groups: one of them may be there to be compared with. */
+const TESTS = {
+  now: ['tests', 'compares'],
+  past: ['tested', 'compared'],
+  never: ['wouldTest', 'wouldCompare'],
+} as const;
 
 /** What is tested: the first names, without pretend treatments and repeats. */
 export function testedLine(context: Context): Fact | undefined {
-  const { kind, words, interventions } = context;
+  const { kind, words, interventions, groups, course } = context;
   if (kind === 'watch') return undefined;
   const names = interventions.entries.flatMap(({ name }) => (name.value === undefined ? [] : withoutClass(name.value)));
   const real = new Map(names.filter((name) => !isPretend(name)).map((name) => [name.toLowerCase(), name]));
   if (kind === 'trial') for (const name of everyGroupGets(context)) if (real.size > 1) real.delete(name.toLowerCase());
   if (!real.size) return undefined;
-  const say = words.glance[kind === 'access' ? 'treatment' : TESTS[context.tense]];
+  const say = words.glance[kind === 'access' ? 'treatment' : TESTS[course][groups > 1 && real.size > 1 ? 1 : 0]];
   const sources = [interventions, ...interventions.entries.map(({ name }) => name).slice(0, FIRST)];
   return firstOf(context, say, sources, [...real.values()]);
 }
@@ -177,7 +173,7 @@ function placeboLine(context: WholeContext): Fact | undefined {
 
 /** Where the study is: the asked place, the one place, or how many there are. */
 export function whereLine(context: Context): Fact | undefined {
-  const { words, places, locations } = context;
+  const { words, format, places, locations } = context;
   const w = words.glance;
   const [first] = places;
   if (first?.matched) return siteLine(context);
@@ -191,19 +187,17 @@ export function whereLine(context: Context): Fact | undefined {
     const quote = nameOf(first.place);
     return quote
       ? tell(context, w.onePlace, [facility, city], { quote })
-      : tell(context, w.place, [locations], { values: { n } });
+      : tell(context, words.places.named, [locations], { values: { n } });
   }
   const countries = new Set(places.map(({ place }) => place.country.value));
   const [c, k] = [countries.size, openOf(places).length];
-  // Places of a study by invitation are none of them open, and not closed either.
-  const invited = context.status === 'ENROLLING_BY_INVITATION';
-  const marked = context.open && (k > 0 || (!invited && places.some(({ place }) => place.status.value)));
-  if (countries.has(undefined)) {
-    const say = marked ? words.places[k === 1 ? 'oneOpen' : 'open'] : w.place;
-    return tell(context, say, [locations], { values: { n, k } });
-  }
-  const key = `places${c > 1 ? '' : 'OneCountry'}${marked ? 'Open' : ''}` as const;
-  return tell(context, w[key], [locations], { values: { n, c, k } });
+  const isKnown = !countries.has(undefined);
+  const isMarked = k > 0 || (context.status === 'RECRUITING' && places.some(({ place }) => place.status.value));
+  const parts: readonly Text[] = [
+    isKnown ? w[c > 1 ? 'places' : 'placesOneCountry'] : words.places.named,
+    ...(context.open && isMarked ? [w[k === n ? 'openAll' : k ? 'openAt' : 'openNone']] : []),
+  ];
+  return tell(context, parts.map((text) => format.fill(text, { n, c, k })).join(' '), [locations]);
 }
 
 /** The place that the page asked for, with its own status. */
@@ -213,7 +207,7 @@ function siteLine(context: Context): Fact {
   const { facility, city, status } = place;
   const label = labelOf(context, place);
   // The card stands alone: what is open is open as of a date.
-  const say = label === words.places.RECRUITING && checked ? words.glance.siteOpen : label;
+  const say = label === words.places.RECRUITING && checked ? words.places.wasOpenIn : label;
   const sources = [status, facility, city, ...(checked && open ? [checked.cell] : [])];
   return tell(context, say, sources, { quote: nameOf(place) });
 }

@@ -27,7 +27,10 @@ export function orderPlaces(study: Study, isClosed: boolean, site = ''): readonl
     const { facility, city, state, country } = place;
     const names = asked.length ? [facility, city, state, country].map(({ value = '' }) => plain(value)) : [];
     const matched =
-      asked.length > 0 && (names[0] === whole || asked.every((part) => part !== '' && names.includes(part)));
+      asked.length > 0 &&
+      (names[0] === whole ||
+        plain(nameOf(place)) === whole ||
+        asked.every((part) => part !== '' && names.includes(part)));
     const { value } = place.status;
     const open = value === 'RECRUITING' || value === 'AVAILABLE';
     // City, state and country of the asked place, the closest first.
@@ -67,11 +70,12 @@ function placesSaying(context: Context, n: number, k: number): Text {
   const w = words.places;
   const marked = places.some(({ place }) => place.status.value);
   if (context.nobody) return w.never;
-  if (context.closed) return context.finished ? w.past : w.running;
+  if (context.closed && status !== 'SUSPENDED') return context.finished ? w.past : w.running;
   if (!open || (status !== 'RECRUITING' && !k && marked)) return w.named;
   if (!marked) return inCopy(context, w, 'unmarked');
-  if (n === 1) return k ? w.onlyOpen : w.onlyNotOpen;
-  return k === 1 ? w.oneOpen : w.open;
+  // Of one place its own label says it.
+  if (n === 1) return w.named;
+  return w[k === n ? 'openAll' : k ? 'open' : 'openNone'];
 }
 
 /** The label before a place: what its own status says, as far as that can be believed. */

@@ -12,7 +12,10 @@ export function contactFacts(context: Context): Told {
   const { words, id, open, places, centralContacts, locations } = context;
   const w = words.contacts;
   const countries = [...new Set(places.map(({ place }) => place.country.value))];
-  const own = places.filter(({ place }) => place.contacts.entries.length > 0);
+  const main = new Set(centralContacts.entries.map(textOf));
+  const own = places.filter(({ place }) =>
+    place.contacts.entries.some((one) => isToAsk(one) && !main.has(textOf(one))),
+  );
   const facts = factsOf([
     centralContacts.entries.map((contact) => oneContact(context, contact, countries, locations)),
     own.filter(({ matched }) => matched).map(({ place }) => placeContacts(context, place)),
@@ -21,6 +24,12 @@ export function contactFacts(context: Context): Told {
   if (facts.length || !open) return facts;
   return tell(context, id ? w.none : w.noneNumberless, [centralContacts, locations], { state: 'absent' });
 }
+
+/** A contact as one text, to tell whether two are the same. */
+const textOf = ({ name, phone, email }: Contact) => [name, phone, email].map(({ value }) => value).join();
+
+/** Whether somebody can be asked here; a researcher may only be named. */
+const isToAsk = ({ role, phone, email }: Contact) => role.value === 'CONTACT' || Boolean(phone.value ?? email.value);
 
 /** The contacts of one place. */
 export const placeContacts = (context: Context, { contacts, country }: Place): Fact[] =>
@@ -42,7 +51,8 @@ function oneContact(
   const known = [name, phone, email].filter(({ value }) => value !== undefined);
   if (!known.length) return undefined;
   const dial = phone.value ? readPhone(phone.value, regionOf(countries)) : undefined;
-  const n = phoneExt.value ?? dial?.extension;
+  const n = phoneExt.value ?? dial?.extension ?? '';
+  const extra = /^\d+$/.test(n) ? words.contacts.extension : words.contacts.extra;
   const country = countries.length === 1 && countries[0];
   const w = words.contacts;
   const inside = country ? format.fill(w.inside, { country: plainText(country) }) : w.insideUnknown;
@@ -52,7 +62,7 @@ function oneContact(
       quote: known.map(({ value }) => value).join(', '),
       blocks: [{ level: 0, marker: '', segments: segmentsOf(contact, dial) }],
       item,
-      after: [n && format.fill(w.extension, { n }), dial?.local && inside].filter(Boolean).join(' '),
+      after: [n && format.fill(extra, { n }), dial?.local && inside].filter(Boolean).join(' '),
     }),
     oddFacts(context, [role], item),
   ];

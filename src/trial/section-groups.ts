@@ -147,12 +147,12 @@ const isAllTested = ({ kind, groups, armGroups }: Context) =>
 
 /** One group: its name, what it gets, and what the team marked it as. */
 function armFacts(context: Context, arm: Arm, n: number): Told {
-  const { words, kind, tense } = context;
+  const { words, kind, course } = context;
   const { label, interventionNames, type, description, field: item } = arm;
   const w = words.groups;
   const gets = (interventionNames.value ?? []).map(withoutClass).join('\n');
   // A study that watches gives nothing: what it lists may be care that people get anyway, or a test of samples.
-  const getting = kind === 'trial' ? { now: w.gets, past: w.got, never: w.wouldGet }[tense] : w.listedFor;
+  const getting = kind === 'trial' ? { now: w.gets, past: w.got, never: w.wouldGet }[course] : w.listedFor;
   const say = kind === 'trial' && typeSaying(context, arm);
   const speaking = pretendOfArm(arm) ? [label, interventionNames, description] : [];
   return [
@@ -166,9 +166,9 @@ function armFacts(context: Context, arm: Arm, n: number): Told {
 
 /** What the mark that the team set on a group lets us say of it. */
 function typeSaying(context: Context, arm: Arm): string | undefined {
-  const { words, tense } = context;
+  const { words, course } = context;
   const w = words.groups;
-  const said = { now: w, past: words.closedGroups, never: words.neverGroups }[tense];
+  const said = { now: w, past: words.closedGroups, never: words.neverGroups }[course];
   const names = arm.interventionNames.value ?? [];
   const { value } = arm.type;
   if (value === 'EXPERIMENTAL') {

@@ -34,19 +34,18 @@ export function maskingFacts(context: WholeContext): Told {
 }
 
 function whoKnows(context: WholeContext): Told {
-  const { words, format, tense, one, many, chance, masking, whoMasked } = context;
+  const { words, format, course: tense, one, many, chance, masking, whoMasked } = context;
   const w = words.masking;
-  const said = (key: 'participant' | 'hidden' | 'open' | 'some') => inTense(context, w, key);
+  const said = (key: 'participant' | 'hidden' | 'open' | 'some') => inTense({ tense }, w, key);
   // Nobody was told anything where nobody joined, and nothing of groups where there is one.
-  const isToldGroup = tense !== 'never' && !one && whoMasked.value?.includes('PARTICIPANT');
+  const isToldGroup = tense !== 'never' && !one && whoMasked.value?.join() === 'PARTICIPANT';
   const title = blindTitle(context) ?? openTitle(context);
   const contradicted = title && echoFact(context, title);
   if (whoMasked.value)
     return [
-      tell(context, said('hidden'), [whoMasked, masking], {
+      tell(context, said(isToldGroup ? 'participant' : 'hidden'), [whoMasked, masking], {
         values: { list: format.list(whoMasked.value.map((who) => w.who[who])) },
       }),
-      isToldGroup && tell(context, said('participant'), [whoMasked]),
       contradicted,
     ];
   if (masking.value === 'NONE') return contradicted ?? tell(context, said('open'), [masking]);

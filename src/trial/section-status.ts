@@ -58,7 +58,7 @@ function mainFacts(context: Context): Told {
   const say = (text: string, ...more: Source[]) => tell(context, text, [cell, ...more]);
   if (context.open) return status === 'NOT_YET_RECRUITING' ? notYetFacts(context) : openFacts(context);
   if (status === 'UNKNOWN') return unknownFacts(context);
-  if (status === 'ACTIVE_NOT_RECRUITING' && over && over.by !== 'Main') return say(w.runningOver, over.cell, over.type);
+  if (status === 'ACTIVE_NOT_RECRUITING' && over && over.by !== 'Main') return say(w.runningOver);
   if (status === 'WITHDRAWN' && nobody) return say(w.calledOff);
   if (
     status === 'COMPLETED' &&
@@ -93,8 +93,8 @@ function notYetFacts(context: Context): Told {
   return [
     checked ? tell(context, w.notYet, [cell, checked.cell]) : tell(context, w.notYetUndated, [cell]),
     age === 'old' && tell(context, w.notYetOld, [cell, checked!.cell]),
-    over && tell(context, w[`notYetLapsed${over.by}`], [over.cell, over.type]),
     isPlanned && tell(context, w[startKey], [start.date, start.type], { values: { date } }),
+    over && tell(context, w[`notYetLapsed${over.by}`], [over.cell, over.type]),
   ];
 }
 
@@ -124,18 +124,13 @@ function doubtFact(context: Context): Fact {
 }
 
 function unknownFacts(context: Context): Told {
-  const { checked, today, words, overallStatus, lastKnownStatus, completionDateStruct: end } = context;
+  const { checked, words, overallStatus, lastKnownStatus } = context;
   const w = words.status;
   const last = lastWords(context);
   const seen = checked?.how === 'checked' ? checked.cell : undefined;
   const key = last ? (seen ? 'unknownLast' : 'unknownLastUndated') : seen ? 'unknownChecked' : 'unknown';
   const sources = [overallStatus, ...(last ? [lastKnownStatus] : []), ...(seen ? [seen] : [])];
-  return [
-    tell(context, w[key], sources, { values: { last } }),
-    end.type.value !== 'ACTUAL' &&
-      isBefore(end.date.value, today) &&
-      tell(context, w.unknownOver, [end.date, end.type]),
-  ];
+  return tell(context, w[key], sources, { values: { last } });
 }
 
 /** The status before this one, to complete "it was ...". */

@@ -110,7 +110,7 @@ function accessKinds(context: Context): Told {
 
 /** The phase of a trial. A sentence is about the phase; it is about this study only where its other fields say so. */
 export function phaseFacts(context: Context): Told {
-  const { words, kind, phases, primaryPurpose, healthyVolunteers } = context;
+  const { words, kind, phases, primaryPurpose } = context;
   const w = words.phase;
   if (kind !== 'trial') return undefined;
   if (!phases.value) {
@@ -126,7 +126,6 @@ export function phaseFacts(context: Context): Told {
     each.includes('EARLY_PHASE1') &&
       primaryPurpose.value === 'TREATMENT' &&
       tell(context, w.earlyTreats, [primaryPurpose, phases]),
-    joined === 'PHASE1' && given(context, w.healthy, healthyVolunteers),
     each.includes('PHASE3') && comparison(context),
     joined === 'NA' && drugFact(context),
     unapproved && echoFact(context, unapproved),

@@ -22,6 +22,8 @@ type Clash =
   | 'many-one-plan'
   | 'chance-title';
 
+type Tense = 'now' | 'past' | 'never';
+
 /** When the record was last looked at by the team, or at least last changed. */
 export interface Checked {
   readonly cell: Cell<string>;
@@ -53,7 +55,9 @@ export interface Situation {
    * How the study is told: as it is, as it was, or as it would have been. One that is paused may start again, and nothing says that
    * anybody has joined it.
    */
-  readonly tense: 'now' | 'past' | 'never';
+  readonly tense: Tense;
+  /** How what is given, hidden and measured is told: in a study that takes nobody new but still runs, all of it goes on. */
+  readonly course: Tense;
   /** Looks at data that already exist. */
   readonly past: boolean;
   readonly checked: Checked | undefined;
@@ -103,9 +107,11 @@ export function situationOf(study: Study, has: (path: string) => boolean, today:
   const over = overOf(study, today);
   const age = open ? ageOf(study, checked, over, today) : undefined;
   const missing = missingOf(study, has);
+  const tense = !closed || status === 'SUSPENDED' ? 'now' : nobody || none ? 'never' : 'past';
   return {
     ...{ kind: kindOf(study), status, open, closed, nobody, checked, age, over, missing },
-    tense: !closed || status === 'SUSPENDED' ? 'now' : nobody || none ? 'never' : 'past',
+    tense,
+    course: tense === 'past' && status === 'ACTIVE_NOT_RECRUITING' && !over ? 'now' : tense,
     finished: status === 'COMPLETED' || status === 'TERMINATED' || status === 'WITHDRAWN',
     past: study.timePerspective.value === 'RETROSPECTIVE',
     believed: age === 'fresh' || age === 'timeless',

@@ -63,7 +63,10 @@ describe('who gets what', () => {
         }),
       ).tested;
     assert.equal(names(real, added), 'It tests: | Examplumab');
-    assert.equal(names(arm('A', 'EXPERIMENTAL', 'Drug: Examplumab'), added), 'It tests: | Examplumab\nUsualin');
+    assert.equal(
+      names(arm('A', 'EXPERIMENTAL', 'Drug: Examplumab'), added),
+      'It tests or compares: | Examplumab\nUsualin',
+    );
     const alone = arm('D', 'PLACEBO_COMPARATOR', 'Drug: Placebo');
     assert.equal(told(real, added, alone), `Some groups get a placebo. ${hidden}`);
     // What is listed may be the placebo itself, or hold one.

@@ -30,13 +30,13 @@ describe('whether it is open', () => {
     });
     assert.deepEqual(says(study, 'status').slice(0, 2), [
       'It is not known if the study is open. When last checked, in December 2013, it was looking for people. No one has confirmed it since.',
-      'Its planned end has passed.',
+      'It began in February 2025. It was planned to end in February 2015.',
     ]);
     assert.deepEqual(
       explain(study).sites.map(({ facts }) => facts[0]!.say),
-      ['Was listed as open in December 2013:', 'Was listed as open in December 2013:'],
+      ['In December 2013, listed as open:', 'In December 2013, listed as open:'],
     );
-    assert.match(says(study, 'contacts')[0]!, /^You can ask if it is still open:/);
+    assert.match(says(study, 'contacts')[0]!, /^You can ask if the study is open:/);
   });
 
   it('eleven months after the last check, a planned end that has passed gets a notice', () => {
@@ -51,9 +51,9 @@ describe('whether it is open', () => {
     );
     assert.equal(
       says(study, 'status')[0],
-      'The record lists the study as open. But it was planned to end by February 2026, and that date has passed. Ask if it is still open.',
+      'The record lists the study as open. But the study was planned to end by February 2026, and that date has passed. Ask if it is still open.',
     );
-    assert.equal(asked(study)[0], 'Is the study still open? Does it still take people?');
+    assert.equal(asked(study)[0], 'Is the study open? Does it take people?');
     nothingSays(study, /is planned to end|are planned for January 2026/i);
   });
 
@@ -69,7 +69,7 @@ describe('whether it is open', () => {
     assert.deepEqual(asked(study), ['Is there a study like this one that I can join?']);
     assert.equal(
       says(study, 'status')[2],
-      'The record gives February 2025 as its start and March 31, 2028 as its end, but no one joined.',
+      'The record gives February 2025 as the start of the study and March 31, 2028 as its end, but no one joined.',
     );
     nothingSays(study, /\bare put into|the start date was|takes people now/i);
   });
@@ -104,7 +104,7 @@ describe('whether it is open', () => {
         'Samples, such as blood or tissue, are kept. DNA (genes) could be read from them.',
       ),
     );
-    assert.ok(asked(study).includes('How long are my samples kept? Who can use them? Can I take them back?'));
+    assert.ok(asked(study).includes('How long are my samples kept? Who can use them? Can I change my mind?'));
     assert.equal(says(study, 'who')[0], 'It looks at data of 500 people.');
     nothingSays(study, /looking for people|placebo\?|by chance/i);
   });
@@ -118,9 +118,9 @@ describe('whether it is open', () => {
     }));
     const study = changed(randomized(), { 'contactsLocationsModule.locations': locations });
     const { sites, countries } = explain(study);
-    assert.equal(says(study, 'places')[0], '1 of 40 places is listed as open.');
+    assert.equal(says(study, 'places')[0], 'The study is listed as open at 1 of 40 hospitals or other places.');
     assert.equal(sites[0]?.name, 'Clinic 23');
-    assert.equal(countries[0]?.say, 'France (10 places, 1 listed as open)');
+    assert.equal(countries[0]?.say, 'France (10 places, listed as open at 1)');
   });
 });
 
@@ -237,10 +237,19 @@ describe('telephones', () => {
   };
 
   it('become links only if it is clear what to dial', () => {
-    assert.equal(contact('65 6555 0100', ['Singapore']), 'It may only work from inside this country: Singapore.');
-    assert.equal(contact('020 7555 0100', ['Singapore']), 'It may only work from inside this country: Singapore.');
-    assert.equal(contact('020 7555 0100', ['France', 'Japan']), 'It may only work from inside its own country.');
-    assert.equal(contact('+1-888-555-0100 ext 5', ['Singapore']), 'tel:+18885550100 | Extension 5.');
+    assert.equal(
+      contact('65 6555 0100', ['Singapore']),
+      'The telephone number may only work from inside this country: Singapore.',
+    );
+    assert.equal(
+      contact('020 7555 0100', ['Singapore']),
+      'The telephone number may only work from inside this country: Singapore.',
+    );
+    assert.equal(
+      contact('020 7555 0100', ['France', 'Japan']),
+      'The telephone number may only work from inside its own country.',
+    );
+    assert.equal(contact('+1-888-555-0100 ext 5', ['Singapore']), 'tel:+18885550100 | The extension is 5.');
     assert.equal(contact('555-555-0100 / 555-555-0101', ['United States']), 'tel:+15555550100 tel:+15555550101');
     for (const odd of ['011 44 20 7555 0100', '555-0100', '+34-91-5550100-4455', '123-456-7890', '86-10-55550100'])
       assert.equal(contact(odd, ['United States']), '', odd);

@@ -184,7 +184,7 @@ describe('what is tested', () => {
     const shared = changed(randomized(), {
       [ITEMS]: [{ type: 'OTHER', name: 'Exercise', armGroupLabels: ['Examplumab', 'Control'] }],
     });
-    assert.deepEqual(says(shared, 'tested'), ['Listed: | Exercise']);
+    assert.deepEqual(says(shared, 'tested'), ['The record lists: | Exercise']);
   });
 
   it('is listed without its groups if the groups already say what they get', () => {
@@ -207,7 +207,7 @@ describe('what is tested', () => {
     const study = changed(observational(), { [ITEMS]: [{ type: 'DRUG', name: 'Examplumab' }] });
     assert.equal(
       says(study, 'tested')[0],
-      'People may get this as part of their usual care. The study does not assign it.',
+      'People may get what is listed here as part of their usual care. The study does not assign it.',
     );
   });
 });
@@ -282,7 +282,7 @@ describe('who knows', () => {
 
   it('is read from the list of who is masked, never from the level', () => {
     assert.deepEqual(knows({ masking: 'QUADRUPLE', whoMasked: ['INVESTIGATOR'] }), [
-      'These do not know who gets what: the researchers.',
+      'These people do not know who gets what: the researchers.',
     ]);
     assert.deepEqual(knows({ masking: 'DOUBLE' }), ['Some of those involved do not know who gets what. Ask who.']);
     assert.deepEqual(knows({ masking: 'NONE' }), ['Nothing is hidden: people and the team know who gets what.']);

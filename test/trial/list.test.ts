@@ -50,7 +50,7 @@ describe('a file of several studies', () => {
       'For: | Colorectal Cancer\nLiver Metastases',
       'It tests: | Examplumab',
       'Phase 2',
-      '2 places in 2 countries, 2 listed as open.',
+      'At 2 hospitals or other places in 2 countries. Listed as open at all of them.',
       'Checked in August 2026',
     ]);
     assert.ok(rows.get('NCT99999905')!.facts.some(({ say }) => say === 'Watches and records'));
@@ -68,7 +68,7 @@ describe('a file of several studies', () => {
     assert.deepEqual(ids(), [['NCT99999901', 'NCT99999903'], ['NCT99999902']]);
     assert.deepEqual(ids('Here'), [['NCT99999903', 'NCT99999901'], ['NCT99999902']]);
     const row = list(file, { site: 'Here' }).groups[0]!.rows[0]!;
-    assert.ok(row.facts.map(line).includes('Listed as open in August 2026: | Here, A'));
+    assert.ok(row.facts.map(line).includes('In August 2026, listed as open: | Here, A'));
   });
 
   it('keeps the row of a study that cannot be read, with its number as a link', () => {

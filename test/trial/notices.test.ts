@@ -40,11 +40,11 @@ describe('notices', () => {
     assert.deepEqual(noticeIds(places('RECRUITING', undefined)), []);
     assert.match(
       noticeOf(places('NOT_YET_RECRUITING', 'RECRUITING'), 'sites-open-not-yet')!,
-      /^The study as a whole is not open yet, but 1 place is marked as open\./,
+      /^The study as a whole is not open yet, but it is marked as open at 1 place\./,
     );
     assert.match(
       noticeOf(places('COMPLETED', 'RECRUITING', 'RECRUITING'), 'sites-open-closed')!,
-      /but 2 places are marked as open/,
+      /but it is marked as open at 2 places/,
     );
   });
 

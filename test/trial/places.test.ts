@@ -25,7 +25,7 @@ describe('places', () => {
     for (const site of ['Zweitklinik', 'musterstadt, GERMANY', 'Músterstadt', ' zweitklinik ']) {
       const { sites } = explain(randomized(), { site });
       assert.deepEqual([sites[0]?.name, sites[0]?.matched, sites.length], ['Zweitklinik', true, 2], site);
-      assert.equal(glance(randomized(), { site }).where, 'Listed as open in August 2026: | Zweitklinik, Musterstadt');
+      assert.equal(glance(randomized(), { site }).where, 'In August 2026, listed as open: | Zweitklinik, Musterstadt');
     }
     assert.equal(noticeOf(randomized(), 'site-not-listed', { site: 'Nowhere' }), 'The record does not list Nowhere.');
     assert.ok(
@@ -73,7 +73,7 @@ describe('places', () => {
     const { countries, sites } = explain(manySites());
     assert.deepEqual(
       countries.map(({ say }) => say),
-      ['Germany (60 places, 40 listed as open)', 'France (60 places, 40 listed as open)'],
+      ['Germany (60 places, listed as open at 40)', 'France (60 places, listed as open at 40)'],
     );
     assert.deepEqual(
       countries.flatMap((country) => country.sites).sort((a, b) => a - b),
@@ -90,17 +90,23 @@ describe('places', () => {
         }),
         'places',
       )[0];
-    assert.equal(first('RECRUITING', 'RECRUITING', 'COMPLETED'), '1 of 2 places is listed as open.');
+    assert.equal(
+      first('RECRUITING', 'RECRUITING', 'COMPLETED'),
+      'The study is listed as open at 1 of 2 hospitals or other places.',
+    );
     assert.equal(
       first('RECRUITING', undefined, undefined),
-      'There are 2 places. The record does not say which are open.',
+      'The record names 2 hospitals or other places. It does not say at which the study is open.',
     );
-    assert.equal(first('RECRUITING', 'RECRUITING'), 'The one place is listed as open.');
-    assert.equal(first('COMPLETED', undefined, undefined), 'It took place at 2 places.');
-    assert.equal(first('ACTIVE_NOT_RECRUITING', undefined), 'It takes place at 1 place.');
-    assert.equal(first('WITHDRAWN', undefined, undefined), 'It was planned at 2 places.');
-    assert.equal(first('UNKNOWN', 'RECRUITING', undefined), 'The record names 2 places.');
-    assert.equal(says(changed(randomized(), { [LOCATIONS]: undefined }), 'places')[0], 'The record names no place.');
+    assert.equal(first('RECRUITING', 'RECRUITING'), 'The record names 1 place.');
+    assert.equal(first('COMPLETED', undefined, undefined), 'It was run at 2 hospitals or other places.');
+    assert.equal(first('ACTIVE_NOT_RECRUITING', undefined), 'It is run at 1 place.');
+    assert.equal(first('WITHDRAWN', undefined, undefined), 'It was planned at 2 hospitals or other places.');
+    assert.equal(first('UNKNOWN', 'RECRUITING', undefined), 'The record names 2 hospitals or other places.');
+    assert.equal(
+      says(changed(randomized(), { [LOCATIONS]: undefined }), 'places')[0],
+      'The record names no hospital or other place.',
+    );
   });
 });
 

@@ -71,7 +71,9 @@ describe('questions', () => {
       'designModule.designInfo.allocation': undefined,
       'contactsLocationsModule.locations': undefined,
     });
-    assert.ok(asked(study).includes('The record says nothing about chance or the places. Can you tell me?'));
+    assert.ok(
+      asked(study).includes('The record says nothing about the part that chance plays or the places. Can you tell me?'),
+    );
     const part = {
       protocolSection: { statusModule: { overallStatus: 'RECRUITING' }, designModule: { studyType: 'INTERVENTIONAL' } },
     };

@@ -11,8 +11,8 @@ const first = (study: Study) => says(study, 'results')[0];
 
 describe('results', () => {
   it('are explained in the tense of the study', () => {
-    assert.equal(first(status('RECRUITING')), 'There are no results yet. The study is not over.');
-    assert.equal(first(status('ACTIVE_NOT_RECRUITING')), 'There are no results yet. The study is not over.');
+    assert.equal(first(status('RECRUITING')), 'No results are posted yet. The study is not over.');
+    assert.equal(first(status('ACTIVE_NOT_RECRUITING')), 'No results are posted yet. The study is not over.');
     const past = { 'statusModule.completionDateStruct': { date: '2025-01', type: 'ESTIMATED' } };
     assert.equal(first(status('ACTIVE_NOT_RECRUITING', past)), 'No results are posted.');
     assert.equal(
@@ -74,7 +74,7 @@ describe('papers', () => {
     assert.deepEqual(
       results(study).map(({ say, quote, href }) => [quote ?? say, href]),
       [
-        ['No results are posted in the registry. The record lists 2 reports on results.', undefined],
+        ['No results are posted in the registry. The record lists 2 papers as reports on results.', undefined],
         ['A.', 'https://pubmed.ncbi.nlm.nih.gov/123'],
         ['B.', undefined],
       ],
@@ -94,7 +94,10 @@ describe('papers', () => {
     );
     const [posted, found, ...rest] = results(study);
     assert.equal(posted!.say, 'No results are posted in the registry. They may be elsewhere. Ask the team.');
-    assert.equal(found!.say, 'The registry found 1 paper that names this study. It may or may not hold its results.');
+    assert.equal(
+      found!.say,
+      'The registry found 1 paper that names this study. The paper may or may not hold results of the study.',
+    );
     assert.ok([found, ...rest].every((fact) => fact!.fold));
   });
 });

@@ -68,7 +68,7 @@ describe('an ended study has no plans, and a study that never began has no past'
   check({
     'completed, end ahead': {
       has: { [STATUS]: 'COMPLETED' },
-      says: 'The record gives March 31, 2028 as its end.',
+      says: 'The record gives March 31, 2028 as the end of the study.',
       not: /is planned to end|are planned for/,
     },
     'stopped, main data ahead': {
@@ -78,13 +78,13 @@ describe('an ended study has no plans, and a study that never began has no past'
     },
     'not open yet, yet begun': {
       has: { [STATUS]: 'NOT_YET_RECRUITING' },
-      says: 'The record gives February 2025 as its start.',
+      says: 'The record gives February 2025 as the start of the study.',
       not: /It began/,
     },
     'end before the last check': {
       has: { [STATUS]: 'UNKNOWN', [CHECKED]: '2023-05', [END]: { date: '2021-02', type: 'ESTIMATED' } },
-      says: 'Its planned end has passed.',
-      not: /since then/,
+      says: 'It began in February 2025. It was planned to end in February 2021.',
+      not: /since then|planned end has passed/,
     },
     'open, last checked in 2019: nobody knows if it goes on': {
       has: { [CHECKED]: '2019-05', [END]: undefined, [MAIN]: undefined, [START]: undefined },
@@ -103,7 +103,7 @@ describe('if nobody joined, nobody was told anything', () => {
   check({
     'masked people': {
       has: NOBODY,
-      says: /^These were not to know who gets what: people who take part and /,
+      says: /^These people were not to know who gets what: the people in the study and /,
       not: /People who took part|did not know/,
     },
     'nothing hidden': {
@@ -160,7 +160,7 @@ describe('who is put into groups', () => {
     'one group, masked people': {
       base: singleGroup,
       has: { [`${INFO}.maskingInfo`]: { masking: 'SINGLE', whoMasked: ['PARTICIPANT'] } },
-      says: 'These do not know who gets what: people who take part.',
+      says: 'These people do not know who gets what: the people in the study.',
       not: /which group/,
     },
   });
@@ -219,7 +219,7 @@ describe('expanded access', () => {
     'last checked in 2019': {
       base: expandedAccess,
       has: { [CHECKED]: '2019-03', [PLACES]: [{ facility: 'A', status: 'AVAILABLE' }] },
-      says: 'Was listed as open in March 2019: | A',
+      says: 'In March 2019, listed as open: | A',
     },
   });
 });
@@ -247,7 +247,11 @@ describe('ages and sexes', () => {
       says: 'For children (birth to 17), boys only.',
       not: /\bmen\b/,
     },
-    'no limit in words': { has: { [MOST]: 'None' }, says: 'The record gives no upper limit.', not: /does not know/ },
+    'no limit in words': {
+      has: { [MOST]: 'None' },
+      says: 'The record gives no upper age limit.',
+      not: /does not know/,
+    },
   });
 });
 
@@ -255,7 +259,7 @@ describe('places', () => {
   check({
     'without a country are in no country': {
       has: { [PLACES]: [{ facility: 'A' }, { facility: 'B', country: 'France' }, { status: 'RECRUITING' }] },
-      says: '1 of 3 places is listed as open.',
+      says: 'The record names 3 hospitals or other places. Listed as open at 1 of them.',
       not: /places in /,
     },
     'by invitation are not zero open ones': {
@@ -263,13 +267,13 @@ describe('places', () => {
         [STATUS]: 'ENROLLING_BY_INVITATION',
         [PLACES]: ['A', 'B'].map((facility) => ({ facility, status: 'ENROLLING_BY_INVITATION', country: 'France' })),
       },
-      says: '2 places in one country.',
+      says: 'At 2 hospitals or other places in one country.',
       not: /0 listed/,
     },
     'an asked place that is paused': {
       has: { [PLACES]: [{ facility: 'A', city: 'Bonn', status: 'SUSPENDED' }, { facility: 'B' }] },
       site: 'Bonn',
-      says: 'Paused: | A, Bonn',
+      says: 'Paused here: | A, Bonn',
       not: /Listed as closed/,
     },
     'an asked place by invitation': {

@@ -64,7 +64,7 @@ describe('a study that is listed as open', () => {
     assert.match(at('2026-11-25', 'ESTIMATED')!, /^In August 2026/);
     assert.match(at('2026-11-24', 'ESTIMATED')!, /planned to end by November 24, 2026, and that date has passed/);
     assert.match(at('2025', 'ESTIMATED')!, /planned to end by 2025/);
-    assert.match(at('2026-02')!, /it gives February 2026 as its end/);
+    assert.match(at('2026-02')!, /it gives February 2026 as the end,/);
     assert.match(at('2026-02', 'ACTUAL')!, /it also says that the study ended in February 2026/);
     const main = changed(randomized(), { [MAIN]: { date: '2026-02', type: 'ESTIMATED' } });
     assert.match(
@@ -86,7 +86,7 @@ describe('a study that is listed as open', () => {
   it("has no words about its age if today's date is not given", () => {
     for (const today of [undefined, '', 'today', '2026-02-31', '2026']) {
       const explained = explainTrial(changed(randomized(), { [CHECKED]: '2010-01' }), { today });
-      assert.equal(explained.glance[0]!.say, 'Listed as open in January 2010.');
+      assert.equal(explained.glance[0]!.say, 'In January 2010, this study was listed as open.');
       assert.deepEqual(explained.notices, []);
     }
   });
@@ -203,7 +203,7 @@ describe('other states', () => {
     const lines = says(study, 'status');
     assert.ok(
       lines.includes(
-        'There was also a way for doctors to ask for it outside the study. This is called expanded access.',
+        'There was also a way for doctors to ask for the treatment outside the study. This is called expanded access.',
       ),
     );
     assert.ok(lines.includes('It can no longer be asked for this way.'));
@@ -225,8 +225,8 @@ describe('dates', () => {
       'It ran from March 2, 2026 to May 2026.',
     );
     assert.deepEqual(told({ date: '2024' }, { date: '2029' }), [
-      'The record gives 2024 as its start.',
-      'The record gives 2029 as its end.',
+      'The record gives 2024 as the start of the study.',
+      'The record gives 2029 as the end of the study.',
     ]);
   });
 

@@ -44,6 +44,8 @@ export function placesView(
   { words, presses }: PlaceChoice,
   isWhole: boolean,
 ): TemplateResult {
+  // One place needs no fold, and no count of its country.
+  if (sites.length === 1) return siteView(context, sites[0]!);
   const wanted = typedWords(words);
   const found = wanted.length
     ? countries.map((country) => withWords(country, sites, wanted)).filter(({ sites: own }) => own.length)

@@ -24,7 +24,7 @@ describe('few places', () => {
   it('are grouped by country with their count, open, the open ones first', async () => {
     const page = await explained(places(6));
     expect(names(page)).to.deep.equal([
-      'France (2 places, 2 listed as open)',
+      'France (2 places, listed as open at 2)',
       'Germany (2 places)',
       'Spain (2 places)',
     ]);
@@ -39,22 +39,28 @@ describe('few places', () => {
       .filter((text) => text.includes('Clinic'));
     expect(told).to.deep.equal([
       'Listed as open: Clinic number 1, Town 0 of France, France',
-      'Not open yet: Clinic number 2, Town 1 of Germany, Germany',
-      'Ended: Clinic number 3, Town 2 of Spain, Spain',
+      'Not open here yet: Clinic number 2, Town 1 of Germany, Germany',
+      'Ended here: Clinic number 3, Town 2 of Spain, Spain',
     ]);
   });
 
   it('are under a heading that says so if they have no country', async () => {
     const page = await explained(
-      changed(randomized(), { 'contactsLocationsModule.locations': [{ facility: 'Somewhere' }] }),
+      changed(randomized(), { 'contactsLocationsModule.locations': [{ facility: 'Here' }, { facility: 'Somewhere' }] }),
     );
-    expect(names(page)).to.deep.equal(['No country is named (1 place)']);
+    expect(names(page)).to.deep.equal(['No country is named (2 places)']);
     expect(shown(folds(page)[0])).to.contain('Somewhere');
+  });
+
+  it('are in no fold and under no count where there is one', async () => {
+    const page = await explained(places(1));
+    expect(folds(page)).to.deep.equal([]);
+    expect(shown(page.section('places'))).to.contain('Listed as open: Clinic number 1, Town 0 of France, France');
   });
 
   it('are reported if they are malformed', async () => {
     const page = await explained(changed(randomized(), { 'contactsLocationsModule.locations': undefined }));
-    expect(shown(page.section('places'))).to.contain('The record names no place.');
+    expect(shown(page.section('places'))).to.contain('The record names no hospital or other place.');
   });
 });
 
@@ -125,7 +131,7 @@ describe('400 places in three countries', () => {
 
   it('say in the summary of a closed country how many there are', async () => {
     expect(names(await explained(places(COUNT)))).to.deep.equal([
-      'France (134 places, 134 listed as open)',
+      'France (134 places, listed as open at 134)',
       'Germany (133 places)',
       'Spain (133 places)',
     ]);
@@ -151,7 +157,7 @@ describe('400 places in three countries', () => {
     const { locations } = study.protocolSection.contactsLocationsModule;
     for (const [at, place] of locations.entries()) place.status = at === 215 ? 'RECRUITING' : 'COMPLETED';
     const page = await explained(study);
-    expect(names(page)[0]).to.equal('Spain (133 places, 1 listed as open)');
+    expect(names(page)[0]).to.equal('Spain (133 places, listed as open at 1)');
     expect(folds(page).map(({ open }) => open)).to.deep.equal([true, false, false]);
     expect(shown(page.facts('.facility', folds(page)[0])[0])).to.contain('Clinic number 216');
   });

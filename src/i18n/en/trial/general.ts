@@ -16,7 +16,7 @@ export const general = {
     status: 'Is it open?',
     kind: 'What kind of study is it?',
     phase: 'What phase is it?',
-    tested: 'What is being tested?',
+    tested: 'What is tested or compared?',
     groups: 'Who gets what, and is it by chance?',
     placebo: 'Could I get a placebo or a sham?',
     masking: 'Who knows who gets what?',
@@ -40,7 +40,7 @@ export const general = {
   },
   /** Headings that change once what is told has happened. */
   pastSections: {
-    tested: 'What was tested?',
+    tested: 'What was tested or compared?',
     groups: 'Who got what, and was it by chance?',
     placebo: 'Was there a placebo or a sham?',
     masking: 'Who knew who got what?',
@@ -49,7 +49,7 @@ export const general = {
   },
   /** Headings that change where no one has joined. */
   neverSections: {
-    tested: 'What was to be tested?',
+    tested: 'What was to be tested or compared?',
     groups: 'Who was to get what, and by chance?',
     placebo: 'Was a placebo or a sham planned?',
     masking: 'Who was to know who gets what?',

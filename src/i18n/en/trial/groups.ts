@@ -7,8 +7,7 @@ export const groups = {
     chancePast:
       'There were {n} groups. People were put into them by chance (at random), so that the groups could be fairly compared. ' +
       'Neither they nor their doctors chose.',
-    chanceNever:
-      'There would have been {n} groups. People would have been put into them by chance (at random). No one joined.',
+    chanceNever: 'There would have been {n} groups. People would have been put into them by chance (at random).',
     cluster: 'The record says that groups are set by chance. In its own words:',
     clusterAsk:
       'This may mean that people are not put into groups one by one. It may be whole clinics, for example. Ask.',
@@ -26,17 +25,16 @@ export const groups = {
     onePast: 'All who joined were in one group, so no groups were formed by chance.',
     oneNever: 'All would have been in one group, so no groups would have been formed by chance.',
     watched: {
-      one: 'The record lists {n} group of people to watch.',
-      other: 'The record lists {n} groups of people to watch.',
+      one: 'The record lists {n} group of people.',
+      other: 'The record lists {n} groups of people.',
     },
     listed: { one: 'The record lists {n} group.', other: 'The record lists {n} groups.' },
     silent: 'The record does not say if people are put into groups by chance.',
     silentPart: 'This copy does not say if people are put into groups by chance.',
-    FACTORIAL: 'Two or more treatments are tested alone and together.',
-    SEQUENTIAL: 'Groups start one after another.',
+    FACTORIAL: 'The record calls this a factorial study. Such a study tests treatments alone and together.',
+    SEQUENTIAL: 'The record calls this a sequential study. In such a study, groups start one after another.',
     CROSSOVER:
-      'The record calls this a crossover study: people may switch from one treatment to another. ' +
-      'Ask who switches, and when.',
+      'The record calls this a crossover study. In such a study, people may switch from one treatment to another.',
     switching: 'On switching, the record says:',
     ratio: 'How likely each group is, in the words of the record:',
     name: 'Group {n}:',
@@ -44,7 +42,7 @@ export const groups = {
     gets: 'It gets:',
     got: 'It got:',
     wouldGet: 'It was to get:',
-    listedFor: 'Listed for it:',
+    listedFor: 'Listed for this group:',
     about: 'Group {n} is described like this:',
     allTested: 'All groups are marked as getting something that is tested.',
     EXPERIMENTAL: 'The team marked this group as one that gets what is tested.',
@@ -95,9 +93,9 @@ export const groups = {
     open: 'Nothing is hidden: people and the team know who gets what.',
     openPast: 'Nothing was hidden: people and the team knew who got what.',
     openNever: 'Nothing was to be hidden: people and the team would know who gets what.',
-    hidden: 'These do not know who gets what: {list}.',
-    hiddenPast: 'These did not know who got what: {list}.',
-    hiddenNever: 'These were not to know who gets what: {list}.',
+    hidden: 'These people do not know who gets what: {list}.',
+    hiddenPast: 'These people did not know who got what: {list}.',
+    hiddenNever: 'These people were not to know who gets what: {list}.',
     participant: 'People who take part are not told which group they are in.',
     participantPast: 'People who took part were not told which group they were in.',
     some: 'Some of those involved do not know who gets what. Ask who.',
@@ -106,8 +104,8 @@ export const groups = {
     silent: 'The record does not say who knows who gets what.',
     silentPart: 'This copy does not say who knows who gets what.',
     who: {
-      PARTICIPANT: 'people who take part',
-      CARE_PROVIDER: 'those who care for them',
+      PARTICIPANT: 'the people in the study',
+      CARE_PROVIDER: 'their care team',
       INVESTIGATOR: 'the researchers',
       OUTCOMES_ASSESSOR: 'those who judge the results',
     },

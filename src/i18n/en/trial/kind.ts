@@ -1,8 +1,9 @@
 /** What kind of study it is, its phase, and what is tested. */
 export const kind = {
   kind: {
-    trial: 'This is a trial. People are given something or do something, and the team studies what happens.',
-    watch: 'This study watches and records. The team does not decide which treatment people get.',
+    trial:
+      'This is a trial. In a trial, people are given something or do something, and the team studies what happens.',
+    watch: 'This study looks at what happens to people. The team does not decide which treatment they get.',
     access:
       'This is not a trial. It is a way to get a treatment outside a trial, most often before it is approved. ' +
       'It is for people who cannot join a trial. A doctor has to ask for it.',
@@ -49,7 +50,7 @@ export const kind = {
     registry: 'It is a patient registry: a list kept over time of people with an illness or treatment.',
     duration: 'Each person is followed for:',
     unapproved: 'The record says that a device in this study is not yet approved by the U.S. FDA for at least one use.',
-    safety: 'A separate group looks at the safety data.',
+    safety: 'The record says that there is a separate committee to look at the safety data.',
     summary: 'The study team sums it up like this:',
     details: 'The study team also says:',
   },
@@ -86,7 +87,6 @@ export const kind = {
       'This study joins phases 2 and 3: it asks if the treatment seems to work, then gathers more proof.',
     NA: 'The record gives no phase. Phases are steps for testing drugs. Many other studies have none.',
     earlyTreats: 'But the team also gives treatment as the aim. Ask what they hope to learn.',
-    healthy: 'This one takes healthy people.',
     compares: 'The record lists {n} groups to compare.',
     oneGroup: 'This one has one group, so it does not compare groups.',
     drugListed: 'This one does list a drug.',
@@ -101,13 +101,13 @@ export const kind = {
     DIAGNOSTIC_TEST: 'Listed as a test or scan:',
     COMBINATION_PRODUCT: 'Listed as a drug and device in one:',
     BIOLOGICAL: 'Listed as a biological product:',
-    other: 'Listed:',
+    other: 'The record lists:',
     placebo: 'A pretend treatment, made to look like the real one:',
     sham: 'A pretend version of the real thing:',
     nameless: 'One thing has no name in the record.',
     groups: 'For these groups:',
     also: 'Also called:',
     about: 'More about:',
-    watched: 'People may get this as part of their usual care. The study does not assign it.',
+    watched: 'People may get what is listed here as part of their usual care. The study does not assign it.',
   },
 };

@@ -1,11 +1,11 @@
 /** Who runs the study, its results, and what the record leaves out. */
 export const source = {
   sponsor: {
-    is: 'The study is run by:',
+    is: 'Run by:',
     access: 'It is offered by:',
-    INDUSTRY: 'A company runs the study:',
-    NIH: 'A part of the U.S. National Institutes of Health runs the study:',
-    help: 'Help or money also comes from:',
+    INDUSTRY: 'Run by a company:',
+    NIH: 'Run by a part of the U.S. National Institutes of Health:',
+    help: 'With help or money from:',
     researcher: 'Named as a researcher:',
   },
   samples: {
@@ -13,27 +13,27 @@ export const source = {
     SAMPLES_WITHOUT_DNA: 'Samples are kept, of a kind that holds no DNA to read.',
     NONE_RETAINED: 'No samples are kept.',
     about: 'On samples, the record says:',
-    shared: "The team plans to share each person's data with other researchers. Ask how your privacy is kept.",
+    shared: "The team plans to share each person's data with other researchers. Ask how privacy is kept.",
   },
   results: {
     posted: 'Results are posted in the registry. They are written for experts. Ask the team what they mean.',
     reports: {
-      one: 'No results are posted in the registry. The record lists {n} report on results.',
-      other: 'No results are posted in the registry. The record lists {n} reports on results.',
+      one: 'No results are posted in the registry. The record lists {n} paper as a report on results.',
+      other: 'No results are posted in the registry. The record lists {n} papers as reports on results.',
     },
     reportsToo: {
-      one: 'The record also lists {n} report on results.',
-      other: 'The record also lists {n} reports on results.',
+      one: 'The record also lists {n} paper as a report on results.',
+      other: 'The record also lists {n} papers as reports on results.',
     },
     report: 'A report:',
     retracted: 'This report has been taken back (retracted):',
     found: {
-      one: 'The registry found {n} paper that names this study. It may or may not hold its results.',
-      other: 'The registry found {n} papers that name this study. They may or may not hold its results.',
+      one: 'The registry found {n} paper that names this study. The paper may or may not hold results of the study.',
+      other: 'The registry found {n} papers that name this study. The papers may or may not hold results of the study.',
     },
     notice: 'The notice that says so:',
     paper: 'A paper:',
-    notYet: 'There are no results yet. The study is not over.',
+    notYet: 'No results are posted yet. The study is not over.',
     never: 'There are no results, because no one joined.',
     notPosted: 'No results are posted.',
     elsewhere: 'No results are posted in the registry. They may be elsewhere. Ask the team.',
@@ -66,7 +66,7 @@ export const source = {
     groups: 'the groups',
     count: 'the number of people',
     ages: 'the ages',
-    sex: 'the sex',
+    sex: 'the sex of people',
     healthy: 'healthy volunteers',
     measures: 'what is measured',
     sponsor: 'who runs it',
@@ -74,14 +74,15 @@ export const source = {
     results: 'results',
     places: 'the places',
     open: 'whether it is open',
-    chance: 'chance',
-    masking: 'who knows who gets what',
+    chance: 'the part that chance plays',
+    masking: 'what is hidden',
   },
   source: {
     wrote:
       'Those who run the study wrote this record. It may have mistakes. ' +
       'Being in the registry does not mean that the U.S. government has checked or approved the study.',
-    copied: 'The words in boxes are copied. The other words are ours.',
+    copied:
+      'Words copied from the record are in bold, in a box, or in its list of conditions. The other words are ours.',
     disclaimer: 'This page does not say if a study is right for you.',
     live: 'The registry may have newer facts than this copy:',
     unlinked: 'Without an NCT number, there is no link to the registry.',
