@@ -77,7 +77,7 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 const files: Files = Object.fromEntries(
-  ['treatment-guide.js', 'guide-checker.js'].map((name) => [name, readFileSync(`dist/${name}`)]),
+  ['treatment-guide.js', 'guide-checker.js', 'trial-record.en.js'].map((name) => [name, readFileSync(`dist/${name}`)]),
 );
 
 /** Milliseconds of each step, and the kB of heap after the first, on a new page. */

@@ -13,7 +13,7 @@ const MAY = {
   'src/trial': ['src/i18n'],
   'src/ui': ['src/guide', 'src/i18n', 'src/generated/version.ts', 'src/own-document.ts', 'lit', '@lit/context'],
   'src/explorer': ['src/guide', 'src/i18n', 'src/ui', 'src/beside.ts', 'src/own-document.ts', 'lit', '@lit/context'],
-  'src/explainer': ['src/guide', 'src/i18n', 'src/trial', 'src/ui', 'src/own-document.ts', 'lit'],
+  'src/explainer': ['src/guide', 'src/i18n', 'src/trial', 'src/ui', 'src/beside.ts', 'src/own-document.ts', 'lit'],
   'src/page': [
     'src/guide',
     'src/i18n',
@@ -33,6 +33,11 @@ const WITH_ZOD = /^src\/guide\/(shape(-\w+)?|trial-shape|parse-guide|wording)\.t
 const RUNS_ENGINE = 'src/explorer/visit-controller.ts';
 /** The only file of the elements that may reach the checker of a hospital's own guide, and only by a dynamic import. */
 const REACHES_CHECKER = /^src\/explorer\/(checker|checker\.alone)\.ts$/;
+/** What shows a record: the rest of the elements may reach it only by a dynamic import in this file. */
+const RECORD = /^src\/(explainer\/record|trial)\//;
+const REACHES_RECORD = 'src/explainer/record-part.ts';
+/** A page without a record has this of the trial reader: the address of a study. */
+const WITHOUT_RECORD = ['src/trial/links.ts'];
 /** Folders that know no DOM: they run in Node, in tests and on servers. */
 const NO_DOM = ['src/guide', 'src/i18n', 'src/trial'];
 const DOM = /\b(?:document|window|navigator|HTMLElement|customElements)\b(?=[.[(])/;
@@ -81,6 +86,11 @@ for (const file of files) {
     if (target === 'src/guide/parse-guide.ts' && !isType && folder !== 'tools' && !REACHES_CHECKER.test(file))
       problems.push(
         `${file}: imports the checker of a guide, which brings zod: use loadChecker() of src/explorer/checker.ts`,
+      );
+    const isReader = RECORD.test(target) && !isType && !WITHOUT_RECORD.includes(target) && file !== REACHES_RECORD;
+    if (isReader && /^src\/(ui|explorer|explainer)\//.test(file) && !RECORD.test(file))
+      problems.push(
+        `${file}: imports ${name}, which would bring the reading of records to every page: use loadRecordPart() of ${REACHES_RECORD}`,
       );
   }
   if (NO_DOM.includes(folder) && DOM.test(code))

@@ -20,6 +20,12 @@ export const WRITES_TEXT = {
   alias: [{ find: /^lit(\/directives\/(keyed|guard)\.js)?$/, replacement: resolve('src/page/lit.ts') }],
 };
 
+/** The entry of what shows a record. It contains no renderer, so that it can work with the one of the script beside it. */
+const RECORD = 'src/explainer/record/index.ts';
+const WRITES_TEMPLATES = {
+  alias: [{ find: /^(lit|\.\.\/lit-html\.js)$/, replacement: resolve('src/page/lit.ts') }],
+};
+
 /** The entry whose element shows only the urgent notice, contacts and review status of a guide. */
 const TRIALS_ALONE = 'src/trial-explainer.ts';
 
@@ -32,10 +38,20 @@ export const languagesInChunks = () => languagePlugin.languagesInChunks(language
 /** The value of the attribute `integrity` for a file. */
 export const integrityOf = (data) => `sha384-${createHash('sha384').update(data).digest('base64')}`;
 
-/** The files in dist/ that a script may fetch from its folder. They are built before the scripts, which hold their hashes. */
-function besideFiles() {
-  const words = ['en', ...languages()].flatMap((lang) => [`words.${lang}.js`, `words.${lang}.json`]);
-  const names = ['guide-checker.js', ...words];
+/**
+ * The files in dist/ that a script may fetch from its folder. They are built before the scripts, which hold their hashes: 60 bytes each, after
+ * brotli, so a script holds only those of files that it may fetch.
+ *
+ * @param lang - As in {@link buildFile}.
+ */
+function besideFiles(entry, format, lang = 'en') {
+  const spoken = lang ? [lang] : ['en', ...languages()];
+  const records = format === 'es' && entry !== 'src/treatment-explorer.ts';
+  const names = [
+    ...(entry === TRIALS_ALONE ? [] : ['guide-checker.js']),
+    ...(records ? spoken.map((each) => `trial-record.${each}.js`) : []),
+    ...(lang ? [] : spoken.flatMap((each) => [`words.${each}.js`, `words.${each}.json`])),
+  ];
   return Object.fromEntries(
     names.filter((name) => existsSync(`dist/${name}`)).map((name) => [name, integrityOf(readFileSync(`dist/${name}`))]),
   );
@@ -50,10 +66,10 @@ export async function buildFile(name, entry, format, lang) {
   const writesText = entry.startsWith('src/page/');
   await build({
     logLevel: 'warn',
-    resolve: writesText ? WRITES_TEXT : {},
+    resolve: writesText ? WRITES_TEXT : entry === RECORD ? WRITES_TEMPLATES : {},
     plugins: [
       scriptPlugin.besideScript(format === 'iife'),
-      scriptPlugin.withIntegrity(besideFiles()),
+      scriptPlugin.withIntegrity(besideFiles(entry, format, lang)),
       ...(writesText ? [] : [drawsInBrowser]),
       ...(entry === TRIALS_ALONE ? [trialsPlugin.trialsAlone] : []),
       ...(lang === undefined ? [] : [languagePlugin.inLanguage(lang, ['en', ...languages()])]),
@@ -80,6 +96,12 @@ export async function writeWords() {
   for (const lang of languages()) write(lang, JSON.parse(readFileSync(`src/generated/${lang}.language.json`, 'utf8')));
   process.env.NODE_ENV = 'production';
 }
+
+/** What shows a record, in each language, as arguments of {@link buildFile}. */
+export const recordParts = () => [
+  ['trial-record.en.js', RECORD, 'es'],
+  ...languages().map((lang) => [`trial-record.${lang}.js`, RECORD, 'es', lang]),
+];
 
 /** The words of each language and the script that fetches them, as arguments of {@link buildFile}. */
 export const manyLanguages = () => [

@@ -10,6 +10,7 @@ import {
   languages,
   languagesInChunks,
   manyLanguages,
+  recordParts,
   writeWords,
 } from './build-file.mjs';
 import { buildTools } from './build-tools.mjs';
@@ -48,6 +49,7 @@ rmSync('dist', { recursive: true, force: true });
 // `npm test` has made src/generated before, and tests beside this build read it.
 if (!process.argv.includes('--content-is-made')) run('npm', 'run', '--silent', 'content');
 
+ALONE.unshift(...recordParts());
 for (const lang of languages()) {
   ALONE.push([`treatment-guide.${lang}.js`, 'src/script.ts', 'es', lang]);
   ALONE.push([`treatment-guide.${lang}.classic.js`, 'src/script.ts', 'iife', lang]);

@@ -16,9 +16,10 @@ if (built.status) process.exit(built.status);
 const languages = readdirSync(OUT).flatMap((name) => /^(.+)\.language\.json$/.exec(name)?.[1] ?? []);
 const imports = languages.flatMap((lang) => [
   `import ${lang} from './${lang}.language.json';`,
+  `import ${lang}TrialWords from './${lang}.trial-words.json';`,
   `import ${lang}Words from './${lang}.page-words.json';`,
 ]);
-const entries = languages.map((lang) => `${lang}: { ...${lang}, words: ${lang}Words }`);
+const entries = languages.map((lang) => `${lang}: { ...${lang}, trialWords: ${lang}TrialWords, words: ${lang}Words }`);
 writeFileSync(
   `${OUT}/languages.ts`,
   `${imports.join('\n')}\n\n/** The languages beside English. */\nexport const others = { ${entries.join(', ')} };\n`,

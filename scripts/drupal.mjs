@@ -5,7 +5,7 @@ import { writeZip } from './zip.mjs';
 const MODULE = 'treatment_guide';
 const FROM = `integrations/drupal/${MODULE}`;
 /** Built files that the module contains: the script with all languages, the files that it fetches, and the plain pages. */
-const BUILT = /^(treatment-guide\.multi\.js|words\..+\.js|guide-checker\.js|guide(\..+)?\.html)$/;
+const BUILT = /^(treatment-guide\.multi\.js|(words|trial-record)\..+\.js|guide-checker\.js|guide(\..+)?\.html)$/;
 
 /** Builds the Drupal module, with the built files, as one zip. */
 export function drupal() {

@@ -7,7 +7,8 @@ import { demoPage } from './site/demo-page.mjs';
 import { sitemap } from './site/sitemap.mjs';
 
 /** Scripts and pages that the demo loads from its parent folder. */
-const LOADED = /^(treatment-.*\.js|trial-explainer\.js|words\..*\.js|guide-checker\.js|guide.*\.md|integrity\.json)$/;
+const LOADED =
+  /^(treatment-.*\.js|trial-explainer\.js|(words|trial-record)\..*\.js|guide-checker\.js|guide.*\.md|integrity\.json)$/;
 
 /** Needs dist/ with everything else in it. */
 export async function site() {

@@ -115,7 +115,9 @@ export async function wordpress() {
     writeFileSync(`${folder}/${name}`, filledIn(readFileSync(`${folder}/${name}`, 'utf8')));
   rmSync(`${folder}/languages`, { recursive: true });
   const shipped = readdirSync('dist').filter((name) =>
-    /^(treatment-guide\.multi\.js|words\..*\.js(on)?|guide-checker\.js|guide(\.\w+)?\.html)$/.test(name),
+    /^(treatment-guide\.multi\.js|words\..*\.js(on)?|trial-record\..*\.js|guide-checker\.js|guide(\.\w+)?\.html)$/.test(
+      name,
+    ),
   );
   for (const name of shipped) cpSync(`dist/${name}`, `${folder}/assets/${name}`);
   await writeTexts(`${folder}/text`);

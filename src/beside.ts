@@ -5,6 +5,9 @@ import { createElement, ofDocument } from './own-document.js';
 /** Integrity hashes of the files that lie beside this script, by file name. The build fills them in. */
 const INTEGRITY: Readonly<Record<string, string>> = {};
 
+/** How often loading a file has failed, by its name: browsers keep the failure of an address, so another try needs another one. */
+const failures = new Map<string, number>();
+
 /**
  * Loads a module from the folder of this script. If the page checks the integrity of this script, the module is checked too, against its hash
  * at build time. Safari 16 cannot check it, and loads it unchecked.
@@ -12,9 +15,15 @@ const INTEGRITY: Readonly<Record<string, string>> = {};
  * @throws TypeError if this script has no address, if the file is missing, or if its hash is that of another build.
  */
 export async function fromBeside<Module>(name: string): Promise<Module> {
-  const { href } = new URL(name + new URL(here).search, here);
-  if (tag?.integrity) await check(href, INTEGRITY[name]!);
-  return import(/* @vite-ignore */ href) as Promise<Module>;
+  const tries = failures.get(name) ?? 0;
+  const { href } = new URL(`${name}${new URL(here).search}${tries ? `#${tries}` : ''}`, here);
+  try {
+    if (tag?.integrity) await check(href, INTEGRITY[name]!);
+    return (await import(/* @vite-ignore */ href)) as Module;
+  } catch (error) {
+    failures.set(name, tries + 1);
+    throw error;
+  }
 }
 
 /**

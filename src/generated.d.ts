@@ -16,6 +16,10 @@ declare module '*.language.json' {
   const language: import('./i18n/language.js').Language;
   export default language;
 }
+declare module '*.trial-words.json' {
+  const words: import('./i18n/en/trial.js').TrialWords;
+  export default words;
+}
 declare module '*.page-words.json' {
   const words: import('./i18n/en/page.js').StaticWords;
   export default words;

@@ -1,11 +1,23 @@
 import type { Plugin } from 'vite';
 
-/** For files with a script tag: they load the guide checker from their own folder. A classic script has no `import.meta.url`. */
+/** The modules that load a file beside the script, and those that replace them in files for a script tag. */
+const LOADERS: Readonly<Record<string, string>> = {
+  './checker.js': 'checker.alone.ts',
+  './record-part.js': 'record-part.alone.ts',
+};
+
+/**
+ * For files with a script tag: they load the guide checker, and what shows a record, from their own folder. A classic script contains the
+ * latter: it also runs from a folder on a disk, where no file can be loaded. It has no `import.meta.url`.
+ */
 export const besideScript = (classic: boolean): Plugin => ({
   name: 'beside-script',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === './checker.js' && importer ? importer.replace(/[^/]+$/, 'checker.alone.ts') : null,
+  resolveId(source, importer) {
+    const loader = LOADERS[source];
+    const isInside = classic && source === './record-part.js';
+    return loader && importer && !isInside ? importer.replace(/[^/]+$/, loader) : null;
+  },
   transform: (code, id) =>
     classic && id.endsWith('/src/here.ts')
       ? {

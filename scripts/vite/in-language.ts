@@ -9,7 +9,8 @@ import type { Plugin } from 'vite';
 export const inLanguage = (held: string | undefined, all: readonly string[]): Plugin => ({
   name: 'in-language',
   enforce: 'pre',
-  transform(_, id) {
+  transform(source, id) {
+    if (held && id.endsWith('/src/explainer/record/index.ts')) return { code: wordsOfRecord(source, held), map: null };
     if (!id.endsWith('/src/i18n/built-in.ts')) return null;
     const code = held
       ? `import language from '../generated/${held}.language.json';\nexport const builtIn = [language];\nexport const beside = {};`
@@ -18,6 +19,22 @@ export const inLanguage = (held: string | undefined, all: readonly string[]): Pl
   },
 });
 
+/** What shows a record, with the words of another language. */
+function wordsOfRecord(source: string, lang: string): string {
+  const code = source.replace(
+    /export \{ en as words \} from '[^']+';/,
+    `export { default as words } from '../../generated/${lang}.trial-words.json';`,
+  );
+  if (code === source) throw new Error('The words of src/explainer/record/index.ts were not found.');
+  return code;
+}
+
+/** The modules with a table of loaders, and how each loads the file of a language. */
+const LOADERS: readonly (readonly [file: string, load: (tag: string) => string])[] = [
+  ['/src/i18n/built-in.ts', (tag) => `import('../words.${tag}.js').then((file) => file.default)`],
+  ['/src/explainer/record-part.ts', (tag) => `import('../trial-record.${tag}.js')`],
+];
+
 /**
  * For bundlers: every other language is a separate module, which a bundle loads when a page is in that language.
  * @param others - Codes of the languages other than English.
@@ -25,10 +42,12 @@ export const inLanguage = (held: string | undefined, all: readonly string[]): Pl
 export const languagesInChunks = (others: readonly string[]): Plugin => ({
   name: 'languages-in-chunks',
   enforce: 'pre',
-  resolveId: (source) => (source.startsWith('../words.') ? { id: source, external: true } : null),
+  resolveId: (source) => (/^\.\.\/(?:words|trial-record)\./.test(source) ? { id: source, external: true } : null),
   transform(code, id) {
-    if (!id.endsWith('/src/i18n/built-in.ts')) return null;
-    const load = (tag: string) => `${tag}: () => import('../words.${tag}.js').then((file) => file.default)`;
-    return { code: code.replace(/(const beside\b.*=) \{\};/, `$1 { ${others.map(load).join(', ')} };`), map: null };
+    const load = LOADERS.find(([file]) => id.endsWith(file))?.[1];
+    const entries = load && others.map((tag) => `${tag}: () => ${load(tag)}`);
+    return entries
+      ? { code: code.replace(/(const beside\b.*=) \{\};/, `$1 { ${entries.join(', ')} };`), map: null }
+      : null;
   },
 });

@@ -1,14 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { TrialWords } from '../i18n/en/trial.js';
 import { ofDocument } from '../own-document.js';
-import { explaining, explainWith } from '../trial/explain.js';
-import { formatOf } from '../trial/format.js';
-import { listWith } from '../trial/list.js';
-import { decodeFile } from '../trial/parse.js';
-import { readStudies } from '../trial/shapes.js';
-import { TrialError } from '../trial/trial-error.js';
-import type { TrialExplanation, TrialList } from '../trial/types.js';
 import { addressOn, LoadError, loadBytes, loadBytesFrom } from '../ui/fetch-text.js';
+import type { Shown, Task } from './record/read.js';
+import { loadRecordPart, type RecordPart } from './record-part.js';
 
 export const REGISTRY = 'https://clinicaltrials.gov/api/v2';
 
@@ -16,18 +10,9 @@ export const REGISTRY = 'https://clinicaltrials.gov/api/v2';
 export type RecordState =
   /** `none`: the page gives no record. `offer`: a visitor may press the button that fetches it. */
   | { readonly kind: 'none' | 'waiting' | 'offer' }
-  /** `hasList`: the study was chosen from a list. */
-  | { readonly kind: 'trial'; readonly trial: TrialExplanation; readonly hasList: boolean }
-  | { readonly kind: 'list'; readonly list: TrialList }
-  /** `registry`: the name of another registry, if the file comes from one. `canRetry`: the network failed. */
-  | {
-      readonly kind: 'error';
-      readonly code: string;
-      readonly registry?: string | undefined;
-      readonly canRetry?: boolean;
-      /** Whether the file is the hospital's own. */
-      readonly isOwnFile?: boolean;
-    };
+  | Exclude<Shown, { kind: 'error' }>
+  /** `canRetry`: the network failed. `isOwnFile`: the file is the hospital's own. */
+  | (Extract<Shown, { kind: 'error' }> & { readonly canRetry?: boolean; readonly isOwnFile?: boolean });
 
 /** The settings of the page for the record: see the attributes of `<trial-explainer>`. */
 interface RecordHost extends ReactiveControllerHost, HTMLElement {
@@ -39,16 +24,16 @@ interface RecordHost extends ReactiveControllerHost, HTMLElement {
   readonly site: string | undefined;
 }
 
-/** Milliseconds of explaining after which the page may answer. */
-const SLICE = 8;
-
 /** Settings for explaining a record. */
 export interface Reading {
   /** Today's date (ISO). */
   readonly today: string;
-  /** Words of the language of the page; `undefined` while they are loading. */
-  readonly words: TrialWords | undefined;
+  /** Primary subtag of the language of the page; `undefined` while it is loading. */
+  readonly lang: string | undefined;
 }
+
+/** What shows a record, by language, once it has loaded: for all elements of the page. */
+const parts = new Map<string, RecordPart>();
 
 /**
  * Finds the record that the page gives, and explains it. A newer request aborts the previous one, and so does removing the element from the
@@ -60,15 +45,17 @@ export class RecordLoader implements ReactiveController {
   #state: RecordState = { kind: 'none' };
   #request: AbortController | undefined;
   #isInterrupted = false;
-  /** Text of the record that was fetched last. */
-  #fetched: string | undefined;
+  /** The file that was fetched last. */
+  #fetched: Uint8Array | undefined;
+  #part: RecordPart | undefined;
   /** Text of the record inside the tag when it was last read. */
   #inside: string | undefined;
   #isAsked = false;
+  #opening: Promise<void> | undefined;
   /** Position in its file of the study that a visitor has chosen from a list. */
   #picked: number | undefined;
 
-  /** @param reading - Gives the present date and words. */
+  /** @param reading - Gives the present date and language. */
   constructor(host: RecordHost, reading: () => Reading) {
     this.#host = host;
     this.#reading = reading;
@@ -77,6 +64,16 @@ export class RecordLoader implements ReactiveController {
 
   get state(): RecordState {
     return this.#state;
+  }
+
+  /** The screens of a record, if one has been shown. */
+  get part(): RecordPart | undefined {
+    return this.#part;
+  }
+
+  /** Settles when a record that the page contains is shown: the screens of a record may have to be loaded first. */
+  get opening(): Promise<void> | undefined {
+    return this.#opening;
   }
 
   /** Whether a visitor has requested the shown record by a click. */
@@ -127,14 +124,14 @@ export class RecordLoader implements ReactiveController {
     if (record == null && !recordSrc && this.#readInside() !== this.#inside) this.choose();
   }
 
-  /** Sends the request of the button: for the registry's record, or again for the hospital's own file if that failed. */
+  /** Sends the request of the button: for the registry's record, or again for what failed to load. */
   fetchAsAsked(): void {
-    const { recordSrc } = this.#host;
+    const { record, recordSrc } = this.#host;
     const { registryAddress } = this;
-    if (!recordSrc && !registryAddress) return;
     this.#isAsked = true;
-    if (recordSrc) this.#fetchOwnFile(recordSrc);
-    else if (registryAddress) void this.#fetch(false, (signal) => loadBytesFrom(registryAddress, { signal }));
+    if (record == null && recordSrc) this.#fetchOwnFile(recordSrc);
+    else if (this.#given !== undefined) this.explain();
+    else if (registryAddress) void this.#load(false, (signal) => loadBytesFrom(registryAddress, { signal }));
   }
 
   /** Shows one study of a list, or the list again. No request is made. */
@@ -144,65 +141,24 @@ export class RecordLoader implements ReactiveController {
     this.explain();
   }
 
-  /** Explains the record again after a change of language, place, date or choice. Several studies become a list to choose from. */
+  /** Explains the record again after a change of language, place, date or choice: at once, unless its screens are still to be loaded. */
   explain(): void {
-    const task = this.#task;
-    if (!task) return;
-    this.#request?.abort();
-    try {
-      this.#show(explainWith(...task));
-    } catch (error) {
-      this.#cannotExplain(error, task);
-    }
-  }
-
-  /** Explains what has been fetched in tasks of a few milliseconds, so that the page answers meanwhile. */
-  async #explainInTasks({ signal }: AbortController): Promise<void> {
-    const task = this.#task;
-    if (!task) return;
-    try {
-      const steps = explaining(...task);
-      let step = steps.next();
-      for (let until = 0; !step.done; step = steps.next()) {
-        if (performance.now() < until) continue;
-        await new Promise((resolve) => setTimeout(resolve));
-        if (signal.aborted) return;
-        until = performance.now() + SLICE;
-      }
-      this.#show(step.value);
-    } catch (error) {
-      this.#cannotExplain(error, task);
-    }
-  }
-
-  /** What is to be explained; `undefined` while there is no record, or are no words for it. */
-  get #task(): Parameters<typeof explainWith> | undefined {
     const given = this.#given;
+    if (given === undefined) return;
+    this.#request?.abort();
+    const part = parts.get(this.#reading().lang ?? '');
+    if (part) this.#show(part, part.read(this.#taskOf(part, given)));
+    else this.#opening = this.#load(true, () => given);
+  }
+
+  #taskOf({ words }: RecordPart, given: unknown): Task {
     const { nctId, site } = this.#host;
-    const { words, today } = this.#reading();
-    if (given === undefined || !words) return undefined;
-    return [words, this.#picked === undefined ? given : readStudies(given)[this.#picked], { nctId, site, today }];
+    return { words, given, picked: this.#picked, nctId, site, today: this.#reading().today };
   }
 
-  #show(trial: TrialExplanation): void {
-    if (trial.boxed)
-      console.warn('<trial-explainer>: every value of this record came as a list of one. Save it again as plain JSON.');
-    this.#setState({ kind: 'trial', trial, hasList: this.#picked !== undefined });
-  }
-
-  #cannotExplain(error: unknown, [words, record]: Parameters<typeof explainWith>): void {
-    if (error instanceof TrialError && error.code === 'many-studies' && !this.#host.nctId) this.#list(record, words);
-    else this.#refuse(error);
-  }
-
-  #list(record: unknown, words: TrialWords): void {
-    const { site } = this.#host;
-    const { today } = this.#reading();
-    try {
-      this.#setState({ kind: 'list', list: listWith(words, record, { site, today }) });
-    } catch (error) {
-      this.#refuse(error);
-    }
+  #show(part: RecordPart, shown: Shown): void {
+    this.#part = part;
+    this.#setState(shown);
   }
 
   get #given(): unknown {
@@ -219,44 +175,46 @@ export class RecordLoader implements ReactiveController {
 
   #fetchOwnFile(recordSrc: string): void {
     const { allowRemote } = this.#host;
-    void this.#fetch(true, (signal) => loadBytes(recordSrc, { signal, allowRemote }));
+    void this.#load(true, (signal) => loadBytes(recordSrc, { signal, allowRemote }));
   }
 
-  async #fetch(isOwnFile: boolean, read: (signal: AbortSignal) => Promise<Uint8Array>): Promise<void> {
+  /** Loads the screens of a record and the record, both at the same time, and explains it in tasks of a few milliseconds. */
+  async #load(isOwnFile: boolean, read: (signal: AbortSignal) => unknown): Promise<void> {
     const request = new AbortController();
+    const { signal } = request;
     this.#request?.abort();
     this.#request = request;
     this.#setState({ kind: 'waiting' });
-    this.#warmUpDates();
     try {
-      const bytes = await read(request.signal);
-      if (request.signal.aborted) return;
-      this.#fetched = decodeFile(bytes);
-      await this.#explainInTasks(request);
+      const [part, given] = await Promise.all([this.#loadPart(), read(signal)]);
+      if (signal.aborted) return;
+      if (given !== this.#given) this.#fetched = given as Uint8Array;
+      const shown = await part.readInTasks(this.#taskOf(part, given), signal);
+      if (shown) this.#show(part, shown);
     } catch (error) {
-      if (!request.signal.aborted) this.#refuse(error, isOwnFile);
+      if (!signal.aborted) this.#refuse(error, isOwnFile);
     }
   }
 
-  /** The first use of Intl takes a browser up to 30 ms. Waiting for the record is a good time for it. */
-  #warmUpDates(): void {
-    const { words, today } = this.#reading();
-    if (!words) return;
-    const { date, list, fill } = formatOf(words);
-    for (const use of [() => date(today), () => fill('{n}', { n: 0 }), () => list(['', ''])]) setTimeout(use);
+  async #loadPart(): Promise<RecordPart> {
+    const { lang = '', today } = this.#reading();
+    const part = parts.get(lang) ?? (await loadRecordPart(lang));
+    parts.set(lang, part);
+    part.warmUp(part.words, today);
+    return part;
   }
 
-  #refuse(error: unknown, isOwnFile = false): void {
-    if (error instanceof LoadError) {
-      console.warn(`<trial-explainer>: ${error.message}`);
-      this.#setState({ kind: 'error', code: error.code, canRetry: error.code === 'unreachable', isOwnFile });
-    } else if (error instanceof TrialError) {
-      console.warn(`<trial-explainer>: ${error.message}`);
-      this.#setState({ kind: 'error', code: error.code, registry: error.registry });
-    } else {
-      console.error('<trial-explainer>', error);
-      this.#fail('not-json');
-    }
+  #refuse(error: unknown, isOwnFile: boolean): void {
+    const isFile = error instanceof LoadError;
+    const code = isFile ? error.code : 'no-reader';
+    if (isFile) console.warn(`<trial-explainer>: ${error.message}`);
+    else
+      console.error(
+        '<trial-explainer>: trial-record.*.js could not be loaded. Keep it in the folder of the script.',
+        error,
+      );
+    const canRetry = code === 'unreachable' || code === 'no-reader';
+    this.#setState({ kind: 'error', code, canRetry, isOwnFile });
   }
 
   #fail(code: string): void {

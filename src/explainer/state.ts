@@ -39,9 +39,8 @@ function errorView(
   { code, registry, canRetry, isOwnFile }: Extract<RecordState, { kind: 'error' }>,
   study: Study,
 ): TemplateResult {
-  const { strings, trialWords } = language;
-  const words = strings.trial;
-  const texts: Readonly<Record<string, string>> = trialWords.errors;
+  const words = language.strings.trial;
+  const texts: Readonly<Record<string, string>> = words.errors;
   const other = code === 'unreachable' && !isOwnFile ? words.unreachable : words.ownUnreachable;
   const { id } = study;
   return html`<div class="error flow" part="error" role="alert">

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { levelOf, mainHeading } from '../ui/blocks.js';
 import type { ExplainerCommand } from '../ui/commands.js';
@@ -10,20 +10,15 @@ import { printElement } from '../ui/print-element.js';
 import { base } from '../ui/styles/base.js';
 import { tokens } from '../ui/styles/tokens.js';
 import { unfold } from '../ui/unfold.js';
-import type { Mark } from './conditions.js';
-import { trial as trialStyles } from './explainer.styles.js';
+import { general } from './explainer.styles.js';
 import { generalHalf } from './general-half.js';
 import { InParts } from './in-parts.js';
-import { type ListChoice, listView, moreOf, WHOLE_LIST } from './list.js';
-import { ALL_PLACES, morePlaces } from './places.js';
-import { type OwnChoice, openIn, recordView } from './record.js';
-import { recordStyles } from './record.styles.js';
+import type { RecordScreen } from './record/screen.js';
 import { REGISTRY, RecordLoader, type RecordState } from './record-loader.js';
-import { sheetView } from './sheet.js';
 import { stateView } from './state.js';
 
-/** The initial state, without any choice of a visitor. */
-const NOTHING: OwnChoice = { marks: undefined, places: ALL_PLACES };
+/** The styles of a record, once a page has shown one. */
+let recordStyles: CSSStyleSheet | undefined;
 
 /**
  * Explains what a clinical trial is and, given a ClinicalTrials.gov record, this trial: in plain words, by fixed rules, with
@@ -61,7 +56,7 @@ const NOTHING: OwnChoice = { marks: undefined, places: ALL_PLACES };
  * @csspart review-status - Who checked the content.
  */
 export class TrialExplainer extends InParts {
-  static override styles = [tokens, base, trialStyles, recordStyles];
+  static override styles = [tokens, base, general];
   static override properties = {
     record: { attribute: false },
     recordSrc: { attribute: 'record-src' },
@@ -85,15 +80,12 @@ export class TrialExplainer extends InParts {
   declare headingLevel: number;
   declare contactHref: string | undefined;
 
-  readonly #records = new RecordLoader(this, () => ({ today: this.#day, words: this.language?.trialWords }));
+  readonly #records = new RecordLoader(this, () => ({ today: this.#day, lang: this.language?.lang }));
   readonly #listener = { handleEvent: (event: Event) => this.#press(event) };
   /** The state that was rendered last, and the last one that the page was told of, once it was complete. */
   #drawn: RecordState | undefined;
   #told: RecordState | undefined;
-  #choice: ListChoice = WHOLE_LIST;
-  #own = NOTHING;
-  /** The study that `#own` is about. */
-  #about = '';
+  #screen: RecordScreen | undefined;
   /** Whether the handout with a person's marks is being printed instead of the page. */
   #isSheet = false;
   #refold: (() => void) | undefined;
@@ -116,13 +108,12 @@ export class TrialExplainer extends InParts {
 
   /** @internal Forgets what a visitor has marked and typed. */
   override onPageHide(): void {
-    this.#choice = WHOLE_LIST;
-    this.#keep(NOTHING);
+    this.#screen?.forget();
   }
 
   /** @internal */
   override hasVisitorData(): boolean {
-    return this.#own !== NOTHING || this.#choice !== WHOLE_LIST;
+    return this.#screen?.hasVisitorData ?? false;
   }
 
   protected override firstUpdated(): void {
@@ -137,27 +128,36 @@ export class TrialExplainer extends InParts {
     const isGiven = ['recordSrc', 'allowRemote', 'record', 'nctId', 'apiBase'].some((name) => changed.has(name));
     if (isFirst || isGiven) this.#records.choose();
     else if (['site', 'today', 'language'].some((name) => changed.has(name))) this.#records.explain();
-    this.#forgetOther(this.#records.state);
-    this.begin(this.#records.state);
+    this.#begin(this.#records.state);
   }
 
   protected countSections(): number | undefined {
-    const { state } = this.#records;
-    return state.kind === 'trial' ? openIn(state.trial) : undefined;
+    return this.#screen?.sectionsOf(this.#records.state);
   }
 
-  /** Drops marks that belong to another study's list. */
-  #forgetOther(state: RecordState): void {
-    if (state.kind === 'waiting') return;
-    const { id, eligibility } = state.kind === 'trial' ? state.trial : {};
-    const about = `${id} ${eligibility?.text}`;
-    if (about !== this.#about) this.#own = NOTHING;
-    this.#about = about;
+  /** Begins with another state. The first record brings its screens. */
+  #begin(state: RecordState): void {
+    const { part } = this.#records;
+    if (part && !this.#screen) {
+      this.#screen = new part.RecordScreen(() => this.requestUpdate());
+      recordStyles ??= unsafeCSS(part.styles).styleSheet;
+      const root = this.renderRoot as ShadowRoot;
+      if (recordStyles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, recordStyles];
+    }
+    if (state.kind !== 'waiting') this.#screen?.about(state);
+    this.begin(state);
   }
 
   /** A record takes long to render. */
   protected override isLong(): boolean {
     return super.isLong() || this.#records.state.kind === 'trial';
+  }
+
+  /** Waits for the screens of a record that is in the page, too, but for no file. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#records.opening;
+    return super.getUpdateComplete();
   }
 
   override render(): TemplateResult {
@@ -175,23 +175,15 @@ export class TrialExplainer extends InParts {
       printing: false,
     };
     const main = (text: string | TemplateResult) => mainHeading(level, text);
+    const isRecord = state.kind === 'trial' || state.kind === 'list';
     const box = guideBox(
       { lang: guide.lang, listener: this.#listener, classes: this.#isSheet ? 'alone' : '' },
       html`<div class="bar noprint">${urgentLink(context)}</div>
         ${expiredNotice(context)}
-        ${state.kind === 'trial' ? keyed(state.trial.id, recordView(context, state.trial, main, { hasList: state.hasList, own: this.#own, isWhole: this.isPrinting && !this.#isSheet, drawn: this.sections })) : nothing}
-        ${this.#isSheet ? this.#sheet(context, state) : nothing}
-        ${state.kind === 'list' ? listView(context, state.list, this.#choice, main) : nothing}
-        ${state.kind !== 'trial' && state.kind !== 'list' ? stateView(language, state, this.#records) : nothing}
-        ${this.isPart || (state.kind === 'waiting' && !this.#records.isAsked) ? nothing : generalHalf(context, trials, state.kind === 'trial' || state.kind === 'list')} ${footer(context, trials.disclaimer, { about: false })}`,
+        ${isRecord ? keyed('trial' in state && state.trial.id, this.#screen?.view(context, state, main, { isWhole: this.isPrinting, isSheet: this.#isSheet, drawn: this.sections })) : stateView(language, state, this.#records)}
+        ${this.isPart || (state.kind === 'waiting' && !this.#records.isAsked) ? nothing : generalHalf(context, trials, isRecord)} ${footer(context, trials.disclaimer, { about: false })}`,
     );
     return html`${keyed(this.edition, box)} ${this.fallback(true)}`;
-  }
-
-  #sheet(context: RenderContext, state: RecordState): TemplateResult | typeof nothing {
-    const { marks } = this.#own;
-    const trial = state.kind === 'trial' ? state.trial : undefined;
-    return trial?.eligibility && marks ? sheetView(context, trial, trial.eligibility, marks) : nothing;
   }
 
   protected override updated(): void {
@@ -219,24 +211,27 @@ export class TrialExplainer extends InParts {
   }
 
   #press(event: Event): void {
-    if (event.type === 'input') this.#filter(event.target as HTMLInputElement);
+    if (event.type === 'input') this.#screen?.input(event.target as HTMLInputElement);
     const button = (event.target as Element).closest<HTMLElement>('[data-go]');
     if (event.type !== 'click' || !button || !this.renderRoot.contains(button)) return;
     this.renderRest();
     const { go, id } = button.dataset;
-    const commands: Readonly<Record<ExplainerCommand, () => void>> = {
+    const commands: Readonly<Partial<Record<string, () => void>>> = {
       urgent: () => focusOn(this.renderRoot, '[data-urgent]'),
       section: () => this.#goTo(id),
       fetch: () => this.#records.fetchAsAsked(),
       study: () => this.#records.pick(Number(id)),
       list: () => this.#records.pick(undefined),
-      more: () => this.#choose(moreOf(this.#choice)),
-      places: () => this.#keep({ ...this.#own, places: morePlaces(this.#own.places, id) }),
-      mine: () => void this.#goThrough(new Map()),
-      forget: () => void this.#goThrough(undefined),
       sheet: () => this.#printSheet(),
     };
-    commands[go as ExplainerCommand]();
+    const act = commands[go!] ?? (() => void this.#pressInRecord(go as ExplainerCommand, id));
+    act();
+  }
+
+  async #pressInRecord(command: ExplainerCommand, id: string | undefined): Promise<void> {
+    const place = this.#screen?.press(command, id);
+    await this.updateComplete;
+    if (place) focusOn(this.renderRoot, place);
   }
 
   /** Goes to a section, and opens the folds around it. */
@@ -247,37 +242,12 @@ export class TrialExplainer extends InParts {
     focusOn(this.renderRoot, place);
   }
 
-  /** Starts to go through the list of conditions, or stops and drops the marks. */
-  async #goThrough(marks: OwnChoice['marks']): Promise<void> {
-    this.#keep({ ...this.#own, marks });
-    await this.updateComplete;
-    focusOn(this.renderRoot, marks ? '[data-mine]' : '[data-at="eligibility"]');
-  }
-
   /** Prints only the handout with a person's marks. */
   #printSheet(): void {
     printElement(this, (isPrinting) => {
       this.#isSheet = isPrinting;
       super.printing(isPrinting);
     });
-  }
-
-  #keep(own: OwnChoice): void {
-    this.#own = own;
-    this.requestUpdate();
-  }
-
-  #filter({ dataset, value, checked }: HTMLInputElement): void {
-    if (dataset.mine)
-      this.#keep({ ...this.#own, marks: new Map(this.#own.marks).set(Number(dataset.mine), value as Mark) });
-    if (dataset.list === 'places') this.#keep({ ...this.#own, places: { words: value, presses: {} } });
-    if (dataset.list === 'words') this.#choose({ ...WHOLE_LIST, words: value, openOnly: this.#choice.openOnly });
-    if (dataset.list === 'open') this.#choose({ ...WHOLE_LIST, words: this.#choice.words, openOnly: checked });
-  }
-
-  #choose(choice: ListChoice): void {
-    this.#choice = choice;
-    this.requestUpdate();
   }
 }
 

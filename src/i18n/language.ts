@@ -1,7 +1,6 @@
 import type { Guide } from '../guide/guide.js';
 import type { TrialBasics } from '../guide/trial-basics.js';
 import type { Strings } from './en/interface.js';
-import type { TrialWords } from './en/trial.js';
 import type { Written } from './format.js';
 
 /** All texts of the elements in one language. */
@@ -13,8 +12,6 @@ export interface Language {
   readonly trials: TrialBasics;
   /** Words of the interface. */
   readonly strings: Strings;
-  /** Words of the trial reader. */
-  readonly trialWords: TrialWords;
   /** The numbers and dates of the first views, preformatted. */
   readonly written: Written;
 }

@@ -3,13 +3,15 @@ import { others } from '../generated/languages.js';
 import guide from '../generated/secondary-liver-cancer.en.json';
 import { en as strings } from '../i18n/en/interface.js';
 import { type StaticWords, en as words } from '../i18n/en/page.js';
-import { en as trialWords } from '../i18n/en/trial.js';
+import { type TrialWords, en as trialWords } from '../i18n/en/trial.js';
 import type { Language } from '../i18n/language.js';
 import { primarySubtag } from '../i18n/primary-subtag.js';
 
 /** All texts of the page in one language. */
-export interface PageLanguage extends Pick<Language, 'lang' | 'guide' | 'trials' | 'strings' | 'trialWords'> {
+export interface PageLanguage extends Pick<Language, 'lang' | 'guide' | 'trials' | 'strings'> {
   readonly words: StaticWords;
+  /** Words of the trial reader. */
+  readonly trialWords: TrialWords;
 }
 
 /** Every built-in language, by its tag. */

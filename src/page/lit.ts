@@ -1,7 +1,8 @@
-import type { css as Css, html as Html, nothing as Nothing, svg as Svg } from 'lit';
+import type { css as Css, html as Html, noChange as NoChange, nothing as Nothing, svg as Svg } from 'lit';
 
 // Replaces lit in dist/static.js, where templates are only written as text: lit's code for drawing in a browser is not needed. It exports
-// what the screens import from lit, in the same data structures.
+// what the screens import from lit, in the same data structures. What shows a record, a file beside the script, has these as well: lit in the script
+// renders them.
 const template =
   (kind: 1 | 2) =>
   (strings: TemplateStringsArray, ...values: unknown[]) => ({ _$litType$: kind, strings, values });
@@ -9,6 +10,7 @@ const template =
 export const html = template(1) as typeof Html;
 export const svg = template(2) as typeof Svg;
 export const nothing = Symbol.for('lit-nothing') as typeof Nothing;
+export const noChange = Symbol.for('lit-noChange') as typeof NoChange;
 export const css = ((strings: TemplateStringsArray, ...values: { readonly cssText: string }[]) => ({
   cssText: strings.map((text, at) => text + (values[at]?.cssText ?? '')).join(''),
 })) as unknown as typeof Css;

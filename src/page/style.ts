@@ -1,5 +1,6 @@
 import { css } from 'lit';
-import { trial } from '../explainer/explainer.styles.js';
+import { general } from '../explainer/explainer.styles.js';
+import { sentences } from '../explainer/record/sentences.styles.js';
 import { base } from '../ui/styles/base.js';
 import { tokens } from '../ui/styles/tokens.js';
 
@@ -172,4 +173,4 @@ const page = css`
 `;
 
 /** All styles of the page: those of both elements, and those that it adds. */
-export const style = [tokens, base, trial, page].map(({ cssText }) => cssText).join('\n');
+export const style = [tokens, base, general, sentences, page].map(({ cssText }) => cssText).join('\n');

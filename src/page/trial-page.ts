@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { MedicalTrial, MedicalWebPage, WithContext } from 'schema-dts';
-import { ALL_PLACES } from '../explainer/places.js';
-import { recordView } from '../explainer/record.js';
+import { ALL_PLACES } from '../explainer/record/places.js';
+import { recordView } from '../explainer/record/record.js';
 import { studyLink } from '../trial/links.js';
 import type { TrialExplanation } from '../trial/types.js';
 import { heading } from '../ui/blocks.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { bundle, OTHER_LIT } from './support/bundle.js';
-import { CLASSIC, EXPLORER, EXPLORER_LINK, MODULE } from './support/host-page.js';
+import { CLASSIC, EXPLORER, EXPLORER_LINK, MODULE, TRIAL } from './support/host-page.js';
 import { FOR_ALL, hosts, STUDY } from './support/hosts.js';
 import { built } from './support/site.js';
 import { en, visitExplorer, visitTrial } from './support/visitor.js';
@@ -109,29 +109,38 @@ describe('integrity', { concurrency: 2 }, () => {
       head: script(host.other.origin + FOR_ALL, `type="module" crossorigin="" integrity="${integrity}"`),
     });
   });
-  test('covers files that are fetched later: a language and the checker are used only with the right hash', async () => {
+  test('covers files that are fetched later: a language, the checker and what shows a record need the right hash', async () => {
     const own = JSON.parse(built('guides/secondary-liver-cancer.en.json').toString()) as object;
     host.site.put('/own.json', { body: JSON.stringify({ ...own, title: 'Our own guide' }) });
     const asked = EXPLORER.replace(' ', ' guide-src="/own.json" ');
-    for (const [name, body] of [
-      ['treatment-guide.js', asked],
-      ['treatment-guide.multi.js', EXPLORER],
+    const shown = (page: Page) => page.getByRole('button', { name: en.start.read }).waitFor();
+    const link = (page: Page) => page.getByRole('link', { name: EXPLORER_LINK }).waitFor();
+    const study = (page: Page) => page.getByRole('heading', { name: STUDY }).first().waitFor();
+    const alert = (page: Page) => page.getByRole('alert').waitFor();
+    const FILES = [
+      'treatment-guide.js',
+      'treatment-guide.multi.js',
+      'guide-checker.js',
+      'words.en.js',
+      'trial-record.en.js',
+    ];
+    for (const [name, changed, body, visit, refused] of [
+      ['treatment-guide.js', 'guide-checker.js', asked, shown, link],
+      ['treatment-guide.multi.js', 'words.en.js', EXPLORER, shown, link],
+      ['treatment-guide.js', 'trial-record.en.js', TRIAL, study, alert],
     ] as const) {
-      const visit = async (page: Page) =>
-        page.locator('treatment-explorer').getByRole('button', { name: en.start.read }).waitFor();
       await host.works({ head: checked(name, 'type="module"'), body }, { visit });
-      const changed = name === 'treatment-guide.js' ? 'guide-checker.js' : 'words.en.js';
-      for (const file of ['treatment-guide.js', 'treatment-guide.multi.js', 'guide-checker.js', 'words.en.js'])
+      for (const file of FILES)
         host.site.put(`/changed/${file}`, { body: file === changed ? `${built(file)};window.harm = 1` : built(file) });
       const { page, seen } = await host.open({
         head: checked(name, 'type="module"').replace('/dist/', '/changed/'),
         body,
       });
-      await page.getByRole('link', { name: EXPLORER_LINK }).waitFor();
+      await refused(page);
       await page.waitForTimeout(300);
-      assert.ok(await page.getByRole('link', { name: EXPLORER_LINK }).isVisible());
+      await refused(page);
       assert.equal(await page.evaluate(() => 'harm' in window), false);
-      assert.match(seen.errors.join('\n'), /integrity[\s\S]*<treatment-explorer>/);
+      assert.match(seen.errors.join('\n'), /integrity[\s\S]*<tr(?:eatment-explorer|ial-explainer)>/);
       assert.equal(await page.locator('link[rel="modulepreload"]').count(), 0, 'nothing is left on the page');
       await page.close();
       // A page without integrity gets any file, as with any script.

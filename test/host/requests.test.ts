@@ -34,6 +34,7 @@ interface Case {
 }
 
 const REGISTRY = '/api/v2/studies/NCT00000000';
+const RECORD_PART = '/dist/trial-record.en.js';
 const CASES: Readonly<Record<string, Case>> = {
   'the built-in guide asks nobody for anything, the whole way through': {
     names: [],
@@ -64,10 +65,10 @@ const CASES: Readonly<Record<string, Case>> = {
     later: [],
   },
   'a record of the hospital is asked for once': {
-    names: ['record-src'],
+    names: ['record-src', 'trial-record.LANG.js'],
     body: () => TRIAL,
     ready: study,
-    first: ['/study.json'],
+    first: [RECORD_PART, '/study.json'],
     visit: (page) => walkTrial(trial(page)),
     later: [],
   },
@@ -80,7 +81,7 @@ const CASES: Readonly<Record<string, Case>> = {
       await trial(page).getByRole('button', { name: en.trial.ask }).click();
       await study(page);
     },
-    later: [REGISTRY],
+    later: [REGISTRY, RECORD_PART].sort(),
   },
 };
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { en } from '../../src/i18n/en/interface.js';
-import { en as recordWords } from '../../src/i18n/en/trial.js';
 import { randomized } from '../trial/fixtures/studies.js';
 import { hospital, isCalm, loaded, Site, tag, title } from './support-trial/pages.js';
 
@@ -58,7 +57,7 @@ describe('a file in record-src', () => {
   it('that is missing is reported as not found', async () => {
     const visit = await open(tag('record-src="/nowhere.json"'));
     await loaded(visit.page);
-    await isCalm(visit, recordWords.errors['not-found']);
+    await isCalm(visit, en.trial.errors['not-found']);
   });
 
   it('of another origin is refused, and that origin gets no request', async () => {

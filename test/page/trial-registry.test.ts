@@ -3,7 +3,6 @@ import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { en } from '../../src/i18n/en/interface.js';
-import { en as recordWords } from '../../src/i18n/en/trial.js';
 import { changed, randomized } from '../trial/fixtures/studies.js';
 import {
   generalWorks,
@@ -148,11 +147,11 @@ function huge(response: ServerResponse): void {
 const FAULTS: Readonly<Record<string, readonly [(response: ServerResponse) => void, sentence: string]>> = {
   'does not know the study': [
     (response) => send(response, `NCT number ${ID} not found`, 404, 'text/plain'),
-    recordWords.errors['not-found'],
+    en.trial.errors['not-found'],
   ],
   'says so with a success': [
     (response) => send(response, `NCT number ${ID} not found`, 200, 'text/plain'),
-    recordWords.errors['not-found'],
+    en.trial.errors['not-found'],
   ],
   'has too many visitors': [(response) => send(response, '{}', 429), en.trial.unreachable],
   'has a fault': [(response) => send(response, '{}', 500), en.trial.unreachable],
@@ -175,7 +174,7 @@ const FAULTS: Readonly<Record<string, readonly [(response: ServerResponse) => vo
   'sends another study': [
     (response) =>
       send(response, JSON.stringify(changed(randomized(), { 'identificationModule.nctId': 'NCT99999902' }))),
-    recordWords.errors['other-study'],
+    en.trial.errors['other-study'],
   ],
 };
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import es from '../../src/generated/es.language.json';
+import spanish from '../../src/generated/es.language.json';
+import es from '../../src/generated/es.trial-words.json';
 import { en } from '../../src/i18n/en/trial.js';
 import { renderTrialPage } from '../../src/page/index.js';
 import { explainTrial } from '../../src/trial/explain-trial.js';
@@ -10,7 +11,7 @@ import { complaints, dataOf, hiddenIn } from './schema.js';
 import { squeezed, textOf, valuesOf } from './support.js';
 
 const today = '2026-11-25';
-const WORDS = { en, es: es.trialWords };
+const WORDS = { en, es };
 /** A study with so many places that the element has a filter for them. */
 function withManyPlaces() {
   const study = rich();
@@ -31,7 +32,9 @@ const pages = (['en', 'es'] as const).flatMap((lang) =>
 
 describe('the page of a study', () => {
   test('says once, in another language, that the words of the study are in English', () => {
-    const counts = pages.map(({ html }) => squeezed(textOf(html)).split(squeezed(es.strings.trial.english)).length - 1);
+    const counts = pages.map(
+      ({ html }) => squeezed(textOf(html)).split(squeezed(spanish.strings.trial.english)).length - 1,
+    );
     assert.deepEqual(counts, [...studies.map(() => 0), ...studies.map(() => 1)]);
   });
 

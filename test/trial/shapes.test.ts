@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { decodeFile, en, explainTrial, readRecord, TrialError } from '../../src/trial/trial.js';
+import { en as strings } from '../../src/i18n/en/interface.js';
+import { decodeFile, explainTrial, readRecord, TrialError } from '../../src/trial/trial.js';
 import { changed, randomized, type Study, singleGroup } from './fixtures/studies.js';
 import { allFacts, explain, factAt, RECORDS, says, skipRecords } from './support/read.js';
 
@@ -203,7 +204,7 @@ describe('a record is refused with an error code', () => {
   });
 
   it('with a calm sentence for visitors where it changes what they can do', () => {
-    for (const say of Object.values(en.errors)) {
+    for (const say of Object.values(strings.trial.errors)) {
       assert.match(say, /^(?:The record of|This record|The search) /);
       assert.doesNotMatch(say, /\b(?:error|invalid|fail\w*|file|JSON|XML|CSV|API|UTF)\b|!/i, say);
     }

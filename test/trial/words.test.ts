@@ -110,7 +110,10 @@ describe('the words', () => {
       /\b(?:draw\w* lots?|lots|lotter\w+|raffle|coins?|dice|luck\w*|computers?)\b|\bchance (?:decide|did|does)/i;
     const juego =
       /\b(?:sorte\w+|loter[ií]a\w*|rifa\w*|monedas?|dados?|suerte|computador\w*|ordenador\w*|azar (?:no )?decid\w+|decid\w+ el azar)\b/iu;
-    const spanish = JSON.parse(readFileSync('src/generated/es.language.json', 'utf8')) as Record<string, object>;
+    const [spoken, reader] = ['language', 'trial-words'].map(
+      (name) => JSON.parse(readFileSync(`src/generated/es.${name}.json`, 'utf8')) as object,
+    );
+    const spanish = { ...spoken, reader };
     const groups = (words: object) => leaves(words).filter(([, text]) => /group|chance|grupo|azar/i.test(text));
     for (const [path, text] of leaves(en)) assert.doesNotMatch(text, game, path);
     for (const [path, text] of [...groups(strings), ...groups(trials), ...groups(guide)])

@@ -61,7 +61,8 @@ export function writeData(content: Content, languages: Languages, out: string): 
   write(`${guide.lang}.written.json`, writtenIn(guide));
   for (const { lang, strings, trialWords, pageWords, ...own } of languages.spoken) {
     const written = writtenIn(own.guide);
-    write(`${lang}.language.json`, { lang, guide: own.guide, trials: own.trials, strings, trialWords, written });
+    write(`${lang}.language.json`, { lang, guide: own.guide, trials: own.trials, strings, written });
+    write(`${lang}.trial-words.json`, trialWords);
     write(`${lang}.page-words.json`, pageWords);
   }
   return files;

@@ -13,10 +13,10 @@ const ALWAYS = ['guide-checker.js', 'LICENSE', 'THIRD-PARTY-NOTICES.txt'];
 /** Scripts of the package that show guides in these languages. */
 function scriptsFor(languages: readonly string[]): string[] {
   const spoken = languages.map(primaryOf).filter(packageSpeaks);
-  if (languages.length === 1 && spoken[0] === 'en') return ['treatment-guide.js'];
-  return ['treatment-guide.multi.js', ...new Set(['en', ...spoken])].map((name) =>
-    name.endsWith('.js') ? name : `words.${name}.js`,
-  );
+  const all = [...new Set(['en', ...spoken])];
+  const records = all.map((lang) => `trial-record.${lang}.js`);
+  if (languages.length === 1 && spoken[0] === 'en') return ['treatment-guide.js', ...records];
+  return ['treatment-guide.multi.js', ...all.map((lang) => `words.${lang}.js`), ...records];
 }
 
 /**

@@ -16,7 +16,7 @@ import { PreviewState, type Told } from './state.js';
 /** Wait in ms before reading: editors save a file in several steps. */
 const SETTLED = 40;
 /** Files of the package that the frames load. */
-const SERVED = /^(treatment-guide\.multi|words\.[\w-]+|guide-checker|cli\/preview)\.js$/;
+const SERVED = /^(treatment-guide\.multi|(?:words|trial-record)\.[\w-]+|guide-checker|cli\/preview)\.js$/;
 const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** A preview that runs. */

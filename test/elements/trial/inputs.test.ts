@@ -6,7 +6,6 @@ import {
   explained,
   inline,
   randomized,
-  recordWords,
   type Study,
   sectionsOf,
   shown,
@@ -150,7 +149,7 @@ describe('a page that changes its mind', () => {
     expect(titleOf(page)).to.equal('The second study');
     page.el.setAttribute('nct-id', 'NCT99999903');
     await page.settled();
-    expect([page.error.includes(recordWords.errors['other-study']), page.hasRecord]).to.deep.equal([true, false]);
+    expect([page.error.includes(en.trial.errors['other-study']), page.hasRecord]).to.deep.equal([true, false]);
   });
 
   it('about the place gets that one first', async () => {

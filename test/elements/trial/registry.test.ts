@@ -1,18 +1,6 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import {
-  changed,
-  en,
-  listen,
-  missing,
-  randomized,
-  recordWords,
-  STATEMENTS,
-  TODAY,
-  Trial,
-  trial,
-  words,
-} from './support.js';
+import { changed, en, listen, missing, randomized, STATEMENTS, TODAY, Trial, trial, words } from './support.js';
 
 const own = window.fetch;
 let asked: { address: string; init: RequestInit }[] = [];
@@ -112,7 +100,7 @@ describe('a study number alone', () => {
 
   const FAULTS: Readonly<Record<string, readonly [() => Response | Error, code: string, sentence: string]>> = {
     'is down': [() => new TypeError('Failed to fetch'), 'unreachable', en.trial.unreachable],
-    'does not know the study': [() => json({}, 404), 'not-found', recordWords.errors['not-found']],
+    'does not know the study': [() => json({}, 404), 'not-found', en.trial.errors['not-found']],
     'wants fewer questions': [() => json({}, 429), 'unreachable', en.trial.unreachable],
     'has a fault of its own': [() => json({}, 503), 'unreachable', en.trial.unreachable],
     'sends a web page': [() => new Response('<!doctype html>'), 'html-page', en.trial.ownUnreachable],
@@ -121,7 +109,7 @@ describe('a study number alone', () => {
     'sends another study': [
       () => json(changed(randomized(), { 'identificationModule.nctId': 'NCT99999902' })),
       'other-study',
-      recordWords.errors['other-study'],
+      en.trial.errors['other-study'],
     ],
   };
   for (const [what, [make, code, sentence]] of Object.entries(FAULTS)) {

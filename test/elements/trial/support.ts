@@ -27,7 +27,7 @@ export const TODAY = '2026-11-23';
 
 /** What a visitor is told of a record that cannot be shown, by the code of what is wrong. */
 export const calmly = (code: string): string =>
-  (recordWords.errors as Readonly<Record<string, string>>)[code] ?? en.trial.ownUnreachable;
+  (en.trial.errors as Readonly<Record<string, string>>)[code] ?? en.trial.ownUnreachable;
 
 /** Ids of all sections of a record's page, in order. */
 export const sectionsOf = (record: unknown): string[] => [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { en, explainTrial, TrialError } from '../../../src/trial/trial.js';
+import { en as strings } from '../../../src/i18n/en/interface.js';
+import { explainTrial, TrialError } from '../../../src/trial/trial.js';
 import { allFacts } from './read.js';
 
 /** A made-up record, with sentences that must and must not be said about it. Patterns ignore case. */
@@ -78,7 +79,7 @@ export function told(vector: Vector): { says: string[]; lines: string[]; places:
     };
   } catch (error) {
     if (!(error instanceof TrialError)) throw error;
-    const calm = (en.errors as Readonly<Record<string, string>>)[error.code] ?? '';
+    const calm = (strings.trial.errors as Readonly<Record<string, string>>)[error.code] ?? '';
     return {
       says: [calm],
       lines: [`error:${error.code} | ${calm}`, `error:${error.code} | web: ${error.message}`],

@@ -39,6 +39,16 @@ export const study = {
     getting: 'Getting the record.',
     unreachable: 'The record did not come. The other site may be down for now. You did nothing wrong.',
     ownUnreachable: 'The record of this study cannot be shown right now. You did nothing wrong.',
+    /**
+     * What a visitor is told of a file, by the code of what is wrong with it, where it changes what they can do. Of all other files the page says
+     * that the record cannot be shown right now; the web team reads in the console what to do.
+     */
+    errors: {
+      'other-registry': 'This record comes from another registry ({name}). This guide reads ClinicalTrials.gov only.',
+      'search-empty': 'The search found no study.',
+      'not-found': 'The record of this study was not found.',
+      'other-study': 'The record of another study came in its place.',
+    },
     again: 'Try again',
     still: 'You can still read below what a clinical trial is, and ask the study team or your care team.',
     live: 'See study {id} in the registry',

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, number } from '../i18n/format.js';
-import { plain } from '../trial/places.js';
-import type { Country, Site, TrialExplanation } from '../trial/types.js';
-import { goLink } from '../ui/blocks.js';
-import type { RenderContext } from '../ui/context.js';
+import { fill, number } from '../../i18n/format.js';
+import { plain } from '../../trial/places.js';
+import type { Country, Site, TrialExplanation } from '../../trial/types.js';
+import { goLink } from '../../ui/blocks.js';
+import type { RenderContext } from '../../ui/context.js';
 import { bounded } from './bounded.js';
 import { filterField, hasAll, typedWords } from './filter.js';
 import { factView } from './text.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, number } from '../i18n/format.js';
-import type { Eligibility, EligibilityLine, EligibilityPart } from '../trial/types.js';
-import { goLink, heading } from '../ui/blocks.js';
-import type { RenderContext } from '../ui/context.js';
-import { UNRECORDED } from '../ui/guide-box.js';
+import { fill, number } from '../../i18n/format.js';
+import type { Eligibility, EligibilityLine, EligibilityPart } from '../../trial/types.js';
+import { goLink, heading } from '../../ui/blocks.js';
+import type { RenderContext } from '../../ui/context.js';
+import { UNRECORDED } from '../../ui/guide-box.js';
 import { lines } from './text.js';
 
 /** What a person can note beside a condition, for a talk with the study team. */

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Notice } from '../trial/types.js';
-import { icon } from '../ui/blocks.js';
+import type { Notice } from '../../trial/types.js';
+import { icon } from '../../ui/blocks.js';
 
 const CLOCK = svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>`;
 const INFO = svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5M12 7.8v.1"/>`;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { plainText } from '../trial/text.js';
-import type { Eligibility, EligibilityLine, TrialExplanation } from '../trial/types.js';
-import { heading } from '../ui/blocks.js';
-import type { RenderContext } from '../ui/context.js';
+import { plainText } from '../../trial/text.js';
+import type { Eligibility, EligibilityLine, TrialExplanation } from '../../trial/types.js';
+import { heading } from '../../ui/blocks.js';
+import type { RenderContext } from '../../ui/context.js';
 import { lineView, type Marks, numbered } from './conditions.js';
 import { factView } from './text.js';
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../i18n/format.js';
-import { fieldsOf } from '../trial/facts.js';
-import { plainText } from '../trial/text.js';
-import type { Fact, TrialGroupId, TrialList, TrialRow } from '../trial/types.js';
-import { goLink, heading } from '../ui/blocks.js';
-import type { RenderContext } from '../ui/context.js';
-import { UNRECORDED } from '../ui/guide-box.js';
+import { fill } from '../../i18n/format.js';
+import { fieldsOf } from '../../trial/facts.js';
+import { plainText } from '../../trial/text.js';
+import type { Fact, TrialGroupId, TrialList, TrialRow } from '../../trial/types.js';
+import { goLink, heading } from '../../ui/blocks.js';
+import type { RenderContext } from '../../ui/context.js';
+import { UNRECORDED } from '../../ui/guide-box.js';
 import { filterField, hasAll, typedWords } from './filter.js';
 import { sentence } from './text.js';
 

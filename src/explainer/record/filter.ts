@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { plain } from '../trial/places.js';
-import { UNRECORDED } from '../ui/guide-box.js';
+import { plain } from '../../trial/places.js';
+import { UNRECORDED } from '../../ui/guide-box.js';
 
 /** The words that a visitor has typed into a filter, in lower case and without accents. */
 export const typedWords = (typed: string): readonly string[] => plain(typed).split(' ').filter(Boolean);

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import type { Strings } from '../i18n/en/interface.js';
-import { fill } from '../i18n/format.js';
+import type { Strings } from '../../i18n/en/interface.js';
+import { fill } from '../../i18n/format.js';
 
 /**
  * A list that may be long: the first entries are open, and the rest is folded under a line that says how many there are. One entry more than

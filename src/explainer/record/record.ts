@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { fill } from '../i18n/format.js';
-import { fieldsOf } from '../trial/facts.js';
-import { plainText } from '../trial/text.js';
-import type { Fact, Section, SectionId, TrialExplanation, TrialQuestion } from '../trial/types.js';
-import { backChevron, goLink, heading } from '../ui/blocks.js';
-import type { RenderContext } from '../ui/context.js';
+import { fill } from '../../i18n/format.js';
+import { fieldsOf } from '../../trial/facts.js';
+import { plainText } from '../../trial/text.js';
+import type { Fact, Section, SectionId, TrialExplanation, TrialQuestion } from '../../trial/types.js';
+import { backChevron, goLink, heading } from '../../ui/blocks.js';
+import type { RenderContext } from '../../ui/context.js';
 import { bounded } from './bounded.js';
 import { conditionsView, type Marks } from './conditions.js';
 import { glanceView } from './glance.js';

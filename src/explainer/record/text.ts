@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../i18n/en/interface.js';
-import type { Block } from '../trial/block.js';
-import { fieldsOf } from '../trial/facts.js';
-import type { Fact, ResultTable } from '../trial/types.js';
+import type { Strings } from '../../i18n/en/interface.js';
+import type { Block } from '../../trial/block.js';
+import { fieldsOf } from '../../trial/facts.js';
+import type { Fact, ResultTable } from '../../trial/types.js';
 
 /** A quotation of at most this many characters, on one line, follows our sentence. A longer one gets a box. */
 const SHORT = 160;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldsOf } from '../trial/facts.js';
-import type { GlanceLine, Notice, SectionId, TrialExplanation } from '../trial/types.js';
-import { chevron, heading } from '../ui/blocks.js';
-import type { RenderContext } from '../ui/context.js';
+import { fieldsOf } from '../../trial/facts.js';
+import type { GlanceLine, Notice, SectionId, TrialExplanation } from '../../trial/types.js';
+import { chevron, heading } from '../../ui/blocks.js';
+import type { RenderContext } from '../../ui/context.js';
 import { noticeList } from './notices.js';
 import { sentence, shortList } from './text.js';
 
