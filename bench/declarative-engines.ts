@@ -43,7 +43,7 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
 const folder = () => mkdtempSync(join(tmpdir(), 'declarative-'));
-const command = (path: string, ...args: string[]) => spawn(path, args, { stdio: 'ignore' });
+const command = (path: string, ...args: string[]) => spawn(path, args, { stdio: 'ignore', detached: true });
 
 /** Opens the page in WebKit, through WebDriver. */
 async function webkit(): Promise<undefined> {
@@ -69,9 +69,10 @@ for (const [name, start] of Object.entries(ENGINES)) {
   const reported = new Promise<string>((resolve) => {
     report = resolve;
   });
-  const process = await start();
+  const child = await start();
   const text = await Promise.race([reported, setTimeout(60_000, '"no report within a minute"')]);
-  process?.kill();
+  // The whole group: on Debian, Chromium is started by a shell script.
+  if (child) process.kill(-child.pid!);
   console.log(`${name}: ${JSON.stringify(JSON.parse(text), null, 2)}`);
 }
 server.closeAllConnections();
