@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
@@ -62,6 +63,19 @@ const inOneFile = {
   serve: async ({ path }) => (path.endsWith('.test.ts') ? { body: await bundle(`.${path}`), type: 'js' } : undefined),
 };
 
+/** Built files under /late/, of which the one that shows a record is missing when it is first requested. */
+const late = {
+  name: 'late',
+  asked: false,
+  async serve({ path }) {
+    const [, file] = /^\/late\/([\w.-]+\.js)/.exec(path) ?? [];
+    if (!file) return undefined;
+    const isFirst = file.startsWith('trial-record') && !late.asked;
+    late.asked ||= isFirst;
+    return isFirst ? undefined : { body: await readFile(`dist/${file}`, 'utf8'), type: 'js' };
+  },
+};
+
 /** Explains a record with the built file in Node, for a test to compare with the browser's result. */
 const explainTrial = {
   name: 'explain-trial',
@@ -123,6 +137,6 @@ export default {
   // Other engines are slower, and share a small machine's cores.
   testFramework: { config: { timeout: engine === 'chromium' ? 20_000 : 60_000 } },
   browsers: [await browser()],
-  plugins: [windowSize, explainTrial, inOneFile],
+  plugins: [windowSize, explainTrial, inOneFile, late],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), counter],
 };

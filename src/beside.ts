@@ -5,23 +5,25 @@ import { createElement, ofDocument } from './own-document.js';
 /** Integrity hashes of the files that lie beside this script, by file name. The build fills them in. */
 const INTEGRITY: Readonly<Record<string, string>> = {};
 
-/** How often loading a file has failed, by its name: browsers keep the failure of an address, so another try needs another one. */
+/** How often loading a file has failed, by its name. */
 const failures = new Map<string, number>();
 
 /**
  * Loads a module from the folder of this script. If the page checks the integrity of this script, the module is checked too, against its hash
- * at build time. Safari 16 cannot check it, and loads it unchecked.
+ * at build time; so is a module whose loading has failed before. Safari 16 cannot check it, and loads it unchecked.
  *
  * @throws TypeError if this script has no address, if the file is missing, or if its hash is that of another build.
  */
 export async function fromBeside<Module>(name: string): Promise<Module> {
-  const tries = failures.get(name) ?? 0;
-  const { href } = new URL(`${name}${new URL(here).search}${tries ? `#${tries}` : ''}`, here);
+  const tries = failures.get(name);
+  const url = new URL(name + new URL(here).search, here);
+  // Browsers keep the failure of an address. An import map of the page may have a hash for the first address only.
+  if (tries) url.searchParams.set('again', String(tries));
   try {
-    if (tag?.integrity) await check(href, INTEGRITY[name]!);
-    return (await import(/* @vite-ignore */ href)) as Module;
+    if (tries || tag?.integrity) await check(url.href, INTEGRITY[name]!);
+    return (await import(/* @vite-ignore */ url.href)) as Module;
   } catch (error) {
-    failures.set(name, tries + 1);
+    failures.set(name, (tries ?? 0) + 1);
     throw error;
   }
 }
@@ -51,7 +53,7 @@ async function wordsInPage(lang: string): Promise<Language | undefined> {
 async function check(href: string, integrity: string): Promise<void> {
   const link = createElement('link');
   if (!link.relList.supports('modulepreload')) return;
-  Object.assign(link, { rel: 'modulepreload', nonce: tag!.nonce, integrity, href });
+  Object.assign(link, { rel: 'modulepreload', nonce: tag?.nonce ?? '', integrity, href });
   await new Promise((loaded, failed) => {
     link.onload = loaded;
     link.onerror = () => failed(new TypeError(`${href} is not the file that came with this script.`));

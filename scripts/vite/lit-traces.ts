@@ -2,10 +2,11 @@ import type { Plugin } from 'vite';
 
 /**
  * Globals that lit sets for its own tools (version lists, metadata for decorators) or looks for (polyfills, server rendering). None is used
- * here. Markup with `id="litHtmlPolyfillSupport"` would be found as such a global, and stop the script.
+ * here. Markup with `id="litHtmlPolyfillSupport"` would be found as such a global, and stop the script. And the event of a new context provider, which would reach
+ * the page with the key of our context: a script there could take the provider's place.
  */
 const TRACES =
-  /litPropertyMetadata|(?:reactiveElement|litHtml|litElement)Versions|Symbol\.metadata|PolyfillSupport|HydrateSupport|ShadyCSS/;
+  /litPropertyMetadata|(?:reactiveElement|litHtml|litElement)Versions|Symbol\.metadata|PolyfillSupport|HydrateSupport|ShadyCSS|dispatchEvent\(new \w+\(this\.context,this\.host\)\)/;
 /** Trusted Types, but not an element with `id="trustedTypes"` in a browser that has none. */
 const TRUSTED_TYPES = `(types=>typeof types?.createPolicy=='function'?types:void 0)(globalThis.trustedTypes)`;
 
@@ -23,6 +24,7 @@ export const noLitTraces: Plugin = {
       .replace(/([,;])\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, (_, before: string) =>
         before === ';' ? ';' : '',
       )
+      .replace(/this\.host\.dispatchEvent\(new \w+\(this\.context,this\.host\)\)/, '')
       .replace(/\w+\.ShadyCSS\.nativeShadow/, '!0')
       .replace(/\w+\.(?:ShadyCSS|\w+PolyfillSupport|\w+HydrateSupport)/g, '(void 0)')
       .replace(/\w+\.trustedTypes\b/g, TRUSTED_TYPES);

@@ -7,7 +7,12 @@ export const smallCode: Plugin = {
   async generateBundle({ format }, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      const options = { module: format === 'es', ecma: 2020, compress: { passes: 2 }, mangle: false } as const;
+      const options = {
+        module: format === 'es',
+        ecma: 2020,
+        compress: { passes: 2, hoist_funs: true },
+        mangle: false,
+      } as const;
       chunk.code = (await minify(chunk.code, options)).code!;
     }
   },

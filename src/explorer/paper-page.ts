@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { FactId, Guide, Source } from '../guide/guide.js';
+import { held } from '../guide/once.js';
 import type { Strings } from '../i18n/en/interface.js';
 import { sourceItem, sourcesOf } from '../ui/blocks.js';
 import type { PlainPage } from '../ui/context.js';
@@ -8,15 +9,14 @@ import type { PlainPage } from '../ui/context.js';
 export function paperPage(guide: Guide, strings: Strings): PlainPage {
   const named = new Map<Source, Set<FactId>>();
   const numberOf = (source: Source, facts: readonly FactId[]) => {
-    const held = named.get(source) ?? new Set();
-    named.set(source, held);
-    for (const fact of facts) held.add(fact);
+    const own = held(named, source, () => new Set());
+    for (const fact of facts) own.add(fact);
     return [...named.keys()].indexOf(source) + 1;
   };
   return {
     link: (_, text) => html`${text}`,
     sources: (facts) => {
-      const numbers = [...sourcesOf(guide, facts)].map(([source, held]) => numberOf(source, held));
+      const numbers = [...sourcesOf(guide, facts)].map(([source, own]) => numberOf(source, own));
       return html`<p class="small muted">${strings.sources}: ${numbers.sort((one, other) => one - other).join(', ')}</p>`;
     },
     words: (terms) =>

@@ -1,5 +1,5 @@
 import type { Guide, Statement, Term, Treatment } from './guide.js';
-import { once } from './once.js';
+import { held, once } from './once.js';
 import type { TrialBasics } from './trial-basics.js';
 
 /** A part of a text: plain, or a glossary word as it is spelled in the text. */
@@ -27,12 +27,8 @@ const firstWord = (text: string) => text.match(WORD)?.[0] ?? '';
 const matcherOf = once((guide: Guide): Matcher => {
   const forms = new Map<string, Form[]>();
   for (const term of guide.glossary)
-    for (const form of [term.term, ...term.forms].map((each) => each.toLowerCase())) {
-      const word = firstWord(form);
-      const alike = forms.get(word);
-      if (alike) alike.push({ form, term });
-      else forms.set(word, [{ form, term }]);
-    }
+    for (const form of [term.term, ...term.forms].map((each) => each.toLowerCase()))
+      held(forms, firstWord(form), () => []).push({ form, term });
   for (const alike of forms.values()) alike.sort((one, two) => two.form.length - one.form.length);
   return { forms, said: new Map() };
 });
@@ -51,8 +47,7 @@ function formAt(text: string, start: number, alike: readonly Form[] = []): Form 
  */
 export function runsOf(guide: Guide, text: string): readonly Run[] {
   const { forms, said } = matcherOf(guide);
-  let runs = said.get(text);
-  if (!runs) {
+  return held(said, text, () => {
     const cut: Run[] = [];
     let end = 0;
     for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -63,10 +58,8 @@ export function runsOf(guide: Guide, text: string): readonly Run[] {
       cut.push({ text: text.slice(index, end), term: found.term });
     }
     if (end < text.length) cut.push({ text: text.slice(end) });
-    runs = cut;
-    said.set(text, runs);
-  }
-  return runs;
+    return cut;
+  });
 }
 
 /** The glossary words that some texts use, in the order of the glossary. */

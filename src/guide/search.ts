@@ -1,5 +1,5 @@
 import type { Guide } from './guide.js';
-import { once } from './once.js';
+import { held, once } from './once.js';
 import { GLOSSARY, type Hit, NAME, type Searchable, searchTexts } from './search-texts.js';
 import { isOneOff, stem, wordsOf } from './search-words.js';
 
@@ -77,19 +77,15 @@ const indexOf = once((guide: Guide): Index => {
   const texts = searchTexts(guide);
   const places = new Map<string, Set<number>>();
   const words = new Map<string, string>();
-  const note = (word: string) => {
-    const own = words.get(word) ?? stem(word);
-    words.set(word, own);
-    return own;
-  };
+  const note = (word: string) => held(words, word, () => stem(word));
   const lines = texts.map(({ text, words: own = text }, at) => {
     const stems = wordsOf(own).map(note);
-    for (const each of stems) (places.get(each) ?? places.set(each, new Set()).get(each)!).add(at);
+    for (const each of stems) held(places, each, () => new Set()).add(at);
     return ` ${stems.join(' ')} `;
   });
   const groups = guide.synonyms ?? [];
   const empty = new Set(groups.filter(({ means }) => !means.length).flatMap(({ typed }) => stemsOf(typed.join(' '))));
-  const synonyms = new Map<string, readonly string[]>();
+  const synonyms = new Map<string, string[]>();
   for (const { typed, means } of groups)
     for (const each of means.length ? typed : []) {
       const all = wordsOf(each);
@@ -97,7 +93,7 @@ const indexOf = once((guide: Guide): Index => {
       if (all.length === 1) note(each);
       // "How long do I have" keeps all its words, so that "long" alone does not mean it.
       const key = (run.length > 1 ? run : all).map(stem).join(' ');
-      synonyms.set(key, [...(synonyms.get(key) ?? []), ...means.map((mean) => stemsOf(mean).join(' '))]);
+      held(synonyms, key, () => []).push(...means.map((mean) => stemsOf(mean).join(' ')));
     }
   return { texts, lines, places, words, synonyms, empty };
 });

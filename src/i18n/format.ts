@@ -1,3 +1,5 @@
+import { held } from '../guide/once.js';
+
 /** A sentence in singular and plural. `{n}` is the number. */
 export interface Counted {
   readonly one: string;
@@ -28,9 +30,7 @@ const formatters = new Map<string, unknown>();
 
 /** A cached formatter: making one takes milliseconds, and every view needs some. */
 function cachedFormatter<T>(kind: string, lang: string, make: () => T): T {
-  const key = `${kind} ${lang}`;
-  if (!formatters.has(key)) formatters.set(key, make());
-  return formatters.get(key) as T;
+  return held(formatters, `${kind} ${lang}`, make) as T;
 }
 
 /** A number in the format of a language. */

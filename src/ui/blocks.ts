@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { runsOf } from '../guide/glossary.js';
 import type { FactId, Guide, Id, Source, Statement, Term } from '../guide/guide.js';
-import { once } from '../guide/once.js';
+import { held, once } from '../guide/once.js';
 import { date, fill } from '../i18n/format.js';
 import type { Command } from './commands.js';
 import type { RenderContext } from './context.js';
@@ -10,14 +10,8 @@ import { draw, listPicture } from './picture.js';
 
 type Content = TemplateResult | string;
 
-const LEVELS = [
-  (text: Content, look: string) => html`<h1 class=${look}>${text}</h1>`,
-  (text: Content, look: string) => html`<h2 class=${look}>${text}</h2>`,
-  (text: Content, look: string) => html`<h3 class=${look}>${text}</h3>`,
-  (text: Content, look: string) => html`<h4 class=${look}>${text}</h4>`,
-  (text: Content, look: string) => html`<h5 class=${look}>${text}</h5>`,
-];
-const deepest = (text: Content, look: string) => html`<h6 class=${look}>${text}</h6>`;
+/** Static parts of headings, by level. */
+const headings = new Map<number, TemplateStringsArray>();
 
 /** Level of the first heading, 2 to 6, for any value of `heading-level`. */
 export const levelOf = (value: number): number => Math.min(6, Math.max(2, Math.trunc(value) || 2));
@@ -28,7 +22,12 @@ export const levelOf = (value: number): number => Math.min(6, Math.max(2, Math.t
  * @param look - Size, as a class.
  */
 export function heading(level: number, text: Content, look: 'h1' | 'h2' | 'h3' = 'h2'): TemplateResult {
-  return (LEVELS[level - 1] ?? deepest)(text, look);
+  const h = Math.min(6, level);
+  return html(
+    held(headings, h, () => madeOf([`<h${h} class=`, '>', `</h${h}>`])),
+    look,
+    text,
+  );
 }
 
 /** The heading of a view, which gets the focus when the view changes. */
@@ -130,7 +129,7 @@ export function sources(
   return html`<details class="src" ?open=${context.printing}>
     <summary>${title}</summary>
     <ul class="inset small flow" role="list">
-      ${[...bySource].map(([source, held]) => sourceItem(context, source, held))}
+      ${[...bySource].map(([source, own]) => sourceItem(context, source, own))}
     </ul>
   </details>`;
 }
@@ -152,16 +151,11 @@ export const sourcesFor = (
 
 /** The sources of some facts, in the guide's order, each with those of the facts that it supports. */
 export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, FactId[]> {
-  const held = new Map<Id, FactId[]>();
-  for (const fact of new Set(wanted))
-    for (const id of guide.facts[fact] ?? []) {
-      const own = held.get(id);
-      if (own) own.push(fact);
-      else held.set(id, [fact]);
-    }
+  const bySource = new Map<Id, FactId[]>();
+  for (const fact of new Set(wanted)) for (const id of guide.facts[fact] ?? []) held(bySource, id, () => []).push(fact);
   const places = placesOf(guide);
   // Sorted by place, instead of looking through all sources for each short list of them.
-  const found = [...held].flatMap(([id, facts]) => {
+  const found = [...bySource].flatMap(([id, facts]) => {
     const at = places.get(id);
     return at === undefined ? [] : [[at, facts] as const];
   });

@@ -1,5 +1,6 @@
 import { render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { held } from '../guide/once.js';
 import type { RenderContext } from './context.js';
 
 /** Cache of rendered nodes by guide and name, with the words and the heading level that they were rendered with. */
@@ -14,8 +15,7 @@ const drawn = new WeakMap<object, Map<string, readonly [strings: unknown, level:
  */
 export function copied({ guide, strings, level }: RenderContext, name: string, draw: () => TemplateResult): unknown {
   return guard([guide, strings, level, name], () => {
-    const byName = drawn.get(guide) ?? new Map();
-    drawn.set(guide, byName);
+    const byName = held(drawn, guide, () => new Map());
     const last = byName.get(name);
     if (last?.[0] === strings && last[1] === level) return last[2].cloneNode(true);
     const nodes = new DocumentFragment();

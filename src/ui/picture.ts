@@ -1,6 +1,7 @@
 import { html, nothing, svg as shapes, type TemplateResult } from 'lit';
 import { isDrawn, SHAPES } from '../guide/drawing.js';
 import type { Picture, PictureLabel, Point, Treatment } from '../guide/guide.js';
+import { held } from '../guide/once.js';
 import { madeOf } from './made.js';
 
 /** Drawings as static parts of templates, by their SVG source. */
@@ -16,8 +17,7 @@ const drawings = new Map<string, TemplateStringsArray>();
  * readers.
  */
 export function draw({ svg, alt, labels = [] }: Picture, named: boolean): TemplateResult {
-  const drawing = drawings.get(svg) ?? madeOf(partsOf(svg));
-  drawings.set(svg, drawing);
+  const drawing = held(drawings, svg, () => madeOf(partsOf(svg)));
   const words = named && labels.length ? labelsView(labels) : nothing;
   return html(drawing, named ? 'img' : nothing, named ? alt : nothing, named ? nothing : 'true', words);
 }

@@ -121,6 +121,19 @@ for (const [file, kind, lang] of FILES) {
   });
 }
 
+describe('the file that shows a record', () => {
+  it('can be tried again if it was missing', async () => {
+    const { explainer } = await page('<script type="module" src="/late/treatment-guide.js"></script>', 'en');
+    await guideIn(explainer);
+    explainer.record = randomized();
+    const again = await until(() => tree(explainer).querySelector<HTMLElement>('[data-go="fetch"]'));
+    expect(tree(explainer).querySelector('[role="alert"]')).to.exist;
+    again.click();
+    await until(() => tree(explainer).querySelector('[part~="glance"]'));
+    expect(tree(explainer).querySelector('[role="alert"]')).to.equal(null);
+  });
+});
+
 describe('a script that does not load', () => {
   for (const script of [
     '',

@@ -30,11 +30,18 @@ async function built(code: string, ...plugins: Plugin[]): Promise<string> {
 }
 
 const LIT = `export { LitElement, html } from 'lit';`;
+const CONTEXT = `export { ContextProvider } from '@lit/context';`;
 const ZOD = `export * from 'zod/mini';`;
 
 /** Each patch of a package: the promise that it keeps, and the code that a file would have without it. */
 const PATCHES = [
   ['a page gets no global from lit', noLitTraces, LIT, /litElementVersions|reactiveElementVersions|litHtmlVersions/],
+  [
+    'a page gets no event with the key of our context',
+    noLitTraces,
+    CONTEXT,
+    /dispatchEvent\(new \w+\(this\.context,\s*this\.host\)\)/,
+  ],
   ['a page gets no global from zod', zodAlone, ZOD, /globalThis\.__zod/],
   [
     'a page that has a lit with Trusted Types of its own gets no second policy "lit-html"',
