@@ -155,6 +155,7 @@ export async function subjects(): Promise<Subjects> {
           `<h1>Liver clinic</h1><trial-explainer record-src="study.json" today="2026-11-23"></trial-explainer>${SCRIPT}`,
         ),
         'treatment-guide.js': dist('treatment-guide.js'),
+        'trial-record.en.js': dist('trial-record.en.js'),
         'study.json': JSON.stringify(study),
       },
       tag: '<trial-explainer></trial-explainer>',

@@ -140,6 +140,7 @@ export class Camera {
       return drawn;
     });
     if (prepare) await element.evaluate(prepare, given);
+    await element.evaluate(({ updateComplete }) => updateComplete);
     await current.evaluate(async (isPaper) => {
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
       if (isPaper) dispatchEvent(new Event('beforeprint'));
@@ -176,7 +177,7 @@ function answerTo(path: string, { lang }: Setting) {
       contentType: 'text/html; charset=utf-8',
       body: from(lang === 'es' ? 'dist/guide.es.html' : 'dist/guide.html'),
     };
-  if (path.startsWith('/treatment-guide')) return { contentType: 'text/javascript', body: from(`dist${path}`) };
+  if (/^\/(treatment-guide|trial-record)/.test(path)) return { contentType: 'text/javascript', body: from(`dist${path}`) };
   return { status: 404, body: '' };
 }
 

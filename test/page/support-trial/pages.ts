@@ -14,6 +14,7 @@ const SCRIPTS: Readonly<Record<string, Buffer>> = {
   '/treatment-guide.js': built('treatment-guide.js'),
   '/treatment-guide.classic.js': built('treatment-guide.classic.js'),
   '/trial-explainer.js': built('trial-explainer.js'),
+  '/trial-record.en.js': built('trial-record.en.js'),
 };
 export const SCRIPT = '<script type="module" src="/treatment-guide.js"></script>';
 export const CLASSIC = '<script src="/treatment-guide.classic.js"></script>';

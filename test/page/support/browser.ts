@@ -15,6 +15,8 @@ const FILES: Readonly<Record<string, Buffer>> = {
   '/treatment-guide.es.js': built('treatment-guide.es.js'),
   '/treatment-explorer.js': built('treatment-explorer.js'),
   '/trial-explainer.js': built('trial-explainer.js'),
+  '/trial-record.en.js': built('trial-record.en.js'),
+  '/trial-record.es.js': built('trial-record.es.js'),
 };
 export const SCRIPT = '<script type="module" src="/treatment-guide.js"></script>';
 export const CLASSIC_SCRIPT = '<script src="/treatment-guide.classic.js"></script>';
