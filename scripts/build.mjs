@@ -61,7 +61,7 @@ await writeWords();
 for (const file of ALONE) await buildFile(...file);
 await build({
   logLevel: 'warn',
-  plugins: [drawsInBrowser, languagesInChunks()],
+  plugins: [...drawsInBrowser, languagesInChunks()],
   build: {
     emptyOutDir: false,
     outDir: 'dist/npm',

@@ -248,7 +248,10 @@ export function notes(choices, { version }) {
     found.push('The other server has to send Access-Control-Allow-Origin, or browsers refuse the module.');
   if (element === 'treatment-explorer' && mode === 'guided')
     found.push('Outside the United States, get advice on medical device law before you offer the questions.');
-  if (element === 'trial-explainer' && !choices.recordSrc.trim() && !choices.nctId.trim())
+  const hasStudy = choices.recordSrc.trim() || choices.nctId.trim();
+  if (element === 'trial-explainer' && hasStudy && script === 'module')
+    found.push('Copy the files trial-record.*.js to beside the script: the one of the page’s language shows the study.');
+  if (element === 'trial-explainer' && !hasStudy)
     found.push('Without a record or a number it explains clinical trials in general.');
   return found;
 }

@@ -5,6 +5,7 @@ import type { Guide } from '../../src/guide/guide.js';
 import { factsInTrials, type TrialBasics } from '../../src/guide/trial-basics.js';
 import { en, type Strings } from '../../src/i18n/en/interface.js';
 import { partsOf } from '../../src/ui/picture.js';
+import { withNumberedSources } from './numbered-sources.js';
 
 /** The parts of a guide that the trial explainer shows around a study. */
 export type TrialGuide = Pick<
@@ -35,7 +36,7 @@ export function guideForTrials(guide: Guide, trials: TrialBasics): TrialGuide {
   const facts = Object.entries(guide.facts).filter(([fact]) => cited.has(fact));
   const used = new Set(facts.flatMap(([, sources]) => sources));
   const sources = guide.sources.filter((source) => used.has(source.id));
-  const numbers = new Map(sources.map((source, at) => [source.id, String(at)]));
+  const numbered = withNumberedSources({ facts: Object.fromEntries(facts), sources });
   const opening = guide.treatments.flatMap(({ id: own, opens }) => (opens === 'trial' ? [{ id: own, opens }] : []));
   return {
     ...{ id, version, date, lang, disclaimer },
@@ -45,8 +46,7 @@ export function guideForTrials(guide: Guide, trials: TrialBasics): TrialGuide {
     urgent: { ...urgent, signs: urgent.signs.map(({ text }) => ({ text, facts: [] })) },
     treatments: opening as unknown as Guide['treatments'],
     glossary: termsInTrials(guide, trials),
-    facts: Object.fromEntries(facts.map(([fact, ids]) => [fact, ids.map((one) => numbers.get(one)!)])),
-    sources: sources.map((source, at) => ({ ...source, id: String(at) })),
+    ...numbered,
   };
 }
 

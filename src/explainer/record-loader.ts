@@ -105,6 +105,8 @@ export class RecordLoader implements ReactiveController {
   /** Decides where the record comes from: a property, the hospital's file, the page itself, or a visitor's press. */
   choose(): void {
     const { record, recordSrc, nctId } = this.#host;
+    // Until the language has been loaded there are no words. The element decides again when it has.
+    if (!this.#reading().lang) return;
     this.#request?.abort();
     this.#fetched = this.#picked = undefined;
     this.#isAsked = this.#isInterrupted = false;
@@ -146,7 +148,7 @@ export class RecordLoader implements ReactiveController {
     const given = this.#given;
     if (given === undefined) return;
     this.#request?.abort();
-    const part = parts.get(this.#reading().lang ?? '');
+    const part = parts.get(this.#lang);
     if (part) this.#show(part, part.read(this.#taskOf(part, given)));
     else this.#opening = this.#load(true, () => given);
   }
@@ -159,6 +161,10 @@ export class RecordLoader implements ReactiveController {
   #show(part: RecordPart, shown: Shown): void {
     this.#part = part;
     this.#setState(shown);
+  }
+
+  get #lang(): string {
+    return this.#reading().lang ?? '';
   }
 
   get #given(): unknown {
@@ -197,10 +203,10 @@ export class RecordLoader implements ReactiveController {
   }
 
   async #loadPart(): Promise<RecordPart> {
-    const { lang = '', today } = this.#reading();
+    const lang = this.#lang;
     const part = parts.get(lang) ?? (await loadRecordPart(lang));
     parts.set(lang, part);
-    part.warmUp(part.words, today);
+    part.warmUp(part.words, this.#reading().today);
     return part;
   }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import type { TrialExplainer } from '../../src/explainer/trial-explainer.js';
 import { go, Site, type TAGS } from '../language/support/site.js';
 
 // The accessibility tree of each view: roles, names, states. `UPDATE_SNAPSHOT=1` rewrites the files; read the difference before you commit it.
@@ -35,6 +36,8 @@ describe('a screen reader is given the same as before', () => {
       await page.locator('.menu').click();
     }));
   it('in the part about trials in general', () => same('trial', 'en', 'explainer', async () => {}));
-  it('in a record', () => same('record', 'en', 'record', async () => {}));
+  it('in a record', () => same('record', 'en', 'record', (page) =>
+      page.locator('trial-explainer').evaluate((element) => (element as TrialExplainer).updateComplete),
+    ));
   it('in Spanish', () => same('questions.es', 'es', 'explorer', (page) => go(page, 'questions')));
 });

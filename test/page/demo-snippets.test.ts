@@ -132,7 +132,8 @@ async function put(printed: Printed, script: Script, { folder, csp, files }: Sam
   site.answers.clear();
   const file = (files ?? SCRIPTS)[script];
   site.answers.set(decodeURI(`${folder}/${file}`), { body: built(file).toString() + tampered });
-  site.answers.set(decodeURI(`${folder}/words.en.js`), { body: built('words.en.js').toString() });
+  for (const name of ['words.en.js', 'trial-record.en.js'])
+    site.answers.set(decodeURI(`${folder}/${name}`), { body: built(name).toString() });
   site.answers.set('/studies/one.json', { body: STUDY });
   site.answers.set('/page', {
     body: hostPage(printed),
