@@ -250,7 +250,9 @@ export function notes(choices, { version }) {
     found.push('Outside the United States, get advice on medical device law before you offer the questions.');
   const hasStudy = choices.recordSrc.trim() || choices.nctId.trim();
   if (element === 'trial-explainer' && hasStudy && script === 'module')
-    found.push('Copy the files trial-record.*.js to beside the script: the one of the page’s language shows the study.');
+    found.push(
+      'Copy the files trial-record.*.js to beside the script: the one of the page’s language shows the study.',
+    );
   if (element === 'trial-explainer' && !hasStudy)
     found.push('Without a record or a number it explains clinical trials in general.');
   return found;

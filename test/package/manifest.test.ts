@@ -43,7 +43,12 @@ const namesOf = (items: readonly Item[]) => sorted(items.map(({ name }) => name)
 const filesOf = (tag: string) => [`${tag}.js`, ...(tag === 'trial-explainer' ? ['trial-record.en.js'] : [])];
 /** Matches of a pattern in the built files of one element, which have no code that the element does not use. */
 const found = (tag: string, pattern: RegExp) =>
-  [...filesOf(tag).map((file) => readFileSync(`dist/${file}`, 'utf8')).join('\n').matchAll(pattern)].map(([, ...groups]) => groups.find(Boolean) ?? '');
+  [
+    ...filesOf(tag)
+      .map((file) => readFileSync(`dist/${file}`, 'utf8'))
+      .join('\n')
+      .matchAll(pattern),
+  ].map(([, ...groups]) => groups.find(Boolean) ?? '');
 
 /** Names of parts in the element's templates: `part="one two"`, and every text in `part=${...}`. */
 const allPartsIn = (tag: string) => [

@@ -36,7 +36,8 @@ describe('a screen reader is given the same as before', () => {
       await page.locator('.menu').click();
     }));
   it('in the part about trials in general', () => same('trial', 'en', 'explainer', async () => {}));
-  it('in a record', () => same('record', 'en', 'record', (page) =>
+  it('in a record', () =>
+    same('record', 'en', 'record', (page) =>
       page.locator('trial-explainer').evaluate((element) => (element as TrialExplainer).updateComplete),
     ));
   it('in Spanish', () => same('questions.es', 'es', 'explorer', (page) => go(page, 'questions')));

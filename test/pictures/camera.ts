@@ -177,7 +177,8 @@ function answerTo(path: string, { lang }: Setting) {
       contentType: 'text/html; charset=utf-8',
       body: from(lang === 'es' ? 'dist/guide.es.html' : 'dist/guide.html'),
     };
-  if (/^\/(treatment-guide|trial-record)/.test(path)) return { contentType: 'text/javascript', body: from(`dist${path}`) };
+  if (/^\/(treatment-guide|trial-record)/.test(path))
+    return { contentType: 'text/javascript', body: from(`dist${path}`) };
   return { status: 404, body: '' };
 }
 
