@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { TrialExplainer } from '../../src/explainer/trial-explainer.js';
 import trials from '../../src/generated/en.trials.json';
 import { en } from '../../src/i18n/en/interface.js';
 import { manySites, randomized } from '../trial/fixtures/studies.js';
@@ -154,7 +153,6 @@ const CAPTURE = `<script>
 
 /** Prints as the browser's own menu does, and gives the text on the page at that moment. */
 async function paper(page: Page): Promise<string> {
-  await page.locator('trial-explainer').evaluate((element) => (element as TrialExplainer).updateComplete);
   await page.pdf({ format: 'Letter' });
   return (await page.evaluate(() => Reflect.get(window, 'paper') as string)).replace(/\s+/g, ' ');
 }

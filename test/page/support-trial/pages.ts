@@ -142,6 +142,8 @@ export function hospital(files: Readonly<Record<string, (response: ServerRespons
     await page.addInitScript(INIT);
     await page.goto(site.origin);
     await page.locator('trial-explainer .guide').first().waitFor();
+    // The screens of a record inside the tag may still be loading.
+    await page.evaluate(() => document.querySelector('trial-explainer')?.updateComplete);
     return visit;
   }
   return { open, site };
