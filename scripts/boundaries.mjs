@@ -13,7 +13,16 @@ const MAY = {
   'src/trial': ['src/i18n'],
   'src/ui': ['src/guide', 'src/i18n', 'src/generated/version.ts', 'src/own-document.ts', 'lit', '@lit/context'],
   'src/explorer': ['src/guide', 'src/i18n', 'src/ui', 'src/beside.ts', 'src/own-document.ts', 'lit', '@lit/context'],
-  'src/explainer': ['src/guide', 'src/i18n', 'src/trial', 'src/ui', 'src/beside.ts', 'src/own-document.ts', 'lit'],
+  'src/explainer': [
+    'src/guide',
+    'src/i18n',
+    'src/trial',
+    'src/ui',
+    'src/generated/version.ts',
+    'src/beside.ts',
+    'src/own-document.ts',
+    'lit',
+  ],
   'src/page': [
     'src/guide',
     'src/i18n',

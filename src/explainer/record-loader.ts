@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { version } from '../generated/version.js';
 import { ofDocument } from '../own-document.js';
 import { addressOn, LoadError, loadBytes, loadBytesFrom } from '../ui/fetch-text.js';
 import type { Shown, Task } from './record/read.js';
 import { loadRecordPart, type RecordPart } from './record-part.js';
 
 export const REGISTRY = 'https://clinicaltrials.gov/api/v2';
+/** Code of the error that what shows a record could not be loaded. */
+const NO_READER = 'no-reader';
 
 /** The state of the record. */
 export type RecordState =
@@ -146,7 +149,11 @@ export class RecordLoader implements ReactiveController {
   /** Explains the record again after a change of language, place, date or choice: at once, unless its screens are still to be loaded. */
   explain(): void {
     const given = this.#given;
-    if (given === undefined) return;
+    if (given === undefined) {
+      // Without the screens in one language, there may be those of another.
+      if (this.#state.kind === 'error' && this.#state.code === NO_READER) this.choose();
+      return;
+    }
     this.#request?.abort();
     const part = parts.get(this.#lang);
     if (part) this.#show(part, part.read(this.#taskOf(part, given)));
@@ -163,12 +170,17 @@ export class RecordLoader implements ReactiveController {
     this.#setState(shown);
   }
 
+  get #isShown(): boolean {
+    return this.#state.kind === 'trial' || this.#state.kind === 'list';
+  }
+
   get #lang(): string {
     return this.#reading().lang ?? '';
   }
 
   get #given(): unknown {
-    return this.#host.record ?? this.#fetched ?? this.#inside;
+    const { record, recordSrc } = this.#host;
+    return record ?? this.#fetched ?? (recordSrc ? undefined : this.#inside);
   }
 
   /** The text of the record inside the tag. While the page loads, only a part of it may be there. */
@@ -190,11 +202,15 @@ export class RecordLoader implements ReactiveController {
     const { signal } = request;
     this.#request?.abort();
     this.#request = request;
-    this.#setState({ kind: 'waiting' });
+    // A record that is shown stays until it can be shown in another language: its reader keeps their place.
+    if (this.#given === undefined || !this.#isShown) this.#setState({ kind: 'waiting' });
     try {
-      const [part, given] = await Promise.all([this.#loadPart(), read(signal)]);
+      const [given] = await Promise.all([read(signal), this.#loadPart()]);
       if (signal.aborted) return;
       if (given !== this.#given) this.#fetched = given as Uint8Array;
+      // The language may have changed meanwhile.
+      const part = await this.#loadPart();
+      if (signal.aborted) return;
       const shown = await part.readInTasks(this.#taskOf(part, given), signal);
       if (shown) this.#show(part, shown);
     } catch (error) {
@@ -205,6 +221,7 @@ export class RecordLoader implements ReactiveController {
   async #loadPart(): Promise<RecordPart> {
     const lang = this.#lang;
     const part = parts.get(lang) ?? (await loadRecordPart(lang));
+    if (part.version !== version) throw new Error(`This script is version ${version}, that file ${part.version}.`);
     parts.set(lang, part);
     part.warmUp(part.words, this.#reading().today);
     return part;
@@ -212,14 +229,14 @@ export class RecordLoader implements ReactiveController {
 
   #refuse(error: unknown, isOwnFile: boolean): void {
     const isFile = error instanceof LoadError;
-    const code = isFile ? error.code : 'no-reader';
+    const code = isFile ? error.code : NO_READER;
     if (isFile) console.warn(`<trial-explainer>: ${error.message}`);
     else
       console.error(
         '<trial-explainer>: trial-record.*.js could not be loaded. Keep it in the folder of the script.',
         error,
       );
-    const canRetry = code === 'unreachable' || code === 'no-reader';
+    const canRetry = code === 'unreachable' || code === NO_READER;
     this.#setState({ kind: 'error', code, canRetry, isOwnFile });
   }
 

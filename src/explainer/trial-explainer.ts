@@ -144,7 +144,8 @@ export class TrialExplainer extends InParts {
       const root = this.renderRoot as ShadowRoot;
       if (recordStyles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, recordStyles];
     }
-    if (state.kind !== 'waiting') this.#screen?.about(state);
+    // What is marked stays while a record cannot be shown: it may come again.
+    if (state.kind !== 'waiting' && state.kind !== 'error') this.#screen?.about(state);
     this.begin(state);
   }
 

@@ -1,17 +1,33 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import type { TrialExplainer } from '../../src/explainer/trial-explainer.js';
+import spanish from '../../src/generated/es.language.json';
+import { en as words } from '../../src/i18n/en/trial.js';
 import { CLASSIC, MODULE, TRIAL } from './support/host-page.js';
 import { hosts, STUDY, STUDY_RECORD } from './support/hosts.js';
-import { built } from './support/site.js';
+import { built, OTHER_VERSION, otherVersion } from './support/site.js';
 import { en } from './support/visitor.js';
 
 // What shows a record is a file beside the script, requested only when there is a record.
 const host = hosts();
 const PART = 'trial-record.en.js';
+const MULTI = MODULE.replace('guide.js', 'guide.multi.js');
 const trial = (page: Page) => page.locator('trial-explainer');
 const study = (page: Page) => trial(page).getByRole('heading', { name: STUDY }).waitFor();
 const INSIDE = `<trial-explainer today="2026-11-23"><script type="application/json">${JSON.stringify(STUDY_RECORD)}</script></trial-explainer>`;
+
+const es = spanish.strings;
+const settled = (page: Page) => trial(page).evaluate((element) => (element as TrialExplainer).updateComplete);
+/** Headings of sections that are in English. */
+const inEnglish = (page: Page) =>
+  trial(page).evaluate((element, english) => {
+    const headings = [...element.shadowRoot!.querySelectorAll('[part~="section"] h3')].map(
+      ({ textContent }) => textContent,
+    );
+    return headings.filter((heading) => english.includes(heading ?? ''));
+  }, Object.values(words.sections));
 
 /** Serves a copy of some built files in a folder, and gives a page that loads one of them. */
 function folder(name: string, ...files: readonly string[]): { head: string } {
@@ -25,7 +41,8 @@ describe('the file that shows a record', () => {
     ['a record inside the tag, under a strict policy', MODULE, INSIDE],
     ['both elements on one page', MODULE, `<treatment-explorer></treatment-explorer>${TRIAL}`],
     ['the trial explainer alone', MODULE.replace('treatment-guide', 'trial-explainer'), TRIAL],
-    ['the script for several languages', MODULE.replace('guide.js', 'guide.multi.js'), TRIAL],
+    ['the script for several languages', MULTI, TRIAL],
+    ['the script for several languages, and a record inside the tag', MULTI, INSIDE],
   ] as const)
     test(`is loaded for ${name}`, async () => {
       const headers = {
@@ -96,4 +113,88 @@ describe('the file that shows a record', () => {
       await study(page);
       await page.close();
     });
+
+  test('is loaded in the language that the page has when the record is there', async () => {
+    const { page } = await host.open({ head: MULTI, body: TRIAL }, async (watched) => {
+      await watched.page.route('**/study.json', async (route) => {
+        await watched.page.evaluate(() => document.documentElement.setAttribute('lang', 'es'));
+        await trial(watched.page).getByText(es.trial.getting).waitFor();
+        await route.continue();
+      });
+    });
+    await study(page);
+    await settled(page);
+    assert.deepEqual(await inEnglish(page), []);
+    await page.close();
+  });
+
+  test('lets a reader keep their place in a record when the page changes its language', async () => {
+    const { page, seen } = await host.open({ head: MULTI, body: TRIAL });
+    await study(page);
+    await settled(page);
+    const fold = trial(page).locator('[data-section] details summary').first();
+    await fold.click();
+    await fold.focus();
+    const top = () => fold.evaluate((summary) => summary.getBoundingClientRect().top);
+    const before = await top();
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Reflect.set(window, 'seen', seen);
+      const look = () => {
+        const { shadowRoot } = document.querySelector('trial-explainer')!;
+        seen.push(shadowRoot!.querySelector('.getting') ? 'waiting' : 'shown');
+        requestAnimationFrame(look);
+      };
+      look();
+      document.documentElement.setAttribute('lang', 'es');
+    });
+    await trial(page).getByText(es.trial.glance).first().waitFor();
+    await page.waitForFunction(
+      (path) => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(path)),
+      '/trial-record.es.js',
+    );
+    await page.waitForTimeout(300);
+    await settled(page);
+    assert.deepEqual(await inEnglish(page), []);
+    const frames = await page.evaluate(() => [...new Set(Reflect.get(window, 'seen') as string[])]);
+    assert.deepEqual(frames, ['shown']);
+    assert.ok(
+      await fold.evaluate((summary) => (summary.parentElement as HTMLDetailsElement).open),
+      'what was open stays open',
+    );
+    assert.ok(
+      await fold.evaluate((summary) => (summary.getRootNode() as ShadowRoot).activeElement === summary),
+      'the focus stays',
+    );
+    assert.ok(Math.abs((await top()) - before) < 400, 'the place on the screen stays');
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+
+  test('that is missing in another language costs nobody their marks', async () => {
+    const { page } = await host.open({ head: MULTI, body: TRIAL }, async (watched) => {
+      await watched.page.route('**/trial-record.es.js*', (route) => route.fulfill({ status: 503 }));
+    });
+    await study(page);
+    await trial(page).getByRole('button', { name: en.trial.mine.begin }).click();
+    const mark = trial(page).getByRole('radio', { name: en.trial.mine.ask }).first();
+    await mark.check();
+    const speak = (lang: string) => page.evaluate((to) => document.documentElement.setAttribute('lang', to), lang);
+    await speak('es');
+    await trial(page).getByRole('alert').getByText(es.trial.ownUnreachable).waitFor();
+    await speak('en');
+    await mark.waitFor();
+    assert.ok(await mark.isChecked());
+    await page.close();
+  });
+
+  test('of another version is refused, with both versions on the console', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const files = folder('versions', 'treatment-guide.js');
+    host.site.put(`/versions/${PART}`, { body: otherVersion(PART) });
+    const { page, seen } = await host.open({ ...files, body: TRIAL });
+    await trial(page).getByRole('alert').getByText(en.trial.ownUnreachable).waitFor();
+    assert.ok(seen.errors.join('\n').includes(`This script is version ${version}, that file ${OTHER_VERSION}.`));
+    await page.close();
+  });
 });

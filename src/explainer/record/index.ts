@@ -5,6 +5,7 @@
 import { recordStyles } from './record.styles.js';
 import { sentences } from './sentences.styles.js';
 
+export { version } from '../../generated/version.js';
 export { en as words } from '../../i18n/en/trial.js';
 export { read, readInTasks, warmUp } from './read.js';
 export { RecordScreen } from './screen.js';
