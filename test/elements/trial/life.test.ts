@@ -136,3 +136,19 @@ describe('an unknown language', () => {
     ]);
   });
 });
+
+describe('a record inside a tag that names a file', () => {
+  it('is not shown in its place, whatever changes while the file is fetched', async () => {
+    const page = await trial(
+      'record-src="slow.json"',
+      inline(changed(randomized(), { 'identificationModule.briefTitle': 'Another Study' })),
+    );
+    page.el.site = 'Springfield';
+    page.el.today = '2026-11-24';
+    await page.settled();
+    expect([page.waiting, page.hasRecord]).to.deep.equal([en.trial.getting, false]);
+    answer(randomized());
+    await page.loaded();
+    expect(shown(page.main)).to.equal('Examplumab After Liver Surgery');
+  });
+});
