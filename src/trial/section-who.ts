@@ -156,7 +156,9 @@ export function eligibilityOf(context: Context): Eligibility | undefined {
   if (!text) return undefined;
   const { accessParts, onlyPart } = words;
   const moods = { looks: words.pastParts, was: words.closedParts, is: words.parts };
-  const labels = kind === 'access' ? accessParts : moods[moodOf(context)];
+  // A paused study looks for nobody.
+  const mood = closed && !past ? 'was' : moodOf(context);
+  const labels = kind === 'access' ? accessParts : moods[mood];
   return {
     field,
     text,

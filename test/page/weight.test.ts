@@ -28,7 +28,7 @@ after(async () => {
 });
 
 /** Number of requests beside the page itself. */
-const FILES: Readonly<Record<string, number>> = { script: 1, text: 1, plain: 0, trial: 2 };
+const FILES: Readonly<Record<string, number>> = { script: 1, text: 1, plain: 0, trial: 3 };
 
 for (const name of OURS)
   test(`${name}: no request beyond its files, none to another host, and no layout shift while it loads`, async () => {

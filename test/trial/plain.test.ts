@@ -8,7 +8,7 @@ import { readStudy } from '../../src/trial/record.js';
 import { en, explainTrial, fieldsOf, type TrialExplanation, type TrialWords } from '../../src/trial/trial.js';
 import { rich } from './fixtures/rich.js';
 import { changed, manySites, randomized, STUDIES, type Study } from './fixtures/studies.js';
-import { line, realRecords, saying } from './support/read.js';
+import { line, realRecords, saying, skipRecords } from './support/read.js';
 
 const es = words as TrialWords;
 const records: (readonly [string, Study])[] = [
@@ -45,13 +45,29 @@ function none(english: RegExp, spanish: RegExp, isMeant: (record: Study) => bool
     for (const say of [...saying(explained), ...explained.countries.map(({ say }) => say)])
       assert.doesNotMatch(say, lang === 'en' ? english : spanish, at);
   }
-  assert.ok(tried > 0);
+  assert.ok(tried > 0 || skipRecords);
 }
 
 const statusOf = (record: Study): string => record.protocolSection.statusModule?.overallStatus ?? '';
 const armsOf = (record: Study): Study[] => record.protocolSection.armsInterventionsModule?.armGroups ?? [];
 
 describe('a sentence cannot be taken for another', () => {
+  it('a study that takes no one looks for no one, also over its list of conditions', () => {
+    const closed = ['SUSPENDED', 'ACTIVE_NOT_RECRUITING', 'COMPLETED', 'TERMINATED', 'WITHDRAWN'];
+    let tried = 0;
+    for (const [name, record] of records)
+      for (const overallStatus of closed) {
+        const { eligibility } = explainTrial(
+          changed(structuredClone(record), { 'statusModule.overallStatus': overallStatus }),
+        );
+        for (const { say } of eligibility?.parts ?? []) {
+          assert.doesNotMatch(say, /looks for|cannot join/, `${name}, ${overallStatus}`);
+          tried += 1;
+        }
+      }
+    assert.ok(tried > 100);
+  });
+
   it('a place that is open is where the study is, and no seat in it', () => {
     none(
       /places? (?:is|are) (?:listed|marked) as open|^(?:There (?:is|are) )?[\d,]+ places?\b(?! (?:name|names) )|one place is/i,
@@ -119,7 +135,7 @@ describe('nothing is claimed that the record does not hold', () => {
       tried += 1;
       assert.match(told!.say, lang === 'en' ? /compare/ : /compar/, at);
     }
-    assert.ok(tried > 0);
+    assert.ok(tried > 0 || skipRecords);
   });
 
   it('a study without people has no present: nobody is given anything, and nobody watches over them', () => {
@@ -169,7 +185,7 @@ describe('nothing is claimed that the record does not hold', () => {
         assert.ok(!explained.notices.some(({ id }) => id.startsWith('site-not')), `${name}: ${site}`);
       }
     }
-    assert.ok(tried > 0);
+    assert.ok(tried > 0 || skipRecords);
   });
 
   it('a place has a contact of its own only if it is another than that of the study', () => {
