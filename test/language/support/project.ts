@@ -49,7 +49,7 @@ export function projectWith(languages: Readonly<Record<string, Say>>): { said: s
   run(
     '--input-type=module',
     '-e',
-    "const { buildFile, manyLanguages } = await import('./scripts/build-file.mjs'); for (const file of manyLanguages()) await buildFile(...file);",
+    "const { buildFile, manyLanguages, recordParts } = await import('./scripts/build-file.mjs'); for (const file of [...recordParts(), ...manyLanguages()]) await buildFile(...file);",
   );
   return { said, dist: join(home, 'dist'), end: () => rmSync(home, { recursive: true, force: true }) };
 }
