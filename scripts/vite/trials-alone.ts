@@ -51,10 +51,10 @@ export function guideForTrials(guide: Guide, trials: TrialBasics): TrialGuide {
 }
 
 /** The words of the interface that the trial explainer shows. Who checked which part is only on the guide's own page. */
-export function wordsForTrials({ lang, ill, read, facts, sources, contact, review, trial, about }: Strings) {
+export function wordsForTrials({ lang, ill, read, sources, contact, review, trial, about }: Strings) {
   const { draft, partly, changed, signed, signedPart, expired, translationDraft, translated, untranslated } = review;
   return {
-    ...{ lang, ill, read, facts, sources, contact, trial },
+    ...{ lang, ill, read, sources, contact, trial },
     review: { draft, partly, changed, signed, signedPart, expired, translationDraft, translated, untranslated },
     about: { version: about.version },
   };

@@ -61,12 +61,12 @@ export function wordsChapter({ strings, prefix }: PageVisit, terms: readonly Ter
   return { id: 'words', title: strings.about.glossary, body: html`<dl class="terms">${terms.map(word)}</dl>` };
 }
 
-/** Every source of the text with its number, its address, and the facts that it supports. */
+/** Every source of the text with its number and its address. */
 export function sourcesChapter(visit: PageVisit): Chapter {
   const { strings, words, prefix, sources } = visit;
   const body = html`<p class="newtab">${words.newTab}</p>
 <ol class="sources small">${sources.map(
-    ([source, facts], at) => html`${sourceItem(visit, source, facts, `${prefix}-source-${at + 1}`)}`,
+    (source, at) => html`${sourceItem(visit, source, `${prefix}-source-${at + 1}`)}`,
   )}</ol>`;
   return { id: 'sources', title: strings.about.sources, body };
 }

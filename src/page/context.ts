@@ -37,8 +37,8 @@ export interface PageVisit extends Visit {
   readonly prefix: string;
   /** Whether the text is a document of its own. */
   readonly alone: boolean;
-  /** Every source that the text cites, in the order of their numbers, each with the facts that it supports. */
-  readonly sources: readonly (readonly [Source, readonly FactId[]])[];
+  /** Every source that the text cites, in the order of their numbers. */
+  readonly sources: readonly Source[];
   /** Every medical word that the text explains. */
   readonly glossary: readonly Term[];
 }
@@ -59,7 +59,7 @@ export function visitOf({ language, ...text }: Text, grounds: readonly Ground[])
     ...text,
     strings: language.strings,
     words: language.words,
-    sources: once(grounds.flatMap(inOrder), ([source]) => nameOf(source)),
+    sources: once(grounds.flatMap(inOrder), nameOf),
     glossary: once(
       grounds.flatMap(({ terms }) => terms),
       ({ term }) => term,
@@ -81,11 +81,11 @@ export function visitOf({ language, ...text }: Text, grounds: readonly Ground[])
   return { ...visit, page: pageOf(visit) };
 }
 
-/** The sources of some facts, in the order of the facts, each with those that it supports. */
-function inOrder({ guide, facts }: Ground): [Source, FactId[]][] {
-  const held = new Map([...sourcesOf(guide, facts)].map(([source, all]) => [source.id, [source, all]] as const));
+/** The sources of some facts, in the order of the facts. */
+function inOrder({ guide, facts }: Ground): Source[] {
+  const sources = new Map(guide.sources.map((source) => [source.id, source]));
   const ids = new Set(facts.flatMap((fact) => guide.facts[fact] ?? []));
-  return [...ids].flatMap((id) => (held.has(id) ? [[...held.get(id)!] as [Source, FactId[]]] : []));
+  return [...ids].flatMap((id) => sources.get(id) ?? []);
 }
 
 /** The list without later items of the same name. */
@@ -103,12 +103,12 @@ export const withGuide = (visit: PageVisit, guide: Guide): PageVisit => ({
 });
 
 function pageOf({ guide, strings, prefix, sources }: Omit<PageVisit, 'page'>): PlainPage {
-  const numbers = new Map(sources.map(([source], at) => [nameOf(source), at + 1]));
+  const numbers = new Map(sources.map((source, at) => [nameOf(source), at + 1]));
   const comma = (at: number) => (at ? ', ' : '');
   return {
     link: (chapter, text) => html`<a class="link" href="#${prefix}-${chapter}">${text}</a>`,
     sources: (facts) => {
-      const named = [...sourcesOf(guide, facts).keys()].map((source) => numbers.get(nameOf(source))!);
+      const named = sourcesOf(guide, facts).map((source) => numbers.get(nameOf(source))!);
       const links = named
         .sort((one, two) => one - two)
         .map((number, at) => html`${comma(at)}<a href="#${prefix}-source-${number}">${number}</a>`);

@@ -67,7 +67,7 @@ function recordOf(
     id: `${prefix}-s-${digest.slice(0, 8)}`,
     text,
     facts,
-    sources: [...sourcesOf(guide, facts).keys()],
+    sources: sourcesOf(guide, facts),
     digest,
     review,
   };

@@ -118,18 +118,17 @@ export interface Part {
   readonly body: unknown;
 }
 
-/** A folded list of the sources of some facts: each source once, with the facts that it supports. */
+/** A folded list of the sources of some facts. */
 export function sources(
   context: RenderContext,
   facts: Iterable<FactId>,
   title: Content = context.strings.sources,
 ): TemplateResult {
   if (context.page) return context.page.sources(facts);
-  const bySource = sourcesOf(context.guide, facts);
   return html`<details class="src" ?open=${context.printing}>
     <summary>${title}</summary>
     <ul class="inset small flow" role="list">
-      ${[...bySource].map(([source, own]) => sourceItem(context, source, own))}
+      ${sourcesOf(context.guide, facts).map((source) => sourceItem(context, source))}
     </ul>
   </details>`;
 }
@@ -149,35 +148,31 @@ export const sourcesFor = (
     named(context.strings.sources, about),
   );
 
-/** The sources of some facts, in the guide's order, each with those of the facts that it supports. */
-export function sourcesOf(guide: Guide, wanted: Iterable<FactId>): Map<Source, FactId[]> {
-  const bySource = new Map<Id, FactId[]>();
-  for (const fact of new Set(wanted)) for (const id of guide.facts[fact] ?? []) held(bySource, id, () => []).push(fact);
+/** The sources of some facts, each once, in the guide's order. */
+export function sourcesOf(guide: Guide, facts: Iterable<FactId>): Source[] {
   const places = placesOf(guide);
   // Sorted by place, instead of looking through all sources for each short list of them.
-  const found = [...bySource].flatMap(([id, facts]) => {
-    const at = places.get(id);
-    return at === undefined ? [] : [[at, facts] as const];
-  });
-  return new Map(found.sort(([a], [b]) => a - b).map(([at, facts]) => [guide.sources[at]!, facts]));
+  const found = new Set([...facts].flatMap((fact) => (guide.facts[fact] ?? []).map((id) => places.get(id))));
+  return [...found]
+    .filter((at) => at !== undefined)
+    .sort((a, b) => a - b)
+    .map((at) => guide.sources[at]!);
 }
 
 /** Places of the sources in a guide, by id. */
 const placesOf = once(({ sources }: Guide) => new Map(sources.map(({ id }, at) => [id, at])));
 
 /**
- * One source: who published it, its title as a link, when it was read, and the facts that it supports.
+ * One source: who published it, its title as a link, and when it was read. The ids of its facts are left out: no reader can look them up.
  * @param id - Id of the list item, where links go to it.
  */
 export function sourceItem(
   { guide, strings }: Pick<RenderContext, 'guide' | 'strings'>,
   { organization, title, url, read }: Source,
-  facts: readonly FactId[],
   id?: string,
 ): TemplateResult {
   return html`<li id=${id ?? nothing}>
     <bdi lang=${guide.translation ? 'en' : nothing}>${organization}. ${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}</bdi>, ${fill(strings.read, { date: date(guide.lang, read) })}.
-    ${strings.facts} ${facts.join(', ')}
   </li>`;
 }
 

@@ -73,8 +73,7 @@ describe('the guide that trial-explainer.js carries', () => {
 
   test('explains the same words and names the same sources as the whole guide', () => {
     assert.deepEqual(termsInTrials(small, trials), termsInTrials(guide, trials));
-    const named = (one: Guide) =>
-      [...sourcesOf(one, factsInTrials(trials))].map(([{ id: _, ...source }, facts]) => [source, facts]);
+    const named = (one: Guide) => sourcesOf(one, factsInTrials(trials)).map(({ id: _, ...source }) => source);
     assert.deepEqual(named(small), named(guide));
   });
 

@@ -53,14 +53,30 @@ test('every source that has an address is linked to it', () => {
   );
 });
 
-test('every fact is listed with its sources, so that anybody can check', () => {
-  const list = page.slice(page.indexOf('<ol class="sources'));
-  const named = new Set([...list.matchAll(/[FXC]-[A-Z]*-?\d+/g)].map(([id]) => id));
-  assert.deepEqual(
-    Object.keys(guide.facts).filter((id) => !named.has(id)),
-    [],
-  );
-  assert.equal(list.split(en.facts).length - 1, guide.sources.length);
+test('the rules of every treatment lead to their sources', () => {
+  const addresses = [...page.matchAll(/<li id="guide-source-(\d+)">([\s\S]*?)<\/li>/g)].map(([, number, item]) => [
+    number!,
+    textOf(item!),
+  ]);
+  const folds = chapterOf('rules').split('<details>').slice(3);
+  assert.equal(folds.length, guide.treatments.length);
+  for (const [at, { id }] of guide.treatments.entries()) {
+    const facts = guide.rules.filter(({ treatment }) => treatment === id).flatMap((rule) => rule.facts);
+    const wanted = new Set(facts.flatMap((fact) => (guide.facts as Record<string, string[]>)[fact]!));
+    const linked = new Set(valuesOf(folds[at]!, 'href').map((href) => href.replace('#guide-source-', '')));
+    const items = addresses.filter(([number]) => linked.has(number!)).map(([, item]) => item!);
+    assert.equal(items.length, wanted.size, id);
+    for (const { id: source, title } of guide.sources)
+      if (wanted.has(source))
+        assert.ok(
+          items.some((item) => item.includes(title)),
+          `${id}: ${title}`,
+        );
+  }
+});
+
+test('no id of a fact is shown: a reader cannot look it up', () => {
+  for (const text of [page, explorer, trial]) assert.doesNotMatch(textOf(text), /\b(?:[FX]-[A-Z]+|C)-\d/);
 });
 
 test('treatments are in the order of the guide', () => {

@@ -4,7 +4,17 @@ import type { Guide, Rule, Treatment } from '../../guide/guide.js';
 import { count, fill, list, number } from '../../i18n/format.js';
 import { reviewParts } from '../../i18n/review.js';
 import { statusText } from '../../i18n/translation.js';
-import { bullets, goLink, heading, mainHeading, type Part, section, sources, termList } from '../../ui/blocks.js';
+import {
+  bullets,
+  goLink,
+  heading,
+  mainHeading,
+  type Part,
+  section,
+  sources,
+  sourcesFor,
+  termList,
+} from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
 import type { Visit } from '../visit.js';
 import { backLink } from './nav.js';
@@ -97,6 +107,7 @@ export function rulesPart(context: RenderContext): Part {
           return html`<details ?open=${printing}>
             <summary>${count(guide.lang, words.rulesOf, rules.length, { name: treatment.name })}</summary>
             <dl class="rules">${rules.map((rule) => ruleText(context, rule, treatment))}</dl>
+            ${sourcesFor(context, rules, treatment.name)}
           </details>`;
         })}
       </div>
@@ -105,7 +116,7 @@ export function rulesPart(context: RenderContext): Part {
 }
 
 function ruleText({ guide, strings }: RenderContext, rule: Rule, { everyone }: Treatment): TemplateResult {
-  const { about: words, results, facts } = strings;
+  const { about: words, results } = strings;
   const says = (rule.standing === 'everyone' && everyone) || guide.standings[rule.standing];
   return html`<div>
     <dt>${words.condition}: ${condition(guide, rule, words)}</dt>
@@ -113,7 +124,7 @@ function ruleText({ guide, strings }: RenderContext, rule: Rule, { everyone }: T
     ${rule.finds ? html`<dd>${results.find}: ${rule.finds}</dd>` : nothing}
     <dd>${results.because}: ${rule.because}</dd>
     ${rule.ask ? html`<dd>${results.askAbout}: ${rule.ask}</dd>` : nothing}
-    <dd class="small">${words.rule} ${rule.id} (${rule.kind}). ${facts} ${rule.facts.join(', ')}</dd>
+    <dd class="small">${words.rule} ${rule.id} (${rule.kind}).</dd>
   </div>`;
 }
 

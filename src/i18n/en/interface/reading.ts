@@ -73,5 +73,4 @@ export const reading = {
   },
   sources: 'Where this comes from',
   read: 'read {date}',
-  facts: 'Facts:',
 } as const;
