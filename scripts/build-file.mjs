@@ -7,7 +7,7 @@ import { build, runnerImport } from 'vite';
 const { module: languagePlugin } = await runnerImport('./scripts/vite/in-language.ts');
 const { module: partsPlugin } = await runnerImport('./scripts/vite/ends-of-parts.ts');
 const { module: trialsPlugin } = await runnerImport('./scripts/vite/trials-alone.ts');
-const { module: sourcesPlugin } = await runnerImport('./scripts/vite/numbered-sources.ts');
+const { module: idsPlugin } = await runnerImport('./scripts/vite/short-ids.ts');
 const { module: scriptPlugin } = await runnerImport('./scripts/vite/beside-script.ts');
 // runnerImport sets NODE_ENV to "development", which would bundle lit's development build.
 process.env.NODE_ENV = 'production';
@@ -30,8 +30,10 @@ const WRITES_TEMPLATES = {
 /** The entry whose element shows only the urgent notice, contacts and review status of a guide. */
 const TRIALS_ALONE = 'src/trial-explainer.ts';
 
-/** For files that render in a browser. */
-export const drawsInBrowser = [partsPlugin.endsOfParts, sourcesPlugin.numberedSources];
+/** For files that render in a browser, except those of {@link TRIALS_ALONE}. */
+export const drawsInBrowser = [partsPlugin.endsOfParts, idsPlugin.shortIds];
+
+const drawsTrialsAlone = [partsPlugin.endsOfParts, trialsPlugin.trialsAlone];
 
 /** For the modules that bundlers import. */
 export const languagesInChunks = () => languagePlugin.languagesInChunks(languages());
@@ -71,8 +73,7 @@ export async function buildFile(name, entry, format, lang) {
     plugins: [
       scriptPlugin.besideScript(format === 'iife'),
       scriptPlugin.withIntegrity(besideFiles(entry, format, lang)),
-      ...(writesText ? [] : drawsInBrowser),
-      ...(entry === TRIALS_ALONE ? [trialsPlugin.trialsAlone] : []),
+      ...(writesText ? [] : entry === TRIALS_ALONE ? drawsTrialsAlone : drawsInBrowser),
       ...(lang === undefined ? [] : [languagePlugin.inLanguage(lang, ['en', ...languages()])]),
     ],
     build: {
@@ -90,8 +91,7 @@ export async function writeWords() {
   const { module: english } = await runnerImport('./src/i18n/english.ts');
   const write = (lang, language) => {
     const escaped = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const guide = sourcesPlugin.withNumberedSources(language.guide);
-    const text = JSON.stringify({ ...language, guide }).replace(/[^ -~]|</g, escaped);
+    const text = JSON.stringify(idsPlugin.withShortIds(language)).replace(/[^ -~]|</g, escaped);
     writeFileSync(`dist/words.${lang}.json`, text);
   };
   write('en', english.default);

@@ -5,7 +5,7 @@ import type { Guide } from '../../src/guide/guide.js';
 import { factsInTrials, type TrialBasics } from '../../src/guide/trial-basics.js';
 import { en, type Strings } from '../../src/i18n/en/interface.js';
 import { partsOf } from '../../src/ui/picture.js';
-import { withNumberedSources } from './numbered-sources.js';
+import { withShortIds } from './short-ids.js';
 
 /** The parts of a guide that the trial explainer shows around a study. */
 export type TrialGuide = Pick<
@@ -28,7 +28,7 @@ export type TrialGuide = Pick<
 /**
  * The parts of a guide that `<trial-explainer>` shows: no text of a treatment, only whom to call, who checked the guide, the picture of clinical
  * trials, and the glossary, facts and sources of the texts about trials. It leaves out data that is never rendered: the facts behind the signs to
- * call about, and names and labels of the picture, which is decoration there. Sources are numbered, since their ids are never shown.
+ * call about, and names and labels of the picture, which is decoration there.
  */
 export function guideForTrials(guide: Guide, trials: TrialBasics): TrialGuide {
   const { id, version, date, lang, disclaimer, signOff, reviewed, translation, urgent } = guide;
@@ -36,7 +36,6 @@ export function guideForTrials(guide: Guide, trials: TrialBasics): TrialGuide {
   const facts = Object.entries(guide.facts).filter(([fact]) => cited.has(fact));
   const used = new Set(facts.flatMap(([, sources]) => sources));
   const sources = guide.sources.filter((source) => used.has(source.id));
-  const numbered = withNumberedSources({ facts: Object.fromEntries(facts), sources });
   const opening = guide.treatments.flatMap(({ id: own, opens }) => (opens === 'trial' ? [{ id: own, opens }] : []));
   return {
     ...{ id, version, date, lang, disclaimer },
@@ -46,7 +45,8 @@ export function guideForTrials(guide: Guide, trials: TrialBasics): TrialGuide {
     urgent: { ...urgent, signs: urgent.signs.map(({ text }) => ({ text, facts: [] })) },
     treatments: opening as unknown as Guide['treatments'],
     glossary: termsInTrials(guide, trials),
-    ...numbered,
+    facts: Object.fromEntries(facts),
+    sources,
   };
 }
 
@@ -76,6 +76,7 @@ export const listPicture = () => picture;`;
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 const GUIDE = 'generated/secondary-liver-cancer.en.json';
+const TRIALS = 'generated/en.trials.json';
 
 /** For a file with only the trial explainer: it contains only the parts of the guide and the words that this element shows. */
 export const trialsAlone: Plugin = {
@@ -84,13 +85,19 @@ export const trialsAlone: Plugin = {
   load(id) {
     const [, src, name] = /^(.*\/src\/)(.*)$/.exec(id) ?? [];
     const guide = () => readJson(`${src}${GUIDE}`) as Guide;
+    const content = () => {
+      const trials = readJson(`${src}${TRIALS}`) as TrialBasics;
+      return withShortIds({ guide: guideForTrials(guide(), trials), trials });
+    };
     switch (name) {
       case 'i18n/en/interface.ts':
         return `export const en = ${JSON.stringify(wordsForTrials(en))};`;
       case 'ui/picture.ts':
         return picturesForTrials(guide());
       case GUIDE:
-        return JSON.stringify(guideForTrials(guide(), readJson(`${src}generated/en.trials.json`) as TrialBasics));
+        return JSON.stringify(content().guide);
+      case TRIALS:
+        return JSON.stringify(content().trials);
       default:
         return null;
     }

@@ -159,8 +159,10 @@ export function sourcesOf(guide: Guide, facts: Iterable<FactId>): Source[] {
     .map((at) => guide.sources[at]!);
 }
 
-/** Places of the sources in a guide, by id. */
-const placesOf = once(({ sources }: Guide) => new Map(sources.map(({ id }, at) => [id, at])));
+/** Places of the sources in a guide, by id. In the built-in guide of a built file the place is the id (`scripts/vite/short-ids.ts`). */
+const placesOf = once(
+  ({ sources }: Guide) => new Map<Id | number, number>(sources.map(({ id }, at) => [id ?? at, at])),
+);
 
 /**
  * One source: who published it, its title as a link, and when it was read. The ids of its facts are left out: no reader can look them up.
