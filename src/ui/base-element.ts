@@ -44,6 +44,8 @@ export abstract class PublicElement extends LitElement {
   #hasWarned = false;
   /** The unknown language of the last warning on the console. */
   #warnedLanguage = '';
+  /** Whether the last update had words to draw. */
+  #hasWords = false;
   /** Whether rendering has failed, so that the fallback stays. */
   #isBroken = false;
   #others: OthersChanges | undefined;
@@ -117,12 +119,12 @@ export abstract class PublicElement extends LitElement {
   }
 
   /**
-   * Whether the next update gets a separate task, because it takes long and the page should stay responsive. Not if the whole text is
-   * in the page as the fallback, and laid out: to lay it out once more would take longer than the update.
+   * Whether the next update gets a separate task, because it takes long and the page should stay responsive: the first one with words. Not if
+   * the whole text is in the page as the fallback, and laid out: to lay it out once more in a slot would take longer than the update.
    */
   protected isLong(): boolean {
-    if (this.hasUpdated) return false;
-    const chapter = this.querySelector('[data-guide-text] .guide-chapter');
+    if (this.#hasWords || !this.language) return false;
+    const chapter = this.hasUpdated ? null : this.querySelector('[data-guide-text] .guide-chapter');
     return !chapter || getComputedStyle(chapter).contentVisibility === 'auto';
   }
 
@@ -152,6 +154,7 @@ export abstract class PublicElement extends LitElement {
   /** One update, from `willUpdate` to `updated`. */
   protected override performUpdate(): void {
     if (this.#isBroken) return;
+    this.#hasWords = !!this.language;
     try {
       this.change(() => super.performUpdate());
     } catch (error) {
