@@ -41,6 +41,9 @@ export async function wordsOf(lang: string): Promise<Language> {
  * of this build, and on a page without `https:`, where browsers offer no hash function.
  */
 async function wordsInPage(lang: string): Promise<Language | undefined> {
+  // A script with the attribute "async" may run while the page, and the words in it, are still arriving.
+  if (ofDocument('readyState') === 'loading')
+    await new Promise((parsed) => window.addEventListener('DOMContentLoaded', parsed, { once: true }));
   const script = ofDocument('querySelector').call(document, `script[data-guide-words="${lang}"]`);
   const text = script?.textContent;
   if (!text || !globalThis.crypto?.subtle) return undefined;

@@ -6,7 +6,7 @@ import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { en } from '../../src/i18n/en/interface.js';
 import { type Attributes, renderStatic } from '../../src/page/index.js';
 import { axeFindings, dist, readBack, Site, shown, startBrowser } from '../static/browser.js';
-import { missing, readable, textOf, textsOf } from '../static/support.js';
+import { missing, RECOMMENDED, readable, textOf, textsOf } from '../static/support.js';
 
 const attributes: Attributes = { 'contact-href': 'tel:+1-555-0100' };
 const explorer = renderStatic({ element: 'treatment-explorer', lang: 'en', attributes });
@@ -27,9 +27,10 @@ after(async () => {
 const hospital = (
   body: string,
   script = '/treatment-guide.js',
+  styles = '',
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Hospital</title>
-<script type="module" src="${script}"></script></head><body><main><h1>Liver clinic</h1>${body}<p id="after">Your first visit</p></main></body></html>`;
+<script type="module" src="${script}"></script>${styles && `<style>${styles}</style>`}</head><body><main><h1>Liver clinic</h1>${body}<p id="after">Your first visit</p></main></body></html>`;
 
 interface Opened {
   readonly page: Page;
@@ -38,12 +39,12 @@ interface Opened {
 }
 
 /** Opens a page whose script is held back until `arrive` is called. */
-async function open(body: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Opened> {
+async function open(body: string, options: Parameters<Browser['newPage']>[0] = {}, styles?: string): Promise<Opened> {
   let go = () => {};
   const after = new Promise<void>((resolve) => {
     go = resolve;
   });
-  site.answers.set('/page', { body: hospital(body, '/slow.js') });
+  site.answers.set('/page', { body: hospital(body, '/slow.js', styles) });
   site.answers.set('/slow.js', {
     body: dist('treatment-guide.js'),
     type: 'text/javascript',
@@ -156,6 +157,34 @@ test('with scripts off the text of both elements is complete', async () => {
   await page.close();
 });
 
+test('an async script, which may run before all of the page is there, waits for the words in it', async () => {
+  const words = dist('words.en.json');
+  const [before, after] = renderStatic({ element: 'treatment-explorer', lang: 'en', words }).split(words.slice(0, 999));
+  let go = () => {};
+  const late = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  site.answers.set('/late.js', { body: '', type: 'text/javascript', after: late });
+  // The parser stops at the script of the host, in front of the words.
+  const stop = before!.lastIndexOf('<script');
+  const body = `${before!.slice(0, stop)}<script src="/late.js"></script>${before!.slice(stop)}${words.slice(0, 999)}${after}`;
+  site.answers.set('/async', {
+    body: hospital(body, '/treatment-guide.multi.js').replace('type="module"', '$& async'),
+  });
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(site.at('/async'), { waitUntil: 'commit' });
+  await page.waitForFunction('customElements.get("treatment-explorer")');
+  go();
+  await page.locator('[part="urgent"]').first().waitFor();
+  assert.deepEqual(
+    asked.filter((url) => url.includes('words.')),
+    [],
+  );
+  await page.close();
+});
+
 test('on a page with a strict policy the text violates no rule', async () => {
   site.answers.set('/strict', {
     body: hospital(`${explorer}${trial}`, '/none.js'),
@@ -229,26 +258,30 @@ const SCENES = [
   },
 ] as const;
 
-for (const { name, body, width, ...reader } of SCENES) {
-  test(`the text is replaced without making the page jump: ${name}`, async (t) => {
-    const { page, arrive } = await open(body, { viewport: { width, height: 800 } });
-    await page.evaluate(() => {
-      const seen = { sum: 0 };
-      Reflect.set(window, 'shifts', seen);
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.sum += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
+for (const [styled, styles] of [
+  ['', undefined],
+  [', with the recommended styles', RECOMMENDED],
+] as const)
+  for (const { name, body, width, ...reader } of SCENES) {
+    test(`the text is replaced without making the page jump: ${name}${styled}`, async (t) => {
+      const { page, arrive } = await open(body, { viewport: { width, height: 800 } }, styles);
+      await page.evaluate(() => {
+        const seen = { sum: 0 };
+        Reflect.set(window, 'shifts', seen);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      if ('at' in reader) await page.locator(reader.at).scrollIntoViewIfNeeded();
+      const top = () => page.locator('#after').evaluate((after) => Math.round(after.getBoundingClientRect().top));
+      const from = await top();
+      await arrive();
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+      const to = await top();
+      const sum = await page.evaluate(() => (Reflect.get(window, 'shifts') as { sum: number }).sum);
+      t.diagnostic(`${name}: what follows goes from ${from} to ${to} px; layout shift score ${sum.toFixed(4)}`);
+      assert.ok(sum < 0.1, 'the layout shift of a good page is below 0.1');
+      if ('at' in reader && reader.at === '#after') assert.equal(to, from, 'the text that is being read does not move');
+      await page.close();
     });
-    if ('at' in reader) await page.locator(reader.at).scrollIntoViewIfNeeded();
-    const top = () => page.locator('#after').evaluate((after) => Math.round(after.getBoundingClientRect().top));
-    const from = await top();
-    await arrive();
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
-    const to = await top();
-    const sum = await page.evaluate(() => (Reflect.get(window, 'shifts') as { sum: number }).sum);
-    t.diagnostic(`${name}: what follows goes from ${from} to ${to} px; layout shift score ${sum.toFixed(4)}`);
-    assert.ok(sum < 0.1, 'the layout shift of a good page is below 0.1');
-    if ('at' in reader && reader.at === '#after') assert.equal(to, from, 'the text that is being read does not move');
-    await page.close();
-  });
-}
+  }

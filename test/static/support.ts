@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Guide, Id, Picture, Treatment } from '../../src/guide/guide.js';
+
+/** The styles that the docs recommend for a page with the text in it. */
+export const RECOMMENDED = /```css\n([\s\S]*?)```/.exec(
+  readFileSync(new URL('../../docs/text-in-the-page.md', import.meta.url), 'utf8'),
+)![1]!;
 
 /** Keys whose values are not on the page: ids and codes, search words, and short words for rows of results. */
 const UNSEEN = new Set([
