@@ -93,7 +93,7 @@ export function breakable(text: string): unknown {
   if (!JOINED.test(text)) return text;
   return text.split(JOINED).map((part, at) => {
     const names = at % 2 ? part.split(JOINT) : [part];
-    return names.map((name, place) => (place ? html`<wbr />${name}` : name));
+    return names.map((name, place) => (place ? html`<wbr>${name}` : name));
   });
 }
 
