@@ -45,17 +45,14 @@ export function placeContacts(context: Context, { contacts: { entries }, country
  */
 function toldOnce({ centralContacts, places }: Context, some: readonly Contact[]): readonly Contact[] {
   const all = [...centralContacts.entries, ...(places.length === 1 ? places[0]!.place.contacts.entries : [])];
-  const named = ({ name, role }: Contact) => [name, role].map(({ value }) => value).join();
-  const reachable = new Set(all.filter(isReachable).map(named));
-  const seen = new Set<string>();
-  const repeated = new Set(
-    all.filter((contact) => {
-      const text = `${textOf(contact)},${contact.phoneExt.value},${contact.role.value}`;
-      const isRepeated = seen.has(text) || (!isReachable(contact) && reachable.has(named(contact)));
-      seen.add(text);
-      return isRepeated;
-    }),
-  );
+  const [told, repeated] = [new Set<string>(), new Set<Contact>()];
+  for (const contact of [...all.filter(isReachable), ...all.filter((one) => !isReachable(one))]) {
+    const { name, role, phone, phoneExt, email } = contact;
+    const who = [name.value, role.value].join();
+    const whole = [who, phone.value, phoneExt.value, email.value].join();
+    if (told.has(whole)) repeated.add(contact);
+    told.add(whole).add(`${who},,,`);
+  }
   return some.filter((contact) => !repeated.has(contact));
 }
 
