@@ -101,9 +101,19 @@ export class TrialExplainer extends InParts {
   override printing(isPrinting: boolean): void {
     if (this.#isSheet) return;
     this.#refold?.();
+    this.#refold = undefined;
     this.renderRest();
     super.printing(isPrinting);
-    this.#refold = isPrinting ? unfold(this.renderRoot, '.noprint, .codes') : undefined;
+  }
+
+  /** A record may arrive while the browser prints. */
+  #unfold(): void {
+    const before = this.#refold;
+    const after = unfold(this.renderRoot, '.noprint, .codes');
+    this.#refold = () => {
+      after();
+      before?.();
+    };
   }
 
   /** @internal Forgets what a visitor has marked and typed. */
@@ -188,6 +198,7 @@ export class TrialExplainer extends InParts {
   }
 
   protected override updated(): void {
+    if (this.isPrinting && !this.#isSheet) this.#unfold();
     const { state, isAsked } = this.#records;
     if (!this.language) return;
     const before = this.#drawn?.kind;

@@ -2,6 +2,7 @@
 // else than a field. They are never turned into a claim of ours: a search for words cannot read "not" or "in part B".
 
 import type { Cell, Study } from './record.js';
+import { markerOf } from './text.js';
 
 /** A sentence of the record, and where it stands. */
 export interface Echo {
@@ -26,6 +27,9 @@ export const LOOK_FOR = {
 
 /** Characters of the longest quotation. */
 const MOST = 240;
+/** Characters of the longest list that is quoted. */
+const MOST_OF_LIST = 1000;
+const LEAD = /[:：]\s*\n/;
 /** Characters before a match that are never cut off, because "no" and "not" stand there. */
 const BEFORE = 80;
 /** Ends a sentence: a stop before a capital, an empty line, or the next entry of a list. */
@@ -33,15 +37,41 @@ const STOP = /[.!?]["'”)\]]{0,2}\s+(?=[\p{Lu}\d"'“(])|\n\s*\n|\n(?=\s{0,8}[*
 /** A stop after one of these ends no sentence. */
 const SHORT = /(?:^|[\s(])(?:vs|e\.g|i\.e|etc|no|nos|fig|approx|ca|dr|st|\p{L})$/iu;
 
-/** The sentences of a text, in order. Takes time in step with its length. */
+/** Words after which more must follow: "randomized 2:1 to:", "in a ratio of". */
+const UNFINISHED =
+  /(?:[:：]|\b(?:an?|as|at|between|by|either|for|from|in|into|of|on|than|the|to|versus|via|vs|with|within))$/i;
+
+/** Whether a text stops before it has said what it is about. Such a fragment is never quoted. */
+export const isUnfinished = (text: string): boolean => UNFINISHED.test(text.trimEnd().slice(-20));
+
+/**
+ * The sentences of a text, in order. One that leads to a list has the whole list, and one that leads to nothing is left out. Takes time in
+ * step with the length of the text.
+ */
 export function* sentencesOf(text: string): Generator<string> {
   let start = 0;
+  let pieces: string[] = [];
   for (const { index, 0: stop } of text.matchAll(STOP)) {
+    const end = index + stop.length;
     if (stop.startsWith('.') && SHORT.test(text.slice(Math.max(start, index - 8), index))) continue;
-    yield text.slice(start, index + stop.length).trim();
-    start = index + stop.length;
+    const piece = text.slice(start, end);
+    const isLine = stop.includes('\n');
+    const isEntryNext = isLine && markerOf(text.slice(end, end + 20).trimStart()) !== '';
+    const goesOn = pieces.length ? isEntryNext || !isLine : isEntryNext && isUnfinished(piece);
+    pieces.push(piece);
+    start = end;
+    if (goesOn) continue;
+    yield* whole(pieces);
+    pieces = [];
   }
-  yield text.slice(start).trim();
+  yield* whole([...pieces, text.slice(start)]);
+}
+
+/** The pieces of a sentence as one. Those of a very long list stay apart. */
+function whole(pieces: readonly string[]): string[] {
+  const sentence = pieces.join('');
+  const all = sentence.length > MOST_OF_LIST ? pieces : [sentence];
+  return all.filter((one) => !isUnfinished(one)).map((one) => one.trim());
 }
 
 function* textsOf(study: Study): Generator<readonly [Echo['from'], Cell<string>]> {
@@ -77,12 +107,13 @@ export function echoOf(
   return undefined;
 }
 
-/** Shortens a long sentence at words, around the hit. */
+/** Shortens a long sentence at words, around the hit. A list stays whole: the first of two groups alone would mislead. */
 function cut(sentence: string, from: number, to: number): string {
-  if (sentence.length <= MOST) return sentence;
+  if (sentence.length <= (LEAD.test(sentence) ? MOST_OF_LIST : MOST)) return sentence;
   const start = to <= MOST ? 0 : wordFrom(sentence, Math.max(0, from - BEFORE));
   const end = Math.max(to, start + MOST);
-  const tail = sentence.slice(0, end).replace(/\s\S*$/, (part) => (end < sentence.length && end > to ? '' : part));
+  let tail = sentence.slice(0, end).replace(/\s\S*$/, (part) => (end < sentence.length && end > to ? '' : part));
+  while (isUnfinished(tail)) tail = tail.replace(/\s*\S+\s*$/, '');
   return `${start ? '… ' : ''}${tail.slice(start)}${tail.length < sentence.length ? ' …' : ''}`;
 }
 

@@ -67,6 +67,18 @@ export const quoted = (
   more: More = {},
 ): Told => cell.value && tell(context, say, [cell], { quote: cell, ...more });
 
+const bare = ({ value = '' }: Cell<string>) => value.replace(/\s+/g, ' ').trim().replace(/\.$/, '').toLowerCase();
+
+/** Whether a text only repeats the name that it is about, as many records do. Then it is not told a second time. */
+export const repeats = (text: Cell<string>, name: Cell<string>): boolean =>
+  text.value !== undefined && bare(text) === bare(name);
+
+/** A name and the texts about it that only repeat it: what a sentence that quotes the name rests on. */
+export const named = (name: Cell<string>, ...texts: readonly Cell<string>[]): readonly Cell<string>[] => [
+  name,
+  ...texts.filter((text) => repeats(text, name)),
+];
+
 /** Our sentence on a field, where it says yes or anything at all. */
 export const given = (context: Context, say: string, cell: Cell<unknown>): Told =>
   Boolean(cell.value) && tell(context, say, [cell]);

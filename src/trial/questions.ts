@@ -1,6 +1,6 @@
 import type { TrialWords } from '../i18n/en/trial.js';
 import type { WholeContext } from './context.js';
-import { echoOf, LOOK_FOR } from './echo.js';
+import { echoOf, isUnfinished, LOOK_FOR } from './echo.js';
 import type { Source } from './facts.js';
 import { isHiddenUnclear } from './notices.js';
 import { type Gap, gapsOf } from './section-source.js';
@@ -131,7 +131,7 @@ function practicalRules({
 }
 
 const LINES = [
-  ['biopsy', /\bbiops/i],
+  ['biopsy', /(?<!\bliquid )\bbiops/i],
   ['washout', /\bwash-?\s?out/i],
   ['stopping', /\bstop(?:s|ped|ping)? (?:taking|using)\b/i],
 ] as const;
@@ -139,9 +139,14 @@ const LINES = [
 /** Lines of the list that mean something will be done: quoted, and asked about. */
 function lines({ words, open, kind }: WholeContext, eligibility: Eligibility | undefined): TrialQuestion[] {
   if (!eligibility || !open || kind !== 'trial') return [];
-  const all = eligibility.parts.flatMap((part) => part.lines);
+  const linesOf = (parts: Eligibility['parts']) => parts.flatMap((part) => part.lines);
+  const all = linesOf(eligibility.parts);
+  // What keeps people out, such as a biopsy a week ago, is no plan of the study.
+  const done = linesOf(eligibility.parts.filter(({ kind: part }) => part !== 'exclusion'));
   return LINES.flatMap(([key, pattern]) => {
-    const line = all.find(({ text, heading }) => !heading && pattern.test(text));
+    const line = (key === 'biopsy' ? done : all).find(
+      ({ text, heading }) => !heading && pattern.test(text) && !isUnfinished(text),
+    );
     return line ? [{ say: words.questions[key], field: eligibility.field, quote: line.text, blocks: line.blocks }] : [];
   });
 }

@@ -17,7 +17,7 @@ export function contactFacts(context: Context): Told {
     place.contacts.entries.some((one) => isToAsk(one) && !main.has(textOf(one))),
   );
   const facts = factsOf([
-    centralContacts.entries.map((contact) => oneContact(context, contact, countries, locations)),
+    toldOnce(context, centralContacts.entries).map((contact) => oneContact(context, contact, countries, locations)),
     own.filter(({ matched }) => matched).map(({ place }) => placeContacts(context, place)),
     own.length > 0 && tell(context, w.places, [locations], { values: { n: own.length } }),
   ]);
@@ -28,12 +28,33 @@ export function contactFacts(context: Context): Told {
 /** A contact as one text, to tell whether two are the same. */
 const textOf = ({ name, phone, email }: Contact) => [name, phone, email].map(({ value }) => value).join();
 
+const isReachable = ({ phone, email }: Contact) => Boolean(phone.value ?? email.value);
+
 /** Whether somebody can be asked here; a researcher may only be named. */
-const isToAsk = ({ role, phone, email }: Contact) => role.value === 'CONTACT' || Boolean(phone.value ?? email.value);
+const isToAsk = (contact: Contact) => contact.role.value === 'CONTACT' || isReachable(contact);
 
 /** The contacts of one place. */
-export const placeContacts = (context: Context, { contacts, country }: Place): Fact[] =>
-  factsOf(contacts.entries.map((contact) => oneContact(context, contact, [country.value], country)));
+export function placeContacts(context: Context, { contacts: { entries }, country }: Place): Fact[] {
+  const own = context.places.length === 1 ? toldOnce(context, entries) : entries;
+  return factsOf(own.map((contact) => oneContact(context, contact, [country.value], country)));
+}
+
+/**
+ * The contacts without those that say nothing new: the same one again, or the bare name of one who can be reached. A single place stands
+ * right above the main contacts, so its own are not told a second time.
+ */
+function toldOnce({ centralContacts, places }: Context, some: readonly Contact[]): readonly Contact[] {
+  const all = [...centralContacts.entries, ...(places.length === 1 ? places[0]!.place.contacts.entries : [])];
+  const [told, repeated] = [new Set<string>(), new Set<Contact>()];
+  for (const contact of [...all.filter(isReachable), ...all.filter((one) => !isReachable(one))]) {
+    const { name, role, phone, phoneExt, email } = contact;
+    const who = [name.value, role.value].join();
+    const whole = [who, phone.value, phoneExt.value, email.value].join();
+    if (told.has(whole)) repeated.add(contact);
+    told.add(whole).add(`${who},,,`);
+  }
+  return some.filter((contact) => !repeated.has(contact));
+}
 
 /**
  * One contact in one line, with links where it is plain what to dial or where to write.
@@ -80,11 +101,12 @@ function segmentsOf({ name, email }: Contact, dial: Phone | undefined): Segment[
     .flatMap((part, at) => (at ? [{ text: ', ' }, ...part] : part));
 }
 
-/** Researchers are named, and never given as somebody to call. */
-function labelOf({ status, kind, closed, believed, words }: Context, { role }: Contact): string {
+/** Researchers are named, and never given as somebody to call. Nor is a name without a way to reach that person. */
+function labelOf({ status, kind, closed, believed, words }: Context, contact: Contact): string {
+  const { role } = contact;
   const w = words.contacts;
   if (role.value !== undefined && role.value !== 'CONTACT') return words.sponsor.researcher;
-  if (role.state === 'unrecognised') return w.namedOnly;
+  if (role.state === 'unrecognised' || (!closed && !isReachable(contact))) return w.namedOnly;
   if (kind === 'access') return status === 'AVAILABLE' ? w.doctor : w.namedOnly;
   if (closed) return w.named;
   return believed ? w.ask : w.askIfOpen;

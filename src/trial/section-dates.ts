@@ -37,7 +37,7 @@ function keysOf(context: Context, isEndTold: boolean): (readonly [Key, ...Planne
   const begins = whenOf(context, start);
   const ends = isEndTold ? undefined : whenOf(context, end);
   const isSince = begins === 'Actual' && ends && ends !== 'Given';
-  if (context.nobody && begins) return ends ? [['calledOff', start, end]] : [['calledOffStart', start]];
+  if (context.nobody && begins) return ends ? [['calledOff', start, end]] : [['startGiven', start]];
   if (context.past && begins && ends) return [[workKey(begins, ends), start, end]];
   if (status === 'COMPLETED' && ends === 'Actual') return begins ? [[`start${begins}`, start]] : [];
   if (isSince) return [[`since${ends}`, start, end]];

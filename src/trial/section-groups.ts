@@ -1,6 +1,19 @@
 import type { Context, WholeContext } from './context.js';
 import { echoOf, LOOK_FOR } from './echo.js';
-import { echoed, echoFact, ifLong, inCopy, inTense, oddFacts, quoted, silence, type Told, tell } from './facts.js';
+import {
+  echoed,
+  echoFact,
+  ifLong,
+  inCopy,
+  inTense,
+  named,
+  oddFacts,
+  quoted,
+  repeats,
+  silence,
+  type Told,
+  tell,
+} from './facts.js';
 import { isPretend, pretendOfArm, withoutClass } from './pretend.js';
 import type { Arm, Item } from './record.js';
 import type { Fact, GroupPicture } from './types.js';
@@ -29,7 +42,7 @@ type Gets = ReadonlyMap<string, ReadonlySet<string>>;
 /** One thing: its name under the registry's class, which says how it is filed and not what it is. */
 function itemFacts(context: Context, item: Item, gets: Gets): Told {
   const { kind, many, groups, words } = context;
-  const { name, type, armGroupLabels, field } = item;
+  const { name, type, description, armGroupLabels, field } = item;
   const w = words.tested;
   const pretend = kind === 'trial' ? isPretend(name.value ?? '') : undefined;
   const filed = type.value && type.value !== 'OTHER' && type.value !== 'GENETIC' ? type.value : 'other';
@@ -39,7 +52,7 @@ function itemFacts(context: Context, item: Item, gets: Gets): Told {
   const isTold = labels.every((label) => gets.get(label)?.has(name.value ?? ''));
   return [
     name.value
-      ? tell(context, w[pretend ?? filed], [name, type], { quote: name, item: field })
+      ? tell(context, w[pretend ?? filed], [...named(name, description), type], { quote: name, item: field })
       : tell(context, w.nameless, [name], { state: 'absent', item: field }),
     isForSome &&
       !isTold &&
@@ -49,12 +62,13 @@ function itemFacts(context: Context, item: Item, gets: Gets): Told {
 
 function itemTexts(context: Context, { name, otherNames, description, field }: Item): Told {
   const { words } = context;
+  const isNew = Boolean(description.value) && !repeats(description, name);
   const more = { item: field, fold: words.folds.words };
   const w = words.tested;
-  return ((otherNames.value || description.value) && [
+  return ((otherNames.value || isNew) && [
     name.value && tell(context, w.about, [name, otherNames, description], { quote: name, ...more }),
     quoted(context, w.also, otherNames, more),
-    quoted(context, words.text, description, more),
+    isNew && quoted(context, words.text, description, more),
   ]) as Told;
 }
 
@@ -73,12 +87,14 @@ export function groupFacts(context: WholeContext): Told {
     entries.map((arm, at) => armFacts(context, arm, at + 1)),
     ratio?.fold && ratio,
     quoted(context, words.text, context.interventionModelDescription, { fold: words.folds.words }),
-    entries.map(({ description, field }, at) =>
-      quoted(context, words.groups.about, description, {
-        item: field,
-        fold: words.folds.words,
-        values: { n: at + 1 },
-      }),
+    entries.map(
+      ({ label, description, field }, at) =>
+        !repeats(description, label) &&
+        quoted(context, words.groups.about, description, {
+          item: field,
+          fold: words.folds.words,
+          values: { n: at + 1 },
+        }),
     ),
     oddFacts(context, [
       allocation,
@@ -157,7 +173,7 @@ function armFacts(context: Context, arm: Arm, n: number): Told {
   const speaking = pretendOfArm(arm) ? [label, interventionNames, description] : [];
   return [
     label.value
-      ? tell(context, w.name, [label], { quote: label, item, values: { n } })
+      ? tell(context, w.name, named(label, description), { quote: label, item, values: { n } })
       : tell(context, w.nameless, [label], { state: 'absent', item, values: { n } }),
     gets && tell(context, getting, [interventionNames], { quote: gets, item }),
     say && tell(context, say, [type, ...speaking], { item }),

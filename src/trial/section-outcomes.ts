@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { oddFacts, quoted, type Told, tell, variant } from './facts.js';
+import { named, oddFacts, quoted, repeats, type Told, tell, variant } from './facts.js';
 import type { Outcome } from './record.js';
 
 /** Main measures that are drawn before the rest is folded, where there are more than `MANY`. */
@@ -36,9 +36,9 @@ function measureFacts(context: Context, outcome: Outcome, say: string, fold = ''
   const w = context.words.outcomes;
   const more = { item: field, fold };
   return [
-    quoted(context, say, measure, more),
+    measure.value && tell(context, say, named(measure, description), { quote: measure, ...more }),
     quoted(context, w.when, timeFrame, more),
-    fold && quoted(context, w.about, description, more),
+    fold && !repeats(description, measure) && quoted(context, w.about, description, more),
   ];
 }
 
@@ -47,7 +47,8 @@ function textFacts(context: Context, { measure, description, field }: Outcome): 
   const { words } = context;
   const more = { item: field, fold: words.folds.words };
   return (
-    description.value && [
+    description.value &&
+    !repeats(description, measure) && [
       measure.value && tell(context, words.tested.about, [measure, description], { quote: measure, ...more }),
       quoted(context, words.outcomes.about, description, more),
     ]

@@ -1,5 +1,5 @@
 import type { Context, WholeContext } from './context.js';
-import { factsOf, oddFacts, quoted, type Told, tell } from './facts.js';
+import { factsOf, named, oddFacts, quoted, repeats, type Told, tell } from './facts.js';
 import { paperLink, studyLink } from './links.js';
 import type { Cell, Measure, Reference } from './record.js';
 import type { ResultTable } from './types.js';
@@ -104,14 +104,15 @@ function measureFacts(context: WholeContext): Told {
   const { classes, groups, denoms } = measure;
   const table = tableOf(context, measure);
   return factsOf([
-    quoted(context, w.measured, measure.title),
+    measure.title.value &&
+      tell(context, w.measured, named(measure.title, measure.description), { quote: measure.title }),
     quoted(context, w.when, measure.timeFrame),
     quoted(context, w.unit, measure.unitOfMeasure),
     quoted(context, w.spread, measure.dispersionType),
     kindFact(context, measure.paramType),
     table.rows.length > 0 && tell(context, w.numbers, [classes, groups, denoms], { table }),
     tell(context, w.notYou, [measure]),
-    quoted(context, w.about, measure.description),
+    !repeats(measure.description, measure.title) && quoted(context, w.about, measure.description),
     quoted(context, w.counted, measure.populationDescription),
   ]).map((fact) => ({ ...fact, fold: words.folds.reported }));
 }

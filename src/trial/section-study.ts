@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { echoOf, LOOK_FOR } from './echo.js';
-import { echoFact, given, ifLong, oddFacts, quoted, type Told, tell } from './facts.js';
+import { echoFact, given, ifLong, named, oddFacts, quoted, repeats, type Told, tell } from './facts.js';
 import { studyLink } from './links.js';
 import { isPretend } from './pretend.js';
 
@@ -12,13 +12,13 @@ export function titleFacts(context: Context): Told {
   const isTitled = briefTitle.value !== undefined;
   const key = id ? (isTitled ? 'registered' : 'untitled') : isTitled ? 'numberless' : 'nothing';
   return [
-    tell(context, w[key], [briefTitle, nctId], {
+    tell(context, w[key], [...named(briefTitle, officialTitle), nctId], {
       state: isTitled || id ? 'known' : 'absent',
       quote: briefTitle,
       href: id && studyLink(id),
     }),
     !id && quoted(context, w.oddNumber, nctId),
-    quoted(context, w.full, officialTitle, { fold }),
+    !repeats(officialTitle, briefTitle) && quoted(context, w.full, officialTitle, { fold }),
     quoted(context, w.short, acronym, { fold }),
     oddFacts(context, [nctId, briefTitle, officialTitle, acronym]),
   ];
@@ -27,6 +27,7 @@ export function titleFacts(context: Context): Told {
 /** What kind of study it is, and about what. */
 export function kindFacts(context: Context): Told {
   const { words, kind, studyType, patientRegistry, targetDuration, oversightHasDmc, isUnapprovedDevice } = context;
+  const { briefSummary: summary, detailedDescription: details } = context;
   const w = words.kind;
   const fold = words.folds.words;
   const trialOnly = [context.phases, context.allocation, context.masking];
@@ -41,8 +42,8 @@ export function kindFacts(context: Context): Told {
     given(context, w.unapproved, isUnapprovedDevice),
     given(context, w.safety, oversightHasDmc),
     (kind === 'watch' || kind === 'access') && tell(context, w.notForTrials, [studyType, ...trialOnly]),
-    quoted(context, w.summary, context.briefSummary, { fold }),
-    quoted(context, w.details, context.detailedDescription, { fold }),
+    summary.value && tell(context, w.summary, named(summary, details), { quote: summary, fold }),
+    !repeats(details, summary) && quoted(context, w.details, details, { fold }),
     oddFacts(context, [studyType, ...design, patientRegistry, targetDuration, context.conditions]),
     oddFacts(context, [oversightHasDmc, isUnapprovedDevice]),
   ];

@@ -69,7 +69,7 @@ describe('whether it is open', () => {
     assert.deepEqual(asked(study), ['Is there a study like this one that I can join?']);
     assert.equal(
       says(study, 'status')[2],
-      'The record gives February 2025 as the start of the study and March 31, 2028 as its end, but no one joined.',
+      'The record gives February 2025 as the start of the study and March 31, 2028 as its end.',
     );
     nothingSays(study, /\bare put into|the start date was|takes people now/i);
   });

@@ -129,6 +129,30 @@ describe('contacts', () => {
     assert.equal(says(study, 'contacts')[0], 'Named as a researcher: | Dr. Example');
   });
 
+  it('that cannot be reached are named, and not offered as somebody to ask', () => {
+    const study = changed(randomized(), { [CENTRAL]: [{ name: 'Example Company', role: 'CONTACT' }] });
+    assert.equal(says(study, 'contacts')[0], 'Named in the record: | Example Company');
+  });
+
+  it('are told once: not the bare name of one who can be reached, and not again at the only place', () => {
+    const desk = { name: 'Study Desk', role: 'CONTACT', phone: '+1 555 555 0100' };
+    const own = { ...desk, name: 'Desk Two' };
+    const lead = { name: 'Study Desk', role: 'PRINCIPAL_INVESTIGATOR' };
+    const place = { facility: 'Clinic', city: 'A', country: 'B', contacts: [desk, own, lead] };
+    const study = changed(randomized(), {
+      [CENTRAL]: [{ name: desk.name, role: desk.role }, desk],
+      [LOCATIONS]: [place],
+    });
+    assert.deepEqual(says(study, 'contacts').slice(0, -1), ['You can ask: | Study Desk, +1 555 555 0100']);
+    const atPlace = (one: unknown) => explain(one).sites[0]!.contacts.map(line);
+    assert.deepEqual(atPlace(study), [
+      'You can ask: | Desk Two, +1 555 555 0100',
+      'Named as a researcher: | Study Desk',
+    ]);
+    const two = changed(study, { [LOCATIONS]: [place, { city: 'C' }] });
+    assert.equal(atPlace(two).length, 3, 'of several places, each has its own contacts');
+  });
+
   it('missing from an open study refer the reader to their own team, with the study number', () => {
     const none = { [CENTRAL]: undefined, [LOCATIONS]: undefined };
     assert.deepEqual(says(changed(randomized(), none), 'contacts'), [

@@ -86,6 +86,18 @@ describe('questions', () => {
     assert.ok(!asked(stopped()).includes(questions.biopsy));
   });
 
+  it('about a tissue sample come only from a whole line that says that one is taken', () => {
+    const asksOf = (...lines: readonly string[]) =>
+      asked(changed(randomized(), { 'eligibilityModule.eligibilityCriteria': lines.join('\n') })).includes(
+        questions.biopsy,
+      );
+    const [inclusion, exclusion] = ['Inclusion Criteria:', 'Exclusion Criteria:'];
+    assert.ok(asksOf(inclusion, '* Agrees to a biopsy of the liver'));
+    assert.ok(!asksOf(inclusion, '* Adults', exclusion, '* Major surgery or a biopsy within 28 days'));
+    assert.ok(!asksOf(inclusion, '* A mutation found in a liquid biopsy'));
+    assert.ok(!asksOf(inclusion, '* A biopsy of the liver that shows both:', '  * Fat', '  * Scars'));
+  });
+
   it('are eight at most before the fold, none twice, with general ones last', () => {
     for (const [name, make] of [...Object.entries(STUDIES), ['many', manySites] as const]) {
       const all = explain(make()).questions;

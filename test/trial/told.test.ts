@@ -3,11 +3,22 @@ import { describe, it } from 'node:test';
 import { fieldsOf } from '../../src/trial/trial.js';
 import type { TrialExplanation } from '../../src/trial/types.js';
 import { quiet, rich } from './fixtures/rich.js';
-import { crossover, randomized, STUDIES, type Study } from './fixtures/studies.js';
+import { changed, crossover, randomized, STUDIES, type Study } from './fixtures/studies.js';
 import { pathsOf, READ, shapeOf, valueAt, withValue } from './support/paths.js';
 import { allFacts, explain, line, realRecords } from './support/read.js';
 
-const made = Object.entries({ ...STUDIES, rich, quiet }).map(([name, make]): [string, Study] => [name, make()]);
+/** A study whose only place repeats the main contact. */
+const onePlace = () => {
+  const contact = { name: 'Dr. Example', role: 'CONTACT', phone: '+1 555 0100', email: 'one@example.org' };
+  return changed(randomized(), {
+    'contactsLocationsModule.centralContacts': [contact],
+    'contactsLocationsModule.locations': [{ facility: 'Clinic', city: 'A', country: 'B', contacts: [contact] }],
+  });
+};
+const made = Object.entries({ ...STUDIES, rich, quiet, onePlace }).map(([name, make]): [string, Study] => [
+  name,
+  make(),
+]);
 const records = [...made, ...realRecords()];
 
 /** Every path of the record that a sentence refers to. */
@@ -66,6 +77,12 @@ const SILENT: readonly (readonly [RegExp, reason: string, (value: unknown, recor
   [/armGroups\[\d+\]\.type$/, '"other" says nothing', (value) => value === 'OTHER'],
   [/armGroupLabels$/, 'explained only if not all groups get it', () => true],
   [/maskingInfo\.masking$/, 'nothing is hidden, so there is nothing to explain', (value) => value === 'NONE'],
+  [
+    /[cC]ontacts\[\d+\]\.\w+$/,
+    'the same contact stands right beside it',
+    (value, record) =>
+      JSON.stringify(record.protocolSection.contactsLocationsModule).split(JSON.stringify(value)).length > 2,
+  ],
   [/geoPoint\.(?:lat|lon)$/, 'only used to sort places; the coordinates are those of a town', () => true],
   [/lastUpdate(?:SubmitDate|PostDateStruct\.date)$/, 'only used if the date of the last check is missing', () => true],
   [

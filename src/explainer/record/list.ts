@@ -7,7 +7,7 @@ import { goLink, heading } from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
 import { UNRECORDED } from '../../ui/guide-box.js';
 import { filterField, hasAll, typedWords } from './filter.js';
-import { sentence } from './text.js';
+import { breakable, sentence } from './text.js';
 
 /** Rows that are drawn at first, and with each press of the button. */
 const STEP = 50;
@@ -63,7 +63,7 @@ function groupView(context: RenderContext, id: TrialGroupId, label: string, rows
 }
 
 function rowView({ strings }: RenderContext, { at, id, title, facts, error }: TrialRow): TemplateResult {
-  const name = title ? html`<bdi lang="en">${plainText(title)}</bdi>` : strings.trial.list.untitled;
+  const name = title ? html`<bdi lang="en">${breakable(plainText(title))}</bdi>` : strings.trial.list.untitled;
   return html`<li class="item" part="study" data-study=${id ?? nothing}>
     ${error ? html`<p>${name}</p>` : goLink('study', name, String(at))}
     ${facts.map((fact) => short(fact))}

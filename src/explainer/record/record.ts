@@ -12,7 +12,7 @@ import { glanceView } from './glance.js';
 import { groupsPicture } from './groups.js';
 import { noticeList } from './notices.js';
 import { type PlaceChoice, placesView } from './places.js';
-import { factView, inline } from './text.js';
+import { breakable, factView, inline } from './text.js';
 
 /** A visitor's marks and filters of the shown study: memory only, and dropped with the study. */
 export interface OwnChoice {
@@ -89,7 +89,7 @@ function wayAround(words: RenderContext['strings']['trial'], sections: readonly 
 const titleOf = ({ sections }: TrialExplanation) => sections.find(({ id }) => id === 'title')?.facts[0]?.say ?? '';
 
 /** A name from the record: marked as English, whatever the language of the page is. */
-const own = (name: string) => html`<bdi lang="en">${plainText(name)}</bdi>`;
+const own = (name: string) => html`<bdi lang="en">${breakable(plainText(name))}</bdi>`;
 
 function sectionView(
   context: RenderContext,
@@ -177,7 +177,7 @@ function codes(words: RenderContext['strings']['trial'], sections: readonly Sect
   return html`<details class="small codes">
     <summary>${words.record}</summary>
     <ul class="inset" role="list">
-      ${coded.map((fact) => html`<li><code>${short(fact)}</code>: <bdi lang="en">${fact.raw}</bdi></li>`)}
+      ${coded.map((fact) => html`<li><code>${breakable(short(fact))}</code>: <bdi lang="en">${breakable(fact.raw ?? '')}</bdi></li>`)}
     </ul>
   </details>`;
 }

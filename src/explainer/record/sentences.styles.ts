@@ -124,6 +124,22 @@ export const sentences = css`
   code {
     font-size: 0.9em;
   }
+  /* With text of twice the size on a telephone, a long word needs the whole line. */
+  @container guide (max-width: 11em) {
+    .glance, .group, .quote figcaption, blockquote {
+      padding-inline: var(--tg-space);
+    }
+    .glance li {
+      flex-wrap: wrap;
+      justify-content: end;
+    }
+    .glance li > div {
+      flex-basis: 100%;
+    }
+    .line {
+      display: block;
+    }
+  }
   @media (forced-colors: active) {
     .quote {
       border-color: CanvasText;

@@ -40,7 +40,7 @@ function isList(blocks: readonly Block[]): boolean {
   return (
     blocks.length > 1 &&
     blocks.length <= 12 &&
-    blocks.every(({ segments }) => segments.reduce((sum, { text }) => sum + text.length, 0) <= 80)
+    blocks.every(({ marker, segments }) => !marker && segments.reduce((sum, { text }) => sum + text.length, 0) <= 80)
   );
 }
 
@@ -76,8 +76,25 @@ export const inline = (blocks: readonly Block[]) =>
       html`${at ? ' ' : nothing}<span>${marker}${marker ? ' ' : ''}${segments.map(segment)}</span>`,
   );
 
-function segment({ text, href }: Block['segments'][number]): TemplateResult | string {
-  return href ? link(href, text) : text;
+function segment({ text, href }: Block['segments'][number]): unknown {
+  return href ? link(href, breakable(text)) : breakable(text);
+}
+
+/** Names that are joined by signs. Most ordinary words are shorter. */
+const JOINED = /(\S{16,})/;
+/** The place after such a sign. */
+const JOINT = /(?<=\p{L}[/+.,;:，、@_&])(?=\S)|(?<=[\d)][/+.,;:，、@_&])(?=\p{L})/u;
+
+/**
+ * A text in which a line may break after the signs that join names. No browser breaks "Cisplatinum/Pemetrexed" there by itself: on a telephone
+ * it would break where the line ends, in the middle of the name.
+ */
+export function breakable(text: string): unknown {
+  if (!JOINED.test(text)) return text;
+  return text.split(JOINED).map((part, at) => {
+    const names = at % 2 ? part.split(JOINT) : [part];
+    return names.map((name, place) => (place ? html`<wbr>${name}` : name));
+  });
 }
 
 /** Posted numbers, a column for each group, exactly as the record gives them. */

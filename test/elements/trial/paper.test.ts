@@ -63,6 +63,19 @@ describe('paper', () => {
       .empty;
   });
 
+  it('shows every folded part of a record that arrives while the browser prints, and folds it again', async () => {
+    const page = await trial();
+    print();
+    page.el.record = manySites();
+    await page.settled();
+    expect(closed(page).filter((name) => !/^Phase \d/.test(name))).to.be.empty;
+    expect(missing(page.seen, ['Clinic 120', 'By a form'])).to.be.empty;
+    printed();
+    await page.settled();
+    expect(page.fold(GERMANY)?.open).to.be.false;
+    expect(page.steps.map(({ open }) => open)).to.deep.equal([false, false, false, false]);
+  });
+
   it('shows places that a reader has folded', async () => {
     const page = await explained(randomized());
     page.fold(GERMANY)!.querySelector('summary')!.click();

@@ -75,7 +75,7 @@ export const general = {
   folds: {
     words: 'In the words of the study team',
     dates: 'More dates',
-    names: 'Full name and short name',
+    names: 'Other names of this study',
     measures: { one: '{n} more measure', other: '{n} more measures' },
     reported: 'What the study team reported',
     papers: { one: 'The registry found {n} paper', other: 'The registry found {n} papers' },
