@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { evaluateChecked } from '../../guide/evaluate.js';
 import type { Question, Treatment } from '../../guide/guide.js';
 import { cardOf, shortStanding } from '../../i18n/card.js';
 import { count, fill } from '../../i18n/format.js';
@@ -78,7 +79,7 @@ function body(visit: Visit, treatment: Treatment): TemplateResult {
     ? html`${full === shortStanding(visit, look) ? nothing : html`<p class="full">${full}</p>`} ${reasons(visit, look)}`
     : html`<p>${summary.text}</p>`;
   return html`${keyed(look, says)}
-    <p class="actions">${talkButton(visit, 'talk', id, name)} ${goLink('treatment', named(visit.strings.results.read, name), id)}</p>`;
+    <p class="actions noprint">${talkButton(visit, 'talk', id, name)} ${goLink('treatment', named(visit.strings.results.read, name), id)}</p>`;
 }
 
 /** The open questions, each with the number of treatments that depend on it. */
@@ -106,15 +107,21 @@ function openNotice(visit: Visit): TemplateResult | typeof nothing {
   </details>`;
 }
 
-/** One look at what decides: each definite answer, and the treatments for which it plays a part. */
+/**
+ * One look at what decides: each definite answer, and the treatments for which it plays a part. That is so where a reason names it, and
+ * where the treatment would depend on it if it were not given.
+ */
 function decides(visit: Visit): TemplateResult | typeof nothing {
-  const { guide, strings, questions, evaluation } = visit;
+  const { guide, strings, questions, answers, evaluation } = visit;
   const words = strings.results;
   const rows = questions
     .filter((question) => isKnown(visit, question))
     .map((question) => {
       const { said, text } = optionOf(visit, question)!;
-      const counts = evaluation.treatments.filter((look) => look.said.some((one) => one.question === question.id));
+      const without = evaluateChecked(guide, { ...answers, [question.id]: undefined }).treatments;
+      const counts = evaluation.treatments.filter(
+        ({ said }, at) => said.some((one) => one.question === question.id) || without[at]!.open.includes(question.id),
+      );
       const names = guide.treatments.filter(({ id }) => counts.some(({ treatment }) => treatment === id));
       return html`<dt>${fill(words.youSaid, { list: said ?? text })}</dt>
       <dd>${names.length ? html`${words.soCounts} ${bullets(names.map(({ name }) => name))}` : words.soNone}</dd>`;

@@ -31,6 +31,7 @@ export const carer = {
       first: 'Pages we asked to see first',
       mattersGo: 'Say what matters to them',
       mattersEdit: 'Change what matters to them',
+      mattersNone: 'What you say about what matters to them will appear here.',
       asked: 'Our own questions, one on each line',
       teach: 'In our own words',
       teachAsk: 'What did we hear today? What happens next?',
