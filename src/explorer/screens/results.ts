@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { evaluateChecked } from '../../guide/evaluate.js';
 import type { Question, Treatment } from '../../guide/guide.js';
 import { cardOf, shortStanding } from '../../i18n/card.js';
 import { count, fill } from '../../i18n/format.js';
@@ -112,13 +111,13 @@ function openNotice(visit: Visit): TemplateResult | typeof nothing {
  * where the treatment would depend on it if it were not given.
  */
 function decides(visit: Visit): TemplateResult | typeof nothing {
-  const { guide, strings, questions, answers, evaluation } = visit;
+  const { guide, strings, questions, evaluation } = visit;
   const words = strings.results;
   const rows = questions
     .filter((question) => isKnown(visit, question))
     .map((question) => {
       const { said, text } = optionOf(visit, question)!;
-      const without = evaluateChecked(guide, { ...answers, [question.id]: undefined }).treatments;
+      const without = visit.without(question.id).treatments;
       const counts = evaluation.treatments.filter(
         ({ said }, at) => said.some((one) => one.question === question.id) || without[at]!.open.includes(question.id),
       );
