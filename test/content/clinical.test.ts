@@ -83,6 +83,14 @@ it('no source of a fact is a copy on another site or in an archive', () => {
   }
 });
 
+it('no two sources look the same to a reader', () => {
+  const seen = guide.sources.map(({ organization, title }) => `${organization}. ${title}`);
+  assert.deepEqual(
+    seen.filter((line, at) => seen.indexOf(line) !== at),
+    [],
+  );
+});
+
 /** The text of one entry of "Also ask about". */
 const alsoAsk = (id: string) => {
   const entry = guide.alsoAsk.find((each) => each.id === id)!;

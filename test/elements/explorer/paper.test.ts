@@ -1,5 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { type Explorer, en, explorer, guide, missing, shown, statementsOf, VIEWS } from '../support/explorer.js';
+import {
+  type Explorer,
+  en,
+  explorer,
+  guide,
+  missing,
+  shown,
+  statementsOf,
+  titlesOf,
+  VIEWS,
+} from '../support/explorer.js';
 
 const print = () => window.dispatchEvent(new Event('beforeprint'));
 const printed = () => window.dispatchEvent(new Event('afterprint'));
@@ -171,6 +181,7 @@ describe('the open view on paper', () => {
   it('shows the sources without a press, by the numbers that the text gives them', async () => {
     const page = await explorer('treatment="ablation"');
     print();
+    expect(missing(page.seen, titlesOf(['F-ABL-1']))).to.be.empty;
     const [, numbers = ''] = new RegExp(`${en.sources}: ([\\d, ]+)`).exec(page.seen) ?? [];
     expect(Math.max(...numbers.split(',').map(Number))).to.equal(page.all('.refs li').length);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en, explorer, guide, missing, words } from '../support/explorer.js';
+import { en, explorer, guide, missing, titlesOf, words } from '../support/explorer.js';
 
 const asking = () => explorer('view="questions"');
 /** The questions and answers that the public interface promises. */
@@ -134,9 +134,7 @@ describe('the questions', () => {
       expect(page.seen).not.to.contain(why.text);
       await page.press(en.questions.why);
       expect(page.seen).to.contain(why.text);
-      const sources = new Set(why.facts.flatMap((fact) => guide.facts[fact]!));
-      const titles = guide.sources.filter(({ id }) => sources.has(id)).map(({ title }) => title);
-      expect(missing(words(page.all('details.src')[0]?.textContent), [...why.facts, ...titles])).to.be.empty;
+      expect(missing(words(page.all('details.src')[0]?.textContent), titlesOf(why.facts))).to.be.empty;
       await page.press(en.questions.why);
       await page.next();
     }

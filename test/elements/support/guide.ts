@@ -1,5 +1,5 @@
 import content from '../../../src/generated/secondary-liver-cancer.en.json';
-import type { Guide, Statement, Treatment } from '../../../src/guide/guide.js';
+import type { FactId, Guide, Statement, Treatment } from '../../../src/guide/guide.js';
 
 /** The built-in guide; tests compare the page with it. */
 export const guide: Guide = content;
@@ -7,6 +7,12 @@ export const guide: Guide = content;
 /** Every view. `treatment` and `questions` need an id of a treatment or question. */
 export { VIEWS } from '../../../src/explorer/visit.js';
 export * from './text.js';
+
+/** Titles of the sources of some facts. */
+export function titlesOf(facts: readonly FactId[]): string[] {
+  const sources = new Set(facts.flatMap((fact) => guide.facts[fact]!));
+  return guide.sources.filter(({ id }) => sources.has(id)).map(({ title }) => title);
+}
 
 /** The parts of a treatment that hold statements, in the order of its page. */
 export const PARTS = [

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { titlesOf } from '../support/guide.js';
 import {
   en,
   explained,
@@ -49,6 +50,7 @@ describe('paper', () => {
       guide.glossary.find(({ term }) => term === 'placebo')!.meaning,
     ];
     expect(missing(page.seen, told)).to.be.empty;
+    expect(missing(page.seen, titlesOf(STATEMENTS.flatMap(({ facts }) => facts)))).to.be.empty;
   });
 
   it('shows every folded part of a record, and every place of a long list', async () => {
