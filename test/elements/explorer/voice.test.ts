@@ -32,6 +32,12 @@ describe('reading for someone else', () => {
     for (const text of texts({ ...said, summary: talk })) expect(text).not.to.match(/\b(I|me|my)\b|matters to you/i);
   });
 
+  // The page of a treatment said of a draft that its sentences "stay as they were checked".
+  it('says of nothing that it was checked: only the words about reviews do, and they know', () => {
+    const { review, outcomes, about, ...said } = en;
+    expect(JSON.stringify(said)).not.to.match(/\bchecked\b/i);
+  });
+
   // A translation of "Feeling well day to day" said "Sentirme bien" to a relative: where the English is the same in both voices, so is
   // its translation.
   it('asks about them in Spanish too, and says "usted" to one reader', () => {

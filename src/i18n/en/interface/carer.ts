@@ -17,7 +17,7 @@ export const carer = {
       decides: 'How our answers count',
       pick: 'Put into our talk',
     },
-    questions: { skipLast: 'Skip to our results' },
+    questions: { last: 'See what our answers say', skipLast: 'Skip to our results' },
     compare: { standing: 'What our answers say' },
     steps: {
       results: 'See our results',
@@ -60,7 +60,7 @@ export const carer = {
     ask: 'I am reading for',
     me: 'Myself',
     other: 'Someone I care for',
-    you: '“You” on this page means the person you care for. These sentences stay as they were checked.',
+    you: '“You” on this page means the person you care for. These sentences are the same for every reader.',
     check: 'Ask first what they want to know, and what they would rather not hear.',
   },
 } as const;
