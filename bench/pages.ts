@@ -26,6 +26,7 @@ export interface Subject {
 export type Subjects = Readonly<Record<string, Subject>>;
 
 const SCRIPT = '<script type="module" src="treatment-guide.js"></script>';
+const ASYNC = SCRIPT.replace('src', 'async src');
 /** What the docs recommend for a page with the text in it, and the WordPress plugin brings along. */
 const TEXT_STYLES = `<style>${readFileSync('integrations/wordpress/assets/text.css', 'utf8')}</style>`;
 const TAG = '<treatment-explorer view="questions"></treatment-explorer>';
@@ -133,7 +134,7 @@ export async function subjects(): Promise<Subjects> {
     text: {
       title: 'the text in the page',
       files: {
-        'index.html': page(`<h1>Liver clinic</h1>${written}`, TEXT_STYLES + SCRIPT),
+        'index.html': page(`<h1>Liver clinic</h1>${written}`, TEXT_STYLES + ASYNC),
         'treatment-guide.js': dist('treatment-guide.js'),
       },
       answers: OURS,
@@ -143,7 +144,7 @@ export async function subjects(): Promise<Subjects> {
       files: {
         'index.html': page(
           `<h1>Liver clinic</h1>${await text(dist('words.en.json').toString())}`,
-          TEXT_STYLES + SCRIPT.replace('guide.js', 'guide.multi.js'),
+          TEXT_STYLES + ASYNC.replace('guide.js', 'guide.multi.js'),
         ),
         'treatment-guide.multi.js': dist('treatment-guide.multi.js'),
       },

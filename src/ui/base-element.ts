@@ -118,10 +118,12 @@ export abstract class PublicElement extends LitElement {
 
   /**
    * Whether the next update gets a separate task, because it takes long and the page should stay responsive. Not if the whole text is
-   * in the page as the fallback: the extra layout of that text would take longer than the update.
+   * in the page as the fallback, and laid out: to lay it out once more would take longer than the update.
    */
   protected isLong(): boolean {
-    return !this.hasUpdated && !this.querySelector('[data-guide-text]');
+    if (this.hasUpdated) return false;
+    const chapter = this.querySelector('[data-guide-text] .guide-chapter');
+    return !chapter || getComputedStyle(chapter).contentVisibility === 'auto';
   }
 
   protected override async scheduleUpdate(): Promise<void> {

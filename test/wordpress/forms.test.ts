@@ -116,6 +116,7 @@ for (const hardened of [false, true]) {
       );
       const [tag = ''] = /<script[^>]*assets\/treatment-guide\.multi\.js[^>]*>/.exec(html) ?? [];
       assert.match(tag, /type="module"/);
+      assert.match(tag, / async/);
       // Only links that the plugin has marked become a guide, and no link in a comment or a menu.
       assert.match(tag, /data-upgrade="\.treatment-guide-here"/);
     });

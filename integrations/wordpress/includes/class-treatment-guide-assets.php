@@ -76,6 +76,8 @@ class Treatment_Guide_Assets {
 			return $attributes;
 		}
 		$attributes['data-upgrade'] = '.' . Treatment_Guide_Forms::PLACE;
+		// Without this a module waits for the end of the page. The script itself waits for what it needs of the page.
+		$attributes['async'] = true;
 		/**
 		 * The nonce of the Content Security Policy of this response.
 		 *
