@@ -195,6 +195,7 @@ function composeVisit({ settings, answers, choices, past, opened, ...state }: Vi
       evaluation ??= evaluateChecked(guide, answers);
       return evaluation;
     },
+    without: (question) => evaluateChecked(guide, { ...answers, [question]: undefined }),
     questions: relevantQuestions(guide, answers),
     choices,
     opened,

@@ -52,6 +52,8 @@ export interface Visit extends RenderContext {
   readonly query: string;
   /** What the engine says about these answers. */
   readonly evaluation: Evaluation;
+  /** What it says without the answer to one question. */
+  readonly without: (question: Id) => Evaluation;
   /** What the visitor chose and wrote beside the answers. */
   readonly choices: Choices;
   /** All treatments in the guide's order, unless the visitor asked for another. */

@@ -70,6 +70,7 @@ export function visitOf({ language, ...text }: Text, grounds: readonly Ground[])
     answers: {},
     answered: false,
     evaluation: { treatments: [], next: undefined },
+    without: () => ({ treatments: [], next: undefined }),
     treatments: guide.treatments,
     questions: guide.questions,
     route: { view: 'start' as const },

@@ -26,6 +26,7 @@ const visit: Visit = {
   answers: {},
   answered: false,
   evaluation: { treatments: [], next: undefined },
+  without: () => ({ treatments: [], next: undefined }),
   choices: NO_CHOICES,
   treatments: guide.treatments,
   questions: guide.questions,

@@ -116,6 +116,7 @@ function spokenOf(source: Readable, lang: string, laid: readonly LaidSheet[], tr
   const { trials, guide } = source;
   const ofGuide = words((sheet) => sheet.ofGuide);
   const ofTrials = words(({ name }) => name === 'trials.yaml');
+  const said = sameCarer(guide, mapTexts(ungraded(guide), ofGuide));
   const strings = inLanguage('interface.yaml', INTERFACE['interface.yaml']);
   const reader = inLanguage('trial-reader.yaml', TRIAL_READER['trial-reader.yaml']);
   return {
@@ -123,7 +124,9 @@ function spokenOf(source: Readable, lang: string, laid: readonly LaidSheet[], tr
     digest,
     stale: laid.flatMap(({ file, stale }) => [...stale.keys()].map((place) => `${file}: ${place}`)),
     guide: restamped({
-      ...sameCarer(guide, mapTexts(ungraded(guide), ofGuide)),
+      ...said,
+      // In the order of this language's alphabet: a reader looks a word up in it.
+      glossary: said.glossary.toSorted((one, two) => one.term.localeCompare(two.term, lang)),
       lang,
       translation: {
         ...translationOf(source, translation, digest),

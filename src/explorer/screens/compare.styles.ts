@@ -166,7 +166,7 @@ export const compare = css`
       border-block-end: 1px solid var(--tg-line);
     }
     .compare tr > :first-child {
-      inline-size: 7.5em;
+      inline-size: 9em;
       font-size: 1em;
     }
     .compare th .pic {

@@ -78,7 +78,7 @@ function body(visit: Visit, treatment: Treatment): TemplateResult {
     ? html`${full === shortStanding(visit, look) ? nothing : html`<p class="full">${full}</p>`} ${reasons(visit, look)}`
     : html`<p>${summary.text}</p>`;
   return html`${keyed(look, says)}
-    <p class="actions">${talkButton(visit, 'talk', id, name)} ${goLink('treatment', named(visit.strings.results.read, name), id)}</p>`;
+    <p class="actions noprint">${talkButton(visit, 'talk', id, name)} ${goLink('treatment', named(visit.strings.results.read, name), id)}</p>`;
 }
 
 /** The open questions, each with the number of treatments that depend on it. */
@@ -106,7 +106,10 @@ function openNotice(visit: Visit): TemplateResult | typeof nothing {
   </details>`;
 }
 
-/** One look at what decides: each definite answer, and the treatments for which it plays a part. */
+/**
+ * One look at what decides: each definite answer, and the treatments for which it plays a part. That is so where a reason names it, and
+ * where the treatment would depend on it if it were not given.
+ */
 function decides(visit: Visit): TemplateResult | typeof nothing {
   const { guide, strings, questions, evaluation } = visit;
   const words = strings.results;
@@ -114,7 +117,10 @@ function decides(visit: Visit): TemplateResult | typeof nothing {
     .filter((question) => isKnown(visit, question))
     .map((question) => {
       const { said, text } = optionOf(visit, question)!;
-      const counts = evaluation.treatments.filter((look) => look.said.some((one) => one.question === question.id));
+      const without = visit.without(question.id).treatments;
+      const counts = evaluation.treatments.filter(
+        ({ said }, at) => said.some((one) => one.question === question.id) || without[at]!.open.includes(question.id),
+      );
       const names = guide.treatments.filter(({ id }) => counts.some(({ treatment }) => treatment === id));
       return html`<dt>${fill(words.youSaid, { list: said ?? text })}</dt>
       <dd>${names.length ? html`${words.soCounts} ${bullets(names.map(({ name }) => name))}` : words.soNone}</dd>`;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import spanish from '../../../src/generated/es.language.json';
 import { cells, columns, comparing, ids, named, ROWS } from '../support/comparing.js';
 import { en, explorer, guide, shown, words } from '../support/explorer.js';
 
@@ -88,6 +89,21 @@ describe('a comparison is a table', () => {
     expect(new Set(across.map(({ top }) => Math.round(top)))).to.have.length(1);
     expect(across.map(({ left }) => left)).to.deep.equal(across.map(({ left }) => left).toSorted((a, b) => a - b));
     expect(page.all('.of').some((name) => name.checkVisibility())).to.be.false;
+  });
+
+  // The questions in Spanish were broken as "secundari-os" and "respuesta-s" where the browser has no Spanish hyphenation.
+  it('breaks no word of a question, in any language', async () => {
+    const page = await comparing('liver-resection', 'ablation', 'immunotherapy');
+    page.el.parentElement!.style.cssText = 'width: 752px; hyphens: none';
+    await page.settled();
+    const head = page.all('.compare [scope="row"]')[0]!;
+    const lines = () => head.firstElementChild!.getClientRects().length;
+    const { treatment, compare, results } = spanish.strings;
+    for (const title of [...ROWS, en.compare.standing, ...Object.values(treatment), compare.standing, results.title])
+      for (const word of title.split(/[\s,]+/)) {
+        head.innerHTML = `<span>${word}</span>`;
+        expect(lines(), word).to.equal(1);
+      }
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { evaluate } from '../../../src/guide/evaluate.js';
 import { en, explorer, guide, missing, shown, titlesOf, words } from '../support/explorer.js';
 
 const ids = guide.treatments.map(({ id }) => id);
@@ -221,5 +222,61 @@ describe('open questions', () => {
     await page.go('results');
     await page.openAll();
     expect(shown(page.part('notice'))).to.contain('whether there is pain or discomfort around the liver');
+  });
+});
+
+describe('how the answers count', () => {
+  const SETS: readonly Readonly<Record<string, string>>[] = [
+    {
+      primary: 'neuroendocrine',
+      amount: 'many',
+      operable: 'no',
+      spread: 'no',
+      health: 'good',
+      chemo: 'none',
+      symptoms: 'no',
+    },
+    {
+      primary: 'colorectal',
+      amount: 'few',
+      operable: 'yes',
+      spread: 'no',
+      health: 'good',
+      chemo: 'shrank',
+      symptoms: 'no',
+    },
+    { primary: 'elsewhere', amount: 'many', operable: 'no', spread: 'yes', health: 'poor', symptoms: 'yes' },
+    { primary: 'breast', operable: 'not-sure', chemo: 'grew', hormone: 'yes' },
+  ];
+
+  // "So far, this changes nothing here" was said of cancer only in the liver, without which a treatment would be less often used.
+  it('names every treatment of which the guide says something else without an answer', async () => {
+    const page = await results();
+    for (const answers of SETS) {
+      page.el.answers = answers;
+      await page.settled();
+      const { treatments } = evaluate(guide, answers);
+      const listed = page.all('dl.terms dt').map((dt) => words(dt.nextElementSibling!.textContent));
+      const known = guide.questions.filter(({ id }) => !['not-sure', undefined].includes(answers[id]));
+      expect(listed).to.have.length(known.length);
+      for (const [at, { id: question }] of known.entries()) {
+        const without = evaluate(guide, { ...answers, [question]: 'not-sure' }).treatments;
+        const other = guide.treatments.filter(
+          (_, place) =>
+            without[place]!.standing !== treatments[place]!.standing ||
+            !without[place]!.open.length !== !treatments[place]!.open.length,
+        );
+        expect(
+          missing(
+            listed[at]!,
+            other.map(({ name }) => name),
+          ),
+          `${question} of ${JSON.stringify(answers)}`,
+        ).to.be.empty;
+        expect(listed[at]!.includes(en.results.soNone), question).to.equal(
+          !guide.treatments.some(({ name }) => listed[at]!.includes(name)),
+        );
+      }
+    }
   });
 });

@@ -23,6 +23,7 @@ function visit(
       trialExplainer: false,
     },
     ...{ answers, answered: Object.keys(answers).length > 0, evaluation: evaluate(guide, answers) },
+    without: () => evaluate(guide, {}),
     ...{ choices: { ...NO_CHOICES, ...choices }, treatments: guide.treatments, questions: guide.questions },
     notOffered: new Set<string>(),
     ...more,

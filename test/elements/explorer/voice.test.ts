@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { guideForCarer, stringsForCarer } from '../../../src/explorer/choices.js';
+import spanish from '../../../src/generated/es.language.json';
 import { evaluate } from '../../../src/guide/evaluate.js';
+import type { Guide } from '../../../src/guide/guide.js';
 import { type Explorer, en, explorer, guide } from '../support/explorer.js';
 
 const speak = async (page: Explorer, other: boolean) => {
@@ -27,7 +29,36 @@ describe('reading for someone else', () => {
     const { openAsk, ...talk } = summary;
     const texts = (value: object): string[] =>
       Object.values(value).flatMap((each) => (typeof each === 'string' ? [each] : texts(each)));
-    for (const text of texts({ ...said, summary: talk })) expect(text).not.to.match(/\b(I|me|my)\b/i);
+    for (const text of texts({ ...said, summary: talk })) expect(text).not.to.match(/\b(I|me|my)\b|matters to you/i);
+  });
+
+  // The page of a treatment said of a draft that its sentences "stay as they were checked".
+  it('says of nothing that it was checked: only the words about reviews do, and they know', () => {
+    const { review, outcomes, about, ...said } = en;
+    expect(JSON.stringify(said)).not.to.match(/\bchecked\b/i);
+  });
+
+  // A translation of "Feeling well day to day" said "Sentirme bien" to a relative: where the English is the same in both voices, so is
+  // its translation.
+  it('asks about them in Spanish too, and says "usted" to one reader', () => {
+    const other = guideForCarer(spanish.guide as unknown as Guide);
+    const texts = [
+      ...other.questions.flatMap(({ text, short, hint, answers }) => [
+        text,
+        short,
+        hint,
+        ...answers.map((one) => one.text),
+      ]),
+      ...other.values!.map(({ text }) => text),
+      ...Object.values(other.standings),
+      ...Object.values(other.shortStandings ?? {}),
+    ];
+    const FIRST_PERSON =
+      /(?<!\p{L})(yo|me|mí|mi|mis|nos|conmigo|tengo|puedo|quiero|prefiero|\p{L}+[aei]rme)(?!\p{L})/iu;
+    for (const text of texts)
+      expect(text ?? '')
+        .not.to.match(FIRST_PERSON)
+        .and.not.to.match(/\b(Pregunten|Llamen|Piensen|Hablen)\b/);
   });
 
   it('keeps answers, changes no standing, and changes no id', async () => {

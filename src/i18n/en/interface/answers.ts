@@ -23,7 +23,7 @@ export const answers = {
     title: 'What your answers say',
     lead: {
       one: 'The treatment of this guide is here.',
-      other: 'All {n} are here, in the same order for everyone. The order does not mean that one is better.',
+      other: 'All {n} treatments are here, in the same order for everyone. The order does not mean that one is better.',
     },
     empty:
       'You have not answered a question yet. You can read about each treatment here, or answer some questions first.',

@@ -17,7 +17,7 @@ export const carer = {
       decides: 'How our answers count',
       pick: 'Put into our talk',
     },
-    questions: { skipLast: 'Skip to our results' },
+    questions: { last: 'See what our answers say', skipLast: 'Skip to our results' },
     compare: { standing: 'What our answers say' },
     steps: {
       results: 'See our results',
@@ -31,6 +31,7 @@ export const carer = {
       first: 'Pages we asked to see first',
       mattersGo: 'Say what matters to them',
       mattersEdit: 'Change what matters to them',
+      mattersNone: 'What you say about what matters to them will appear here.',
       asked: 'Our own questions, one on each line',
       teach: 'In our own words',
       teachAsk: 'What did we hear today? What happens next?',
@@ -59,7 +60,7 @@ export const carer = {
     ask: 'I am reading for',
     me: 'Myself',
     other: 'Someone I care for',
-    you: '“You” on this page means the person you care for. These sentences stay as they were checked.',
+    you: '“You” on this page means the person you care for. These sentences are the same for every reader.',
     check: 'Ask first what they want to know, and what they would rather not hear.',
   },
 } as const;
