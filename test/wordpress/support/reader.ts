@@ -58,9 +58,15 @@ export async function startReader(): Promise<Reader> {
       const seen = await page.evaluate(() => {
         const elements = [...document.querySelectorAll('treatment-explorer, trial-explainer')];
         const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+        // Chapters that are not near the screen are not laid out, and innerText leaves them out.
+        const written = [...document.querySelectorAll('[data-guide-text]')].filter((each) => each.checkVisibility());
         return {
-          // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden.
-          text: document.body.innerText + elements.map((each) => each.shadowRoot?.textContent ?? '').join('\n'),
+          text: [
+            // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden.
+            document.body.innerText,
+            ...written.map((each) => each.textContent),
+            ...elements.map((each) => each.shadowRoot?.textContent ?? ''),
+          ].join('\n'),
           elements: elements.length,
           works:
             elements.length > 0 && elements.every((each) => each.shadowRoot?.querySelector('[part~="disclaimer"]')),
