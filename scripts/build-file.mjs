@@ -33,6 +33,7 @@ const TRIALS_ALONE = 'src/trial-explainer.ts';
 /** For files that render in a browser, except those of {@link TRIALS_ALONE}. */
 export const drawsInBrowser = [partsPlugin.endsOfParts, idsPlugin.shortIds];
 
+/** The same for {@link TRIALS_ALONE}, whose content is a part of the guide. */
 const drawsTrialsAlone = [partsPlugin.endsOfParts, trialsPlugin.trialsAlone];
 
 /** For the modules that bundlers import. */

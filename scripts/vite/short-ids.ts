@@ -3,6 +3,10 @@ import type { Plugin } from 'vite';
 import type { Guide } from '../../src/guide/guide.js';
 import type { TrialBasics } from '../../src/guide/trial-basics.js';
 
+/** Names of the generated files in English. Those of another language are one file, which ends in ".language". */
+const GUIDE = 'secondary-liver-cancer.en';
+const TRIALS = 'en.trials';
+
 /** A guide, and the texts about trials that cite its facts. */
 interface Content {
   readonly guide: Pick<Guide, 'facts' | 'sources'>;
@@ -54,6 +58,3 @@ export const shortIds: Plugin = {
     return content ? { code: JSON.stringify(content), map: null } : null;
   },
 };
-
-const GUIDE = 'secondary-liver-cancer.en';
-const TRIALS = 'en.trials';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import trials from '../../src/generated/en.trials.json';
 import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { en } from '../../src/i18n/en/interface.js';
 import { type Attributes, renderStatic } from '../../src/page/index.js';
-import { axeFindings, dist, readBack, Site, shown, startBrowser } from '../static/browser.js';
+import { axeFindings, browserAndSite, dist, readBack, shown } from '../static/browser.js';
 import { missing, RECOMMENDED, readable, textOf, textsOf } from '../static/support.js';
 
 const attributes: Attributes = { 'contact-href': 'tel:+1-555-0100' };
@@ -13,15 +13,7 @@ const explorer = renderStatic({ element: 'treatment-explorer', lang: 'en', attri
 const trial = renderStatic({ element: 'trial-explainer', lang: 'en', attributes });
 const written = (texts: [string, string][]) => texts.filter(([where]) => !/\/alt$/.test(where));
 
-let browser: Browser;
-let site: Site;
-before(async () => {
-  [browser, site] = [await startBrowser(), await new Site().start()];
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+const run = browserAndSite();
 
 /** A hospital's page with the server-written text in it, and own content after it. */
 const hospital = (
@@ -44,15 +36,15 @@ async function open(body: string, options: Parameters<Browser['newPage']>[0] = {
   const after = new Promise<void>((resolve) => {
     go = resolve;
   });
-  site.answers.set('/page', { body: hospital(body, '/slow.js', styles) });
-  site.answers.set('/slow.js', {
+  run.site.answers.set('/page', { body: hospital(body, '/slow.js', styles) });
+  run.site.answers.set('/slow.js', {
     body: dist('treatment-guide.js'),
     type: 'text/javascript',
     after,
   });
-  const page = await browser.newPage(options);
+  const page = await run.browser.newPage(options);
   await page.addInitScript("Object.defineProperty(window, '__name', { value: (named) => named })");
-  await page.goto(site.at('/page'), { waitUntil: 'commit' });
+  await page.goto(run.site.at('/page'), { waitUntil: 'commit' });
   await page.locator('#after').waitFor({ state: 'attached' });
   const arrive = async () => {
     go();
@@ -149,9 +141,9 @@ test('the text leaves out nothing that the element prints, and keeps its order',
 });
 
 test('with scripts off the text of both elements is complete', async () => {
-  site.answers.set('/off', { body: hospital(`${explorer}${trial}`) });
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(site.at('/off'));
+  run.site.answers.set('/off', { body: hospital(`${explorer}${trial}`) });
+  const page = await run.browser.newPage({ javaScriptEnabled: false });
+  await page.goto(run.site.at('/off'));
   const text = await shown(page);
   assert.deepEqual(missing(text, written([...textsOf(readable(guide)), ...textsOf(trials)])), []);
   await page.close();
@@ -164,17 +156,17 @@ test('an async script, which may run before all of the page is there, waits for 
   const late = new Promise<void>((resolve) => {
     go = resolve;
   });
-  site.answers.set('/late.js', { body: '', type: 'text/javascript', after: late });
+  run.site.answers.set('/late.js', { body: '', type: 'text/javascript', after: late });
   // The parser stops at the script of the host, in front of the words.
   const stop = before!.lastIndexOf('<script');
   const body = `${before!.slice(0, stop)}<script src="/late.js"></script>${before!.slice(stop)}${words.slice(0, 999)}${after}`;
-  site.answers.set('/async', {
+  run.site.answers.set('/async', {
     body: hospital(body, '/treatment-guide.multi.js').replace('type="module"', '$& async'),
   });
-  const page = await browser.newPage();
+  const page = await run.browser.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(site.at('/async'), { waitUntil: 'commit' });
+  await page.goto(run.site.at('/async'), { waitUntil: 'commit' });
   await page.waitForFunction('customElements.get("treatment-explorer")');
   go();
   await page.locator('[part="urgent"]').first().waitFor();
@@ -186,26 +178,26 @@ test('an async script, which may run before all of the page is there, waits for 
 });
 
 test('on a page with a strict policy the text violates no rule', async () => {
-  site.answers.set('/strict', {
+  run.site.answers.set('/strict', {
     body: hospital(`${explorer}${trial}`, '/none.js'),
     headers: { 'content-security-policy': "default-src 'none'; script-src 'self'" },
   });
-  const page = await browser.newPage();
+  const page = await run.browser.newPage();
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
       document.documentElement.setAttribute('data-broken', effectiveDirective),
     );
   });
-  await page.goto(site.at('/strict'));
+  await page.goto(run.site.at('/strict'));
   assert.equal(await page.locator('html').getAttribute('data-broken'), null);
   await page.close();
 });
 
 for (const width of [320, 1280]) {
   test(`in a bare page of ${width} px axe finds nothing in the text of both, and nobody has to scroll sideways`, async () => {
-    site.answers.set('/bare', { body: hospital(`${explorer}${trial}`, '/none.js') });
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    await page.goto(site.at('/bare'));
+    run.site.answers.set('/bare', { body: hospital(`${explorer}${trial}`, '/none.js') });
+    const page = await run.browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(run.site.at('/bare'));
     assert.deepEqual(await axeFindings(page), []);
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
     await page.close();
@@ -213,7 +205,7 @@ for (const width of [320, 1280]) {
 }
 
 test('a browser parses exactly what was written into the page', async () => {
-  const page = await browser.newPage();
+  const page = await run.browser.newPage();
   for (const html of [explorer, trial]) {
     const { read, written: wanted } = await readBack(page, html);
     assert.equal(read, wanted);

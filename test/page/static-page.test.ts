@@ -1,32 +1,24 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import trials from '../../src/generated/en.trials.json';
 import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { en } from '../../src/i18n/en/interface.js';
-import { axeFindings, dist, readBack, Site, shown, startBrowser, unfold } from '../static/browser.js';
+import { axeFindings, browserAndSite, dist, readBack, shown, unfold } from '../static/browser.js';
 import { missing, readable, textsOf } from '../static/support.js';
 
 const ALT = /\/(alt)$/;
 /** Every visible text; alternative texts of pictures are left out. */
 const wanted = [...textsOf(readable(guide)), ...textsOf(trials)].filter(([where]) => !ALT.test(where));
 
-let browser: Browser;
-let site: Site;
-before(async () => {
-  [browser, site] = [await startBrowser(), await new Site().start()];
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+const run = browserAndSite();
 
 /** Opens guide.html, or another page, in its own browser context. */
 async function open(options: Parameters<Browser['newPage']>[0] = {}, path = '/guide.html'): Promise<Page> {
-  const page = await browser.newPage(options);
-  await page.goto(site.at(path));
+  const page = await run.browser.newPage(options);
+  await page.goto(run.site.at(path));
   return page;
 }
 
@@ -38,7 +30,7 @@ test('with scripts off the whole guide is visible once its folds are opened', as
 });
 
 test('in an iframe with an empty sandbox the whole guide is visible, and its list of contents works', async () => {
-  site.answers.set('/framed', {
+  run.site.answers.set('/framed', {
     body: `<!doctype html><html lang="en"><title>x</title><iframe title="Guide" sandbox="" src="/guide.html" width="700" height="500"></iframe>`,
   });
   const page = await open({}, '/framed');
@@ -92,7 +84,7 @@ test('the contents come before every chapter, and the sources are the last, fold
 test('a link to a chapter, to a word or to a source shows it without a script', async () => {
   const page = await open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   for (const id of ['guide-ablation', 'guide-words', 'guide-source-30', 'guide-word-ablation', 'trial-explainer']) {
-    await page.goto(site.at(`/guide.html#${id}`));
+    await page.goto(run.site.at(`/guide.html#${id}`));
     const target = page.locator(`#${id}`);
     assert.ok(await target.isVisible(), id);
     const { top, text } = await target.evaluate((each) => ({
@@ -100,7 +92,7 @@ test('a link to a chapter, to a word or to a source shows it without a script', 
       text: each.textContent?.length ?? 0,
     }));
     assert.ok(top >= 0 && top < 200 && text > 40, `${id}: ${top} px, ${text} letters`);
-    await page.goto(site.at('/guide.html'));
+    await page.goto(run.site.at('/guide.html'));
   }
   await page.close();
 });
@@ -133,7 +125,7 @@ test('the whole guide is printed, unfolded, with the addresses of its sources', 
 });
 
 test('a browser parses exactly what was written: no tag is closed, moved or dropped', async () => {
-  const page = await browser.newPage();
+  const page = await run.browser.newPage();
   const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(dist('guide.html'))![1]!;
   const { read, written } = await readBack(page, body);
   assert.equal(read, written);
@@ -141,20 +133,20 @@ test('a browser parses exactly what was written: no tag is closed, moved or drop
 });
 
 test('the page sends no request and does not break its own policy', async () => {
-  const page = await browser.newPage();
+  const page = await run.browser.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => complaints.push(message.text()));
-  await page.goto(site.at('/guide.html'));
-  assert.deepEqual(requests, [site.at('/guide.html')]);
+  await page.goto(run.site.at('/guide.html'));
+  assert.deepEqual(requests, [run.site.at('/guide.html')]);
   assert.deepEqual(complaints, []);
   assert.equal(await page.locator('script:not([type="application/ld+json"])').count(), 0);
   await page.close();
 });
 
 test('if a site allows no styles, the whole text is there in order', async () => {
-  site.answers.set('/strict', {
+  run.site.answers.set('/strict', {
     body: dist('guide.html'),
     headers: { 'content-security-policy': "default-src 'none'" },
   });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { renderStatic } from '../../src/page/index.js';
-import { Site, startBrowser } from '../static/browser.js';
+import { browserAndSite } from '../static/browser.js';
 import { RECOMMENDED } from '../static/support.js';
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
@@ -14,23 +14,15 @@ const rules = (css: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-let browser: Browser;
-let site: Site;
-before(async () => {
-  [browser, site] = [await startBrowser(), await new Site().start()];
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+const run = browserAndSite();
 
 /** A page with the text, the styles that the docs recommend, and no script. */
 async function open(): Promise<Page> {
   const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hospital</title><style>${RECOMMENDED}</style></head>
 <body>${renderStatic({ element: 'treatment-explorer', lang: 'en' })}</body></html>`;
-  site.answers.set('/page', { body });
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  await page.goto(site.at('/page'));
+  run.site.answers.set('/page', { body });
+  const page = await run.browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(run.site.at('/page'));
   return page;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { after, before } from 'node:test';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
 
@@ -55,6 +56,20 @@ function built(path: string): Answer | undefined {
 
 export const startBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium()!, args: [...CHROMIUM_ARGS] });
+
+/** A browser and a site for the tests of one file: started before them, and stopped after them. */
+export function browserAndSite(): { readonly browser: Browser; readonly site: Site } {
+  const both = {} as { browser: Browser; site: Site };
+  before(async () => {
+    both.browser = await startBrowser();
+    both.site = await new Site().start();
+  });
+  after(async () => {
+    await both.browser.close();
+    both.site.stop();
+  });
+  return both;
+}
 
 // biome-ignore lint/performance/useDomNodeTextContent: only innerText leaves out what is hidden.
 const innerText = (element: Element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
