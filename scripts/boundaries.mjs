@@ -40,8 +40,15 @@ const MAY = {
 const WITH_ZOD = /^src\/guide\/(shape(-\w+)?|trial-shape|parse-guide|wording)\.ts$/;
 /** The only file outside tools/ and tests that may run the engine. */
 const RUNS_ENGINE = 'src/explorer/visit-controller.ts';
-/** The only file of the elements that may reach the checker of a hospital's own guide, and only by a dynamic import. */
-const REACHES_CHECKER = /^src\/explorer\/(checker|checker\.alone)\.ts$/;
+/** The only file of the elements that may import the checker of a hospital's own guide. */
+const OWN_GUIDE = 'src/explorer/own-guide.ts';
+/** What only an own guide or a record needs, and the only files that may import it: the rest would bring it to every page. */
+const IN_PARTS = {
+  'src/guide/parse-guide.ts': OWN_GUIDE,
+  'src/explorer/interface-language.ts': OWN_GUIDE,
+  'src/ui/fetch-text.ts': `${OWN_GUIDE}, src/explainer/record/index.ts`,
+  [OWN_GUIDE]: 'src/explorer/checker.ts, by a dynamic import',
+};
 /** What shows a record: the rest of the elements may reach it only by a dynamic import in this file. */
 const RECORD = /^src\/(explainer\/record|trial)\//;
 const REACHES_RECORD = 'src/explainer/record-part.ts';
@@ -92,10 +99,9 @@ for (const file of files) {
       );
     if (target === 'src/guide/evaluate.ts' && folder !== 'tools' && folder !== 'src/guide' && file !== RUNS_ENGINE)
       problems.push(`${file}: runs the engine; only ${RUNS_ENGINE} may: read visit.evaluation`);
-    if (target === 'src/guide/parse-guide.ts' && !isType && folder !== 'tools' && !REACHES_CHECKER.test(file))
-      problems.push(
-        `${file}: imports the checker of a guide, which brings zod: use loadChecker() of src/explorer/checker.ts`,
-      );
+    const inPart = IN_PARTS[target];
+    if (inPart && !isType && folder !== 'tools' && !inPart.includes(file))
+      problems.push(`${file}: imports ${name}, which would come to every page; only ${inPart}, may`);
     const isReader = RECORD.test(target) && !isType && !WITHOUT_RECORD.includes(target) && file !== REACHES_RECORD;
     if (isReader && /^src\/(ui|explorer|explainer)\//.test(file) && !RECORD.test(file))
       problems.push(

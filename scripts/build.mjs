@@ -27,7 +27,7 @@ const run = (command, ...args) => {
 
 /** Self-contained files: [name, entry, format]. Files that a script fetches come before it, because the script holds their hash. */
 const ALONE = [
-  ['guide-checker.js', 'src/guide/parse-guide.ts', 'es'],
+  ['guide-checker.js', 'src/explorer/own-guide.ts', 'es'],
   ['treatment-guide.js', 'src/script.ts', 'es'],
   ['treatment-guide.classic.js', 'src/script.ts', 'iife'],
   ['treatment-explorer.js', 'src/treatment-explorer.ts', 'es'],

@@ -6,7 +6,7 @@ import { stop } from './install.mjs';
 import { writeSbom } from './sbom.mjs';
 
 /** Together these bundle every package that any script for pages does. */
-const PAGES = { elements: 'src/script.ts', checker: 'src/guide/parse-guide.ts', page: 'src/page/index.ts' };
+const PAGES = { elements: 'src/script.ts', checker: 'src/explorer/own-guide.ts', page: 'src/page/index.ts' };
 const IN_PAGES = [{ build: { lib: { entry: PAGES, formats: ['es'] } } }];
 /** What the command of the package bundles: its own code, and the scripts of the pages that it writes. */
 const IN_COMMAND = [

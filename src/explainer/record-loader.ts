@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { version } from '../generated/version.js';
-import { ofDocument } from '../own-document.js';
-import { addressOn, LoadError, loadBytes, loadBytesFrom } from '../ui/fetch-text.js';
+import type { LoadError } from '../ui/fetch-text.js';
+import { addressOn, type FileRequest, send } from '../ui/request.js';
 import type { Shown, Task } from './record/read.js';
 import { loadRecordPart, type RecordPart } from './record-part.js';
 
@@ -93,7 +93,7 @@ export class RecordLoader implements ReactiveController {
   /** Address of the record at the registry, if there is one. */
   get registryAddress(): URL | undefined {
     const base = `${(this.#host.apiBase || REGISTRY).replace(/\/$/, '')}/studies/${this.id}`;
-    return this.id ? addressOn(ofDocument('baseURI'), base) : undefined;
+    return this.id ? addressOn(base) : undefined;
   }
 
   hostConnected(): void {
@@ -136,7 +136,8 @@ export class RecordLoader implements ReactiveController {
     this.#isAsked = true;
     if (record == null && recordSrc) this.#fetchOwnFile(recordSrc);
     else if (this.#given !== undefined) this.explain();
-    else if (registryAddress) void this.#load(false, (signal) => loadBytesFrom(registryAddress, { signal }));
+    else if (registryAddress)
+      void this.#load(false, { address: registryAddress.href, mayBeRemote: true, followsRedirects: false });
   }
 
   /** Shows one study of a list, or the list again. No request is made. */
@@ -157,7 +158,7 @@ export class RecordLoader implements ReactiveController {
     this.#request?.abort();
     const part = parts.get(this.#lang);
     if (part) this.#show(part, part.read(this.#taskOf(part, given)));
-    else this.#opening = this.#load(true, () => given);
+    else this.#opening = this.#load(true);
   }
 
   #taskOf({ words }: RecordPart, given: unknown): Task {
@@ -193,11 +194,11 @@ export class RecordLoader implements ReactiveController {
 
   #fetchOwnFile(recordSrc: string): void {
     const { allowRemote } = this.#host;
-    void this.#load(true, (signal) => loadBytes(recordSrc, { signal, allowRemote }));
+    void this.#load(true, { address: recordSrc, mayBeRemote: allowRemote, followsRedirects: allowRemote });
   }
 
   /** Loads the screens of a record and the record, both at the same time, and explains it in tasks of a few milliseconds. */
-  async #load(isOwnFile: boolean, read: (signal: AbortSignal) => unknown): Promise<void> {
+  async #load(isOwnFile: boolean, address?: Omit<FileRequest, 'signal'>): Promise<void> {
     const request = new AbortController();
     const { signal } = request;
     this.#request?.abort();
@@ -205,13 +206,16 @@ export class RecordLoader implements ReactiveController {
     // A record that is shown stays until it can be shown in another language: its reader keeps their place.
     if (this.#given === undefined || !this.#isShown) this.#setState({ kind: 'waiting' });
     try {
-      const [given] = await Promise.all([read(signal), this.#loadPart()]);
+      const file = address && { ...address, signal };
+      const sent = file && send(file);
+      const { loadBytes } = await this.#loadPart();
+      const fetched = file && (await loadBytes(file, sent));
       if (signal.aborted) return;
-      if (given !== this.#given) this.#fetched = given as Uint8Array;
+      this.#fetched = fetched ?? this.#fetched;
       // The language may have changed meanwhile.
       const part = await this.#loadPart();
       if (signal.aborted) return;
-      const shown = await part.readInTasks(this.#taskOf(part, given), signal);
+      const shown = await part.readInTasks(this.#taskOf(part, this.#given), signal);
       if (shown) this.#show(part, shown);
     } catch (error) {
       if (!signal.aborted) this.#refuse(error, isOwnFile);
@@ -228,9 +232,10 @@ export class RecordLoader implements ReactiveController {
   }
 
   #refuse(error: unknown, isOwnFile: boolean): void {
-    const isFile = error instanceof LoadError;
-    const code = isFile ? error.code : NO_READER;
-    if (isFile) console.warn(`<trial-explainer>: ${error.message}`);
+    // An error of loading a file has a code.
+    const { code = NO_READER, message } = error as Partial<LoadError>;
+    const isFile = code !== NO_READER;
+    if (isFile) console.warn(`<trial-explainer>: ${message}`);
     else
       console.error(
         '<trial-explainer>: trial-record.*.js could not be loaded. Keep it in the folder of the script.',

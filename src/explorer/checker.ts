@@ -1,9 +1,5 @@
-import type { parseGuide } from '../guide/parse-guide.js';
+/** What a hospital's own guide needs. */
+export type Checker = typeof import('./own-guide.js');
 
-/** The checker of a hospital's own guide. */
-export interface Checker {
-  readonly parseGuide: typeof parseGuide;
-}
-
-/** Loads the checker with a dynamic import, so that bundlers split it off: a page with the built-in guide never needs it. */
-export const loadChecker = (): Promise<Checker> => import('../guide/parse-guide.js');
+/** Loads it with a dynamic import, so that bundlers split it off: a page with the built-in guide never needs it. */
+export const loadChecker = (): Promise<Checker> => import('./own-guide.js');

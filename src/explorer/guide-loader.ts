@@ -5,22 +5,13 @@ import { builtIn } from '../i18n/built-in.js';
 import { stringsOf } from '../i18n/choose.js';
 import type { Strings } from '../i18n/en/interface.js';
 import type { Language } from '../i18n/language.js';
-import { withGuideWords } from '../i18n/map-words.js';
-import { load } from '../ui/fetch-text.js';
-import { loadChecker } from './checker.js';
-
-/** Which guide a host page wants: its own, as a value or an address, or neither for the built-in one. */
-export interface GuideSource {
-  readonly guide: unknown;
-  readonly src: string | undefined;
-  /** Whether `src` may be on another origin. */
-  readonly allowRemote: boolean;
-}
+import { type Checker, loadChecker } from './checker.js';
+import type { GuideSource } from './own-guide.js';
 
 /** Which guide there is to show. */
 export type GuideState =
   | { readonly kind: 'built-in' | 'waiting' }
-  | { readonly kind: 'own'; readonly guide: Guide; readonly strings: Strings | undefined }
+  | { readonly kind: 'own'; readonly guide: Guide; readonly strings: Strings | undefined; readonly checker: Checker }
   | GuideFailure;
 
 /** Why there is no guide to show. */
@@ -49,7 +40,8 @@ export const FIRST_CONTENT: GuideContent =
 /** The content of a state in a language. A hospital's own guide stays in its language, and so does the interface where that is built in. */
 export function contentOf(state: GuideState, language: Language): GuideContent {
   if (state.kind !== 'own') return language;
-  return { guide: state.guide, strings: withGuideWords(state.strings ?? language.strings, state.guide) };
+  const { guide, strings = language.strings, checker } = state;
+  return { guide, strings: checker.withGuideWords(strings, guide) };
 }
 
 /**
@@ -104,16 +96,14 @@ export class GuideLoader implements ReactiveController {
     return failed;
   }
 
-  async #fetch({ guide, src, allowRemote }: GuideSource, request: AbortController): Promise<void> {
+  async #fetch(source: GuideSource, request: AbortController): Promise<void> {
     this.#request = request;
     this.#setState({ kind: 'waiting' });
     let state: GuideState;
     try {
-      const value =
-        guide ?? JSON.parse(await load(src ?? '', { signal: request.signal, allowRemote, mustBeJson: true }));
-      const { parseGuide } = await loadChecker();
-      const own = parseGuide(value);
-      state = { kind: 'own', guide: own, strings: await stringsOf(own.lang) };
+      const checker = await loadChecker();
+      const guide = await checker.loadGuide(source, request.signal);
+      state = { kind: 'own', guide, strings: await stringsOf(guide.lang), checker };
     } catch (error) {
       if (request.signal.aborted) return;
       state = failure('guide', error);

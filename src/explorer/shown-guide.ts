@@ -3,6 +3,7 @@ import type { Answers } from '../guide/evaluation.js';
 import { builtIn } from '../i18n/built-in.js';
 import type { Language } from '../i18n/language.js';
 import { contentOf, type GuideFailure, GuideLoader, type GuideState, issuesOf } from './guide-loader.js';
+import type { InterfaceLanguage } from './interface-language.js';
 import type { RouteChanges } from './route-changes.js';
 import { type Route, routesFrom } from './visit.js';
 import type { VisitController } from './visit-controller.js';
@@ -28,6 +29,7 @@ export class ShownGuide {
   readonly #routes: RouteChanges;
   readonly #tell: Tell;
   #state: GuideState;
+  #interfaceLanguage: InterfaceLanguage | undefined;
   #early: { routes: Route[]; answers?: Answers } = { routes: [] };
 
   constructor(host: GuideHost, visits: VisitController, routes: RouteChanges, tell: Tell) {
@@ -104,6 +106,8 @@ export class ShownGuide {
       if (language) this.#fail(state);
     } else if (language) {
       this.#state = state;
+      if (state.kind === 'own')
+        this.#interfaceLanguage ??= new state.checker.InterfaceLanguage(this.#host, () => this.#visits.visit);
       this.#routes.restart();
       this.#visits.setGuide(contentOf(state, language), [...routesFrom(this.#host), ...this.#early.routes]);
       if ('answers' in this.#early) this.setAnswers(this.#early.answers);

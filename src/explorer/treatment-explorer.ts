@@ -5,7 +5,6 @@ import type { Id } from '../guide/guide.js';
 import { PublicElement } from '../ui/base-element.js';
 import type { View } from '../ui/commands.js';
 import { focusView } from '../ui/focus.js';
-import { InterfaceLanguage } from '../ui/interface-language.js';
 import { Commands } from './commands.js';
 import { FIRST_CONTENT, type GuideFailure, isGuide } from './guide-loader.js';
 import { readSettings } from './host-settings.js';
@@ -99,7 +98,6 @@ export class TreatmentExplorer extends PublicElement {
     this.allowRemote = false;
     this.notOffered = '';
     this.headingLevel = 2;
-    new InterfaceLanguage(this, () => this.#visits.visit);
   }
 
   /** The open view. An unknown one opens the start. */

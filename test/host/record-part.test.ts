@@ -114,6 +114,39 @@ describe('the file that shows a record', () => {
       await page.close();
     });
 
+  test('is loaded at the same time as the record: neither waits for the other', async () => {
+    const { page, seen } = await host.open({ body: TRIAL }, async (watched) => {
+      const asked = watched.page.waitForRequest('**/study.json');
+      await watched.page.route(`**/${PART}`, async (route) => {
+        await asked;
+        await route.continue();
+      });
+    });
+    await study(page);
+    assert.deepEqual([seen.errors, seen.warnings], [[], []]);
+    await page.close();
+  });
+
+  test('may come after a record has failed: the page is told once, by a sentence and the console', async () => {
+    const { page, seen } = await host.open({ body: TRIAL }, async (watched) => {
+      const failed = watched.page.waitForEvent('requestfailed');
+      await watched.page.route('**/study.json', (route) => route.abort());
+      await watched.page.route(`**/${PART}`, async (route) => {
+        await failed;
+        await route.continue();
+      });
+    });
+    await trial(page).getByRole('alert').getByText(en.trial.ownUnreachable).waitFor();
+    assert.deepEqual(seen.warnings, [
+      `<trial-explainer>: unreachable: ${host.site.origin}/study.json could not be fetched. Is it there, without a redirect, and does connect-src allow it?`,
+    ]);
+    assert.deepEqual(
+      seen.errors.filter((error) => !/Failed to load resource/.test(error)),
+      [],
+    );
+    await page.close();
+  });
+
   test('is loaded in the language that the page has when the record is there', async () => {
     const { page } = await host.open({ head: MULTI, body: TRIAL }, async (watched) => {
       await watched.page.route('**/study.json', async (route) => {

@@ -7,6 +7,7 @@ import { sentences } from './sentences.styles.js';
 
 export { version } from '../../generated/version.js';
 export { en as words } from '../../i18n/en/trial.js';
+export { loadBytes } from '../../ui/fetch-text.js';
 export { read, readInTasks, warmUp } from './read.js';
 export { RecordScreen } from './screen.js';
 
