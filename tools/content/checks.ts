@@ -113,7 +113,10 @@ function timeless({ treatments }: Guide): Finding[] {
   );
 }
 
-/** A carer is not asked about "you": each text that says "you" or "I" needs another version in `carer`. */
+/**
+ * A carer is not asked about "you": each text that says "you" or "I" needs another version in `carer`. So does each question to take along
+ * in which the patient speaks; there "you" is the care team.
+ */
 function unvoiced(guide: Guide): Finding[] {
   const { carer } = guide;
   if (!carer) return [];
@@ -128,6 +131,7 @@ function unvoiced(guide: Guide): Finding[] {
       short,
       ...answers.flatMap((answer) => [answer.text, answer.hint, answer.said, answer.if]),
     ]),
+    ...guide.alsoAsk.map(({ heading }) => heading),
     ...(guide.tests ?? []).flatMap(({ ask }) => Object.values(ask).flat()),
   ];
   const said = new Set(textsOf({ ...guide, carer: undefined }).values());
@@ -135,13 +139,18 @@ function unvoiced(guide: Guide): Finding[] {
   const open = texts.filter(
     (text) => text && /\b(I|me|my|myself|you|your)\b/.test(text) && !Object.hasOwn(carer, text),
   );
+  const asked = new Set([
+    ...guide.treatments.flatMap(({ questions }) => questions),
+    ...guide.rules.flatMap(({ ask = [] }) => ask),
+  ]);
+  const own = [...asked].filter((text) => /\b(I|me|my|mine|myself)\b/.test(text) && !Object.hasOwn(carer, text));
   return [
     ...idle.map((where) => ({
       path: ['carer', where],
       where,
       message: 'no text of the guide reads so: copy it letter by letter',
     })),
-    ...open.map((text) => ({
+    ...[...open, ...own].map((text) => ({
       path: ['carer'],
       message: `say how this reads for someone who reads for another person: "${text}"`,
     })),

@@ -50,11 +50,15 @@ describe('reading for someone else', () => {
         ...answers.map((one) => one.text),
       ]),
       ...other.values!.map(({ text }) => text),
+      ...other.treatments.flatMap(({ questions }) => questions),
+      ...other.practical,
+      ...other.tests!.flatMap(({ ask }) => Object.values(ask).flat()),
+      ...other.rules.flatMap(({ ask }) => ask ?? []),
       ...Object.values(other.standings),
       ...Object.values(other.shortStandings ?? {}),
     ];
     const FIRST_PERSON =
-      /(?<!\p{L})(yo|me|mí|mi|mis|nos|conmigo|tengo|puedo|quiero|prefiero|\p{L}+[aei]rme)(?!\p{L})/iu;
+      /(?<!\p{L})(yo|me|mí|mis?|mío|conmigo|tengo|puedo|quiero|prefiero|llamo|elijo|recibo|vivo|\p{L}+[aei]rme|\p{L}+ré)(?!\p{L})/iu;
     for (const text of texts)
       expect(text ?? '')
         .not.to.match(FIRST_PERSON)
@@ -81,7 +85,7 @@ describe('reading for someone else', () => {
     const page = await speak(await explorer(), true);
     await page.go('treatment');
     expect(page.seen).to.include(en.carer.you).and.to.include(en.carer.check);
-    expect(page.seen).to.include(en.asCarer.treatment.harms);
+    expect(page.seen).to.include(en.asCarer.treatment.pair);
     await speak(page, false);
     await page.go('treatment');
     expect(page.text).not.to.include(en.carer.you);

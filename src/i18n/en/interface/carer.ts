@@ -3,8 +3,6 @@ export const carer = {
   asCarer: {
     treatment: {
       pair: 'How it may help them, and how it may harm them',
-      benefits: 'What it may do for them',
-      harms: 'Possible harms and side effects',
       change: 'What could change this for them',
       questions: 'Questions to ask the team',
     },
