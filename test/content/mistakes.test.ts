@@ -100,8 +100,8 @@ describe('the check of facts reports', () => {
 
 it('a treatment must say how long it takes', () => {
   assert.deepEqual(
-    spoil((copy) => copy.yaml(CARD, (file) => file.deleteIn(['lasts']))),
-    [`${CARD}: lasts: say how long it takes, for the comparison`],
+    spoil((copy) => copy.yaml(CARD, (file) => file.deleteIn(['glance', 'time']))),
+    [`${CARD}: lasts: say how long it takes, here or in the "time" of "glance", for the comparison`],
   );
 });
 

@@ -107,9 +107,17 @@ function tooHard(section: Section, reading: Reading): Finding[] {
 
 /** If some treatments say how long they take, the comparison has a row for it, and the others would have a gap there. */
 function timeless({ treatments }: Guide): Finding[] {
-  if (!treatments.some(({ lasts }) => lasts)) return [];
-  return treatments.flatMap(({ lasts }, at) =>
-    lasts ? [] : [{ path: ['treatments', at, 'lasts'], message: 'say how long it takes, for the comparison' }],
+  const tells = ({ lasts, glance }: Treatment) => lasts ?? glance?.time;
+  if (!treatments.some(tells)) return [];
+  return treatments.flatMap((treatment, at) =>
+    tells(treatment)
+      ? []
+      : [
+          {
+            path: ['treatments', at, 'lasts'],
+            message: 'say how long it takes, here or in the "time" of "glance", for the comparison',
+          },
+        ],
   );
 }
 
