@@ -30,7 +30,7 @@ hospice: supportive-care | palliative: supportive-care | refuse treatment: no-ac
 do nothing: no-active-treatment | die: live longer | suicide: suicide | yellow eyes: jaundice | depressed: feel low
 mouth sores: sore mouth | neuropathy: numb | breathless: breathing | mri: scan | cost: Cost | fertility: children
 transplant: Liver transplant | second opinion: second opinion | mouth sore: sore mouth | stomach sick: sick to your stomach
-radioembolization tired: tired`;
+radioembolization tired: tired | flushing: octreotide | carcinoid syndrome: octreotide`;
 
 const SPANISH = `
 quimo: systemic-chemotherapy | quimios: systemic-chemotherapy | quimoterapia: systemic-chemotherapy | cirujia: liver-resection
@@ -41,7 +41,7 @@ radiacion: palliative-radiation | radioterapia: palliative-radiation | higado: l
 inmunoterpia: immunotherapy | hormonas: hormone-therapy | ensayo clinico: clinical-trials | experimental: clinical-trials
 me duele: dolor | costo: Costo | embarazada: hijos | diarreas: diarrea | calentura: fiebre | hospicio: supportive-care
 no tratarme: no-active-treatment | suicidarme: suicidio | tomografia: imágenes | trasplante: Trasplante
-efectos secundarios: efecto secundario | ojos amarillos: ictericia | TACE: Quimioembolización | hormigueo: hormigueo`;
+efectos secundarios: efecto secundario | ojos amarillos: ictericia | TACE: Quimioembolización | hormigueo: hormigueo | rubor: octreotida`;
 
 /** Words that must find nothing, or no sentence that merely looks alike. */
 const WRONG: Readonly<Record<string, RegExp | null>> = {

@@ -98,7 +98,7 @@ describe('the voice', () => {
     page.el.answers = { spread: 'no' };
     await page.settled();
     const ask = guide.questions.find(({ id }) => id === 'operable')!.text;
-    await page.press(`Ask this: Can you help me answer this: “${ask}”`);
+    await page.press(`Ask this: Can you help answer this: “${ask}”`);
     const mine = () => page.all('tg-talk li').map((item) => words(item.textContent));
     const [before] = mine();
     await toggle(page, 'carer', 'true');
