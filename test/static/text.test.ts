@@ -90,7 +90,7 @@ test('treatments are in the order of the guide', () => {
 test('the parts of every treatment are in the same order as in the element', () => {
   const own = en.treatment;
   const order = [
-    ...[own.what, own.how, own.lasts, own.before, own.during, own.after, own.life],
+    ...[own.what, own.how, own.before, own.during, own.after, own.life],
     ...[own.pair, own.benefits, own.harms, own.uncertain, own.used, own.when, own.whenNot, own.change],
     ...[own.questions, own.practical],
   ];
