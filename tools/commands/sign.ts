@@ -132,6 +132,7 @@ function signFigure({ path, content, isFolder }: Opened, id: string, signature: 
       treatments,
       order: treatments.map((each) => each.id),
       rules: [],
+      sources: [],
       has: () => true,
       fileOf: () => undefined,
     });

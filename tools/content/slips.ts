@@ -13,6 +13,7 @@ const LEFT_IN: readonly (readonly [pattern: RegExp, message: string])[] = [
     /\*\*[^*]+\*\*|__[^_]+__|^#{1,6} |\[[^\]]+\]\([^)]+\)|`[^`]+`/,
     'is Markdown, and would be shown as it stands: take it out',
   ],
+  [/^[“„«][^“”„«»]*[”“»]$/, 'would be shown with its quotation marks: take them out, or write straight ones'],
   [/\b(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum/i, 'was left to be written: write it, or take the text out'],
 ];
 
