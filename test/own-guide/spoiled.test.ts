@@ -425,6 +425,8 @@ describe('a guide from another editor or another machine', () => {
     ['facts/clinic.yml', /facts\/clinic\.yml: nothing .* its name must end in "\.yaml"/],
     ['lang/fr/reason.yaml', /lang\/fr\/reason\.yaml: nothing .* did you mean "reasons\.yaml"\?/],
     ['lang/fr/treatments/rest.yaml', /there is no treatments\/rest\.yaml whose words these could be/],
+    ['lang/spanish/guide.yaml', /lang\/spanish: there is no language "spanish": name the folder by its tag, like "es"/],
+    ['lang/old copy/guide.yaml', /there is no language "old copy"/],
     ['lang/de/guide.yaml', /lang\/de\/translation\.yaml: this file is missing, and so the language is left out/],
   ] as const)
     it(`a file that nothing is read from is named: ${name}`, () => {

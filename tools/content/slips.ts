@@ -1,5 +1,6 @@
 import type { Guide } from '../../src/guide/guide.js';
 import type { Finding } from './assemble.js';
+import { isLanguage } from './house.js';
 import type { Section, Text } from './passages.js';
 
 /** With more questions than this, many visitors do not reach the end. */
@@ -71,12 +72,13 @@ export function frameSlips(guide: Guide, today: string): Finding[] {
       outcomes.map((outcome, index) => [['treatments', at, 'outcomes', index, 'date'], outcome.date] as const),
     ),
   ];
-  const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(lang);
   return [
     ...days
       .filter(([, day]) => day > today)
       .map(([path, day]) => ({ path, message: `${day} has not come yet on ${today}: mend the date` })),
-    ...(known ? [] : [{ path: ['lang'], message: `there is no language "${lang}": write a tag like "en" or "es-US"` }]),
+    ...(isLanguage(lang)
+      ? []
+      : [{ path: ['lang'], message: `there is no language "${lang}": write a tag like "en" or "es-US"` }]),
   ];
 }
 

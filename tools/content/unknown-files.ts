@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { instead } from '../../src/guide/issue.js';
+import { isLanguage } from './house.js';
 import { FILES, GUIDE_FILE, REASONS_FILE } from './layout.js';
 import type { Problem } from './read.js';
 
@@ -24,6 +25,9 @@ export function unknownFiles(folder: string): Problem[] {
   const tags = new Set(names.flatMap((name) => /^lang\/([^/]+)\//.exec(name)?.[1] ?? []));
   const problem = (name: string, message: string): Problem => ({ file: join(folder, name), where: '', message });
   return [
+    ...[...tags]
+      .filter((tag) => !isLanguage(tag))
+      .map((tag) => problem(`lang/${tag}`, `there is no language "${tag}": name the folder by its tag, like "es"`)),
     ...names.flatMap((name) => (isRead(name, names) ? [] : [problem(name, fault(name))])),
     ...[...tags]
       .map((tag) => `lang/${tag}/${TRANSLATION}`)
