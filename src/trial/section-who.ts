@@ -164,6 +164,6 @@ export function eligibilityOf(context: Context): Eligibility | undefined {
     text,
     spans: splitEligibility(text),
     joinable: !closed && !past,
-    parts: partsOf(text, labels, { empty: words.eligibility.empty, only: onlyPart }),
+    parts: partsOf(text, labels, { ...words.eligibility, only: onlyPart }),
   };
 }

@@ -81,7 +81,14 @@ export interface Situation {
 }
 
 const OPEN: readonly unknown[] = ['RECRUITING', 'NOT_YET_RECRUITING', 'ENROLLING_BY_INVITATION'];
-const CLOSED: readonly unknown[] = ['COMPLETED', 'TERMINATED', 'WITHDRAWN', 'ACTIVE_NOT_RECRUITING', 'SUSPENDED'];
+/** Statuses under which a study takes no new people. */
+export const CLOSED: readonly unknown[] = [
+  'COMPLETED',
+  'TERMINATED',
+  'WITHDRAWN',
+  'ACTIVE_NOT_RECRUITING',
+  'SUSPENDED',
+];
 const CORE = [
   'identification',
   'status',

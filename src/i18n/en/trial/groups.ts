@@ -37,6 +37,7 @@ export const groups = {
       'The record calls this a crossover study. In such a study, people may switch from one treatment to another.',
     switching: 'On switching, the record says:',
     ratio: 'How likely each group is, in the words of the record:',
+    ratioPast: 'How likely each group was, in the words of the record:',
     name: 'Group {n}:',
     nameless: 'Group {n} has no name in the record.',
     gets: 'It gets:',

@@ -68,6 +68,8 @@ export const people = {
     wrotePast: 'The study team wrote this list.',
     access: 'Those who offer it wrote this list. Only they can say who can get it.',
     empty: 'The record lists none.',
+    /** Over what the record says of its list, which is no condition. */
+    note: 'A note in the record',
   },
   /** Labels over the parts of the list of conditions. */
   parts: {
