@@ -71,7 +71,7 @@ function listedLine(context: Context): Fact {
 function accessLine(context: Context): Fact {
   const { words, checked } = context;
   const { say, isOld } = accessWords(context, context.status);
-  const parts = [words.glance.access, say, isOld && words.access.old];
+  const parts = [context.kind === 'access' && words.glance.access, say, isOld && words.access.old];
   return tell(context, parts.filter(Boolean).join(' '), [
     context.studyType,
     context.overallStatus,

@@ -4,7 +4,7 @@ import { echoOf, isUnfinished, LOOK_FOR } from './echo.js';
 import type { Source } from './facts.js';
 import { isHiddenUnclear } from './notices.js';
 import { type Gap, gapsOf } from './section-source.js';
-import { GONE } from './section-status.js';
+import { GONE, NO_REASON } from './section-status.js';
 import { CLOSED } from './situation.js';
 import type { Eligibility, TrialQuestion } from './types.js';
 
@@ -57,19 +57,19 @@ const ask = (context: WholeContext, rules: (context: WholeContext) => readonly R
 
 /** Of a study that no one can join, nothing is asked that a person who may join would ask. */
 function closedRules(context: WholeContext): Rule[] {
-  const { status, lastKnownStatus, kind, nobody, finished, past, whyStopped, primaryPurpose } = context;
+  const { status, lastKnownStatus, kind, nobody, finished, past, tense, whyStopped, primaryPurpose } = context;
   const cell = context.overallStatus;
   const isRunning = (status === 'UNKNOWN' ? lastKnownStatus.value : status) === 'ACTIVE_NOT_RECRUITING';
   // What prevents, finds or explains an illness is no treatment.
   const tested = primaryPurpose.value === 'TREATMENT' ? 'treatment' : 'outside';
   return [
     [status === 'UNKNOWN', 'open', cell],
-    [status === 'SUSPENDED' && whyStopped.state === 'absent', 'whyPaused', whyStopped],
+    [status === 'SUSPENDED' && NO_REASON.test(whyStopped.value ?? ''), 'whyPaused', whyStopped],
     [status === 'SUSPENDED', 'goesOn', cell],
     [true, 'another', cell],
     [!nobody && status === 'TERMINATED', 'safety', cell],
     [!nobody && finished, 'found', cell],
-    [isRunning, 'soFar', cell],
+    [isRunning && tense !== 'never', 'soFar', cell],
     [!nobody && kind === 'trial', tested, cell],
     [!nobody && past, 'records', context.timePerspective],
     [!nobody && keepsSamples(context), 'samples', context.bioSpec.retention],
@@ -115,7 +115,9 @@ function designRules(context: WholeContext): Rule[] {
     context;
   const { how } = chance;
   const isTrial = kind === 'trial';
-  const untreated = armGroups.entries.find(({ type }) => type.value === 'NO_INTERVENTION');
+  const untreated = armGroups.entries.find(
+    ({ type, interventionNames: names }) => type.value === 'NO_INTERVENTION' && !names.value,
+  );
   const isPhase4 = phases.value?.includes('PHASE4');
   return [
     [isTrial && open && phases.value?.some((phase) => phase.endsWith('PHASE1')), 'early', phases],

@@ -82,7 +82,12 @@ function watchFacts(context: Context): Told {
     overallStatus,
   } = context;
   const w = words.kind;
-  const key = past ? (groups > 1 ? 'looksAt' : 'looksAtOne') : groups > 1 ? 'follows' : 'followsOne';
+  const isOnce = time.value === 'CROSS_SECTIONAL';
+  // Who is looked at once is not followed over time.
+  if (isOnce && groups < 2 && model.value === 'COHORT')
+    return tell(context, w.time.CROSS_SECTIONAL, [time, model, armGroups]);
+  const looks = past || isOnce;
+  const key = groups > 1 ? (looks ? 'looksAt' : 'follows') : looks ? 'looksAtOne' : 'followsOne';
   return [
     past && open
       ? tell(context, w.pastOpen, [time, overallStatus])

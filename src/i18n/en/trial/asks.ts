@@ -31,7 +31,7 @@ export const asks = {
     'check-old': 'The record was last checked more than a year ago. It may have changed.',
     lapsed: 'A planned date of this study has passed. Ask how the study stands now.',
     ended: 'The record says that the study has ended, yet lists it as open. {unclear}',
-    undated: 'Nothing here says when the record was last checked. Ask if the study is open.',
+    undated: 'We cannot tell when the record was last checked. Ask if the study is open.',
     'copy-old': 'This copy is more than 90 days old.',
     partial: 'Only part of the record is here. What is missing below may be in the registry.',
     'site-not-listed': 'The record does not list {site}.',

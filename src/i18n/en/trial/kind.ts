@@ -66,7 +66,7 @@ export const kind = {
         'The record says that it cannot be asked for at this time. We cannot tell how old this is. Ask.',
     },
     old: 'That was more than a year ago. Ask.',
-    kinds: 'It can be asked for in this way: {list}.',
+    kinds: 'The record lists this offer {list}.',
     individual: 'for one patient',
     intermediate: 'for a mid-sized group of patients',
     treatment: 'for many patients',
