@@ -1,4 +1,4 @@
-// Measures the first view as declarative shadow DOM. A prototype: the product does not write it (see docs/performance.md).
+// Measures the first view as declarative shadow DOM. A prototype: the product does not write it (see docs/performance-attempts.md).
 // Run after a build: npx tsx bench/declarative.ts [--runs 5]
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';

@@ -1,9 +1,9 @@
-// Measures whether a long list or text in a record or guide freezes the page; prints a table of docs/performance.md. Run: npx tsx bench/lists.ts [--write]
+// Measures whether a long list or text in a record or guide freezes the page; prints a table of docs/growth.md. Run: npx tsx bench/lists.ts [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { explaining, type Growth, growthOf, LISTS, MOST, splitting, TEXTS } from './linear.js';
 import { checking, FAULTS, GUIDE_LISTS, showing } from './linear-guide.js';
 
-const DOCUMENT = 'docs/performance.md';
+const DOCUMENT = 'docs/growth.md';
 const PLACE = /(<!-- lists -->\n)[\s\S]*(<!-- \/lists -->)/;
 
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));

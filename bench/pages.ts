@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import guide from '../src/generated/secondary-liver-cancer.en.json';
 import { manySites } from '../test/trial/fixtures/studies.js';
+import { noWork } from './no-work.js';
 import { peers } from './peers.js';
 import type { Files } from './server.js';
 
@@ -105,6 +107,7 @@ export async function subjects(): Promise<Subjects> {
     },
     answers: breastFirst('form '),
   };
+  const withText = page(`<h1>Liver clinic</h1>${written}`, TEXT_STYLES + ASYNC);
   const study = manySites(50);
   const others = Object.entries(peers(plain)).map(([name, peer]) => [name, { ...peer, answers: breastFirst('form ') }]);
   return {
@@ -134,7 +137,7 @@ export async function subjects(): Promise<Subjects> {
     text: {
       title: 'the text in the page',
       files: {
-        'index.html': page(`<h1>Liver clinic</h1>${written}`, TEXT_STYLES + ASYNC),
+        'index.html': withText,
         'treatment-guide.js': dist('treatment-guide.js'),
       },
       answers: OURS,
@@ -150,6 +153,7 @@ export async function subjects(): Promise<Subjects> {
       },
       answers: OURS,
     },
+    'no-work': noWork(withText, brotliCompressSync(withText).length),
     plain: { title: 'guide.html', files: { 'index.html': dist('guide.html') } },
     trial: {
       title: 'a trial record of 50 places',

@@ -69,6 +69,7 @@ const RATIOS: readonly [title: string, profile: string, figure: string, page: st
   ['P5 first answer, script alone / limit-1', 'slow', 'firstAnswer', 'script', 'limit-1', '<= 1.35'],
   ['P5 first answer, text in the page / limit-0', 'slow', 'firstAnswer', 'text', 'limit-0', '<= 1.60'],
   ['P5 first answer, text and words in the page / limit-0', 'slow', 'firstAnswer', 'words', 'limit-0', '<= 1.60'],
+  ['the same of 115 kB without work', 'slow', 'firstAnswer', 'no-work', 'limit-0', '-'],
   ['the same of govuk-frontend', 'slow', 'firstAnswer', 'govuk', 'limit-0', '-'],
   ['the same of nhsuk-frontend', 'slow', 'firstAnswer', 'nhsuk', 'limit-0', '-'],
   ['P7 work for an answer, script alone / limit-1', 'fast', 'answerWork', 'script', 'limit-1', '<= 1.15'],

@@ -10,7 +10,7 @@ import { longerGuide } from './longer-guide.js';
 import { manyPlaces, manyStudies } from './many.js';
 import { inBrowser } from './scale-page.js';
 
-const DOCUMENT = 'docs/performance.md';
+const DOCUMENT = 'docs/growth.md';
 const PLACE = /(<!-- scale -->\n)[\s\S]*(<!-- \/scale -->)/;
 const TIMES = [1, 2, 4, 10];
 const ROUNDS = 3;

@@ -12,7 +12,16 @@ const MAY = {
   'src/i18n': ['src/guide', 'src/generated', 'src/beside.ts'],
   'src/trial': ['src/i18n'],
   'src/ui': ['src/guide', 'src/i18n', 'src/generated/version.ts', 'src/own-document.ts', 'lit', '@lit/context'],
-  'src/explorer': ['src/guide', 'src/i18n', 'src/ui', 'src/beside.ts', 'src/own-document.ts', 'lit', '@lit/context'],
+  'src/explorer': [
+    'src/guide',
+    'src/i18n',
+    'src/ui',
+    'src/generated/version.ts',
+    'src/beside.ts',
+    'src/own-document.ts',
+    'lit',
+    '@lit/context',
+  ],
   'src/explainer': [
     'src/guide',
     'src/i18n',

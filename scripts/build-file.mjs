@@ -27,6 +27,9 @@ const WRITES_TEMPLATES = {
   alias: [{ find: /^(lit|\.\.\/lit-html\.js)$/, replacement: resolve('src/page/lit.ts') }],
 };
 
+/** The entry of the words of a language. */
+const WORDS = 'src/i18n/words.ts';
+
 /** The entry whose element shows only the urgent notice, contacts and review status of a guide. */
 const TRIALS_ALONE = 'src/trial-explainer.ts';
 
@@ -108,7 +111,7 @@ export const recordParts = () => [
 
 /** The words of each language and the script that fetches them, as arguments of {@link buildFile}. */
 export const manyLanguages = () => [
-  ['words.en.js', 'src/i18n/english.ts', 'es'],
-  ...languages().map((lang) => [`words.${lang}.js`, `src/generated/${lang}.language.json`, 'es']),
+  ['words.en.js', WORDS, 'es'],
+  ...languages().map((lang) => [`words.${lang}.js`, WORDS, 'es', lang]),
   ['treatment-guide.multi.js', 'src/script.ts', 'es', ''],
 ];

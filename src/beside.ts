@@ -1,3 +1,4 @@
+import { version } from './generated/version.js';
 import { here, tag } from './here.js';
 import type { Language } from './i18n/language.js';
 import { createElement, ofDocument } from './own-document.js';
@@ -12,16 +13,19 @@ const failures = new Map<string, number>();
  * Loads a module from the folder of this script. If the page checks the integrity of this script, the module is checked too, against its hash
  * at build time; so is a module whose loading has failed before. Safari 16 cannot check it, and loads it unchecked.
  *
- * @throws TypeError if this script has no address, if the file is missing, or if its hash is that of another build.
+ * @throws TypeError if this script has no address, if the file is missing, or if its hash is that of another build; Error if it is of another
+ *   version, as while a server or a cache has an old file.
  */
-export async function fromBeside<Module>(name: string): Promise<Module> {
+export async function fromBeside<Part extends { readonly version: string }>(name: string): Promise<Part> {
   const tries = failures.get(name);
   const url = new URL(name + new URL(here).search, here);
   // Browsers keep the failure of an address. An import map of the page may have a hash for the first address only.
   if (tries) url.searchParams.set('again', String(tries));
   try {
     if (tries || tag?.integrity) await check(url.href, INTEGRITY[name]!);
-    return (await import(/* @vite-ignore */ url.href)) as Module;
+    const part = (await import(/* @vite-ignore */ url.href)) as Part;
+    if (part.version !== version) throw new Error(`This script is version ${version}, ${name} is ${part.version}.`);
+    return part;
   } catch (error) {
     failures.set(name, (tries ?? 0) + 1);
     throw error;
@@ -33,7 +37,9 @@ export async function fromBeside<Module>(name: string): Promise<Module> {
  * @param lang - Primary subtag, like `es`.
  */
 export async function wordsOf(lang: string): Promise<Language> {
-  return (await wordsInPage(lang)) ?? (await fromBeside<{ default: Language }>(`words.${lang}.js`)).default;
+  return (
+    (await wordsInPage(lang)) ?? (await fromBeside<{ default: Language; version: string }>(`words.${lang}.js`)).default
+  );
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { version } from '../generated/version.js';
 import type { LoadError } from '../ui/fetch-text.js';
 import { addressOn, type FileRequest, send } from '../ui/request.js';
 import type { Shown, Task } from './record/read.js';
@@ -225,7 +224,6 @@ export class RecordLoader implements ReactiveController {
   async #loadPart(): Promise<RecordPart> {
     const lang = this.#lang;
     const part = parts.get(lang) ?? (await loadRecordPart(lang));
-    if (part.version !== version) throw new Error(`This script is version ${version}, that file ${part.version}.`);
     parts.set(lang, part);
     part.warmUp(part.words, this.#reading().today);
     return part;

@@ -6,6 +6,7 @@ import type { Guide } from '../guide/guide.js';
 import { parseGuide } from '../guide/parse-guide.js';
 import { loadJsonText } from '../ui/fetch-text.js';
 
+export { version } from '../generated/version.js';
 export { withGuideWords } from '../i18n/map-words.js';
 export { InterfaceLanguage } from './interface-language.js';
 

@@ -150,19 +150,17 @@ export const sourcesFor = (
 
 /** The sources of some facts, each once, in the guide's order. */
 export function sourcesOf(guide: Guide, facts: Iterable<FactId>): Source[] {
-  const places = placesOf(guide);
   // Sorted by place, instead of looking through all sources for each short list of them.
-  const found = new Set([...facts].flatMap((fact) => (guide.facts[fact] ?? []).map((id) => places.get(id))));
+  const found = new Set([...facts].flatMap((fact) => (guide.facts[fact] ?? []).map((id) => placeOf(guide, id))));
   return [...found]
     .filter((at) => at !== undefined)
     .sort((a, b) => a - b)
     .map((at) => guide.sources[at]!);
 }
 
-/** Places of the sources in a guide, by id. In the built-in guide of a built file the place is the id (`scripts/vite/short-ids.ts`). */
-const placesOf = once(
-  ({ sources }: Guide) => new Map<Id | number, number>(sources.map(({ id }, at) => [id ?? at, at])),
-);
+/** Place of a source in its guide. In the built-in guide of a built file the id is the place (`scripts/vite/short-ids.ts`). */
+const placeOf = (guide: Guide, id: Id | number) => (typeof id === 'number' ? id : placesOf(guide).get(id));
+const placesOf = once(({ sources }: Guide) => new Map(sources.map(({ id }, at) => [id, at])));
 
 /**
  * One source: who published it, its title as a link, and when it was read. The ids of its facts are left out: no reader can look them up.

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { EXPLORER } from './support/host-page.js';
 import { hosts } from './support/hosts.js';
+import { built, OTHER_VERSION, otherVersion } from './support/site.js';
 
 const host = hosts();
 const explorer = (page: Page) => page.locator('treatment-explorer');
@@ -32,6 +33,18 @@ describe('the language of the page', { concurrency: 2 }, () => {
     const { page, seen } = await host.open({ root: 'lang="tlh_Latn"' });
     await explorer(page).locator('.guide[lang="en"]').waitFor();
     assert.equal(seen.warnings.length, 1);
+    await page.close();
+  });
+  test('a file of words of another version is refused: the fallback stays, and the console names both versions', async () => {
+    host.site.put('/versions/treatment-guide.multi.js', { body: built('treatment-guide.multi.js') });
+    host.site.put('/versions/words.en.js', { body: otherVersion('words.en.js') });
+    const { page, seen } = await host.open({
+      head: '<script type="module" src="/versions/treatment-guide.multi.js"></script>',
+    });
+    const said = `words.en.js is ${OTHER_VERSION}`;
+    for (let turn = 0; turn < 50 && !seen.errors.join().includes(said); turn += 1) await page.waitForTimeout(100);
+    assert.ok(seen.errors.join().includes(said), seen.errors.join());
+    await explorer(page).getByRole('link').waitFor();
     await page.close();
   });
 });

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { CLASSIC, EXPLORER, EXPLORER_LINK, MODULE } from './support/host-page.js';
 import { type Expected, hosts } from './support/hosts.js';
-import { built } from './support/site.js';
+import { built, OTHER_VERSION, otherVersion } from './support/site.js';
 import { en, guide, visitExplorer } from './support/visitor.js';
 
 const host = hosts();
@@ -233,6 +233,13 @@ describe("a hospital's own guide that can't be shown", { concurrency: 2 }, () =>
     return calm({ head: MODULE.replace('/dist/', '/alone/'), body: element(put(own())) }, [
       /404/,
       /<treatment-explorer>.*guide-checker/,
+    ]);
+  });
+  test('because its checker is of another version: an old file may still be on the server', () => {
+    host.site.put('/versions/treatment-guide.js', { body: built('treatment-guide.js') });
+    host.site.put('/versions/guide-checker.js', { body: otherVersion('guide-checker.js') });
+    return calm({ head: MODULE.replace('/dist/', '/versions/'), body: element(put(own())) }, [
+      new RegExp(`<treatment-explorer>.*guide-checker\\.js is ${OTHER_VERSION}`),
     ]);
   });
   test('because its checker is on a server that allows no other origin', () =>

@@ -227,7 +227,7 @@ describe('the file that shows a record', () => {
     host.site.put(`/versions/${PART}`, { body: otherVersion(PART) });
     const { page, seen } = await host.open({ ...files, body: TRIAL });
     await trial(page).getByRole('alert').getByText(en.trial.ownUnreachable).waitFor();
-    assert.ok(seen.errors.join('\n').includes(`This script is version ${version}, that file ${OTHER_VERSION}.`));
+    assert.ok(seen.errors.join('\n').includes(`This script is version ${version}, ${PART} is ${OTHER_VERSION}.`));
     await page.close();
   });
 });
