@@ -62,7 +62,7 @@ function ageRules(context: Context): Rule[] {
     [
       context.status === 'SUSPENDED' && checked !== undefined && context.checkOld,
       'check-old',
-      'card',
+      'status',
       [overallStatus, ...seen],
     ],
     [isOldCopy && isOpen, 'copy-old', 'source', [versionHolder], { date: format.date(copied) }],

@@ -89,3 +89,18 @@ describe('what the record says on switching', () => {
       assert.equal(quoteOf(say, switching, crossover()), say);
   });
 });
+
+describe('where the record does not say if chance decides', () => {
+  const NOT_SAID = { 'designModule.designInfo.allocation': undefined, 'identificationModule.officialTitle': undefined };
+  const quoted = (text: string) =>
+    says(changed(randomized(), { ...NOT_SAID, [DETAILS]: text }), 'groups').some((line) =>
+      line.endsWith(`${text} | ${en.asItStands}`),
+    );
+
+  it('a sentence is quoted only if it is about how people are put into groups', () => {
+    for (const text of ['This is a cluster-randomized trial.', 'A cluster controlled trial.', 'A crossover study.'])
+      assert.ok(quoted(text), text);
+    for (const text of ['People with cluster headache can join.', 'The clusters of cells are counted.'])
+      assert.ok(!quoted(text), text);
+  });
+});
