@@ -111,16 +111,29 @@ const accessRules = ({ studyType, status, checkOld, overallStatus }: WholeContex
 ];
 
 function designRules(context: WholeContext): Rule[] {
-  const { kind, open, chance, allocation, phases, whoMasked, armGroups, interventionModel, isUnapprovedDevice } =
-    context;
+  const {
+    kind,
+    open,
+    chance,
+    allocation,
+    phases,
+    whoMasked,
+    armGroups,
+    interventions,
+    interventionModel,
+    isUnapprovedDevice,
+  } = context;
   const { how } = chance;
   const isTrial = kind === 'trial';
   const untreated = armGroups.entries.find(
     ({ type, interventionNames: names }) => type.value === 'NO_INTERVENTION' && !names.value,
   );
+  const isEarly = isTrial && open && phases.value?.some((phase) => phase.endsWith('PHASE1'));
+  const hasDose = interventions.entries.some(({ type }) => DOSED.includes(type.value));
   const isPhase4 = phases.value?.includes('PHASE4');
   return [
-    [isTrial && open && phases.value?.some((phase) => phase.endsWith('PHASE1')), 'early', phases],
+    [isEarly && hasDose, 'early', phases],
+    [isEarly && !hasDose, 'effects', phases],
     [how === 'chance' || how === 'partly' || how === 'unlisted', 'chance', allocation],
     [how === 'cluster', 'cluster', allocation],
     ...(isTrial ? placeboRules(context) : []),
@@ -155,6 +168,16 @@ function practicalRules({
     [places.length > 1, 'nearer', locations],
   ];
 }
+
+/** What has a dose: no device, program or operation. */
+const DOSED: readonly unknown[] = [
+  'DRUG',
+  'BIOLOGICAL',
+  'GENETIC',
+  'DIETARY_SUPPLEMENT',
+  'COMBINATION_PRODUCT',
+  'RADIATION',
+];
 
 const LINES = [
   ['biopsy', /(?<!\bliquid )\bbiops/i],

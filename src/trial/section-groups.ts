@@ -134,14 +134,14 @@ const CROSS = /\bcross(?:e[ds]|ing)?[\s\\-]{0,3}over\b|\bswitch(?:e[ds]|ing)?\b/
 
 /** How the groups are set up, where that is not said already. */
 function planFacts(context: Context): Told {
-  const { clash, words, interventionModel: plan } = context;
+  const { clash, one, words, interventionModel: plan } = context;
   const { value } = plan;
   const w = words.groups;
   if (value !== 'FACTORIAL' && value !== 'SEQUENTIAL' && value !== 'CROSSOVER') return undefined;
   const fits = (sentence: string) => SWITCH.test(sentence);
   const switching = value === 'CROSSOVER' && echoOf(context, CROSS, { fits });
   return [
-    !clash && tell(context, w[value], [plan]),
+    !clash && tell(context, one && value === 'SEQUENTIAL' ? w.sequentialOne : w[value], [plan]),
     switching && tell(context, w.switching, [switching.cell], echoed(switching)),
   ];
 }

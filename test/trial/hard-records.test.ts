@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import spanish from '../../src/generated/es.trial-words.json';
 import type { TrialWords } from '../../src/i18n/en/trial.js';
 import { en } from '../../src/trial/trial.js';
-import { changed, expandedAccess, observational, randomized, type Study } from './fixtures/studies.js';
+import { changed, expandedAccess, observational, randomized, type Study, singleGroup } from './fixtures/studies.js';
 import { allFacts, asked, explain, glance, nothingSays, noticeIds, saying, says } from './support/read.js';
 
 const STATUS = 'statusModule.overallStatus';
@@ -142,6 +142,33 @@ describe('a group that is marked as getting nothing, and gets something', () => 
   it('leads to no question about getting nothing', () => {
     assert.ok(asked(study()).includes(en.questions.untreated));
     assert.ok(!asked(study(['Drug: Saline'])).includes(en.questions.untreated));
+  });
+});
+
+describe('a sequential study of one group', () => {
+  const study = changed(singleGroup(), { 'designModule.designInfo.interventionModel': 'SEQUENTIAL' });
+
+  it('is not told to have several, nor one plan for all', () => {
+    nothingSays(study, /groups start one after another|same plan/);
+    tells(study, ({ groups }) => groups.sequentialOne);
+    assert.equal(glance(study).groups, en.glance.oneListed);
+  });
+});
+
+describe('an early study of something that has no dose', () => {
+  const early = (type: string) =>
+    changed(singleGroup(), {
+      'designModule.phases': ['PHASE1'],
+      'armsInterventionsModule.interventions': [{ type, name: 'Thing' }],
+    });
+
+  it('leads to no question about a dose', () => {
+    for (const type of ['DEVICE', 'BEHAVIORAL', 'PROCEDURE', 'DIAGNOSTIC_TEST', 'OTHER']) {
+      assert.ok(asked(early(type)).includes(en.questions.effects), type);
+      assert.ok(!asked(early(type)).includes(en.questions.early), type);
+    }
+    for (const type of ['DRUG', 'BIOLOGICAL', 'RADIATION'])
+      assert.ok(asked(early(type)).includes(en.questions.early), type);
   });
 });
 

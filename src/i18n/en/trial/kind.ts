@@ -66,7 +66,7 @@ export const kind = {
         'The record says that it cannot be asked for at this time. We cannot tell how old this is. Ask.',
     },
     old: 'That was more than a year ago. Ask.',
-    kinds: 'The record lists this offer {list}.',
+    kinds: 'The record says that this offer is {list}.',
     individual: 'for one patient',
     intermediate: 'for a mid-sized group of patients',
     treatment: 'for many patients',
