@@ -111,39 +111,38 @@ const accessRules = ({ studyType, status, checkOld, overallStatus }: WholeContex
 ];
 
 function designRules(context: WholeContext): Rule[] {
-  const {
-    kind,
-    open,
-    chance,
-    allocation,
-    phases,
-    whoMasked,
-    armGroups,
-    interventions,
-    interventionModel,
-    isUnapprovedDevice,
-  } = context;
+  const { kind, chance, allocation, phases, interventionModel, isUnapprovedDevice } = context;
   const { how } = chance;
-  const isTrial = kind === 'trial';
-  const untreated = armGroups.entries.find(
-    ({ type, interventionNames: names }) => type.value === 'NO_INTERVENTION' && !names.value,
-  );
-  const isEarly = isTrial && open && phases.value?.some((phase) => phase.endsWith('PHASE1'));
-  const hasDose = interventions.entries.some(({ type }) => DOSED.includes(type.value));
   const isPhase4 = phases.value?.includes('PHASE4');
   return [
-    [isEarly && hasDose, 'early', phases],
-    [isEarly && !hasDose, 'effects', phases],
+    ...(kind === 'trial' ? earlyRules(context) : []),
     [how === 'chance' || how === 'partly' || how === 'unlisted', 'chance', allocation],
     [how === 'cluster', 'cluster', allocation],
-    ...(isTrial ? placeboRules(context) : []),
-    [isTrial && whoMasked.value?.some((who) => who === 'PARTICIPANT' || who === 'CARE_PROVIDER'), 'hidden', whoMasked],
-    [isTrial && untreated, 'untreated', untreated?.type ?? armGroups],
+    ...(kind === 'trial' ? [...placeboRules(context), ...groupRules(context)] : []),
     [interventionModel.value === 'CROSSOVER', 'crossover', interventionModel],
-    [isTrial && isPhase4, 'approved', phases],
+    [kind === 'trial' && isPhase4, 'approved', phases],
     [isUnapprovedDevice.value && !isPhase4, 'approved', isUnapprovedDevice],
     [how === 'clash', 'unclearChance', allocation],
     [isHiddenUnclear(context), 'unclearHidden', context.masking],
+  ];
+}
+
+/** In an early study: what is known so far, and the dose of what has one. */
+function earlyRules({ open, phases, interventions }: WholeContext): Rule[] {
+  const isEarly = open && phases.value?.some((phase) => phase.endsWith('PHASE1'));
+  const hasDose = interventions.entries.some(({ type }) => DOSED.includes(type.value));
+  return [[isEarly, hasDose ? 'early' : 'effects', phases]];
+}
+
+/** On who knows what they get, and on the group that gets nothing. */
+function groupRules({ whoMasked, armGroups }: WholeContext): Rule[] {
+  const isHidden = whoMasked.value?.some((who) => who === 'PARTICIPANT' || who === 'CARE_PROVIDER');
+  const untreated = armGroups.entries.find(
+    ({ type, interventionNames: names }) => type.value === 'NO_INTERVENTION' && !names.value,
+  );
+  return [
+    [isHidden, 'hidden', whoMasked],
+    [untreated, 'untreated', untreated?.type ?? armGroups],
   ];
 }
 

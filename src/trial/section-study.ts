@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { echoOf, LOOK_FOR } from './echo.js';
-import { echoFact, given, ifLong, named, oddFacts, quoted, repeats, type Told, tell } from './facts.js';
+import { echoFact, given, ifLong, inTense, named, oddFacts, quoted, repeats, type Told, tell } from './facts.js';
 import { studyLink } from './links.js';
 import { isPretend } from './pretend.js';
 
@@ -131,7 +131,7 @@ export function phaseFacts(context: Context): Told {
     says.map((say) => tell(context, say, [phases])),
     each.includes('EARLY_PHASE1') &&
       primaryPurpose.value === 'TREATMENT' &&
-      tell(context, w.earlyTreats, [primaryPurpose, phases]),
+      tell(context, inTense(context, w, 'earlyTreats'), [primaryPurpose, phases]),
     each.includes('PHASE3') && comparison(context),
     joined === 'NA' && drugFact(context),
     unapproved && echoFact(context, unapproved),

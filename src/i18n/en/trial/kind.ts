@@ -87,6 +87,7 @@ export const kind = {
       'This study joins phases 2 and 3: it asks if the treatment seems to work, then gathers more proof.',
     NA: 'The record gives no phase. Phases are steps for testing drugs. Many other studies have none.',
     earlyTreats: 'But the team also gives treatment as the aim. Ask what they hope to learn.',
+    earlyTreatsPast: 'But the team also gave treatment as the aim.',
     compares: 'The record lists {n} groups to compare.',
     oneGroup: 'This one has one group, so it does not compare groups.',
     drugListed: 'This one does list a drug.',
