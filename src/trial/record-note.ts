@@ -3,6 +3,9 @@
 
 import { isUnfinished, sentencesOf } from './echo.js';
 
+/** Characters of the longest note. */
+const MOST = 800;
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const MORE = setOf('other others additional further more full complete detailed');
@@ -39,7 +42,7 @@ const isAboutList = (words: readonly string[]) => words.every((word) => ABOUT_LI
 
 /** Whether a line only says something of the list that it stands in. */
 export function isRecordNote(line: string): boolean {
-  if (isUnfinished(line)) return false;
+  if (line.length > MOST || isUnfinished(line)) return false;
   const sentences = [...sentencesOf(line)].filter((sentence) => wordsOf(sentence).length);
   return sentences.some(isNote) && sentences.every((sentence) => isNote(sentence) || isAboutList(wordsOf(sentence)));
 }
