@@ -9,6 +9,13 @@ export type Weight = (typeof WEIGHTS)[number];
 /** What a reader can say of a test. */
 export const TOLD = ['told', 'not-told', 'not-sure'] as const satisfies readonly Told[];
 
+/** Parts of a treatment's page that can be put into the talk. Their titles are the same for a carer, so that they stay true in both voices. */
+export const TOPICS = ['benefits', 'harms', 'uncertain'] as const;
+
+/** Such a part as it stands in the talk. */
+export const topicOf = ({ treatment: words }: Strings, { name }: Treatment, part: (typeof TOPICS)[number]): string =>
+  `${name}: ${words[part]}`;
+
 /** How many treatments can be compared side by side. */
 export const MOST_COMPARED = 4;
 

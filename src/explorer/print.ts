@@ -14,6 +14,8 @@ export class GuidePrinter {
   #paper: PrintWhat | undefined;
   /** Whether the guide itself prints. Then `beforeprint` and `afterprint` say nothing new. */
   #isOwn = false;
+  /** Whether the element is being drawn from here. */
+  #isDrawing = false;
   /** The element that had the focus before printing. */
   #focused: Element | null = null;
   /** For each `<details>` outside of the view, whether it was open. They are drawn anew after printing. */
@@ -25,6 +27,16 @@ export class GuidePrinter {
   constructor(host: PublicElement, redraw: (isPrinting: boolean) => void) {
     this.#host = host;
     this.#redraw = redraw;
+  }
+
+  /**
+   * To be called after each drawing. What comes while the browser prints, such as a language that was loading, is then drawn for paper as a
+   * whole too: a preview is made again when the reader changes its settings.
+   */
+  async drawn(): Promise<void> {
+    if (this.#isDrawing || this.#paper !== 'view') return;
+    await this.#host.updateComplete;
+    if (this.#paper === 'view') this.#complete();
   }
 
   /** What is drawn for paper now; `undefined` while nothing is. */
@@ -61,21 +73,28 @@ export class GuidePrinter {
     if (kept) this.#host.change(() => screen?.append(kept));
     this.#paper = paper;
     const isPrinting = paper === 'view' || paper === 'all';
-    this.#redraw(isPrinting);
+    this.#drawNow(isPrinting);
     // Detached and not redrawn, so that what is chosen and unfolded stays. Radios of the same name must not be in one tree twice.
     this.#detached ??= new DocumentFragment();
     const detached = this.#detached;
     if (isPrinting) this.#host.change(() => detached.append(...(screen?.childNodes ?? [])));
-    if (paper === 'view') this.#complete(root);
+    if (paper === 'view') this.#complete();
     if (paper) return;
     for (const [at, fold] of folds().entries()) fold.open = !!this.#unfolded[at];
     if (this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
   }
 
   /** Draws what follows in a later task, which may be too late for paper, then the list of the sources that all of it refers to. */
-  #complete(root: ShadowRoot): void {
-    for (const element of internalElements(root)) element.drawNow();
-    this.#redraw(true);
-    unfold(root, '.noprint');
+  #complete(): void {
+    const { renderRoot } = this.#host;
+    for (const element of internalElements(renderRoot)) element.drawNow();
+    this.#drawNow(true);
+    unfold(renderRoot, '.noprint');
+  }
+
+  #drawNow(isPrinting: boolean): void {
+    this.#isDrawing = true;
+    this.#redraw(isPrinting);
+    this.#isDrawing = false;
   }
 }

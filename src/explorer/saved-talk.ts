@@ -2,7 +2,7 @@ import type { Answers } from '../guide/evaluation.js';
 import type { Guide, Id } from '../guide/guide.js';
 import { fill } from '../i18n/format.js';
 import type { RenderContext } from '../ui/context.js';
-import { type Choices, MOST_COMPARED, TOLD, WEIGHTS } from './choices.js';
+import { type Choices, MOST_COMPARED, TOLD, TOPICS, topicOf, WEIGHTS } from './choices.js';
 
 /** What a saved talk holds. */
 export interface Talk {
@@ -142,7 +142,7 @@ class Check {
   }
 }
 
-/** Every sentence that can be put into a talk: all texts of the guide in both voices, and the requests for help with a question. */
+/** Every sentence that can be put into a talk: all texts of the guide in both voices, topics, and the requests for help with a question. */
 function sentencesOf(guide: Guide, strings: RenderContext['strings']): Set<string> {
   const found = new Set<string>(Object.keys(guide.carer ?? {}));
   const collect = (value: unknown) => {
@@ -150,6 +150,7 @@ function sentencesOf(guide: Guide, strings: RenderContext['strings']): Set<strin
     else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) collect(inner);
   };
   collect(guide);
+  for (const treatment of guide.treatments) for (const part of TOPICS) found.add(topicOf(strings, treatment, part));
   const wordings = Object.entries(guide.carer ?? {});
   for (const { text } of guide.questions)
     for (const what of [text, ...wordings.filter((both) => both.includes(text)).flat()])

@@ -201,6 +201,7 @@ export class TreatmentExplorer extends PublicElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    void this.#printer.drawn();
     if (isGuide(this.#guide.state) && !this.isPrinting) void this.#routes.drawn(this.#visits.visit);
   }
 

@@ -69,7 +69,7 @@ export interface Treatment extends TreatmentText {
   readonly pictures: readonly Picture[];
   /** Four facts at a glance. Left out where a guide has none. */
   readonly glance?: Glance;
-  /** How long it takes, for a comparison. */
+  /** How long it takes, where `glance` does not say all of it. */
   readonly lasts?: readonly Statement[];
   /** Figures, where there are any. */
   readonly outcomes?: readonly Outcome[];

@@ -1,5 +1,5 @@
 import type { Guide, Id, Statement, Treatment } from './guide.js';
-import { PARTS, statementsOf } from './sections.js';
+import { GLANCE, PARTS, statementsOf } from './sections.js';
 
 /** One text of a guide that a search can find, and the view that shows it. */
 export interface Hit {
@@ -28,19 +28,25 @@ export const NAME = 'name';
 /** `part` of a hit that is the meaning of a medical word. */
 export const GLOSSARY = 'glossary';
 
-/** Every text of a guide, in its order. A text that the page of a treatment repeats is listed once. */
-export function searchTexts(guide: Guide): Searchable[] {
-  return [...guide.treatments.flatMap(ofTreatment), ...ofFrame(guide)];
+/** The headings on the page of a treatment, by the names of its parts. */
+export type Headings = Readonly<Record<string, string>>;
+
+/**
+ * Every text of a guide, in its order. A text that the page of a treatment repeats is listed once. The first text below a heading is found
+ * by the words of the heading too.
+ */
+export function searchTexts(guide: Guide, headings: Headings = {}): Searchable[] {
+  return [...guide.treatments.flatMap((treatment) => ofTreatment(treatment, headings)), ...ofFrame(guide)];
 }
 
-function ofTreatment(treatment: Treatment): Searchable[] {
-  const { id, name, also, summary, questions, pictures } = treatment;
+function ofTreatment(treatment: Treatment, headings: Headings): Searchable[] {
+  const { id, name, also, summary, glance = {}, questions, pictures } = treatment;
   const parts = new Map<string, string>();
   const add = (part: string, texts: readonly string[]) => {
     for (const text of texts) if (!parts.has(text)) parts.set(text, part);
   };
   add('', [summary.text]);
-  add('', said(Object.values(treatment.glance ?? {})));
+  for (const fact of GLANCE) add(fact, said(glance[fact] ? [glance[fact]] : []));
   for (const part of PARTS) add(part, said(statementsOf(treatment, part)));
   add('questions', questions);
   add(
@@ -49,7 +55,11 @@ function ofTreatment(treatment: Treatment): Searchable[] {
   );
   const page = { view: 'treatment', id } as const;
   const named = { ...page, part: NAME, text: summary.text, words: [name, ...also].join(' ') };
-  return [named, ...[...parts].map(([text, part]) => ({ ...page, part, text }))];
+  const below = [...parts].map(([text, part], at, all) => {
+    const heading = all[at - 1]?.[1] !== part && headings[part];
+    return { ...page, part, text, ...(heading && { words: `${heading} ${text}` }) };
+  });
+  return [named, ...below];
 }
 
 /** The texts outside the treatments, with the headings above them. */

@@ -1,9 +1,9 @@
 import type { Guide } from './guide.js';
 import { held, once } from './once.js';
-import { GLOSSARY, type Hit, NAME, type Searchable, searchTexts } from './search-texts.js';
+import { GLOSSARY, type Headings, type Hit, NAME, type Searchable, searchTexts } from './search-texts.js';
 import { isOneOff, stem, wordsOf } from './search-words.js';
 
-export type { Hit } from './search-texts.js';
+export type { Headings, Hit } from './search-texts.js';
 
 /** The result of a search. */
 export interface Found {
@@ -40,6 +40,7 @@ interface Wanted {
 const LONGEST = 4;
 /** A word with fewer letters is never corrected: one letter makes another word of it. */
 const LEAST_LETTERS = 5;
+const NONE: Headings = {};
 const NOTHING: Found = { hits: [], isWanted: () => false };
 
 /**
@@ -50,10 +51,11 @@ const NOTHING: Found = { hits: [], isWanted: () => false };
  * guide, so that no treatment is ranked.
  *
  * @param query - What the visitor typed; fewer than two letters find nothing.
+ * @param headings - On the page of a treatment: their words find what stands below. The same object for the same words.
  */
-export function search(guide: Guide, query: string): Found {
+export function search(guide: Guide, query: string, headings: Headings = NONE): Found {
   if (query.trim().length < 2) return NOTHING;
-  const index = indexOf(guide);
+  const index = indexOf(headings)(guide);
   const typed = wordsOf(query);
   const meant = meantOf(index, typed);
   const words = meant.length ? meant : typed;
@@ -73,30 +75,32 @@ export function search(guide: Guide, query: string): Found {
   return { hits: inOrder(hits, inRow, isWanted), isWanted };
 }
 
-const indexOf = once((guide: Guide): Index => {
-  const texts = searchTexts(guide);
-  const places = new Map<string, Set<number>>();
-  const words = new Map<string, string>();
-  const note = (word: string) => held(words, word, () => stem(word));
-  const lines = texts.map(({ text, words: own = text }, at) => {
-    const stems = wordsOf(own).map(note);
-    for (const each of stems) held(places, each, () => new Set()).add(at);
-    return ` ${stems.join(' ')} `;
-  });
-  const groups = guide.synonyms ?? [];
-  const empty = new Set(groups.filter(({ means }) => !means.length).flatMap(({ typed }) => stemsOf(typed.join(' '))));
-  const synonyms = new Map<string, string[]>();
-  for (const { typed, means } of groups)
-    for (const each of means.length ? typed : []) {
-      const all = wordsOf(each);
-      const run = all.filter((word) => !empty.has(stem(word)));
-      if (all.length === 1) note(each);
-      // "How long do I have" keeps all its words, so that "long" alone does not mean it.
-      const key = (run.length > 1 ? run : all).map(stem).join(' ');
-      held(synonyms, key, () => []).push(...means.map((mean) => stemsOf(mean).join(' ')));
-    }
-  return { texts, lines, places, words, synonyms, empty };
-});
+const indexOf = once((headings: Headings) =>
+  once((guide: Guide): Index => {
+    const texts = searchTexts(guide, headings);
+    const places = new Map<string, Set<number>>();
+    const words = new Map<string, string>();
+    const note = (word: string) => held(words, word, () => stem(word));
+    const lines = texts.map(({ text, words: own = text }, at) => {
+      const stems = wordsOf(own).map(note);
+      for (const each of stems) held(places, each, () => new Set()).add(at);
+      return ` ${stems.join(' ')} `;
+    });
+    const groups = guide.synonyms ?? [];
+    const empty = new Set(groups.filter(({ means }) => !means.length).flatMap(({ typed }) => stemsOf(typed.join(' '))));
+    const synonyms = new Map<string, string[]>();
+    for (const { typed, means } of groups)
+      for (const each of means.length ? typed : []) {
+        const all = wordsOf(each);
+        const run = all.filter((word) => !empty.has(stem(word)));
+        if (all.length === 1) note(each);
+        // "How long do I have" keeps all its words, so that "long" alone does not mean it.
+        const key = (run.length > 1 ? run : all).map(stem).join(' ');
+        held(synonyms, key, () => []).push(...means.map((mean) => stemsOf(mean).join(' ')));
+      }
+    return { texts, lines, places, words, synonyms, empty };
+  }),
+);
 
 /** The words of the query without those that the search ignores, unless they are part of a synonym. */
 function meantOf({ synonyms, empty }: Index, typed: readonly string[]): string[] {

@@ -115,7 +115,7 @@ export const treatmentShape = z.strictObject({
   after: some.check(about('What it is like afterwards.')),
   life: some.check(about('Daily life and family.')),
   uncertain: some.check(about('What is not certain.')),
-  lasts: z.exactOptional(some.check(about('How long it takes, for a comparison.'))),
+  lasts: z.exactOptional(some.check(about('How long it takes, where `glance` does not say all of it.'))),
   outcomes: z.exactOptional(z.array(outcome).check(about('Figures. Left out where nobody has signed any.'))),
   change: some.check(about('What could change its standing.')),
   questions: z

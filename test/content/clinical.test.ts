@@ -46,7 +46,7 @@ it('the weeks between chemotherapy and surgery are the same on every page that n
   const weeks = guide.treatments
     .flatMap((treatment) => citing(treatment, 'X-CHEM-21'))
     .flatMap(({ text }) => /(\d+ to \d+|\d+) weeks/.exec(text)?.[0] ?? []);
-  assert.ok(weeks.length >= 5);
+  assert.ok(weeks.length >= 3);
   assert.deepEqual([...new Set(weeks)], ['4 to 6 weeks']);
 });
 

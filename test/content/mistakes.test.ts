@@ -12,6 +12,24 @@ describe('the content of the repository', () => {
     ));
 });
 
+describe('the check of the voice reports', () => {
+  it('what a carer would take along in the voice of the patient: a question of a treatment, of a rule, and a title', () => {
+    const problems = spoil((copy) =>
+      copy
+        .set(CARD, ['questions', 0], 'Is that cancer mine?')
+        .set('reasons.yaml', ['reasons', 'R1', 'ask'], 'Can I have surgery?')
+        .set('also-ask.yaml', ['alsoAsk', 0, 'heading'], 'Who helps you'),
+    );
+    for (const text of ['Is that cancer mine?', 'Can I have surgery?', 'Who helps you'])
+      assert.ok(
+        problems.some((each) =>
+          each.endsWith(`say how this reads for someone who reads for another person: "${text}"`),
+        ),
+        problems.join('\n'),
+      );
+  });
+});
+
 describe('the check of facts reports', () => {
   it('an unknown fact', () => {
     assert.deepEqual(
@@ -82,8 +100,8 @@ describe('the check of facts reports', () => {
 
 it('a treatment must say how long it takes', () => {
   assert.deepEqual(
-    spoil((copy) => copy.yaml(CARD, (file) => file.deleteIn(['lasts']))),
-    [`${CARD}: lasts: say how long it takes, for the comparison`],
+    spoil((copy) => copy.yaml(CARD, (file) => file.deleteIn(['glance', 'time']))),
+    [`${CARD}: lasts: say how long it takes, here or in the "time" of "glance", for the comparison`],
   );
 });
 

@@ -11,6 +11,17 @@ const LANGUAGES: readonly { readonly told: Guide; readonly strings: Pick<typeof 
   { told: spanish.guide as Guide, strings: spanish.strings as unknown as typeof en },
 ];
 
+/** The parts that tell how treatment goes. What it may do and harm says how often something happens, and may name a time again. */
+const STORY = ['what', 'how', 'lasts', 'before', 'during', 'after', 'life'] as const;
+/** A length of time, which is the same time if it has the same fact: "4 to 8 weeks", "about three days", "unas dos semanas". */
+const TIME =
+  /(?:\d+|an?|two|three|four|six|un[ao]?|dos|tres|cuatro|seis)(?: (?:to|a|o) (?:\d+|six|seis))? (?:minutes?|hours?|days?|weeks?|months?|years?|minutos?|horas?|días?|semanas?|meses|años?)/gi;
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six'];
+const timesIn = (text: string) =>
+  (text.match(TIME) ?? []).map((time) =>
+    time.toLowerCase().replace(/\p{L}+/gu, (word) => `${NUMBERS.indexOf(word) + 1 || word}`),
+  );
+
 const QUOTED = /["“][^"”]+["”]/;
 
 for (const { told, strings } of LANGUAGES)
@@ -28,6 +39,19 @@ for (const { told, strings } of LANGUAGES)
           .map((each) => each.replace(/^\p{L}+( \p{L}+)?: /u, ''));
         const twice = sentences.filter((each, at) => each.split(' ').length > 3 && sentences.indexOf(each) !== at);
         assert.deepEqual(twice, []);
+      });
+
+    // "About 2 to 5 hours" stood in the box at a glance, under "What happens" and under "How long it takes".
+    for (const { id, glance = {}, ...parts } of told.treatments)
+      it(`tell no time of the box again where they tell how it goes: ${id}`, () => {
+        const again = STORY.flatMap((part) => parts[part] ?? []).filter(({ text, facts }) =>
+          Object.values(glance).some(
+            (box) =>
+              facts.some((fact) => box.facts.includes(fact)) &&
+              timesIn(text).some((time) => timesIn(box.text).includes(time)),
+          ),
+        );
+        assert.deepEqual(again, []);
       });
 
     // The page on radiation sent its readers to "Also ask about", which is called "You can also ask about".

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import spanish from '../../src/generated/es.language.json';
+import pageWords from '../../src/generated/es.page-words.json';
+import trialWords from '../../src/generated/es.trial-words.json';
+import { en } from '../../src/i18n/en/interface.js';
+import { en as page } from '../../src/i18n/en/page.js';
+import { en as trial } from '../../src/i18n/en/trial.js';
 import { sections } from '../../tools/content/passages.js';
+import { inInterface, textsOf } from '../../tools/content/texts.js';
 import { withCopy } from './support.js';
 
 /** Every text of the pages, the notices and the part about trials, with its path. Other names of a treatment are left out. */
@@ -31,6 +38,25 @@ describe('the guide uses the words of patients in the United States', () => {
 
   it('and without money words for harm', () => {
     assert.deepEqual(saying(/\b(it|may|could) cost (you|me)\b/i), []);
+  });
+});
+
+describe('apostrophes and quotation marks are curly', () => {
+  const straight = (where: string, texts: Iterable<string>) => {
+    const found = [...texts].filter((text) => /['"]/.test(text));
+    assert.deepEqual(found, [], where);
+  };
+  const names = guide.sources.flatMap(({ title, organization }) => [title, organization]);
+
+  it('in the guide, in the part about trials and in the names of sources', () =>
+    straight('content', [...texts.map(([, text]) => text), ...names]));
+  it('in every word of the interface', () => {
+    for (const words of [en, trial, page]) straight('interface', textsOf(words, inInterface).values());
+  });
+  it('in every word of a translation', () => {
+    straight('guide', textsOf(spanish.guide).values());
+    for (const words of [spanish.strings, trialWords, pageWords])
+      straight('interface', textsOf(words, inInterface).values());
   });
 });
 

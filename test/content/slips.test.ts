@@ -31,6 +31,8 @@ describe('the check of texts reports leftovers', () => {
     ['Markdown', 'Can I **eat**?', /"\*\*eat\*\*" is Markdown/],
     ['a link in Markdown', 'Can I [eat](x)?', /is Markdown/],
     ['a note for later', 'Can I eat? TODO', /"TODO" was left to be written/],
+    ['a straight apostrophe', "Why can't I eat?", /"can't" has a straight mark: write ’/],
+    ['straight quotation marks', 'What is "low"?', /""low"\?" has a straight mark/],
     ['nothing but spaces', '   ', /holds nothing but spaces/],
   ] as const)
     it(what, () =>

@@ -7,7 +7,7 @@ import { EVERY } from './sets.js';
 
 /** Words that promise, rank, or label people, in each language; "does not cure" is allowed. */
 const FORBIDDEN: Readonly<Record<string, RegExp>> = {
-  en: /\b(best|recommend\w*|should|eligib\w*|suitab\w*|(?<!(?:not|n't|can't|may not) )cures?|success rate|surviv\w*)\b/i,
+  en: /\b(best|recommend\w*|should|eligib\w*|suitab\w*|(?<!(?:not|n’t|may not) )cures?|success rate|surviv\w*)\b/i,
   es: /(?<!\p{L})(el mejor|la mejor|recomend\p{L}*|debe|debería\p{L}*|elegib\p{L}*|apt[oa]s?|(?<!no )curan?|tasa de éxito|supervivencia)(?!\p{L})/iu,
 };
 const guideOf = (lang: string): Guide =>
@@ -59,7 +59,7 @@ const CAUSES: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/has grown|come back/i, 'chemo', ['grew']],
   [/(?:in|seen in) other places/i, 'spread', ['yes']],
   [/body can take|big operation/i, 'health', ['limited', 'poor']],
-  [/this can't be done now/i, 'operable', ['no']],
+  [/this can’t be done now/i, 'operable', ['no']],
   [/does not grow with hormones/i, 'hormone', ['no']],
 ];
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import spanish from '../../src/generated/es.language.json';
 import guide from '../../src/generated/secondary-liver-cancer.en.json';
 import { en } from '../../src/i18n/en/interface.js';
 import { drawn, go, hospital, SCRIPT, TAG } from './support/browser.js';
@@ -172,6 +173,40 @@ describe('printing', () => {
     assert.match(await drawn(page), /^Treatments/);
     assert.equal(await page.locator('treatment-explorer [part~="treatment"]').count(), 1);
   });
+
+  // A preview stays open while scripts of the page go on: the print of a page that was still loading had half of the guide.
+  for (const isDrawn of [true, false])
+    it(`is whole in a language that arrives while the browser prints, after ${isDrawn ? 'another one' : 'none'}`, async () => {
+      const { page } = await open({
+        head: SCRIPT.replace('guide.js', 'guide.multi.js'),
+        body: TAG.replace('>', ` view="questions" lang="${isDrawn ? 'en' : ''}">`),
+      });
+      let release = () => {};
+      await page.route('**/words.*.js', async (route) => {
+        if (route.request().url().includes('.es.') || !isDrawn)
+          await new Promise<void>((resolve) => (release = resolve));
+        await route.continue();
+      });
+      if (isDrawn) await drawn(page);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.evaluate(() => document.querySelector('treatment-explorer')!.setAttribute('lang', 'es'));
+      await page.waitForTimeout(100);
+      release();
+      await page.locator('treatment-explorer .guide[lang^="es"]').first().waitFor();
+      const sheet = readPdf(await page.pdf({ format: 'Letter', margin: EDGES })).letters;
+      const { questions, facts, sources } = spanish.guide;
+      const [{ text, why }] = questions as [(typeof questions)[number]];
+      const cited = why.facts.flatMap((fact) => facts[fact as keyof typeof facts]);
+      const told = [text, why.text, ...sources.filter(({ id }) => cited.includes(id)).map(({ title }) => title)];
+      assert.deepEqual(
+        told.filter((text) => !sheet.includes(letters(text))),
+        [],
+      );
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      assert.equal(await page.locator('treatment-explorer .screen .view').count(), 1);
+      assert.equal(await page.locator('treatment-explorer .view').count(), 1);
+      assert.ok((await drawn(page)).includes(text));
+    });
 
   // The dialog opens as soon as the page's listeners have run, and Chromium runs no Trusted Types policy meanwhile.
   it('is ready when a button of the page prints', async () => {

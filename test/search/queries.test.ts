@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { headingsOf } from '../../src/explorer/hits.js';
 import spanish from '../../src/generated/es.language.json';
 import en from '../../src/generated/secondary-liver-cancer.en.json';
 import type { Guide } from '../../src/guide/guide.js';
 import { search } from '../../src/guide/search.js';
+import { GLANCE, PARTS } from '../../src/guide/sections.js';
+import { type Strings, en as words } from '../../src/i18n/en/interface.js';
 
 /** Number of hits that are shown without a click. */
 const FIRST = 12;
@@ -27,7 +30,7 @@ hospice: supportive-care | palliative: supportive-care | refuse treatment: no-ac
 do nothing: no-active-treatment | die: live longer | suicide: suicide | yellow eyes: jaundice | depressed: feel low
 mouth sores: sore mouth | neuropathy: numb | breathless: breathing | mri: scan | cost: Cost | fertility: children
 transplant: Liver transplant | second opinion: second opinion | mouth sore: sore mouth | stomach sick: sick to your stomach
-radioembolization tired: tired`;
+radioembolization tired: tired | flushing: octreotide | carcinoid syndrome: octreotide`;
 
 const SPANISH = `
 quimo: systemic-chemotherapy | quimios: systemic-chemotherapy | quimoterapia: systemic-chemotherapy | cirujia: liver-resection
@@ -38,7 +41,7 @@ radiacion: palliative-radiation | radioterapia: palliative-radiation | higado: l
 inmunoterpia: immunotherapy | hormonas: hormone-therapy | ensayo clinico: clinical-trials | experimental: clinical-trials
 me duele: dolor | costo: Costo | embarazada: hijos | diarreas: diarrea | calentura: fiebre | hospicio: supportive-care
 no tratarme: no-active-treatment | suicidarme: suicidio | tomografia: imágenes | trasplante: Trasplante
-efectos secundarios: efecto secundario | ojos amarillos: ictericia | TACE: Quimioembolización | hormigueo: hormigueo`;
+efectos secundarios: efecto secundario | ojos amarillos: ictericia | TACE: Quimioembolización | hormigueo: hormigueo | rubor: octreotida`;
 
 /** Words that must find nothing, or no sentence that merely looks alike. */
 const WRONG: Readonly<Record<string, RegExp | null>> = {
@@ -67,21 +70,46 @@ const rows = (table: string) =>
     .map((row) => row.trim().split(': '))
     .filter((row): row is [string, string] => row.length === 2);
 
-for (const [lang, guide, table, least] of [
-  ['en', en, ENGLISH, 60],
-  ['es', spanish.guide, SPANISH, 30],
+for (const [lang, guide, strings, table, least] of [
+  ['en', en, words, ENGLISH, 60],
+  ['es', spanish.guide as Guide, spanish.strings as unknown as Strings, SPANISH, 30],
 ] as const)
   describe(`what people type, in ${lang}`, () => {
     it('has enough queries', () => assert.ok(rows(table).length >= least));
     for (const [typed, wanted] of rows(table))
       it(`${typed}: ${wanted}`, () => {
-        const hits = search(guide, typed).hits.slice(0, FIRST);
+        const hits = search(guide, typed, headingsOf(strings)).hits.slice(0, FIRST);
         const told = hits.map(({ view, id, part, text }) => `${id ?? view} ${part}: ${text}`);
         assert.ok(
           told.some((each) => each.includes(wanted)),
           told.join('\n'),
         );
       });
+  });
+
+// "How long", "Recovery" and "What is not certain" found nothing of what stands below them.
+for (const [lang, guide, strings] of [
+  ['en', en, words],
+  ['es', spanish.guide as Guide, spanish.strings as unknown as Strings],
+] as const)
+  describe(`the headings of a treatment's page, in ${lang}`, () => {
+    for (const part of [...GLANCE, ...PARTS, 'questions'] as const) {
+      const heading = headingsOf(strings)[part]!;
+      it(`find the first text below them, of every treatment: ${heading}`, () => {
+        const { hits } = search(guide, heading, headingsOf(strings));
+        for (const { id, questions, glance = {}, ...parts } of guide.treatments) {
+          const said = { ...parts, ...glance, questions: questions.map((text) => ({ text })) };
+          const [first] = [said[part as 'what'] ?? []].flat();
+          const found = hits.filter((hit) => hit.id === id && hit.part === part).map(({ text }) => text);
+          if (first) assert.ok(found.includes(first.text), `${id}: ${first.text}`);
+        }
+      });
+    }
+
+    it('find "how long" first in the box of a treatment', () => {
+      const [first] = search(guide, strings.glance.time, headingsOf(strings)).hits;
+      assert.deepEqual([first?.id, first?.part], [guide.treatments[0]!.id, 'time']);
+    });
   });
 
 describe('words that only look similar', () => {

@@ -13,6 +13,22 @@ const parts = partsOf(guide);
 const hitsOf = (typed: string, within: Guide = guide) => search(within, typed).hits;
 const holds = ({ text, words = '' }: Hit & { words?: string }, line: string) => `${text} ${words}`.includes(line);
 
+describe('an apostrophe', () => {
+  const CURLY = /[\p{L}]+ [\p{L}]+’\p{L}+ [\p{L}]+/u;
+  it('that is typed straight finds what a curly one finds', () => {
+    const runs = searchTexts(guide).flatMap(({ text }) => CURLY.exec(text)?.[0] ?? []);
+    assert.ok(runs.length > 50);
+    for (const run of runs) {
+      const { hits } = search(guide, run);
+      assert.ok(
+        hits.some(({ text }) => text.includes(run)),
+        run,
+      );
+      assert.deepEqual(hitsOf(run.replace('’', "'")), hits);
+    }
+  });
+});
+
 describe('the words of a text', () => {
   it('have no accents and no capitals', () =>
     assert.deepEqual(wordsOf('Ménière ÅÑç, 5-FU y TACE'), ['meniere', 'anc', '5', 'fu', 'tace']));

@@ -109,13 +109,24 @@ function tooHard(section: Section, reading: Reading): Finding[] {
 
 /** If some treatments say how long they take, the comparison has a row for it, and the others would have a gap there. */
 function timeless({ treatments }: Guide): Finding[] {
-  if (!treatments.some(({ lasts }) => lasts)) return [];
-  return treatments.flatMap(({ lasts }, at) =>
-    lasts ? [] : [{ path: ['treatments', at, 'lasts'], message: 'say how long it takes, for the comparison' }],
+  const tells = ({ lasts, glance }: Treatment) => lasts ?? glance?.time;
+  if (!treatments.some(tells)) return [];
+  return treatments.flatMap((treatment, at) =>
+    tells(treatment)
+      ? []
+      : [
+          {
+            path: ['treatments', at, 'lasts'],
+            message: 'say how long it takes, here or in the "time" of "glance", for the comparison',
+          },
+        ],
   );
 }
 
-/** A carer is not asked about "you": each text that says "you" or "I" needs another version in `carer`. */
+/**
+ * A carer is not asked about "you": each text that says "you" or "I" needs another version in `carer`. So does each question to take along
+ * in which the patient speaks; there "you" is the care team.
+ */
 function unvoiced(guide: Guide): Finding[] {
   const { carer } = guide;
   if (!carer) return [];
@@ -130,6 +141,7 @@ function unvoiced(guide: Guide): Finding[] {
       short,
       ...answers.flatMap((answer) => [answer.text, answer.hint, answer.said, answer.if]),
     ]),
+    ...guide.alsoAsk.map(({ heading }) => heading),
     ...(guide.tests ?? []).flatMap(({ ask }) => Object.values(ask).flat()),
   ];
   const said = new Set(textsOf({ ...guide, carer: undefined }).values());
@@ -137,13 +149,18 @@ function unvoiced(guide: Guide): Finding[] {
   const open = texts.filter(
     (text) => text && /\b(I|me|my|myself|you|your)\b/.test(text) && !Object.hasOwn(carer, text),
   );
+  const asked = new Set([
+    ...guide.treatments.flatMap(({ questions }) => questions),
+    ...guide.rules.flatMap(({ ask = [] }) => ask),
+  ]);
+  const own = [...asked].filter((text) => /\b(I|me|my|mine|myself)\b/.test(text) && !Object.hasOwn(carer, text));
   return [
     ...idle.map((where) => ({
       path: ['carer', where],
       where,
       message: 'no text of the guide reads so: copy it letter by letter',
     })),
-    ...open.map((text) => ({
+    ...[...open, ...own].map((text) => ({
       path: ['carer'],
       message: `say how this reads for someone who reads for another person: "${text}"`,
     })),

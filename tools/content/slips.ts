@@ -6,7 +6,7 @@ import type { Section, Text } from './passages.js';
 /** With more questions than this, many visitors do not reach the end. */
 const MOST_QUESTIONS = 8;
 
-/** Leftovers in a text that a page would show as they are: HTML, Markdown, notes for later. */
+/** What a page must not show: leftovers of HTML, Markdown and notes, and straight quotation marks, which would be mixed with curly ones. */
 const LEFT_IN: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/<\/?[a-z][^>]*>/i, 'is HTML, and would be shown as it stands: take it out'],
   [/&(?:[a-z]+|#x?[\da-f]+);/i, 'is an HTML entity, and would be shown as it stands: write the character itself'],
@@ -16,6 +16,7 @@ const LEFT_IN: readonly (readonly [pattern: RegExp, message: string])[] = [
   ],
   [/^[“„«][^“”„«»]*[”“»]$/, 'would be shown with its quotation marks: take them out, or write straight ones'],
   [/\b(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum/i, 'was left to be written: write it, or take the text out'],
+  [/\S*['"]\S*/, 'has a straight mark: write ’ for an apostrophe, “ and ” around a quotation'],
 ];
 
 /** Texts that are blank or have leftovers. */

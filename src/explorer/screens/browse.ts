@@ -3,6 +3,7 @@ import { chevron, goLink, heading, mainHeading, paragraphs, rowPicture, section,
 import { standingOf, type Visit } from '../visit.js';
 import { stepsOn } from './steps.js';
 import { talkButton } from './talk-button.js';
+import { carerNote } from './treatment.js';
 import { orderNote } from './values.js';
 
 /** Every treatment, in the guide's order, and a search. */
@@ -11,7 +12,7 @@ export function browseView(visit: Visit): TemplateResult {
   return html`<div class="view">
     ${mainHeading(level, strings.browse.title)}
     <tg-search class="noprint"></tg-search>
-    <div class="flow">${orderNote(visit, strings.browse.lead)}<ul class="rows two" role="list">
+    <div class="flow">${orderNote(visit, strings.browse.lead)}${carerNote(visit)}<ul class="rows two" role="list">
       ${visit.treatments.map(
         ({
           id,

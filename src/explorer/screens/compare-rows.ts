@@ -1,20 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FactId, Statement, Treatment } from '../../guide/guide.js';
 import { cardOf } from '../../i18n/card.js';
+import type { Strings } from '../../i18n/en/interface.js';
 import { count } from '../../i18n/format.js';
 import { bullets, named } from '../../ui/blocks.js';
 import { standingOf, type Visit } from '../visit.js';
 import { standingLabel } from './standing.js';
 
+/** Facts at a glance that tell times. The first needs no name: it has that of its row. */
+const times = ({ glance = {} }: Treatment, words: Strings['glance']): Statement[] =>
+  (['time', 'stay', 'recovery'] as const).flatMap((name) => {
+    const fact = glance[name];
+    return fact ? [name === 'time' ? fact : { ...fact, text: `${words[name]}: ${fact.text}` }] : [];
+  });
+
 /** The rows of the table, in the order of a treatment's page. */
 const ROWS = [
   ['what', ({ summary }) => [summary]],
-  ['lasts', ({ lasts = [] }) => lasts],
+  ['lasts', (treatment, words) => [...times(treatment, words), ...(treatment.lasts ?? [])]],
   ['benefits', ({ benefits }) => benefits],
   ['harms', ({ harms }) => harms],
   ['like', ({ during, after, life }) => [during, after, life].flatMap((part) => part.slice(0, 1))],
   ['uncertain', ({ uncertain }) => uncertain],
-] as const satisfies readonly (readonly [string, (treatment: Treatment) => readonly Statement[]])[];
+] as const satisfies readonly (readonly [
+  string,
+  (treatment: Treatment, words: Strings['glance']) => readonly Statement[],
+])[];
 
 /** One row: a question, and what each treatment answers. */
 export interface Row {
@@ -29,7 +40,7 @@ export function rowsOf(visit: Visit): readonly Row[] {
   const rows: Row[] = ROWS.map(([id, statements]) => ({
     id,
     title: strings.treatment[id],
-    cell: (treatment) => cell(visit, treatment, statements(treatment), strings.treatment[id]),
+    cell: (treatment) => cell(visit, treatment, statements(treatment, strings.glance), strings.treatment[id]),
   }));
   return answered
     ? [
@@ -67,7 +78,7 @@ function standingCell(visit: Visit, treatment: Treatment): TemplateResult {
 export function factsOf(visit: Visit, chosen: readonly Treatment[]): FactId[] {
   return chosen.flatMap((treatment) =>
     [
-      ...ROWS.flatMap(([, statements]) => statements(treatment)),
+      ...ROWS.flatMap(([, statements]) => statements(treatment, visit.strings.glance)),
       ...(standingOf(visit, treatment.id)?.because ?? []),
     ].flatMap(({ facts }) => facts),
   );

@@ -14,6 +14,7 @@ import { factsOf, type Row, rowsOf } from './compare-rows.js';
 import { backLink } from './nav.js';
 import { stepsOn } from './steps.js';
 import { talkButton } from './talk-button.js';
+import { carerNote } from './treatment.js';
 
 /** Two to four treatments side by side, in the guide's order, each with the same rows. No total, no score, no winner. */
 export function compareView(visit: Visit): TemplateResult {
@@ -85,7 +86,7 @@ function table(visit: Visit, chosen: readonly Treatment[]): TemplateResult {
   const { strings, choices } = visit;
   const rows = rowsOf(visit);
   const now = rows.find(({ id }) => id === choices.aspect) ?? rows[0]!;
-  return html`<div class="side ${chosen.length > 3 ? 'four' : ''}">
+  return html`${carerNote(visit)}<div class="side ${chosen.length > 3 ? 'four' : ''}">
     ${chooseRow(visit, rows, now)}
     <table class="compare" role="table" data-table tabindex="-1">
       <caption>${strings.compare.caption} <span class="muted">${strings.compare.note}</span></caption>

@@ -10,7 +10,7 @@ import { reasons } from './reasons.js';
 import { answerList } from './results.js';
 import { standingLabel } from './standing.js';
 import { startView } from './start.js';
-import { treatmentHead } from './treatment.js';
+import { carerNote, treatmentHead } from './treatment.js';
 import { treatmentBody } from './treatment-body.js';
 
 /** A chapter of the whole guide: its title, and what stands below it. Drawn in order, so that the list of sources comes last. */
@@ -29,7 +29,9 @@ export function paperView(given: Visit): TemplateResult {
     ...guide.treatments.map(
       (treatment): Chapter => [treatment.name, (name) => treatmentChapter(visit, treatment, name)],
     ),
-    ...(guide.alsoAsk.length ? [chapter(strings.browse.also, () => alsoAskText(visit))] : []),
+    ...(guide.alsoAsk.length
+      ? [chapter(strings.browse.also, () => html`${carerNote(visit)}${alsoAskText(visit)}`)]
+      : []),
     chapter(words.title, () => aboutParts(visit).map(({ title, body }) => section(level + 2, title, body, 'h3'))),
     chapter(words.glossary, () => termList(onScreen, words.glossary, guide.glossary)),
     chapter(words.sources, () => page?.list?.()),

@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Found, Hit } from '../../guide/search.js';
+import type { Found, Headings, Hit } from '../../guide/search.js';
 import { count, fill } from '../../i18n/format.js';
 import { icon } from '../../ui/blocks.js';
 import type { Command } from '../../ui/commands.js';
 import { UNRECORDED } from '../../ui/guide-box.js';
-import { hitsOf } from '../hits.js';
+import { headingsOf, hitsOf } from '../hits.js';
 import { InternalElement } from '../internal-element.js';
 import type { Visit } from '../visit.js';
 
@@ -91,8 +91,8 @@ function hitView(visit: Visit, hit: Hit, at: number, { isWanted }: Found): Templ
 /** Where a hit stands: "Ablation, under “Before”". A treatment that goes by another name has that name with it. */
 function placeOf({ guide, strings }: Visit, { view, id, part }: Hit, isWanted: Found['isWanted']): string {
   const treatment = view === 'treatment' ? guide.treatments.find((each) => each.id === id) : undefined;
-  const headings: Readonly<Record<string, string>> = {
-    ...strings.treatment,
+  const headings: Headings = {
+    ...headingsOf(strings),
     glossary: strings.search.glossary,
     about: strings.about.title,
   };

@@ -15,7 +15,7 @@ import {
   termList,
 } from '../../ui/blocks.js';
 import { figures } from '../../ui/outcomes.js';
-import type { Choices } from '../choices.js';
+import { type Choices, type TOPICS, topicOf } from '../choices.js';
 import type { Visit } from '../visit.js';
 import { askRow, talkButton } from './talk-button.js';
 
@@ -122,10 +122,10 @@ function fold({ visit, level, isFolded }: Page, title: string, body: unknown): T
  * A part with a button that puts it into the talk.
  * @param most - So many statements are never folded.
  */
-function side(page: Page, name: PartName, most = Number.POSITIVE_INFINITY): TemplateResult {
+function side(page: Page, name: (typeof TOPICS)[number], most = Number.POSITIVE_INFINITY): TemplateResult {
   const { visit, treatment, level, isLive, dotted } = page;
   const title = visit.strings.treatment[name];
-  const topic = `${treatment.name}: ${title}`;
+  const topic = topicOf(visit.strings, treatment, name);
   const statements = statementsOf(treatment, name);
   const rest = page.isFolded ? statements.slice(most) : [];
   return html`<div class="flow">${titled(heading(level + 1, title, 'h3'), isLive ? talkButton(visit, 'kept', topic, topic) : undefined)} ${statementList(statements.slice(0, statements.length - rest.length), visit, dotted)}

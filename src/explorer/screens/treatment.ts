@@ -21,7 +21,7 @@ export function treatmentView(visit: Visit): TemplateResult {
   return html`<div class="view" part="treatment" data-treatment=${treatment.id} data-standing=${standingOf(visit, treatment.id)?.standing ?? nothing}>
     ${backLink(visit)}
     <div class="leaf">
-      ${words(visit, treatment, name, html`<tg-speak></tg-speak> ${carerNote(visit)}`, dotted)} ${side(visit, treatment)}
+      ${words(visit, treatment, name, html`<tg-speak></tg-speak>`, dotted)} ${side(visit, treatment)}
       <div class="leaf-main"><tg-jump class="jump noprint" data-line></tg-jump>${treatmentBody(visit, treatment, level + 1, dotted)}</div>
     </div>
     ${wayOn(visit, treatment)}
@@ -47,7 +47,7 @@ function words(
     <p class="lead">${say(visit, treatment.summary.text, dotted)}</p>
     ${treatment.also.length ? html`<p class="muted small">${strings.treatment.also}: ${list(guide.lang, treatment.also)}</p>` : ''}
     ${notOffered.has(treatment.id) ? html`<p><strong>${strings.notOffered}</strong></p>` : ''}
-    ${last}
+    ${last} ${carerNote(visit)}
   </div>`;
 }
 
@@ -57,8 +57,8 @@ function side(visit: Visit, treatment: Treatment): TemplateResult {
   </div>`;
 }
 
-/** Medical sentences stay as a clinician signed them, so a carer is told that "you" means the patient. */
-function carerNote({ choices, strings }: Visit): TemplateResult | string {
+/** Medical sentences stay as a clinician signed them, so a carer is told wherever they stand that "you" means the patient. */
+export function carerNote({ choices, strings }: Visit): TemplateResult | string {
   return choices.carer ? html`<p class="notice"><span>${strings.carer.you} ${strings.carer.check}</span></p>` : '';
 }
 

@@ -84,10 +84,10 @@ describe('treatments side by side', () => {
     const page = await comparing('immunotherapy', 'ablation');
     expect(titles(page)).to.deep.equal(ROWS);
     for (const [at, treatment] of [named('immunotherapy'), named('ablation')].entries()) {
-      const { summary, lasts, benefits, harms, during, after, life, uncertain } = treatment;
+      const { summary, glance, benefits, harms, during, after, life, uncertain } = treatment;
       const told = {
         what: [summary],
-        lasts: lasts!,
+        lasts: [glance!.time!, glance!.stay!, glance!.recovery!],
         benefits,
         harms,
         like: [during[0]!, after[0]!, life[0]!],
@@ -104,6 +104,20 @@ describe('treatments side by side', () => {
         ).to.be.empty;
       }
     }
+  });
+
+  it('say what the times of the box are about, and what a hospital says beside the box', async () => {
+    const page = await explorer();
+    const lasts = [{ text: 'Longer for some.', facts: guide.treatments[0]!.what[0]!.facts }];
+    await show(page, { ...guide, treatments: guide.treatments.map((each) => ({ ...each, lasts })) } as Guide);
+    await page.go('compare');
+    for (const id of ['liver-resection', 'supportive-care']) page.tick('compared', id);
+    await page.settled();
+    const { time, stay, recovery } = named('liver-resection').glance!;
+    const wanted = [time!.text, `${en.glance.stay}: ${stay!.text}`, `${en.glance.recovery}: ${recovery!.text}`];
+    const [surgery, care] = cells(page, en.treatment.lasts);
+    expect(missing(words(surgery!.textContent), [...wanted, 'Longer for some.'])).to.be.empty;
+    expect(words(care!.textContent)).not.to.match(new RegExp(`${en.glance.stay}|${en.glance.recovery}`));
   });
 
   it('show help and harm in the same form', async () => {
@@ -131,13 +145,13 @@ describe('treatments side by side', () => {
   it('say where they come from', async () => {
     const page = await comparing('liver-resection', 'ablation');
     const fold = words(page.all('.src').at(-1)!.textContent);
-    for (const { facts } of [named('ablation').lasts![0]!, named('liver-resection').harms[0]!])
+    for (const { facts } of [named('ablation').glance!.time!, named('liver-resection').harms[0]!])
       expect(missing(fold, titlesOf(facts))).to.be.empty;
   });
 
   it('say so if a hospital’s own guide does not say how long a treatment takes, and if a treatment is not offered', async () => {
     const page = await explorer('not-offered="ablation"');
-    await show(page, { ...guide, treatments: guide.treatments.map(({ lasts: _, ...rest }) => rest) } as Guide);
+    await show(page, { ...guide, treatments: guide.treatments.map(({ glance: _, ...rest }) => rest) } as Guide);
     await page.go('compare');
     for (const id of ['liver-resection', 'ablation']) page.tick('compared', id);
     await page.settled();

@@ -227,6 +227,33 @@ describe('the open view on paper', () => {
     expect([folds(), page.root.activeElement === held]).to.deep.equal([before, true]);
   });
 
+  // What the page sets, and a guide that was loading, was folded on paper, and without sources.
+  const own = { ...structuredClone(guide), id: 'own-guide', title: 'Our own guide' };
+  const LATE: Readonly<Record<string, (page: Explorer) => unknown>> = {
+    ...Object.fromEntries(VIEWS.map((view) => [view, (page: Explorer) => page.go(view)])),
+    'an own guide': (page) => {
+      page.el.guide = own;
+    },
+  };
+  for (const [what, arrive] of Object.entries(LATE))
+    it(`is as whole, and the screen after it as it would be, with what comes while the browser prints: ${what}`, async () => {
+      const look = async (page: Explorer) => {
+        await new Promise((resolve) => setTimeout(resolve, what === 'an own guide' ? 300 : 0));
+        await page.settled();
+        const folds = page.all<HTMLDetailsElement>('details').map(({ open }) => open);
+        return [page.seen, folds.join(), page.all('.refs li').length];
+      };
+      const [late, early] = [await explorer('treatment="ablation"'), await explorer('treatment="ablation"')];
+      for (const { el } of [late, early]) el.answers = { primary: 'breast', chemo: 'not-sure' };
+      await arrive(early);
+      await look(early);
+      print();
+      await arrive(late);
+      expect(await look(late)).to.deep.equal(await look(early));
+      printed();
+      expect(await look(late)).to.deep.equal(await look(early));
+    });
+
   it('fires no view event and moves no focus', async () => {
     const page = await explorer();
     let heard = 0;

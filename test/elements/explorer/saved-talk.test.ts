@@ -5,6 +5,7 @@ import {
   MOST_COMPARED,
   NO_CHOICES,
   TOLD,
+  TOPICS,
   WEIGHTS,
 } from '../../../src/explorer/choices.js';
 import { MOST_BYTES, readTalk, type Talk, type TalkReading, talkLines } from '../../../src/explorer/saved-talk.js';
@@ -124,6 +125,17 @@ describe('a saved talk', () => {
     const { moved, talk } = opened(readTalk(write({ answers: {}, choices }), context));
     expect([talk.choices.picked, talk.choices.kept, moved]).to.deep.equal([[], [], 2]);
     expect([talk.choices.asked, talk.choices.notes]).to.deep.equal(['Fish?\nBuy my herbs?', 'Herbs heal.']);
+  });
+
+  it('keeps what was taken from the page of a treatment: a part of it, and a question in either voice', () => {
+    for (const voice of [guide, guideForCarer(guide)])
+      for (const { name, questions } of voice.treatments) {
+        const kept = TOPICS.map((part) => `${name}: ${en.treatment[part]}`);
+        const { talk, moved } = opened(
+          readTalk(write({ answers: {}, choices: { ...NO_CHOICES, picked: questions, kept } }), context),
+        );
+        expect([talk.choices.picked, talk.choices.kept, moved]).to.deep.equal([questions, kept, 0]);
+      }
   });
 
   it('of another guide is refused; of another version it is opened with a notice', () => {

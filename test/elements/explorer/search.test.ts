@@ -35,6 +35,19 @@ describe('the search', () => {
     );
   });
 
+  it('finds a heading, and leads to what stands below it', async () => {
+    const page = await searching();
+    await page.search('recovery');
+    expect(words(page.hits[0]?.textContent)).to.contain(`under “${en.glance.recovery}”`);
+    page.hits[0]!.click();
+    await page.settled();
+    const { id, glance } = guide.treatments[0]!;
+    expect(page.el.treatment).to.equal(id);
+    expect(words(page.root.activeElement?.textContent ?? page.root.querySelector('mark')?.textContent)).to.contain(
+      glance!.recovery!.text,
+    );
+  });
+
   it('leads to the treatment', async () => {
     const page = await searching();
     await page.search('camera');

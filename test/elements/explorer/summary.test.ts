@@ -128,7 +128,7 @@ describe('the summary', () => {
     await page.settled();
     await page.press(en.summary.pickOpen);
     await page.press(en.treatment.practical);
-    await add(page, 'Can you help me answer this: “Has a liver surgeon');
+    await add(page, 'Can you help answer this: “Has a liver surgeon');
     await add(page, guide.practical[0]!);
     expect(printed(page)).to.contain('Has a liver surgeon or your team said').and.to.contain(guide.practical[0]);
   });

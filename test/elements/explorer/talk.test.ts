@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { NO_CHOICES } from '../../../src/explorer/choices.js';
 import { talkLines } from '../../../src/explorer/saved-talk.js';
+import spanish from '../../../src/generated/es.language.json';
 import type { Answers } from '../../../src/guide/evaluation.js';
 import { type Explorer, en, explorer, guide, listen, VIEWS, words } from '../support/explorer.js';
 
@@ -97,7 +98,7 @@ describe('the voice', () => {
     page.el.answers = { spread: 'no' };
     await page.settled();
     const ask = guide.questions.find(({ id }) => id === 'operable')!.text;
-    await page.press(`Ask this: Can you help me answer this: “${ask}”`);
+    await page.press(`Ask this: Can you help answer this: “${ask}”`);
     const mine = () => page.all('tg-talk li').map((item) => words(item.textContent));
     const [before] = mine();
     await toggle(page, 'carer', 'true');
@@ -105,6 +106,36 @@ describe('the voice', () => {
     expect(words(page.main.textContent)).to.equal(en.asCarer.summary.title);
     await toggle(page, 'carer', 'false');
     expect(mine()).to.deep.equal([before]);
+  });
+});
+
+describe('what is taken from the page of a treatment', () => {
+  it('is said in the voice of who reads, wherever it is said, also after the reader is switched', async () => {
+    const page = await explorer();
+    await page.go('treatment', first!.id);
+    for (const ask of first!.questions) await toggle(page, 'picked', ask);
+    for (const part of ['benefits', 'harms'] as const)
+      await toggle(page, 'kept', `${first!.name}: ${en.treatment[part]}`);
+    await page.go('summary');
+    const mine = () => page.all('tg-talk li span').map((item) => words(item.textContent));
+    const before = mine();
+    await toggle(page, 'carer', 'true');
+    expect(mine()).to.have.length(before.length);
+    for (const text of mine()) expect(text).not.to.match(/\b(I|me|my|mine|you|your)\b/);
+    await page.go('treatment', second!.id);
+    expect(page.all('.asks li span').map((item) => words(item.textContent))).not.to.include(second!.questions[0]);
+    for (const button of page.all('.asks [data-choice="picked"]')) (button as HTMLElement).click();
+    await page.settled();
+    await page.go('summary');
+    for (const text of mine()) expect(text).not.to.match(/\b(I|me|my|mine|your)\b/);
+    await toggle(page, 'carer', 'false');
+    expect(mine()).to.include.members(before);
+    expect(mine()).to.include(second!.questions[0]);
+  });
+
+  it('comes back as it was, in every language: no two texts are one text in the other voice', () => {
+    for (const { carer } of [guide, spanish.guide as unknown as typeof guide])
+      expect(new Set(Object.values(carer!)).size).to.equal(Object.keys(carer!).length);
   });
 });
 

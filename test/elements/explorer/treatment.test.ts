@@ -24,7 +24,6 @@ for (const treatment of guide.treatments) {
       const wanted = [
         words_.what,
         words_.how,
-        words_.lasts,
         words_.before,
         words_.during,
         words_.after,

@@ -3,8 +3,6 @@ export const carer = {
   asCarer: {
     treatment: {
       pair: 'How it may help them, and how it may harm them',
-      benefits: 'What it may do for them',
-      harms: 'Possible harms and side effects',
       change: 'What could change this for them',
       questions: 'Questions to ask the team',
     },
@@ -35,7 +33,7 @@ export const carer = {
       asked: 'Our own questions, one on each line',
       teach: 'In our own words',
       teachAsk: 'What did we hear today? What happens next?',
-      kept: 'Sentences we want to talk about',
+      kept: 'Other topics we want to talk about',
       file: 'our-talk.txt',
       text: 'Our talk as text',
       openFile: 'Open a talk we saved',

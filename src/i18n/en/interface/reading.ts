@@ -45,7 +45,7 @@ export const reading = {
     when: 'When teams think about it',
     whenNot: 'When they may not',
     pair: 'How it may help you, and how it may harm you',
-    benefits: 'What it may do for you',
+    benefits: 'How it may help',
     harms: 'Possible harms and side effects',
     like: 'What it is like',
     before: 'Before',

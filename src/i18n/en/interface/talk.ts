@@ -36,7 +36,7 @@ export const talk = {
     undo: 'Put back what was here before',
     fileNote:
       'To open this talk again, go to “{title}” in the guide and press “{open}”. Please leave the lines below as they are.',
-    kept: 'Sentences I want to talk about',
+    kept: 'Other topics I want to talk about',
     talkNone: 'You have not chosen one yet.',
     talkChoose: 'Choose treatments',
     openedLeft: {
@@ -78,7 +78,7 @@ export const talk = {
     pick: 'Add from the guide',
     pickMore: 'Choose a treatment above, and its questions come here too.',
     pickOpen: 'About your open questions',
-    openAsk: 'Can you help me answer this: “{what}”',
+    openAsk: 'Can you help answer this: “{what}”',
     picked: { one: '{n} added', other: '{n} added' },
     asked: 'My own questions, one on each line',
     notes: 'My notes',

@@ -13,7 +13,7 @@ export const source = {
     SAMPLES_WITHOUT_DNA: 'Samples are kept, of a kind that holds no DNA to read.',
     NONE_RETAINED: 'No samples are kept.',
     about: 'On samples, the record says:',
-    shared: "The team plans to share each person's data with other researchers. Ask how privacy is kept.",
+    shared: 'The team plans to share each person’s data with other researchers. Ask how privacy is kept.',
   },
   results: {
     posted: 'Results are posted in the registry. They are written for experts. Ask the team what they mean.',
