@@ -56,7 +56,7 @@ const IN_PARTS = {
   'src/guide/parse-guide.ts': OWN_GUIDE,
   'src/explorer/interface-language.ts': OWN_GUIDE,
   'src/ui/fetch-text.ts': `${OWN_GUIDE}, src/explainer/record/index.ts`,
-  [OWN_GUIDE]: 'src/explorer/checker.ts, by a dynamic import',
+  [OWN_GUIDE]: 'src/explorer/own-guide-part.ts, by a dynamic import',
 };
 /** What shows a record: the rest of the elements may reach it only by a dynamic import in this file. */
 const RECORD = /^src\/(explainer\/record|trial)\//;

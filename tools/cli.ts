@@ -55,7 +55,7 @@ function read(name: string, command: Command, args: readonly string[]): Call | '
   const [least, most] = command.names;
   if (named.length < least) throw new Stop(`Name what it is about: treatment-guide ${name} ${command.usage}`);
   if (named.length > most)
-    throw new Stop(`"${name}" takes ${most}, and got ${named.length}. Put a name with spaces into quotation marks.`);
+    throw new Stop(`"${name}" takes ${most}, and got ${named.length}. Put what has spaces into quotation marks.`);
   const today = (values.today as string | undefined) ?? new Date().toISOString().slice(0, 10);
   if (!isDay(today)) throw new Stop(`--today must be a day like 2026-11-23, and not "${today}".`);
   return { named, today, options: values as Call['options'] };

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** The modules that load a file beside the script, and those that replace them in files for a script tag. */
 const LOADERS: Readonly<Record<string, string>> = {
-  './checker.js': 'checker.alone.ts',
+  './own-guide-part.js': 'own-guide-part.alone.ts',
   './record-part.js': 'record-part.alone.ts',
 };
 

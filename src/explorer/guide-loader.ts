@@ -5,13 +5,13 @@ import { builtIn } from '../i18n/built-in.js';
 import { stringsOf } from '../i18n/choose.js';
 import type { Strings } from '../i18n/en/interface.js';
 import type { Language } from '../i18n/language.js';
-import { type Checker, loadChecker } from './checker.js';
 import type { GuideSource } from './own-guide.js';
+import { loadOwnGuidePart, type OwnGuidePart } from './own-guide-part.js';
 
 /** Which guide there is to show. */
 export type GuideState =
   | { readonly kind: 'built-in' | 'waiting' }
-  | { readonly kind: 'own'; readonly guide: Guide; readonly strings: Strings | undefined; readonly checker: Checker }
+  | { readonly kind: 'own'; readonly guide: Guide; readonly strings: Strings | undefined; readonly part: OwnGuidePart }
   | GuideFailure;
 
 /** Why there is no guide to show. */
@@ -40,8 +40,8 @@ export const FIRST_CONTENT: GuideContent =
 /** The content of a state in a language. A hospital's own guide stays in its language, and so does the interface where that is built in. */
 export function contentOf(state: GuideState, language: Language): GuideContent {
   if (state.kind !== 'own') return language;
-  const { guide, strings = language.strings, checker } = state;
-  return { guide, strings: checker.withGuideWords(strings, guide) };
+  const { guide, strings = language.strings, part } = state;
+  return { guide, strings: part.withGuideWords(strings, guide) };
 }
 
 /**
@@ -101,9 +101,9 @@ export class GuideLoader implements ReactiveController {
     this.#setState({ kind: 'waiting' });
     let state: GuideState;
     try {
-      const checker = await loadChecker();
-      const guide = await checker.loadGuide(source, request.signal);
-      state = { kind: 'own', guide, strings: await stringsOf(guide.lang), checker };
+      const part = await loadOwnGuidePart();
+      const guide = await part.loadGuide(source, request.signal);
+      state = { kind: 'own', guide, strings: await stringsOf(guide.lang), part };
     } catch (error) {
       if (request.signal.aborted) return;
       state = failure('guide', error);

@@ -107,7 +107,7 @@ export class ShownGuide {
     } else if (language) {
       this.#state = state;
       if (state.kind === 'own')
-        this.#interfaceLanguage ??= new state.checker.InterfaceLanguage(this.#host, () => this.#visits.visit);
+        this.#interfaceLanguage ??= new state.part.InterfaceLanguage(this.#host, () => this.#visits.visit);
       this.#routes.restart();
       this.#visits.setGuide(contentOf(state, language), [...routesFrom(this.#host), ...this.#early.routes]);
       if ('answers' in this.#early) this.setAnswers(this.#early.answers);

@@ -14,7 +14,8 @@ export const wording: z.core.$ZodErrorMap = (issue) => {
     case 'unrecognized_keys':
       return `no such field: ${issue.keys.join(', ')}. Check the spelling, or take it out`;
     case 'invalid_type':
-      return issue.input === undefined ? 'is missing' : `must be ${NAMES[issue.expected] ?? issue.expected}`;
+      if (issue.input === undefined) return 'is missing';
+      return `must be ${NAMES[issue.expected] ?? issue.expected}${issue.expected === 'string' && /^[nb]/.test(typeof issue.input) ? ': put quotation marks around it' : ''}`;
     case 'invalid_value':
       return `must be one of: ${issue.values.join(', ')}`;
     case 'too_small':

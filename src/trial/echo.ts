@@ -14,7 +14,7 @@ export interface Echo {
 /** What to look for in the texts of a record, by the field that is missing. */
 export const LOOK_FOR = {
   chance:
-    /\b(?:non[\s\\-]{0,3})?randomi[sz](?:ed|ation)\b|\bat random\b|\bsingle[\s\\-]{1,3}(?:arm|group)\b|\bcluster\b|\bcross[\s\\-]{0,3}over\b/i,
+    /\b(?:non[\s\\-]{0,3})?randomi[sz](?:ed|ation)\b|\bat random\b|\bsingle[\s\\-]{1,3}(?:arm|group)\b|\bcluster[\s\\-]{1,3}(?:\w{1,12}[\s\\-]{1,3})?(?:randomi|controlled|trial)|\bcross[\s\\-]{0,3}over\b/i,
   groups:
     /\brandomi[sz](?:ed|ation)\b|\bat random\b|\bsingle[\s\\-]{1,3}(?:arm|group)\b|\b(?:one|two|three|four|five|six|\d{1,2})[\s\\-]{1,3}(?:treatment |study )?(?:arms?|groups?)\b/i,
   placebo: /\b(?:placebos?|sham|dummy)\b/i,

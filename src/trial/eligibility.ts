@@ -1,6 +1,7 @@
 import { type HeadKind, headingLine } from './heading-lines.js';
 import { nextHeading } from './headings.js';
-import { LINE_END, markerOf, renderText } from './text.js';
+import { isRecordNote } from './record-note.js';
+import { LINE_END, markerOf, plainText, renderText } from './text.js';
 import type { EligibilityLine, EligibilityPart, Span } from './types.js';
 
 type Draft = { -readonly [Key in keyof Span]: Span[Key] } & {
@@ -177,12 +178,15 @@ const NONE = /^(?:[-–—*]*|none|n\/?a|nil|not applicable)\.?$/i;
 export function partsOf(
   text: string,
   labels: Readonly<Record<HeadKind, string>>,
-  { empty, only }: { readonly empty: string; readonly only: string },
+  { empty, only, note }: { readonly empty: string; readonly only: string; readonly note: string },
 ): EligibilityPart[] {
   return runsOf(text).map(({ kind, lines }, at) => {
-    const say = !at && kind === 'unlabelled' ? only : labels[kind];
-    const bare = kind !== 'unlabelled' && lines.every(({ heading, text: words }) => heading || NONE.test(words));
-    return { kind, say, lines, ...(bare && { empty }) };
+    const own = lines.filter(({ heading }) => !heading);
+    const isNote = kind === 'unlabelled' && own.length > 0 && own.every((line) => line.note);
+    const say = isNote ? note : !at && kind === 'unlabelled' ? only : labels[kind];
+    const bare = kind !== 'unlabelled' && own.every((line) => line.note || NONE.test(line.text));
+    const isMixed = !isNote && own.some((line) => line.note);
+    return { kind, say, lines, ...(bare && { empty }), ...(isMixed && { note }) };
   });
 }
 
@@ -220,5 +224,7 @@ function lineOf(text: string, { start, end, kind, level, marker }: Span): Eligib
   const words = text.slice(start, end).trim();
   const found = kind === 'heading' ? '' : markerOf(words);
   const own = words.slice(found.length).trim();
-  return { heading: kind === 'heading', level, marker, text: own, blocks: renderText(own, true) };
+  const heading = kind === 'heading';
+  const note = !heading && isRecordNote(plainText(own, true));
+  return { heading, ...(note && { note }), level, marker, text: own, blocks: renderText(own, true) };
 }

@@ -71,7 +71,7 @@ function listedLine(context: Context): Fact {
 function accessLine(context: Context): Fact {
   const { words, checked } = context;
   const { say, isOld } = accessWords(context, context.status);
-  const parts = [words.glance.access, say, isOld && words.access.old];
+  const parts = [context.kind === 'access' && words.glance.access, say, isOld && words.access.old];
   return tell(context, parts.filter(Boolean).join(' '), [
     context.studyType,
     context.overallStatus,
@@ -140,7 +140,13 @@ function groupsLine(context: WholeContext): Fact | undefined {
     const echo = echoOf(context, LOOK_FOR.chance);
     return echo && tell(context, words.says[echo.from], [allocation, echo.cell], echoed(echo));
   }
-  const key = chance.how in BY_CHANCE ? BY_CHANCE[chance.how as 'clash'] : (chance.how as 'chance');
+  // People who join a sequential study later may get another dose: no one plan for all.
+  const isOneInSteps = chance.how === 'one' && interventionModel.value === 'SEQUENTIAL';
+  const key = isOneInSteps
+    ? 'oneListed'
+    : chance.how in BY_CHANCE
+      ? BY_CHANCE[chance.how as 'clash']
+      : (chance.how as 'chance');
   return key && tell(context, inTense(context, words.glance, key), [allocation, armGroups, interventionModel]);
 }
 

@@ -59,6 +59,12 @@ function ageRules(context: Context): Rule[] {
   const isOpen = context.open || (!context.closed && kind !== 'access');
   return [
     [Boolean(doubt), doubt ?? 'lapsed', place, [overallStatus, ...seen]],
+    [
+      context.status === 'SUSPENDED' && checked !== undefined && context.checkOld,
+      'check-old',
+      'status',
+      [overallStatus, ...seen],
+    ],
     [isOldCopy && isOpen, 'copy-old', 'source', [versionHolder], { date: format.date(copied) }],
     [context.partial, 'partial', 'top', context.missing.map((field) => ({ field }))],
   ];
@@ -117,12 +123,12 @@ function dateRules(context: Context): Rule[] {
   return [
     [agesCross(context), 'ages-crossed', 'who', [minimumAge, maximumAge]],
     [isBefore(end.date.value, start.date.value), 'dates-crossed', 'status', [start.date, end.date]],
-    ...[start, end, context.primaryCompletionDateStruct].map(
+    ...[start, end, context.primaryCompletionDateStruct, { date: context.statusVerifiedDate, type: undefined }].map(
       ({ date, type }): Rule => [
-        type.value === 'ACTUAL' && isBefore(today, date.value),
+        (!type || type.value === 'ACTUAL') && isBefore(today, date.value),
         'date-ahead',
         'status',
-        [date, type],
+        [date, ...(type ? [type] : [])],
         { date: format.date(date.value) },
       ],
     ),

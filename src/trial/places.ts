@@ -69,7 +69,7 @@ function placesSaying(context: Context, n: number, k: number): Text {
   const { status, words, open, places } = context;
   const w = words.places;
   const marked = places.some(({ place }) => place.status.value);
-  if (context.nobody) return w.never;
+  if (context.tense === 'never') return w.never;
   if (context.closed && status !== 'SUSPENDED') return context.finished ? w.past : w.running;
   if (!open || (status !== 'RECRUITING' && !k && marked)) return w.named;
   if (!marked) return inCopy(context, w, 'unmarked');
@@ -78,16 +78,20 @@ function placesSaying(context: Context, n: number, k: number): Text {
   return w[k === n ? 'openAll' : k ? 'open' : 'openNone'];
 }
 
+/** Statuses of an offer that cannot be asked for, at least for now. */
+const CLOSED_OFFER: readonly unknown[] = ['TEMPORARILY_NOT_AVAILABLE', 'NO_LONGER_AVAILABLE', 'APPROVED_FOR_MARKETING'];
+
 /** The label before a place: what its own status says, as far as that can be believed. */
 export function labelOf(context: Context, { status: { value } }: Place): string {
   const { age, closed, checked, status, words } = context;
   const w = words.places;
   if (!value || value === 'UNKNOWN' || value === 'WITHHELD') return w.place;
   const isAccess = context.kind === 'access';
-  const isSure = isAccess ? !context.checkOld : age === 'fresh';
+  const isSure = isAccess ? status === 'AVAILABLE' && !context.checkOld : age === 'fresh';
   if (value === 'NOT_YET_RECRUITING' && !isSure) return w.wasNotYet;
   if (value !== 'RECRUITING' && value !== 'AVAILABLE') return w[value];
-  if (closed || (isAccess ? status !== 'AVAILABLE' : status === 'NOT_YET_RECRUITING')) return w.openThough;
+  if (isAccess && CLOSED_OFFER.includes(status)) return w.openThoughAccess;
+  if (!isAccess && (closed || status === 'NOT_YET_RECRUITING')) return w.openThough;
   if (isSure) return w[value];
   return checked?.how === 'checked' ? w.wasOpenIn : w.wasOpen;
 }

@@ -4,7 +4,8 @@ import { echoOf, isUnfinished, LOOK_FOR } from './echo.js';
 import type { Source } from './facts.js';
 import { isHiddenUnclear } from './notices.js';
 import { type Gap, gapsOf } from './section-source.js';
-import { GONE } from './section-status.js';
+import { GONE, NO_REASON } from './section-status.js';
+import { CLOSED } from './situation.js';
 import type { Eligibility, TrialQuestion } from './types.js';
 
 /** Questions that are drawn before the rest is folded. */
@@ -22,15 +23,22 @@ type Standing = keyof TrialWords['standing'];
 
 /** What to ask, by what the record says: first what fits its state, then its design, then what fits every study. */
 export function questionsOf(context: WholeContext, eligibility: Eligibility | undefined): TrialQuestion[] {
-  const all = context.closed ? ask(context, closedRules) : openQuestions(context, eligibility);
+  const all = isPast(context) ? ask(context, closedRules) : openQuestions(context, eligibility);
   return all.map((question, at) => (at < SHOWN ? question : { ...question, more: true }));
 }
+
+/** Whether the study takes no new people, or took none when that was last known. Expanded access has a status of its own. */
+const isPast = ({ kind, closed, status, lastKnownStatus }: WholeContext) =>
+  kind !== 'access' && (closed || (status === 'UNKNOWN' && CLOSED.includes(lastKnownStatus.value)));
 
 function openQuestions(context: WholeContext, eligibility: Eligibility | undefined): TrialQuestion[] {
   const { kind, words } = context;
   const standing = (...keys: readonly Standing[]) => keys.map((key) => ({ say: words.standing[key] }));
   const doubts = ask(context, doubtRules);
-  if (kind === 'watch') return [...doubts, ...ask(context, watchRules), ...standing('aim', 'stop', 'results')];
+  // Nobody stops what others do with old records.
+  const stop = context.past ? [] : standing('stop');
+  if (kind === 'watch')
+    return [...doubts, ...ask(context, watchRules), ...standing('aim'), ...stop, ...standing('results')];
   if (kind === 'access') return [...doubts, ...ask(context, accessRules), ...standing('options', 'risks')];
   return [
     ...doubts,
@@ -49,21 +57,36 @@ const ask = (context: WholeContext, rules: (context: WholeContext) => readonly R
 
 /** Of a study that no one can join, nothing is asked that a person who may join would ask. */
 function closedRules(context: WholeContext): Rule[] {
-  const { status, kind, nobody, finished, past } = context;
+  const { status, lastKnownStatus, kind, nobody, finished, past, tense, whyStopped, primaryPurpose } = context;
   const cell = context.overallStatus;
+  const isRunning = (status === 'UNKNOWN' ? lastKnownStatus.value : status) === 'ACTIVE_NOT_RECRUITING';
+  // What prevents, finds or explains an illness is no treatment.
+  const tested = primaryPurpose.value === 'TREATMENT' ? 'treatment' : 'outside';
   return [
+    [status === 'UNKNOWN', 'open', cell],
+    [status === 'SUSPENDED' && NO_REASON.test(whyStopped.value ?? ''), 'whyPaused', whyStopped],
+    [status === 'SUSPENDED', 'goesOn', cell],
     [true, 'another', cell],
     [!nobody && status === 'TERMINATED', 'safety', cell],
     [!nobody && finished, 'found', cell],
-    [!nobody && kind === 'trial', 'treatment', cell],
+    [isRunning && tense !== 'never', 'soFar', cell],
+    [!nobody && kind === 'trial', tested, cell],
     [!nobody && past, 'records', context.timePerspective],
     [!nobody && keepsSamples(context), 'samples', context.bioSpec.retention],
   ];
 }
 
-const doubtRules = ({ kind, believed, overallStatus }: WholeContext): Rule[] => [
-  [kind !== 'access' && !believed, 'open', overallStatus],
-];
+/** Whether the study takes people, in the words of its status, where that is not known well enough. */
+function doubtRules({ kind, past, status, believed, overallStatus }: WholeContext): Rule[] {
+  const isNotYet = status === 'NOT_YET_RECRUITING' && !past;
+  const isDoubted = kind !== 'access' && !believed && !isNotYet;
+  return [
+    [isNotYet && kind !== 'access', 'notYet', overallStatus],
+    [isDoubted, 'open', overallStatus],
+    [isDoubted && !past, 'otherwise', overallStatus],
+    [status === 'ENROLLING_BY_INVITATION' && kind !== 'access' && !past, 'invited', overallStatus],
+  ];
+}
 
 const keepsSamples = ({ bioSpec: { retention } }: WholeContext) =>
   retention.value && retention.value !== 'NONE_RETAINED';
@@ -74,37 +97,52 @@ function watchRules(context: WholeContext): Rule[] {
     [true, 'data', studyType],
     [past, 'records', timePerspective],
     [!past, 'care', studyType],
-    [!past, 'often', timePerspective],
+    [!past && timePerspective.value !== 'CROSS_SECTIONAL', 'often', timePerspective],
     [keepsSamples(context), 'samples', bioSpec.retention],
   ];
 }
 
 /** What can no longer be asked for this way may still be given in another. */
-const accessRules = ({ studyType, status, overallStatus }: WholeContext): Rule[] => [
+const accessRules = ({ studyType, status, checkOld, overallStatus }: WholeContext): Rule[] => [
+  [!GONE.includes(status) && (status !== 'AVAILABLE' || checkOld), 'askNow', overallStatus],
   [!GONE.includes(status), 'option', studyType],
   [GONE.includes(status), 'treatment', overallStatus],
   [status === 'APPROVED_FOR_MARKETING', 'approved', overallStatus],
 ];
 
 function designRules(context: WholeContext): Rule[] {
-  const { kind, open, chance, allocation, phases, whoMasked, armGroups, interventionModel, isUnapprovedDevice } =
-    context;
+  const { kind, chance, allocation, phases, interventionModel, isUnapprovedDevice } = context;
   const { how } = chance;
-  const isTrial = kind === 'trial';
-  const untreated = armGroups.entries.find(({ type }) => type.value === 'NO_INTERVENTION');
   const isPhase4 = phases.value?.includes('PHASE4');
   return [
-    [isTrial && open && phases.value?.some((phase) => phase.endsWith('PHASE1')), 'early', phases],
+    ...(kind === 'trial' ? earlyRules(context) : []),
     [how === 'chance' || how === 'partly' || how === 'unlisted', 'chance', allocation],
     [how === 'cluster', 'cluster', allocation],
-    ...(isTrial ? placeboRules(context) : []),
-    [isTrial && whoMasked.value?.some((who) => who === 'PARTICIPANT' || who === 'CARE_PROVIDER'), 'hidden', whoMasked],
-    [isTrial && untreated, 'untreated', untreated?.type ?? armGroups],
+    ...(kind === 'trial' ? [...placeboRules(context), ...groupRules(context)] : []),
     [interventionModel.value === 'CROSSOVER', 'crossover', interventionModel],
-    [isTrial && isPhase4, 'approved', phases],
+    [kind === 'trial' && isPhase4, 'approved', phases],
     [isUnapprovedDevice.value && !isPhase4, 'approved', isUnapprovedDevice],
     [how === 'clash', 'unclearChance', allocation],
     [isHiddenUnclear(context), 'unclearHidden', context.masking],
+  ];
+}
+
+/** In an early study: what is known so far, and the dose of what has one. */
+function earlyRules({ open, phases, interventions }: WholeContext): Rule[] {
+  const isEarly = open && phases.value?.some((phase) => phase.endsWith('PHASE1'));
+  const hasDose = interventions.entries.some(({ type }) => DOSED.includes(type.value));
+  return [[isEarly, hasDose ? 'early' : 'effects', phases]];
+}
+
+/** On who knows what they get, and on the group that gets nothing. */
+function groupRules({ whoMasked, armGroups }: WholeContext): Rule[] {
+  const isHidden = whoMasked.value?.some((who) => who === 'PARTICIPANT' || who === 'CARE_PROVIDER');
+  const untreated = armGroups.entries.find(
+    ({ type, interventionNames: names }) => type.value === 'NO_INTERVENTION' && !names.value,
+  );
+  return [
+    [isHidden, 'hidden', whoMasked],
+    [untreated, 'untreated', untreated?.type ?? armGroups],
   ];
 }
 
@@ -130,6 +168,16 @@ function practicalRules({
   ];
 }
 
+/** What has a dose: no device, program or operation. */
+const DOSED: readonly unknown[] = [
+  'DRUG',
+  'BIOLOGICAL',
+  'GENETIC',
+  'DIETARY_SUPPLEMENT',
+  'COMBINATION_PRODUCT',
+  'RADIATION',
+];
+
 const LINES = [
   ['biopsy', /(?<!\bliquid )\bbiops/i],
   ['washout', /\bwash-?\s?out/i],
@@ -145,7 +193,7 @@ function lines({ words, open, kind }: WholeContext, eligibility: Eligibility | u
   const done = linesOf(eligibility.parts.filter(({ kind: part }) => part !== 'exclusion'));
   return LINES.flatMap(([key, pattern]) => {
     const line = (key === 'biopsy' ? done : all).find(
-      ({ text, heading }) => !heading && pattern.test(text) && !isUnfinished(text),
+      ({ text, heading, note }) => !heading && !note && pattern.test(text) && !isUnfinished(text),
     );
     return line ? [{ say: words.questions[key], field: eligibility.field, quote: line.text, blocks: line.blocks }] : [];
   });
@@ -163,10 +211,9 @@ function gaps(context: WholeContext): TrialQuestion[] {
 
 /** What is said to be left out in its place, the weightiest first. */
 function inPlace(context: WholeContext): Gap[] {
-  const { kind, many, open, chance, overallStatus, allocation, masking, locations } = context;
+  const { kind, many, open, chance, allocation, masking, locations } = context;
   const isHidden = kind === 'trial' && many && masking.state === 'absent';
   return [
-    [overallStatus.state === 'absent', 'open', overallStatus],
     [chance.how === 'silent' && !echoOf(context, LOOK_FOR.chance), 'chance', allocation],
     [isHidden && !echoOf(context, LOOK_FOR.masking), 'masking', masking],
     [open && locations.state === 'absent', 'places', locations],

@@ -15,6 +15,7 @@ import {
   tell,
 } from './facts.js';
 import { isPretend, pretendOfArm, withoutClass } from './pretend.js';
+import { ratioOf } from './ratio.js';
 import type { Arm, Item } from './record.js';
 import type { Fact, GroupPicture } from './types.js';
 
@@ -129,29 +130,27 @@ function unsaidFacts(context: Context): Told {
 }
 
 const SWITCH = /\b(?:only|may|allowed|eligible|option\w*|progress\w*|worsen\w*)\b/i;
-const CROSS = /\b(?:cross|switch)/i;
-const RATIO = /\d\s?:\s?\d/;
-const NEAR_RATIO = /\brandom|\bratio\b/i;
+const CROSS = /\bcross(?:e[ds]|ing)?[\s\\-]{0,3}over\b|\bswitch(?:e[ds]|ing)?\b/i;
 
 /** How the groups are set up, where that is not said already. */
 function planFacts(context: Context): Told {
-  const { clash, words, interventionModel: plan } = context;
+  const { clash, one, words, interventionModel: plan } = context;
   const { value } = plan;
   const w = words.groups;
   if (value !== 'FACTORIAL' && value !== 'SEQUENTIAL' && value !== 'CROSSOVER') return undefined;
   const fits = (sentence: string) => SWITCH.test(sentence);
   const switching = value === 'CROSSOVER' && echoOf(context, CROSS, { fits });
   return [
-    !clash && tell(context, w[value], [plan]),
+    !clash && tell(context, one && value === 'SEQUENTIAL' ? w.sequentialOne : w[value], [plan]),
     switching && tell(context, w.switching, [switching.cell], echoed(switching)),
   ];
 }
 
 function ratioFact(context: Context): Fact | undefined {
-  const { words } = context;
-  if (context.allocation.value !== 'RANDOMIZED') return undefined;
-  const ratio = echoOf(context, RATIO, { fits: (sentence) => NEAR_RATIO.test(sentence) });
-  return ratio && tell(context, words.groups.ratio, [ratio.cell], { ...echoed(ratio), ...ifLong(ratio.quote, words) });
+  const { kind, words, allocation } = context;
+  const ratio = kind === 'trial' && allocation.value === 'RANDOMIZED' ? ratioOf(context) : undefined;
+  const say = inTense(context, words.groups, 'ratio');
+  return ratio && tell(context, say, [ratio.cell], { ...echoed(ratio), ...ifLong(ratio.quote, words) });
 }
 
 const isTested = ({ type }: Arm) => type.value === 'EXPERIMENTAL';

@@ -8,19 +8,20 @@ const MANY = 4;
 
 /** What is measured: the main things first, then the others, folded with their count. */
 export function outcomeFacts(context: Context): Told {
-  const { nobody, words, format, primaryOutcomes: main, secondaryOutcomes, otherOutcomes } = context;
+  const { tense, words, format, primaryOutcomes: main, secondaryOutcomes, otherOutcomes } = context;
   const w = words.outcomes;
+  const isNever = tense === 'never';
   const rest = [...secondaryOutcomes.entries, ...otherOutcomes.entries];
   const all = [...main.entries, ...rest];
   const n = main.entries.length;
   const open = main.entries.slice(0, n > MANY ? SHOWN : n);
-  const say = variant(w, n > 1 ? 'mains' : 'main', nobody && 'Never');
+  const say = variant(w, n > 1 ? 'mains' : 'main', isNever && 'Never');
   const fold = format.fill(words.folds.measures, { n: all.length - open.length });
   return [
     open.map((outcome) => measureFacts(context, outcome, say)),
     open.map((outcome) => textFacts(context, outcome)),
     main.entries.slice(open.length).map((outcome) => measureFacts(context, outcome, say, fold)),
-    rest.map((outcome) => measureFacts(context, outcome, variant(w, 'more', nobody && 'Never'), fold)),
+    rest.map((outcome) => measureFacts(context, outcome, variant(w, 'more', isNever && 'Never'), fold)),
     oddFacts(context, [
       main,
       secondaryOutcomes,

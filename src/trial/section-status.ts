@@ -73,25 +73,28 @@ function mainFacts(context: Context): Told {
 
 /** What is said of a study that is listed as open, by how far that can be believed. */
 function openFacts(context: Context): Told {
-  const { status, checked, over, age, words } = context;
+  const { status, checked, over, age, words, statusVerifiedDate: seen } = context;
   const w = words.status;
   const isInvited = status === 'ENROLLING_BY_INVITATION';
   const isFresh = age === 'fresh';
   return [
     isInvited && tell(context, isFresh ? w.invitation : w.invitationOld, [context.overallStatus]),
     !(isInvited && isFresh) && doubtFact(context),
-    over && !checked && tell(context, w.alsoUndated, [context.statusVerifiedDate], { state: 'absent' }),
+    over && !seen.value && !checked && tell(context, w.alsoUndated, [seen], { state: 'absent' }),
   ];
 }
 
 function notYetFacts(context: Context): Told {
   const { checked, over, age, today, words, format, overallStatus: cell, startDateStruct: start } = context;
+  const seen = context.statusVerifiedDate;
   const w = words.status;
   const isPlanned = start.date.value && start.type.value === 'ESTIMATED' && today;
   const startKey = isBefore(start.date.value, today) ? 'startPassed' : 'startAhead';
   const date = format.date(start.date.value);
   return [
-    checked ? tell(context, w.notYet, [cell, checked.cell]) : tell(context, w.notYetUndated, [cell]),
+    checked
+      ? tell(context, w.notYet, [cell, checked.cell])
+      : tell(context, seen.value ? w.notYetUnsure : w.notYetUndated, [cell, ...(seen.value ? [seen] : [])]),
     age === 'old' && tell(context, w.notYetOld, [cell, checked!.cell]),
     isPlanned && tell(context, w[startKey], [start.date, start.type], { values: { date } }),
     over && tell(context, w[`notYetLapsed${over.by}`], [over.cell, over.type]),
@@ -114,6 +117,7 @@ function doubtFact(context: Context): Fact {
   const w = words.status;
   const seen = checked?.cell ?? statusVerifiedDate;
   if (over) return tell(context, lapsedSaying(w, over), [cell, over.cell, over.type]);
+  if (!checked && seen.value) return tell(context, w.unsure, [cell, seen]);
   if (age === 'unchecked')
     return tell(context, w.unchecked, [cell, versionHolder, seen], {
       values: { date: format.date(versionHolder.value) },
@@ -149,9 +153,16 @@ function beforeFact(context: Context): Told {
   );
 }
 
+/** What stands in the place of a reason and is none. */
+export const NO_REASON =
+  /^\W*(?:n\W?[ak]|none|nil|null|unknown|other|tb[ad]|not (?:applicable|available|provided|known|specified|stated|given))?\W*$/i;
+
 function whyFact(context: Context): Told {
   const { status, words, overallStatus, whyStopped } = context;
-  if (whyStopped.value) return tell(context, words.status.why, [whyStopped, overallStatus], { quote: whyStopped });
+  if (whyStopped.value) {
+    const say = words.status[NO_REASON.test(whyStopped.value) ? 'whyBare' : 'why'];
+    return tell(context, say, [whyStopped, overallStatus], { quote: whyStopped });
+  }
   return (
     STOPPED.includes(status) && whyStopped.state === 'absent' && silence(context, words.status, 'noWhy', whyStopped)
   );

@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { echoOf, LOOK_FOR } from './echo.js';
-import { echoFact, given, ifLong, named, oddFacts, quoted, repeats, type Told, tell } from './facts.js';
+import { echoFact, given, ifLong, inTense, named, oddFacts, quoted, repeats, type Told, tell } from './facts.js';
 import { studyLink } from './links.js';
 import { isPretend } from './pretend.js';
 
@@ -82,7 +82,12 @@ function watchFacts(context: Context): Told {
     overallStatus,
   } = context;
   const w = words.kind;
-  const key = past ? (groups > 1 ? 'looksAt' : 'looksAtOne') : groups > 1 ? 'follows' : 'followsOne';
+  const isOnce = time.value === 'CROSS_SECTIONAL';
+  // Who is looked at once is not followed over time.
+  if (isOnce && groups < 2 && model.value === 'COHORT')
+    return tell(context, w.time.CROSS_SECTIONAL, [time, model, armGroups]);
+  const looks = past || isOnce;
+  const key = groups > 1 ? (looks ? 'looksAt' : 'follows') : looks ? 'looksAtOne' : 'followsOne';
   return [
     past && open
       ? tell(context, w.pastOpen, [time, overallStatus])
@@ -126,7 +131,7 @@ export function phaseFacts(context: Context): Told {
     says.map((say) => tell(context, say, [phases])),
     each.includes('EARLY_PHASE1') &&
       primaryPurpose.value === 'TREATMENT' &&
-      tell(context, w.earlyTreats, [primaryPurpose, phases]),
+      tell(context, inTense(context, w, 'earlyTreats'), [primaryPurpose, phases]),
     each.includes('PHASE3') && comparison(context),
     joined === 'NA' && drugFact(context),
     unapproved && echoFact(context, unapproved),

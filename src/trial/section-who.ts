@@ -146,7 +146,8 @@ export function eligibilityFacts(context: Context): Told {
   const wrote = kind === 'access' ? w.access : isOver ? w.wrotePast : w.wrote;
   if (criteria.value) return tell(context, wrote, [criteria]);
   if (criteria.state !== 'absent') return oddFacts(context, [criteria]);
-  return [silence(context, w, 'none', criteria), !isOver && tell(context, w.only, [criteria], { state: 'absent' })];
+  const [none, only] = kind === 'access' ? (['noneAccess', w.onlyAccess] as const) : (['none', w.only] as const);
+  return [silence(context, w, none, criteria), !isOver && tell(context, only, [criteria], { state: 'absent' })];
 }
 
 /** The full list, split. */
@@ -164,6 +165,6 @@ export function eligibilityOf(context: Context): Eligibility | undefined {
     text,
     spans: splitEligibility(text),
     joinable: !closed && !past,
-    parts: partsOf(text, labels, { empty: words.eligibility.empty, only: onlyPart }),
+    parts: partsOf(text, labels, { ...words.eligibility, only: onlyPart }),
   };
 }

@@ -81,7 +81,14 @@ export interface Situation {
 }
 
 const OPEN: readonly unknown[] = ['RECRUITING', 'NOT_YET_RECRUITING', 'ENROLLING_BY_INVITATION'];
-const CLOSED: readonly unknown[] = ['COMPLETED', 'TERMINATED', 'WITHDRAWN', 'ACTIVE_NOT_RECRUITING', 'SUSPENDED'];
+/** Statuses under which a study takes no new people. */
+export const CLOSED: readonly unknown[] = [
+  'COMPLETED',
+  'TERMINATED',
+  'WITHDRAWN',
+  'ACTIVE_NOT_RECRUITING',
+  'SUSPENDED',
+];
 const CORE = [
   'identification',
   'status',
@@ -103,7 +110,7 @@ export function situationOf(study: Study, has: (path: string) => boolean, today:
     // A number that was only planned is no number of people who joined.
     (status === 'WITHDRAWN' && (!count.value || type.value === 'ESTIMATED')) ||
     (none && (status === 'TERMINATED' || status === 'COMPLETED'));
-  const checked = checkedOf(study);
+  const checked = checkedOf(study, today);
   const over = overOf(study, today);
   const age = open ? ageOf(study, checked, over, today) : undefined;
   const missing = missingOf(study, has);
@@ -128,9 +135,11 @@ function kindOf({ studyType, allocation, interventionModel, phases }: Study): Ki
   return tests && studyType.state === 'absent' ? 'trial' : 'study';
 }
 
-function checkedOf({ statusVerifiedDate: verified, ...study }: Study): Checked | undefined {
-  if (verified.value) return { cell: verified, date: verified.value, how: 'checked' };
-  const changed = [study.lastUpdateSubmitDate, study.lastUpdatePostDateStruct.date].find(({ value }) => value);
+/** A date that is still ahead is no date of a check. */
+function checkedOf({ statusVerifiedDate: verified, ...study }: Study, today?: string): Checked | undefined {
+  const isKnown = ({ value }: Cell<string>) => value !== undefined && !isBefore(today, value);
+  if (isKnown(verified)) return { cell: verified, date: verified.value!, how: 'checked' };
+  const changed = [study.lastUpdateSubmitDate, study.lastUpdatePostDateStruct.date].find(isKnown);
   return changed && { cell: changed, date: changed.value!, how: 'changed' };
 }
 

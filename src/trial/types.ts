@@ -95,11 +95,15 @@ export interface EligibilityPart {
   readonly lines: readonly EligibilityLine[];
   /** Our sentence when a heading stands over nothing. */
   readonly empty?: string;
+  /** Our words over each line that is a note, where the part has conditions as well. */
+  readonly note?: string;
 }
 
 /** One line of the list: the record's words without the marker. */
 export interface EligibilityLine {
   readonly heading: boolean;
+  /** True for what the record says of its list and not of a person, such as "Other criteria may apply": it is no condition. */
+  readonly note?: true;
   readonly level: number;
   readonly marker: string;
   /** Untouched text of the span after its marker. */

@@ -167,7 +167,9 @@ describe('the check of files reports', () => {
 
   it('a treatment that is missing from the order', () => {
     const problems = spoil((copy) => copy.write('treatments/new-treatment.yaml', copy.read(CARD)));
-    assert.deepEqual(problems, ['guide.yaml: treatments: add "new-treatment" to the order of treatments']);
+    assert.deepEqual(problems, [
+      'guide.yaml: treatments: add "new-treatment" to the order of treatments, or delete its file',
+    ]);
   });
 
   it('an id that is used twice', () => {

@@ -43,6 +43,13 @@ describe('the check of texts reports leftovers', () => {
     );
 });
 
+it('the check of texts names straight marks once, however many texts have them', () => {
+  const lines = told((copy) =>
+    copy.set(CARD, ['questions', 0], "Why can't I eat?").set(CARD, ['questions', 1], 'What is "low"?'),
+  ).filter((line) => line.includes('straight'));
+  one(lines, /"can't" has a straight mark \(and 1 more\): write ’/);
+});
+
 describe('the check of questions reports', () => {
   it('a question that no rule uses', () => {
     const lines = told((copy) =>

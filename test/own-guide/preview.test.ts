@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -88,6 +88,19 @@ describe('the preview', () => {
     await phone(page).locator('treatment-explorer .guide').waitFor();
     edit('rules.yaml', 'standing: oftne', 'standing: often');
     await page.getByRole('heading', { name: 'No problem' }).waitFor();
+    await page.close();
+  });
+
+  it('goes on while its folder is gone for a moment, and shows it again when it is back', async () => {
+    const page = await open();
+    renameSync(guide, `${guide}.moved`);
+    await page.getByText('there is no such file or folder').waitFor();
+    await phone(page).locator('treatment-explorer .guide').waitFor();
+    renameSync(`${guide}.moved`, guide);
+    await page.getByRole('heading', { name: 'No problem' }).waitFor();
+    edit('guide.yaml', 'title: What to do', 'title: What one can do');
+    await phone(page).getByRole('heading', { name: 'What one can do' }).waitFor();
+    edit('guide.yaml', 'title: What one can do', 'title: What to do');
     await page.close();
   });
 

@@ -129,7 +129,8 @@ describe('treatment-guide translate loses nothing of a translator’s work', () 
     });
 
   for (const [lang, says] of [
-    ['French', /"French" is no language tag: write one like "french"|no language tag/],
+    ['French', /"French" is no language tag: write one like "es"/],
+    ['spanish', /"spanish" is no language tag: write one like "es"/],
     ['../fr', /no language tag/],
     ['ES', /write one like "es"/],
     ['en-GB', /The guide itself is in "en"/],

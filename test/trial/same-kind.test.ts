@@ -206,7 +206,7 @@ describe('expanded access', () => {
     'no longer: places are not open': {
       base: expandedAccess,
       has: gone,
-      says: /^Marked as open, though the study is not:/,
+      says: /^Marked as open, though the offer is not:/,
       not: /^Listed as open:|Is this an option/,
     },
     'no longer: what is left to ask': { base: expandedAccess, has: gone, says: 'Can I still get this treatment?' },

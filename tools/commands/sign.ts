@@ -26,7 +26,7 @@ whole. When a word changes afterwards, the guide says that it has changed since.
   --name NAME       who has read it
   --role ROLE       for instance "liver surgeon"
   --all             everything was read
-  --files NAMES     only these files of a folder, separated by spaces; without --all or --files the command asks
+  --files NAMES     only these files of a folder, in quotation marks, separated by spaces; without --all or --files the command asks
   --figure ID       one figure: the id of its treatment and its measure, as in ablation/alive-5-years. Figures are signed first
   --expires DATE    default in 12 months; at most ${MOST_MONTHS} months from today`,
   names: [1, 1],
@@ -132,6 +132,7 @@ function signFigure({ path, content, isFolder }: Opened, id: string, signature: 
       treatments,
       order: treatments.map((each) => each.id),
       rules: [],
+      sources: [],
       has: () => true,
       fileOf: () => undefined,
     });

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, count, Stop, TEXT, textOf } from '../command.js';
-import { primaryOf } from '../content/house.js';
+import { isLanguage, primaryOf } from '../content/house.js';
 import { openGuide } from '../content/open.js';
 import { problemLine } from '../content/report.js';
 import { makeFolder, textAt, writeOut } from '../content/write-file.js';
@@ -64,7 +64,8 @@ function checkTag(lang: string, own: string): void {
   } catch {
     // Said below, with the tag that fits.
   }
-  if (tag !== lang) throw new Stop(`"${lang}" is no language tag: write one like "${tag ?? 'es'}".`);
+  const known = tag && isLanguage(tag) ? tag : undefined;
+  if (known !== lang) throw new Stop(`"${lang}" is no language tag: write one like "${known ?? 'es'}".`);
   if (primaryOf(lang) === primaryOf(own)) throw new Stop(`The guide itself is in "${own}".`);
 }
 

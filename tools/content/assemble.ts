@@ -1,6 +1,7 @@
 import type { Guide, Term, Treatment } from '../../src/guide/guide.js';
 import { GuideError, parseGuide } from '../../src/guide/parse-guide.js';
 import { treatmentShape } from '../../src/guide/shape.js';
+import { id as idShape } from '../../src/guide/shape-parts.js';
 import { guideDigest } from '../../src/guide/signatures.js';
 import type { TrialBasics } from '../../src/guide/trial-basics.js';
 import { trialBasicsShape } from '../../src/guide/trial-shape.js';
@@ -20,10 +21,11 @@ import {
   sayPath,
 } from './layout.js';
 import { gradedTexts, treatmentSections } from './passages.js';
-import { pictureFault } from './pictures.js';
 import { digestOfAll, Folder, type Loose, type Problem } from './read.js';
 import { Reading } from './reading.js';
+import { saidMore } from './said-more.js';
 import { partsOf, signed, statesOf } from './signed.js';
+import { unknownFiles } from './unknown-files.js';
 
 /** A problem at a path of the content. */
 export interface Finding {
@@ -39,6 +41,8 @@ export interface Assembled {
   readonly drafts: readonly (Treatment | undefined)[];
   readonly glossary: readonly Term[];
   readonly problems: readonly Problem[];
+  /** Files that no part of the guide is read from. They do not keep it from being shown. */
+  readonly unknown?: readonly Problem[];
   /** Adds file and line to a finding. */
   readonly locate: (finding: Finding) => Problem;
 }
@@ -55,18 +59,19 @@ export function assemble(path: string): Assembled {
   const rules = readRules(folder);
   const candidate = { ...readParts(folder), treatments, rules, facts: factSources, sources };
   const { glossary } = candidate;
-  const locate = locator(folder, { order, treatments, rules, fileOf, has: (file) => folder.has(file) });
+  const locate = locator(folder, { order, treatments, rules, sources, fileOf, has: (file) => folder.has(file) });
   noteReviews(folder, reviews, digests);
   const drafts = treatments.map((treatment) =>
     treatmentShape.safeParse(treatment).success ? (treatment as unknown as Treatment) : undefined,
   );
   const parsed = folder.unread ? undefined : parse(folder, candidate, locate);
   const { problems } = folder;
-  if (!parsed || problems.length) return { drafts, glossary, problems, locate };
+  const unknown = unknownFiles(path);
+  if (!parsed || problems.length) return { drafts, glossary, problems, unknown, locate };
   const unsigned = { ...parsed, about: { ...parsed.about, ...gradesOf(parsed), digest } };
   const guide = { ...unsigned, ...signed(states, partsOf(treatments), guideDigest(unsigned)) };
   const content = { guide, given: candidate, facts, ...beside, reviews, states, digests, digest };
-  return { drafts, glossary, problems, locate, content };
+  return { drafts, glossary, problems, unknown, locate, content };
 }
 
 /** The files beside the guide: reviews, worked cases, plain words, and the texts about trials. All are optional. */
@@ -136,13 +141,18 @@ function readTreatments(folder: Folder): { order: readonly string[]; treatments:
   const given = Array.isArray(named) ? named.map(String) : [];
   const note = (path: Path, message: string) => folder.note(GUIDE_FILE, path, message, 'treatments');
   if (folder.yaml(GUIDE_FILE) !== undefined && !Array.isArray(named)) note(['treatments'], 'must be a list of ids');
-  const order = [...new Set(given)];
   given.forEach((id, at) => {
+    const refused = idShape.safeParse(id).error?.issues[0];
+    if (refused) note(['treatments', at], saidMore(id, { path: [], message: refused.message }).message);
+    // Rules may name the treatment that is meant.
+    if (refused) folder.unread = true;
     if (given.indexOf(id) < at) note(['treatments', at], `"${id}" stands here twice`);
   });
+  const order = [...new Set(given)].filter((id) => idShape.safeParse(id).success);
   const ids = folder.list('treatments', '.yaml').map((name) => name.slice('treatments/'.length, -'.yaml'.length));
   for (const id of ids)
-    if (given.length && !order.includes(id)) note(['treatments'], `add "${id}" to the order of treatments`);
+    if (given.length === order.length && given.length && !order.includes(id))
+      note(['treatments'], `add "${id}" to the order of treatments, or delete its file`);
   return { order, treatments: order.map((id) => readTreatment(folder, id)) };
 }
 
@@ -209,17 +219,12 @@ function parse(folder: Folder, candidate: unknown, locate: Assembled['locate']):
   }
 }
 
-/** Adds to the issue of a refused picture which part of it is not allowed. */
-export function saidMore(candidate: unknown, issue: Finding): Finding {
-  if (issue.path.at(-1) !== 'svg') return issue;
-  const svg = issue.path.reduce<unknown>((value, key) => (value as Loose | undefined)?.[key], candidate);
-  const fault = typeof svg === 'string' ? pictureFault(svg) : undefined;
-  return fault ? { ...issue, message: `${issue.message}: ${fault}` } : issue;
-}
-
 /** Makes the function that finds file, line and place of a finding. */
 function locator(folder: Folder, parts: Parts): Assembled['locate'] {
-  return ({ path, message, where }) => {
+  return ({ path: [top, at, ...rest], message, where }) => {
+    // In the files a source has an id, and no place in a list.
+    const id = top === 'sources' && typeof at === 'number' ? parts.sources[at]?.id : undefined;
+    const path = [top, id === undefined ? at : String(id), ...rest].filter((key) => key !== undefined);
     const home = homeOf(path, parts);
     return {
       file: `${folder.path}/${home.file}`,

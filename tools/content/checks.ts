@@ -7,8 +7,9 @@ import { type HouseWords, houseWords, primaryOf } from './house.js';
 import { gradedTexts, type Section, sections, treatmentSections } from './passages.js';
 import type { Problem } from './read.js';
 import { MOST_GRADE, Reading } from './reading.js';
+import { problemLine } from './report.js';
 import { signatureSlips } from './signature-slips.js';
-import { frameSlips, questionSlips, textSlips } from './slips.js';
+import { frameSlips, questionSlips, straightMarks, textSlips } from './slips.js';
 import { synonymSlips } from './synonym-slips.js';
 import { textsOf } from './texts.js';
 import { unexplained } from './vocabulary.js';
@@ -20,15 +21,16 @@ import { forbiddenWords, longSentences } from './wording.js';
  * @param today - ISO date by which signatures and other dates are judged.
  */
 export function problemsOf(read: Assembled, today = new Date().toISOString().slice(0, 10)): Problem[] {
-  const { content, drafts, problems, glossary, locate } = read;
+  const { content, drafts, problems, unknown = [], glossary, locate } = read;
   const found = content ? findings(content, today) : ofDrafts(drafts, glossary);
-  return grouped([...problems, ...found.map(locate)]);
+  return grouped([...problems, ...unknown, ...found.map(locate)]);
 }
 
 const MISSING_FACT = /^there is no fact "[^"]+"/;
 
-/** Merges the problems of one missing fact into one line, however many statements cite it. */
-function grouped(problems: readonly Problem[]): Problem[] {
+/** Merges the problems of one missing fact into one line, however many statements cite it, and leaves out what was said already. */
+function grouped(all: readonly Problem[]): Problem[] {
+  const problems = [...new Map(all.map((problem) => [problemLine(problem), problem])).values()];
   const missing = (problem: Problem) => MISSING_FACT.exec(problem.message)?.[0];
   const places = new Map<string, number>();
   for (const fact of problems.map(missing)) if (fact) places.set(fact, (places.get(fact) ?? 0) + 1);
@@ -61,6 +63,7 @@ function findings(content: Content, today: string): Finding[] {
     ...(english ? unvoiced(guide) : []),
     ...timeless(guide),
     ...textSlips(all),
+    ...straightMarks(all),
     ...questionSlips(guide),
     ...synonymSlips(guide),
     ...frameSlips(guide, today),

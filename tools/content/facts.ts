@@ -3,6 +3,7 @@ import { wording } from '../../src/guide/wording.js';
 import { type FactsFile, factsFile } from './files.js';
 import type { Path } from './layout.js';
 import type { Folder, Loose } from './read.js';
+import { saidMore } from './said-more.js';
 
 /** A fact with its file, as a path inside the folder. */
 export type Fact = Partial<FactsFile['facts'][string]> & { readonly file: string };
@@ -17,7 +18,8 @@ export function check<Shape extends z.core.$ZodType>(
   if (value === undefined) return undefined;
   const result = z.safeParse(shape, value, { error: wording });
   if (result.success) return result.data;
-  for (const { path, message } of result.error.issues) folder.note(name, path as Path, message);
+  for (const { path, message } of result.error.issues)
+    folder.note(name, path as Path, saidMore(value, { path: path as Path, message }).message);
   return undefined;
 }
 

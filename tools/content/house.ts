@@ -31,5 +31,14 @@ const HOUSE: Readonly<Record<string, HouseWords>> = { en: ENGLISH };
 /** The style rules of a language; `undefined` if there are none, and its words are not checked. */
 export const houseWords = (lang: string): HouseWords | undefined => HOUSE[primaryOf(lang)];
 
+/** Whether a language has this tag. `french` has the form of a tag, but is none: a screen reader would read the page as English. */
+export function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** `en` of `en-US`. */
 export const primaryOf = (lang: string) => lang.toLowerCase().split('-')[0]!;

@@ -44,6 +44,7 @@ export interface Parts {
   /** Ids of the treatments in the order of the guide: a file may lack its id. */
   readonly order: readonly string[];
   readonly rules: readonly { readonly id?: unknown }[];
+  readonly sources: readonly { readonly id?: unknown }[];
   /** Whether the folder has a file. Parts whose file is missing may be in guide.yaml. */
   readonly has: (file: string) => boolean;
   /** File of a fact or of a source, by its id. */

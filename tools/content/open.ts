@@ -3,13 +3,14 @@ import { GuideError, parseGuide } from '../../src/guide/parse-guide.js';
 import { treatmentShape } from '../../src/guide/shape.js';
 import { guideDigest } from '../../src/guide/signatures.js';
 import { Stop } from '../command.js';
-import { type Assembled, assemble, type Finding, saidMore } from './assemble.js';
+import { type Assembled, assemble, type Finding } from './assemble.js';
 import type { Content } from './content.js';
 import type { Fact } from './facts.js';
 import { wordsFile } from './files.js';
 import { readJsonFile } from './json-file.js';
 import { sayPath } from './layout.js';
 import type { Loose } from './read.js';
+import { saidMore } from './said-more.js';
 
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import { type Path, sayPath } from './layout.js';
+import { mistakesIn } from './yaml-words.js';
 
 /** A problem for an author: the file, the place in it, and what to do. */
 export interface Problem {
@@ -27,26 +28,8 @@ export interface Position {
 const isLoose = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Messages for the most frequent mistakes in YAML, in words that an author understands. */
-const YAML_WORDS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  BAD_INDENT: 'the spaces at the start of this line do not fit the lines around it',
-  BLOCK_AS_IMPLICIT_KEY: 'a text that holds a colon needs quotation marks around it',
-  BLOCK_IN_FLOW: 'a text that holds a colon needs quotation marks around it',
-  DUPLICATE_KEY: 'this name stands twice in its group: take one out',
-  TAB_AS_INDENT: 'begin this line with spaces, not with a tab',
-};
-
-/** A list or group is not closed. The parser reports this as a wrong indent. */
-const UNCLOSED = /must be sufficiently indented and end with a (\S)/;
-
-function yamlWords({ code, message }: YAMLError): string {
-  const close = UNCLOSED.exec(message)?.[1];
-  return close ? `the list or group that has begun above must end with ${close}` : (YAML_WORDS[code] ?? message);
-}
-
 /** A YAML file, parsed. */
 export interface Parsed {
-  readonly source: string;
   readonly value: unknown;
   readonly errors: readonly (Position & { readonly message: string })[];
   /** The position of a path, or of the nearest group around it. */
@@ -60,19 +43,21 @@ const parsed = new Map<string, Parsed>();
 const MOST_REMEMBERED = 300;
 
 /** Parses YAML, with the position of each value. A text that was parsed before is not parsed again. */
-export function parseYaml(source: string): Parsed {
-  const known = parsed.get(source);
+export function parseYaml(text: string): Parsed {
+  const known = parsed.get(text);
   if (known) return known;
+  // Old editors of the Mac end lines with a carriage return alone, and YAML would read the whole file as one line.
+  const source = text.replace(/\r(?!\n)/g, '\n');
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
+  const mistakes = mistakesIn(source, document);
   const fresh: Parsed = {
-    source,
-    value: document.errors.length ? undefined : document.toJS(),
-    errors: document.errors.map((error) => ({ ...at(error.pos[0]), message: yamlWords(error) })),
+    value: mistakes.length ? undefined : document.toJS(),
+    errors: mistakes.map(({ offset, message }) => ({ ...at(offset), message })),
     position: (path) => {
       for (let length = path.length; length >= 0; length--) {
         const node = length ? document.getIn(path.slice(0, length), true) : document.contents;
@@ -81,7 +66,7 @@ export function parseYaml(source: string): Parsed {
       return undefined;
     },
   };
-  parsed.set(source, fresh);
+  parsed.set(text, fresh);
   if (parsed.size > MOST_REMEMBERED) parsed.delete(parsed.keys().next().value!);
   return fresh;
 }
@@ -178,18 +163,19 @@ export class Folder {
     return undefined;
   }
 
-  /** SHA-256 of each file that a reviewer reads: every YAML file and picture but the sign-off. Line ends do not matter. */
+  /** SHA-256 of each file that a reviewer reads: every YAML file and picture but the sign-off. */
   digests(): Map<string, string> {
     const names = readdirSync(this.path, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
       // Translations are reviewed separately.
       .filter((name) => /\.(yaml|svg)$/.test(name) && name !== 'sign-off.yaml' && !name.startsWith('lang/'))
       .sort();
-    return new Map(
-      names.map((name) => [name, sha256(readFileSync(join(this.path, name), 'utf8').replaceAll('\r\n', '\n'))]),
-    );
+    return new Map(names.map((name) => [name, sha256(asSigned(readFileSync(join(this.path, name), 'utf8')))]));
   }
 }
+
+/** A text without what some editors change when they save it: a byte order mark, and the kind of line ends. */
+const asSigned = (text: string) => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
 /**
  * The text of a file, without a byte order mark.

@@ -1,11 +1,12 @@
 import type { Guide } from '../../src/guide/guide.js';
 import type { Finding } from './assemble.js';
+import { isLanguage } from './house.js';
 import type { Section, Text } from './passages.js';
 
 /** With more questions than this, many visitors do not reach the end. */
 const MOST_QUESTIONS = 8;
 
-/** What a page must not show: leftovers of HTML, Markdown and notes, and straight quotation marks, which would be mixed with curly ones. */
+/** Leftovers in a text that a page would show as they are: HTML, Markdown, notes for later. */
 const LEFT_IN: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/<\/?[a-z][^>]*>/i, 'is HTML, and would be shown as it stands: take it out'],
   [/&(?:[a-z]+|#x?[\da-f]+);/i, 'is an HTML entity, and would be shown as it stands: write the character itself'],
@@ -13,13 +14,29 @@ const LEFT_IN: readonly (readonly [pattern: RegExp, message: string])[] = [
     /\*\*[^*]+\*\*|__[^_]+__|^#{1,6} |\[[^\]]+\]\([^)]+\)|`[^`]+`/,
     'is Markdown, and would be shown as it stands: take it out',
   ],
+  [/^[“„«][^“”„«»]*[”“»]$/, 'would be shown with its quotation marks: take them out, or write straight ones'],
   [/\b(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum/i, 'was left to be written: write it, or take the text out'],
-  [/\S*['"]\S*/, 'has a straight mark: write ’ for an apostrophe, “ and ” around a quotation'],
 ];
+
+/** Straight quotation marks, which would stand beside the curly ones of the interface. */
+const STRAIGHT = /\S*['"]\S*/;
 
 /** Texts that are blank or have leftovers. */
 export function textSlips(all: readonly Section[]): Finding[] {
   return all.flatMap(({ texts, where }) => texts.flatMap((text) => slipsIn(text).map((slip) => ({ where, ...slip }))));
+}
+
+/** One finding for all straight marks: where a keyboard has no others, every text has them. */
+export function straightMarks(all: readonly Section[]): Finding[] {
+  const found = all.flatMap(({ texts, where }) =>
+    texts.flatMap(({ text, path }) => (STRAIGHT.test(text) ? [{ text, path, where }] : [])),
+  );
+  const [first] = found;
+  if (!first) return [];
+  const { text, path, where } = first;
+  const more = found.length > 1 ? ` (and ${found.length - 1} more)` : '';
+  const message = `"${STRAIGHT.exec(text)?.[0]}" has a straight mark${more}: write ’ for an apostrophe, “ and ” around a quotation`;
+  return [{ path, where, message }];
 }
 
 function slipsIn({ text, path }: Text): Finding[] {
@@ -71,12 +88,13 @@ export function frameSlips(guide: Guide, today: string): Finding[] {
       outcomes.map((outcome, index) => [['treatments', at, 'outcomes', index, 'date'], outcome.date] as const),
     ),
   ];
-  const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(lang);
   return [
     ...days
       .filter(([, day]) => day > today)
       .map(([path, day]) => ({ path, message: `${day} has not come yet on ${today}: mend the date` })),
-    ...(known ? [] : [{ path: ['lang'], message: `there is no language "${lang}": write a tag like "en" or "es-US"` }]),
+    ...(isLanguage(lang)
+      ? []
+      : [{ path: ['lang'], message: `there is no language "${lang}": write a tag like "en" or "es-US"` }]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type ServerType, serve } from '@hono/node-server';
@@ -15,6 +15,8 @@ import { PreviewState, type Told } from './state.js';
 
 /** Wait in ms before reading: editors save a file in several steps. */
 const SETTLED = 40;
+/** Wait in ms until a folder that is gone is looked for again: a watcher does not see it come back. */
+const AGAIN = 500;
 /** Files of the package that the frames load. */
 const SERVED = /^(treatment-guide\.multi|(?:words|trial-record)\.[\w-]+|guide-checker|cli\/preview)\.js$/;
 const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
@@ -40,9 +42,18 @@ export async function startPreview(path: string, today: string, port: number): P
     timer = setTimeout(() => {
       const told = state.read();
       for (const listener of listeners) listener(told);
+      if (!existsSync(path)) waitForIt();
     }, SETTLED);
   };
-  const watcher = chokidar.watch(path, { ignoreInitial: true }).on('all', readAgain);
+  const waitForIt = () => {
+    timer = setTimeout(() => {
+      if (!existsSync(path)) return waitForIt();
+      void watcher.close();
+      watcher = watch().once('ready', readAgain);
+    }, AGAIN);
+  };
+  const watch = () => chokidar.watch(path, { ignoreInitial: true }).on('all', readAgain);
+  let watcher = watch();
   const app = routes(state, listeners);
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, () => resolve(started));

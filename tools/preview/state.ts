@@ -1,9 +1,10 @@
 import type { Guide, Rule } from '../../src/guide/guide.js';
 import { GuideError, parseGuide } from '../../src/guide/parse-guide.js';
+import { Stop } from '../command.js';
 import { problemsOf } from '../content/checks.js';
 import type { Content } from '../content/content.js';
 import { languagesFor, withInterface } from '../content/data.js';
-import { openGuide } from '../content/open.js';
+import { type Opened, openGuide } from '../content/open.js';
 import type { Problem } from '../content/read.js';
 import { unsigned } from '../review/sign-off.js';
 import { type Change, changes, setText } from '../rules/changes.js';
@@ -59,7 +60,7 @@ export class PreviewState {
   /** Reads the guide again. */
   read(): Told {
     const began = performance.now();
-    const opened = openGuide(this.path);
+    const opened = this.#open();
     const languages =
       opened.content && opened.isFolder ? languagesFor(opened.content, this.path) : { spoken: [], problems: [] };
     this.#problems = [...problemsOf(opened, this.today), ...languages.problems];
@@ -84,6 +85,17 @@ export class PreviewState {
       milliseconds: Math.round(performance.now() - began),
     };
     return this.#told;
+  }
+
+  /** The guide as it is saved now. It may be gone for a moment, while a program renames or syncs its folder; then that is the problem. */
+  #open(): Opened {
+    try {
+      return openGuide(this.path);
+    } catch (error) {
+      if (!(error instanceof Stop && this.#reading)) throw error;
+      const problem = { file: '', where: '', message: error.message };
+      return { path: this.path, isFolder: false, drafts: [], glossary: [], problems: [problem], locate: () => problem };
+    }
   }
 
   get told(): Told {

@@ -25,8 +25,8 @@ class Treatment_Guide_Assets {
 	 * Registers with WordPress.
 	 */
 	public static function start() {
-		// Block themes make the content before the head, others after it: scripts go where they are still in time.
-		add_action( 'wp_head', array( __CLASS__, 'enqueue' ), 1 );
+		// Block themes make the content before the head, classic ones after it: the script goes where it is still in time.
+		add_action( 'wp_head', array( __CLASS__, 'head' ), 1 );
 		add_action( 'wp_footer', array( __CLASS__, 'enqueue' ), 1 );
 		add_action( 'wp_footer', array( __CLASS__, 'words' ), 2 );
 		add_filter( 'wp_script_attributes', array( __CLASS__, 'attributes' ) );
@@ -42,15 +42,39 @@ class Treatment_Guide_Assets {
 	}
 
 	/**
-	 * Enqueues the script and the style of the text, where the guide stands on the page.
+	 * Enqueues the script and the style of the text, where the guide is known before the head.
+	 */
+	public static function head() {
+		if ( self::$languages ) {
+			wp_enqueue_style( self::HANDLE, self::url( 'text.css' ), array(), Treatment_Guide_Options::words()['version'] );
+			self::enqueue();
+		}
+	}
+
+	/**
+	 * Enqueues the script, where the guide stands on the page.
 	 */
 	public static function enqueue() {
-		if ( ! self::$languages ) {
-			return;
+		if ( self::$languages ) {
+			wp_enqueue_script_module( self::HANDLE, self::url( 'treatment-guide.multi.js' ), array(), Treatment_Guide_Options::words()['version'] );
 		}
-		$version = Treatment_Guide_Options::words()['version'];
-		wp_enqueue_style( self::HANDLE, self::url( 'text.css' ), array(), $version );
-		wp_enqueue_script_module( self::HANDLE, self::url( 'treatment-guide.multi.js' ), array(), $version );
+	}
+
+	/**
+	 * The style of the text, to stand directly before it where the head has gone without. WordPress would print it in the footer, and the
+	 * browser would first lay out the whole text as if there were none.
+	 *
+	 * @return string HTML of a link; empty where the head has the style, or will have it.
+	 */
+	public static function style() {
+		if ( ! did_action( 'wp_head' ) || wp_style_is( self::HANDLE, 'done' ) ) {
+			return '';
+		}
+		wp_register_style( self::HANDLE, self::url( 'text.css' ), array(), Treatment_Guide_Options::words()['version'] );
+		// WordPress only prints. It is not told that the style is done: this text may be for an excerpt, and the next one for the page.
+		ob_start();
+		wp_styles()->do_item( self::HANDLE );
+		return trim( ob_get_clean() );
 	}
 
 	/**

@@ -136,7 +136,7 @@ class Treatment_Guide_Element {
 			return '<span data-guide-text>' . self::link( $element, $lang ) . '</span>';
 		}
 		self::$told[ $element ] = (int) get_the_ID();
-		return Treatment_Guide_Text::render( Treatment_Guide_Options::folder(), $element, $lang, $set );
+		return Treatment_Guide_Assets::style() . Treatment_Guide_Text::render( Treatment_Guide_Options::folder(), $element, $lang, $set );
 	}
 
 	/**

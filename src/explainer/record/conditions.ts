@@ -54,21 +54,45 @@ export function numbered({ parts }: Eligibility): (readonly [EligibilityPart, re
 
 function partView(
   context: RenderContext,
-  { kind, say, empty, lines: all }: EligibilityPart,
+  part: EligibilityPart,
   own: readonly Numbered[],
   marks: Marks,
   level: number,
 ): TemplateResult {
+  const { kind, say, empty, lines: all } = part;
   const says = empty ? html`<p>${empty}</p>` : nothing;
   if (marks)
     return html`${heading(level, say, 'h3')} ${says}
-      <div class="quote ${kind} mine">${own.map(([line, at]) => (line.heading ? html`<div part="quote" lang="en" dir="auto">${lineView(line)}</div>` : markView(context, line, at, marks.get(at))))}</div>`;
-  const text = html`<blockquote class="quote ${kind}" part="quote" lang="en">${all.map(lineView)}</blockquote>`;
+      <div class="quote ${kind} mine">${own.map(([line, at]) => (isCondition(line) ? markView(context, line, at, marks.get(at)) : html`<div>${noteLabel(part, line)}${quoted(line)}</div>`))}</div>`;
+  const text = boxes(part);
   const isLong = all.length > LINES || all.reduce((sum, line) => sum + line.text.length, 0) > CHARACTERS;
   if (!isLong) return html`${heading(level, say, 'h3')} ${says} ${text}`;
-  const count = all.filter((line) => !line.heading).length;
+  const count = all.filter(isCondition).length;
   const label = fill(context.strings.trial.list.group, { name: say, n: number(context.guide.lang, count) });
   return html`<details><summary>${heading(level, label, 'h3')}</summary>${says} ${text}</details>`;
+}
+
+/** Whether a line is a condition, and no heading or note of the record. */
+export const isCondition = ({ heading, note }: EligibilityLine) => !heading && !note;
+
+/** Our words over a note that stands among conditions. */
+export const noteLabel = ({ note }: EligibilityPart, line: EligibilityLine) =>
+  note && line.note ? html`<p class="small muted">${note}</p>` : nothing;
+
+export const quoted = (line: EligibilityLine) => html`<div part="quote" lang="en" dir="auto">${lineView(line)}</div>`;
+
+/** The lines of a part in one box; a note among them has a box of its own, where it stands. */
+function boxes(part: EligibilityPart): TemplateResult[] {
+  const runs: EligibilityLine[][] = [];
+  for (const line of part.lines) {
+    const last = runs.at(-1);
+    if (last && (!part.note || last[0]!.note === line.note)) last.push(line);
+    else runs.push([line]);
+  }
+  return runs.map(
+    (lines) =>
+      html`${noteLabel(part, lines[0]!)}<blockquote class="quote ${lines[0]!.note ? 'note' : part.kind}" part="quote" lang="en">${lines.map(lineView)}</blockquote>`,
+  );
 }
 
 /** A line, the lines of one entry together. */

@@ -76,12 +76,15 @@ export const recordStyles = css`
       grid-area: 1 / 2 / 3 / 3;
     }
   }
+  /* Only where the card stands beside the text: in one column it would stay on top of the text. */
   @media (min-height: 50em) {
-    .side {
-      position: sticky;
-      inset-block-start: var(--guide-scroll-margin, 1em);
-      max-block-size: calc(100vh - 2em);
-      overflow-y: auto;
+    @container guide (min-width: 46em) {
+      .side {
+        position: sticky;
+        inset-block-start: var(--guide-scroll-margin, 1em);
+        max-block-size: calc(100vh - 2em);
+        overflow-y: auto;
+      }
     }
   }
   @media print {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainText } from '../../trial/text.js';
-import type { Eligibility, EligibilityLine, TrialExplanation } from '../../trial/types.js';
+import type { Eligibility, TrialExplanation } from '../../trial/types.js';
 import { heading } from '../../ui/blocks.js';
 import type { RenderContext } from '../../ui/context.js';
-import { lineView, type Marks, numbered } from './conditions.js';
+import { isCondition, type Marks, noteLabel, numbered, quoted } from './conditions.js';
 import { factView } from './text.js';
 
 /** Lines to write on. */
@@ -23,26 +23,24 @@ export function sheetView(
   const contacts = trial.sections.find(({ id }) => id === 'contacts');
   const part = (title: string, body: unknown) => html`<div class="flow">${heading(level + 1, title)} ${body}</div>`;
   const told = contacts?.facts.map((fact) => factView(strings, fact));
-  const asking = asked.map(([line]) => html`<li>${words.question} ${quote(line)}</li>`);
+  const asking = asked.map(([line]) => html`<li>${words.question} ${quoted(line)}</li>`);
   const rules = Array.from({ length: ROOM }, () => html`<div class="rule"></div>`);
   return html`<div class="sheet flow">
     ${heading(level, words.title, 'h1')}
     <p><strong lang="en" dir="auto">${plainText(trial.title ?? '')}</strong> ${trial.id}</p>
     <p>${words.only}</p>
     ${contacts ? part(contacts.heading, told) : nothing}
-    ${all.map(([{ say, empty }, own]) => {
+    ${all.map(([list, own]) => {
       const rows = own.map(
         ([line, at]) =>
-          html`<li class="row">${quote(line)}${line.heading ? nothing : html`<b>${mark(strings, marks, at)}</b>`}</li>`,
+          html`<li class="row"><div>${noteLabel(list, line)}${quoted(line)}</div>${isCondition(line) ? html`<b>${mark(strings, marks, at)}</b>` : nothing}</li>`,
       );
-      return part(say, html`${empty} <ul role="list">${rows}</ul>`);
+      return part(list.say, html`${list.empty} <ul role="list">${rows}</ul>`);
     })}
     ${asked.length ? part(words.questions, html`<ul class="dash" role="list">${asking}</ul>`) : nothing}
     ${part(words.notes, rules)}
   </div>`;
 }
-
-const quote = (line: EligibilityLine) => html`<div part="quote" lang="en" dir="auto">${lineView(line)}</div>`;
 
 function mark({ trial }: RenderContext['strings'], marks: NonNullable<Marks>, at: number): string {
   const chosen = marks.get(at);

@@ -33,10 +33,14 @@ export const groups = {
     silentPart: 'This copy does not say if people are put into groups by chance.',
     FACTORIAL: 'The record calls this a factorial study. Such a study tests treatments alone and together.',
     SEQUENTIAL: 'The record calls this a sequential study. In such a study, groups start one after another.',
+    /** The same where one group is listed. */
+    sequentialOne:
+      'The record calls this a sequential study. In such a study, people who join later may get something else, such as another dose.',
     CROSSOVER:
       'The record calls this a crossover study. In such a study, people may switch from one treatment to another.',
     switching: 'On switching, the record says:',
     ratio: 'How likely each group is, in the words of the record:',
+    ratioPast: 'How likely each group was, in the words of the record:',
     name: 'Group {n}:',
     nameless: 'Group {n} has no name in the record.',
     gets: 'It gets:',

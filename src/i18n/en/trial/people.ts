@@ -64,10 +64,15 @@ export const people = {
     none: 'The record gives no list of conditions for joining.',
     nonePart: 'This copy has no list of conditions for joining.',
     only: 'Only the study team can say if you can join.',
+    noneAccess: 'The record gives no list of conditions.',
+    noneAccessPart: 'This copy has no list of conditions.',
+    onlyAccess: 'Only those who offer it can say who can get it.',
     wrote: 'The study team wrote this list. Only the study team can say if you can join.',
     wrotePast: 'The study team wrote this list.',
     access: 'Those who offer it wrote this list. Only they can say who can get it.',
     empty: 'The record lists none.',
+    /** Over what the record says of its list, which is no condition. */
+    note: 'A note in the record',
   },
   /** Labels over the parts of the list of conditions. */
   parts: {

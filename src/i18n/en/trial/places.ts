@@ -41,6 +41,7 @@ export const places = {
     wasOpen: 'Was listed as open:',
     wasNotYet: 'Was listed as not open yet:',
     openThough: 'Marked as open, though the study is not:',
+    openThoughAccess: 'Marked as open, though the offer is not:',
     RECRUITING: 'Listed as open:',
     NOT_YET_RECRUITING: 'Not open here yet:',
     ENROLLING_BY_INVITATION: 'By invitation only:',

@@ -73,7 +73,6 @@ export const source = {
     dates: 'the start and end dates',
     results: 'results',
     places: 'the places',
-    open: 'whether it is open',
     chance: 'the part that chance plays',
     masking: 'what is hidden',
   },

@@ -24,12 +24,15 @@ export const status = {
       'The record lists the study as open. But its main data were due by {date}, and that date has passed. It may be full. Ask.',
     endedToo:
       'The record lists the study as open. But it also says that the study ended in {month}. Ask if it is still open.',
+    /** Where the record gives a date of the check that is still ahead. */
+    unsure: 'The record lists the study as open. We cannot tell how old this is. Ask if it is still open.',
     undated:
       'The record lists the study as open. This copy does not say when that was last checked. Ask if it is still open.',
     unchecked:
       'The record lists the study as open. It does not say when that was last checked. The copy is from {date}. Ask if it is still open.',
     alsoUndated: 'This copy does not say when that was last checked.',
     notYet: 'In {checked}, the study team said that it had not started taking people.',
+    notYetUnsure: 'The record says that the study has not started taking people. We cannot tell how old this is. Ask.',
     notYetUndated:
       'The record says that the study has not started taking people. This copy does not say when that was checked.',
     notYetOld: 'That was more than a year ago. Ask if it has started.',
@@ -49,6 +52,7 @@ export const status = {
     calledOff: 'The study was called off before anyone joined.',
     calledOffCounted: 'The study was called off.',
     why: 'The team gives this reason:',
+    whyBare: 'In the place of a reason, the record has only this:',
     noWhy: 'The record does not say why.',
     noWhyPart: 'This copy does not say why.',
     unknown: 'It is not known if the study is open.',
