@@ -70,7 +70,7 @@ describe('a guide', () => {
       'questions > 2 > answers: needs at least two answers and "not-sure"',
       'rules > 3 > kind: must be one of: S, K, A',
       'sources > 1 > url: must be a web address',
-      'title: must be text',
+      'title: must be text: put quotation marks around it',
       'treatments > 1 > name: is too long: at most 60',
       'urgent > calls > 1 > label: is empty: write something',
       'urgent > calls > 1 > number: is missing',
