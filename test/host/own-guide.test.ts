@@ -167,7 +167,10 @@ describe("a hospital's own guide that can't be shown", { concurrency: 2 }, () =>
       async (page) => {
         const issues = (await told(page))[0]!.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
         assert.equal(issues.length, 3);
-        assert.ok(issues.includes('treatments.2.name: must be text') && issues.includes('decision: is missing'));
+        assert.ok(
+          issues.includes('treatments.2.name: must be text: put quotation marks around it') &&
+            issues.includes('decision: is missing'),
+        );
       },
     );
   });

@@ -51,7 +51,7 @@ export function wordsOf(record: unknown): readonly RegExp[] {
 
 /** A line with percent encoding removed, as in addresses. */
 export const plain = (line: string) =>
-  line.replace(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(Number(`0x${code.slice(1)}`)));
+  line.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => Buffer.from(codes.replaceAll('%', ''), 'hex').toString());
 
 /** The secrets that are in the lines. */
 export function told(lines: readonly string[], looked: readonly RegExp[] = secrets()): string[] {
