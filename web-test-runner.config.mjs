@@ -117,10 +117,10 @@ async function browser() {
 }
 
 /**
- * Axe in every view, reflow at every width, random hostile records, a fault at each point of an element's life, and every control by keyboard
+ * Axe in every view, reflow at every width, dotted words at a hundred widths, random hostile records, a fault at each point of an element's life, and every control by keyboard
  * take nearly half of the time: `npm test -- --quick` leaves them out.
  */
-const SLOW_KINDS = /(axe|reflow|hostile|floor|keyboard)\.test\.ts$/;
+const SLOW_KINDS = /(axe|reflow|dotted|hostile|floor|keyboard)\.test\.ts$/;
 
 export default {
   // The tests in "engines" use the built files, which a quick run does not make. `SHARD=1/2` takes every second page.
