@@ -117,8 +117,8 @@ async function browser() {
 }
 
 /**
- * Axe in every view, reflow at every width, dotted words at a hundred widths, random hostile records, a fault at each point of an element's life, and every control by keyboard
- * take nearly half of the time: `npm test -- --quick` leaves them out.
+ * Axe in every view, reflow at every width, dotted words at a hundred widths, random hostile records, a fault at each point of an element's
+ * life, and every control by keyboard take nearly half of the time: `npm test -- --quick` leaves them out.
  */
 const SLOW_KINDS = /(axe|reflow|dotted|hostile|floor|keyboard)\.test\.ts$/;
 
