@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { needChromium } from './chromium.mjs';
+import { failuresIn } from './failures.mjs';
 import { installPackages, stop } from './install.mjs';
 
 const quick = process.argv.includes('--quick');
@@ -64,9 +65,6 @@ const BUILT = [
 /** Lines of output that say that something was not run, and why. */
 const LEFT_OUT = /# SKIP (\S.*)|^(\w+: NOT RUN.*)|^(\w+: \d+ not in this engine: .*)/gm;
 
-/** Names of failed tests, as Node's test runner and Web Test Runner print them; a suite says only that one inside it failed. */
-const FAILED = /^ *not ok \d+ - (?!.*# SKIP)(.*)|^ ❌ (.*)/gm;
-
 /** The totals that test runners print at the end. */
 const COUNTS = {
   passed: /^(?:# |ℹ )pass (\d+)|^(\d+) passed in the browser/gm,
@@ -104,7 +102,7 @@ function countsOf(output, status) {
   // A step without totals counts as one test, passed or failed.
   return {
     skipped,
-    broken: failed || status ? [...output.matchAll(FAILED)].map(([, node, browser]) => node ?? browser) : [],
+    broken: failed || status ? failuresIn(output) : [],
     passed: passed || Number(status === 0 && !skipped.length),
     failed: failed || Number(status !== 0),
   };

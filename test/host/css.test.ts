@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { EXPLORER, EXPLORER_LINK, MODULE, TRIAL } from './support/host-page.js';
-import { hosts } from './support/hosts.js';
+import { hosts, STUDY } from './support/hosts.js';
 import { en, guide, visitExplorer, visitTrial } from './support/visitor.js';
 
 const host = hosts();
@@ -46,6 +46,8 @@ describe('style sheets of the host', { concurrency: 2 }, () => {
   const TAGS = ['treatment-explorer', 'trial-explainer'];
   const looks = async (page: Page) => {
     await explorer(page).getByRole('button', { name: en.start.read }).waitFor();
+    // The part about trials in general is folded when the record has arrived, and is drawn after it.
+    await page.locator('trial-explainer details.general').waitFor();
     return Promise.all(TAGS.map((tag) => page.locator(tag).evaluate(look)));
   };
   const tagLooks = (page: Page) => Promise.all(TAGS.map((tag) => page.locator(tag).evaluate(tagLook)));
@@ -68,7 +70,7 @@ describe('style sheets of the host', { concurrency: 2 }, () => {
           for (const [at, tag] of TAGS.entries())
             assert.deepEqual(differences(usual[at]!, here[at]!), [], `${tag} looks as on any page`);
           assert.deepEqual(await tagLooks(page), usualTags);
-          await visitTrial(page.locator('trial-explainer'));
+          await visitTrial(page.locator('trial-explainer'), STUDY);
           await visitExplorer(explorer(page));
         },
       },
