@@ -73,7 +73,7 @@ export const compare = css`
   .of {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(var(--tg-space) * 2);
+    gap: 4px calc(var(--tg-space) * 2);
     align-items: center;
     justify-content: space-between;
     padding-block: 4px;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardOf, type Find } from '../../i18n/card.js';
-import { capital, count, date, fill, list } from '../../i18n/format.js';
+import { capital, date, fill, list } from '../../i18n/format.js';
 import { bullets, heading, section } from '../../ui/blocks.js';
 import { standingOf, type Visit } from '../visit.js';
 import { answerText, waiting } from './results.js';
@@ -67,10 +67,6 @@ function ownParts(visit: Visit): readonly HandoutPart[] {
 
 const isFilled = ({ pairs = [], items = [], text, lines }: HandoutPart): boolean =>
   !!(pairs.length || items.length || text || lines);
-
-/** An open question, with how many treatments depend on it. */
-export const openLine = ({ guide, strings }: Visit, { question, n }: ReturnType<typeof waiting>[number]): string =>
-  count(guide.lang, strings.results.knowing, n, { what: question.short });
 
 /** What to find out first about each treatment, in the guide's order, with its name. None before the first answer. */
 export function findsOf(visit: Visit): (Find & { readonly name: string })[] {

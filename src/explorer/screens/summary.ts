@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { cardOf } from '../../i18n/card.js';
-import { count, fill } from '../../i18n/format.js';
+import { capital, count, fill } from '../../i18n/format.js';
 import { goLink, heading, mainHeading, named, section } from '../../ui/blocks.js';
 import { field, option } from '../../ui/choice.js';
 import { callLines, disclaimerLine } from '../../ui/header-and-footer.js';
 import { standingOf, type Visit } from '../visit.js';
-import { findsOf, openLine, talkWords, valuePairs } from './handout.js';
+import { findsOf, talkWords, valuePairs } from './handout.js';
 import { backLink } from './nav.js';
 import { saidChips, waiting } from './results.js';
 import { carerChoice } from './start.js';
@@ -54,9 +54,9 @@ function said(visit: Visit): TemplateResult {
   </div>`;
 }
 
-/** The questions that are open, each with a way to answer it, and what to find out first, each with the question to ask. */
+/** The questions that are open, each with a way to answer it, and what to find out first: as the question to ask, where there is one. */
 function findOut(visit: Visit): TemplateResult | typeof nothing {
-  const { strings, level, answered, browseOnly } = visit;
+  const { guide, strings, level, answered, browseOnly } = visit;
   if (!answered || browseOnly) return nothing;
   const open = waiting(visit);
   const finds = findsOf(visit);
@@ -65,8 +65,8 @@ function findOut(visit: Visit): TemplateResult | typeof nothing {
     level + 1,
     strings.summary.open,
     html`<ul class="items" role="list">
-      ${open.map((one) => html`<li><span>${openLine(visit, one)}</span>${goLink('questions', named(strings.results.answer, one.question.short), one.question.id)}</li>`)}
-      ${finds.map(({ name, text, ask }) => askRow(visit, ask, html`<strong>${name}:</strong> ${text}.`))}
+      ${open.map(({ question: { id, short } }) => html`<li><span>${capital(guide.lang, short)}</span>${goLink('questions', named(strings.results.answer, short), id)}</li>`)}
+      ${finds.map(({ name, text, ask }) => askRow(visit, ask, html`<strong>${name}:</strong> ${ask ? nothing : `${text}.`}`))}
     </ul>`,
   );
 }

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { capital } from '../../../src/i18n/format.js';
 import { type Explorer, en, explorer, guide, missing, shown, words } from '../support/explorer.js';
 
 const ANSWERS = { primary: 'colorectal', amount: 'few', operable: 'not-sure' };
@@ -65,16 +66,19 @@ describe('the summary', () => {
     expect([page.el.view, page.asked]).to.deep.equal(['questions', 'amount']);
   });
 
-  it('says what to find out: open questions, and what to ask first about each treatment', async () => {
+  it('says what to find out: open questions, and what to ask about each treatment, each once', async () => {
     const page = await summary();
     page.el.answers = ANSWERS;
     await page.settled();
-    expect(shown(under(page, en.summary.open))).to.contain(guide.questions.find(({ id }) => id === 'operable')!.short);
+    const { short } = guide.questions.find(({ id }) => id === 'operable')!;
+    const open = [...under(page, en.summary.open).querySelectorAll('li')].map(shown);
+    expect(open.join(' | ')).to.contain(`${capital('en', short)} ${en.results.answer}`);
     page.el.answers = Object.fromEntries(guide.questions.map(({ id, answers }) => [id, answers[0]!.id]));
     await page.settled();
     const { name } = guide.treatments.find(({ id }) => id === 'radioembolization')!;
-    expect(shown(under(page, en.summary.open))).to.contain(`${name}: whether another treatment comes first.`);
     const ask = 'Does other treatment, such as chemo, come before radiation beads?';
+    expect(shown(under(page, en.summary.open)).split(ask)).to.have.length(2);
+    expect(shown(under(page, en.summary.open))).to.contain(`${name}: ${ask}`);
     expect(printed(page).split(ask)).to.have.length(2);
     await add(page, ask);
     expect(words(under(page, en.summary.questions).textContent)).to.contain(ask);
