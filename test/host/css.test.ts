@@ -146,6 +146,16 @@ describe('style sheets of the host', { concurrency: 2 }, () => {
         assert.ok(wide! <= room!, `${wide} px in ${room} px`);
       },
     }));
+  test('on a colored page ::part(root) gives room around the text, as the docs say', () =>
+    host.works(style('body { background: #dde } treatment-explorer::part(root) { padding: 1rem }'), {
+      visit: async (page) => {
+        const heading = explorer(page).getByRole('heading', { name: guide.title }).first();
+        await heading.waitFor();
+        const [tag, text] = [(await explorer(page).boundingBox())!, (await heading.boundingBox())!];
+        assert.ok(text.x - tag.x >= 16 && tag.x + tag.width - text.x - text.width >= 16, 'room on both sides');
+        await visitExplorer(explorer(page));
+      },
+    }));
   test('in a cell of a layout table without a width it is wide enough to read', () =>
     host.works(
       { body: `<table><tbody><tr><td>${EXPLORER}</td></tr></tbody></table>` },
