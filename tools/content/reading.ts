@@ -31,12 +31,16 @@ export class Reading {
   /** Flesch-Kincaid grade. `explained: false` gives the grade without the allowance for words of the glossary. */
   grade(texts: readonly string[], explained = true): number {
     const all = texts.flatMap(sentencesOf);
-    // A word of the glossary counts as one word of two syllables, about what an everyday content word has.
-    const plain = explained ? all.map((sentence) => sentence.replace(this.#explained, 'doctor')) : all;
+    const plain = explained ? all.map((sentence) => this.explained(sentence)) : all;
     const words = plain.flatMap(wordsOf);
     if (!words.length) return 0;
     const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
     return fleschKincaid({ sentence: all.length, word: words.length, syllable: syllables });
+  }
+
+  /** The text with a plain word for each word of the glossary: one of two syllables, about what an everyday content word has. */
+  explained(text: string): string {
+    return text.replace(this.#explained, 'doctor');
   }
 
   /** The text without what the glossary explains. */
