@@ -2,6 +2,7 @@ import type { Context, WholeContext } from './context.js';
 import { echoOf, LOOK_FOR } from './echo.js';
 import { blocksOf, echoed, inTense, type Source, silence, tell } from './facts.js';
 import type { Text } from './format.js';
+import { isMeasuring } from './measuring.js';
 import { labelOf, nameOf, openOf } from './places.js';
 import { besidePretend, everyGroupGets, isPretend, withoutClass } from './pretend.js';
 import { sourceLine } from './section-source.js';
@@ -109,13 +110,18 @@ const TESTS = {
   never: ['wouldTest', 'wouldCompare'],
 } as const;
 
-/** What is tested: the first names, without pretend treatments and repeats. */
+/** Aims of studies that give people something to treat or prevent an illness. With other aims, a way to measure may be what is tested. */
+const GIVES: ReadonlySet<string | undefined> = new Set(['TREATMENT', 'PREVENTION']);
+
+/** What is tested: the first names, without pretend treatments and repeats, and without what is done only to measure. */
 export function testedLine(context: Context): Fact | undefined {
-  const { kind, words, interventions, groups, course } = context;
+  const { kind, words, interventions, groups, course, primaryPurpose } = context;
   if (kind === 'watch') return undefined;
   const names = interventions.entries.flatMap(({ name }) => (name.value === undefined ? [] : withoutClass(name.value)));
   const real = new Map(names.filter((name) => !isPretend(name)).map((name) => [name.toLowerCase(), name]));
   if (kind === 'trial') for (const name of everyGroupGets(context)) if (real.size > 1) real.delete(name.toLowerCase());
+  const measures = GIVES.has(primaryPurpose.value) ? [...real.values()].filter(isMeasuring) : [];
+  if (measures.length < real.size) for (const name of measures) real.delete(name.toLowerCase());
   if (!real.size) return undefined;
   const say = words.glance[kind === 'access' ? 'treatment' : TESTS[course][groups > 1 && real.size > 1 ? 1 : 0]];
   const sources = [interventions, ...interventions.entries.map(({ name }) => name).slice(0, FIRST)];

@@ -74,6 +74,32 @@ describe('who gets what', () => {
       assert.equal(told(real, arm('Placebo', 'PLACEBO_COMPARATOR', ...names)), `One group gets a placebo. ${hidden}`);
   });
 
+  it('what a study of a treatment does only to measure is not said to be tested', () => {
+    const tested = (names: readonly string[], primaryPurpose = 'TREATMENT') =>
+      glance(
+        changed(singleGroup(), {
+          [`${INFO}.primaryPurpose`]: primaryPurpose,
+          'armsInterventionsModule.interventions': names.map((name) => ({ type: 'OTHER', name })),
+        }),
+      ).tested;
+    const measures = [
+      'EORTC QLQ-C30, EQ-5D-5L',
+      'Biospecimen Collection',
+      'Tumour assessment',
+      'Blood samples for chemistry',
+    ];
+    for (const measure of measures) assert.equal(tested(['Ablation', measure]), 'It tests: | Ablation', measure);
+    const [first, second] = measures;
+    assert.equal(tested([first!, second!]), `It tests: | ${first}\n${second}`, 'where there is nothing else');
+    assert.match(
+      tested(['Ablation', first!], 'HEALTH_SERVICES_RESEARCH')!,
+      /QLQ/,
+      'it may be what such a study is about',
+    );
+    for (const real of ['Questionnaire-guided care', 'Exercise program with surveys'])
+      assert.equal(tested(['Ablation', real]), `It tests: | Ablation\n${real}`, real);
+  });
+
   it('a placebo is no medicine, whatever type the record gives it', () => {
     assert.ok(says(randomized(), 'tested').includes('A pretend treatment, made to look like the real one: | Placebo'));
     assert.ok(!says(randomized(), 'tested').includes('Listed as a drug: | Placebo'));
