@@ -24,12 +24,12 @@ export function factView(strings: Strings, fact: Fact): TemplateResult {
   </div>`;
 }
 
-/** Our sentence, the record's words in it if they are short, and our words after them. */
+/** Our sentence, the record's words in it if they are short, and what we say after them: on a line of its own, since a quotation may end without a full stop. */
 export function sentence({ say, quote, blocks = [], after, href }: Fact, short: boolean): TemplateResult {
   if (quote === undefined) return html`${href ? link(href, say) : say}${after ? ` ${after}` : nothing}`;
   if (!short) return html`${href ? link(href, say) : say}`;
   const words = inline(blocks);
-  return html`${say} <span part="quote" class="q" lang="en" dir="auto">${href ? link(href, words) : words}</span>${after ? ` ${after}` : nothing}`;
+  return html`${say} <span part="quote" class="q" lang="en" dir="auto">${href ? link(href, words) : words}</span>${after ? html` <br>${after}` : nothing}`;
 }
 
 const link = (href: string, content: unknown) =>

@@ -13,6 +13,7 @@ import {
   type Study,
   sectionsOf,
   shown,
+  shownLines,
   stopped,
   TODAY,
   type Trial,
@@ -258,5 +259,17 @@ describe('the questions that follow from a record', () => {
     const questions = page.section('questions');
     expect(words(questions.textContent)).to.contain('AST <= 2.5 x ULN').and.not.to.contain('\\');
     expect(page.parts('quote', questions).map(({ lang }) => lang)).to.deep.equal(['en']);
+  });
+});
+
+describe('a sentence of ours after words of the record', () => {
+  it('begins a line, since those may end without a full stop', async () => {
+    const contacts = [
+      { name: 'Study Office', role: 'CONTACT', phone: '+1-888-555-0100', phoneExt: '5', email: 'a@b.example' },
+    ];
+    const study = changed(randomized(), { 'contactsLocationsModule.centralContacts': contacts });
+    const page = await explained(study);
+    for (const place of [page.section('contacts'), page.parts('glance')[0]!])
+      expect(shownLines(place)).to.contain('The extension is 5.');
   });
 });
