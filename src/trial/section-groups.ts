@@ -14,6 +14,7 @@ import {
   type Told,
   tell,
 } from './facts.js';
+import { isMeasuring } from './measuring.js';
 import { isPretend, pretendOfArm, withoutClass } from './pretend.js';
 import { ratioOf } from './ratio.js';
 import type { Arm, Item } from './record.js';
@@ -30,12 +31,16 @@ export function testedFacts(context: Context): Told {
     ]),
   );
   return [
-    kind === 'watch' && entries.length > 0 && tell(context, words.tested.watched, [studyType, interventions]),
+    kind === 'watch' && entries.length > 0 && tell(context, words.tested[watched(entries)], [studyType, interventions]),
     entries.map((item) => itemFacts(context, item, gets)),
     entries.map((item) => itemTexts(context, item)),
     oddFacts(context, [interventions, ...entries.flatMap(({ type, name }) => [type, name])]),
   ];
 }
+
+/** What is said of things that a study only watches: nobody's usual care has questions for a study. */
+const watched = (entries: readonly Item[]) =>
+  entries.some(({ name }) => isMeasuring(name.value ?? '')) ? 'watchedMeasures' : 'watched';
 
 /** What each group gets, by its label. */
 type Gets = ReadonlyMap<string, ReadonlySet<string>>;

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { changed, randomized, singleGroup } from './fixtures/studies.js';
+import { changed, observational, randomized, singleGroup } from './fixtures/studies.js';
 import { asked, glance, nothingSays, noticeIds, says } from './support/read.js';
 
 const ARMS = 'armsInterventionsModule.armGroups';
@@ -98,6 +98,19 @@ describe('who gets what', () => {
     );
     for (const real of ['Questionnaire-guided care', 'Exercise program with surveys'])
       assert.equal(tested(['Ablation', real]), `It tests: | Ablation\n${real}`, real);
+  });
+
+  it('samples and questions of a study that watches are not said to be usual care', () => {
+    const looksAt = (...names: string[]) =>
+      says(
+        changed(observational(), {
+          'armsInterventionsModule.interventions': names.map((name) => ({ type: 'OTHER', name })),
+        }),
+        'tested',
+      )[0]!;
+    assert.match(looksAt('Liver surgery'), /as part of their usual care/);
+    for (const measure of ['Cord blood Sample Collection', 'Questionnaire Administration'])
+      assert.match(looksAt('Liver surgery', measure), /^Some of what .* may be done for the study/, measure);
   });
 
   it('a placebo is no medicine, whatever type the record gives it', () => {

@@ -110,5 +110,7 @@ export const kind = {
     also: 'Also called:',
     about: 'More about:',
     watched: 'People may get what is listed here as part of their usual care. The study does not assign it.',
+    watchedMeasures:
+      'Some of what is listed here may be usual care. Some may be done for the study, such as tests or questions.',
   },
 };
