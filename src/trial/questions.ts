@@ -40,13 +40,18 @@ function openQuestions(context: WholeContext, eligibility: Eligibility | undefin
   if (kind === 'watch')
     return [...doubts, ...ask(context, watchRules), ...standing('aim'), ...stop, ...standing('results')];
   if (kind === 'access') return [...doubts, ...ask(context, accessRules), ...standing('options', 'risks')];
+  const practical = ask(context, practicalRules);
+  // Of a long study more is asked about the visits, and asked once.
+  const tests = practical.some(({ say }) => say === words.questions.visits) ? [] : standing('tests');
   return [
     ...doubts,
     ...ask(context, designRules),
     ...lines(context, eligibility),
     ...gaps(context),
-    ...ask(context, practicalRules),
-    ...standing('aim', 'options', 'help', 'risks', 'tests', 'costs', 'stop', 'after', 'pays', 'data', 'results'),
+    ...practical,
+    ...standing('aim', 'options', 'help', 'risks'),
+    ...tests,
+    ...standing('costs', 'stop', 'after', 'pays', 'data', 'results'),
   ];
 }
 

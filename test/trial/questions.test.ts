@@ -34,6 +34,11 @@ describe('questions', () => {
     asks(changed(randomized(), { 'designModule.designInfo.interventionModel': 'SINGLE_GROUP' }), 'unclearChance');
   });
 
+  it('ask about the visits once', () => {
+    for (const study of [randomized(), singleGroup(), crossover(), manySites()])
+      assert.equal(asked(study).filter((question) => /\bvisits\b/.test(question)).length, 1);
+  });
+
   it('of a study that has ended are those that can still be answered', () => {
     assert.deepEqual(asked(stopped()), [questions.another, questions.safety, questions.found, questions.treatment]);
     assert.deepEqual(asked(changed(stopped(), { 'statusModule.overallStatus': 'COMPLETED' })), [

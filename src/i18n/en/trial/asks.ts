@@ -80,7 +80,7 @@ export const asks = {
     biopsy: 'The list has this line about taking a tissue sample. What would it mean for me?',
     washout: 'The list has this line about a time without treatment. What would it mean for me?',
     stopping: 'The list has this line about stopping a treatment. What would it mean for me?',
-    visits: 'How often are the visits, for how long, and where?',
+    visits: 'How often are the visits and tests, for how long, and where?',
     nearer: 'Is there a place nearer to me?',
     gaps: 'The record says nothing about {list}. Can you tell me?',
     gapsPart: 'I have only part of the record. Can you tell me about {list}?',
