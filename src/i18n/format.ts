@@ -33,9 +33,12 @@ function cachedFormatter<T>(kind: string, lang: string, make: () => T): T {
   return held(formatters, `${kind} ${lang}`, make) as T;
 }
 
-/** A number in the format of a language. */
+/**
+ * A number in the format of a language. Plain "es" is taken to be the Spanish of the US: with the "10.000" of Spain, its readers would see ten.
+ */
 export function number(lang: string, n: number): string {
-  return preformatted.get(lang)?.[n] ?? cachedFormatter('number', lang, () => new Intl.NumberFormat(lang)).format(n);
+  const locale = lang === 'es' ? 'es-US' : lang;
+  return preformatted.get(lang)?.[n] ?? cachedFormatter('number', lang, () => new Intl.NumberFormat(locale)).format(n);
 }
 
 /** Chooses singular or plural by the rules of a language, and fills in the values; `{n}` is the number. */

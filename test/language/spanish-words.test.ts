@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import language from '../../src/generated/es.language.json';
+import trialWords from '../../src/generated/es.trial-words.json';
+import { number } from '../../src/i18n/format.js';
 import { wordingFile } from '../../tools/content/files.js';
 import { forbiddenWords } from '../../tools/content/wording.js';
 import { checkedFile } from '../../tools/language/speak.js';
@@ -61,6 +64,24 @@ const MISREAD = [
   'Después, puede que un cirujano los pueda sacar.',
   'Un hígado débil también puede pesar en contra.',
   'El azar decide, como en un sorteo.',
+  'Los cuidados apoyan a su familia. Pídalos temprano.',
+  'Este grupo no recibe nada más por el estudio.',
+  'En marzo de 2019, el registro decía que los médicos lo pueden pedir.',
+  'Algunos no iban a saber qué recibe cada persona.',
+  'No todas las personas pueden tener esta cirugía.',
+  '¿Tendría también quimioterapia para todo el cuerpo?',
+  '¿Cuántas rondas podría tener, y cómo protegerán mi hígado?',
+  'Algunas personas no pueden descomponer este medicamento.',
+  'Los equipos miran el tipo de cáncer y cuánto del hígado lo tiene.',
+  'No decide una sola cosa.',
+  'Lo encontró un estudio.',
+  '¿Qué encontró este estudio?',
+  'Los estudios no coinciden en con qué frecuencia pasa.',
+  'Nunca es demasiado temprano para los cuidados de apoyo.',
+  'Pregunte si hay un ensayo en el que usted podría pensar. Es un buen lugar para empezar.',
+  '¿Hay otro medicamento que podría encoger los tumores?',
+  'Usted dijo: con necesidad de ayuda la mayor parte del tiempo.',
+  'De cada 100 personas como este paciente, ¿a cuántas ayuda?',
 ];
 
 /** Correct sentences that look similar. */
@@ -79,9 +100,42 @@ const FINE = [
   'Puede tener manchas en la piel.',
   'Si las personas enfermas vienen a verle, pídales que no se acerquen.',
   'La pregunta en la que esta guía le ayuda a pensar',
+  'Los médicos buscaron y no lo encontraron. La búsqueda no encontró ningún estudio.',
+  '¿Cuántas citas tendría? La atención que usted tendría de todos modos, y un estudio con otros pacientes.',
+  'No hay nada más que hacer hoy. El registro dice que los médicos lo pueden pedir.',
+  'Su hospital fija a partir de qué temperatura tiene que llamar, y a qué número.',
 ];
 
+/** Every text in a value, however deep. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+
+/** How often a text has a mark. */
+const times = (text: string, mark: string) => text.split(mark).length - 1;
+
 describe('the Spanish guide', () => {
+  it('opens each question and quotation that it closes, and quotes in one way', () => {
+    const pairs = ['¿?', '¡!', '“”', '()'];
+    const english = { facts: undefined, sources: undefined };
+    const guide = { ...language.guide, ...english };
+    const trials = { ...language.trials, ...english };
+    const spoken = textsIn([guide, trials, language.strings, trialWords]);
+    assert.ok(spoken.length > 2000);
+    assert.deepEqual(
+      spoken.filter(
+        (text) => /[‘’«»]/.test(text) || pairs.some((pair) => times(text, pair[0]!) !== times(text, pair[1]!)),
+      ),
+      [],
+    );
+  });
+
+  it('writes large numbers as US readers do: a point would make ten of ten thousand', () => {
+    assert.deepEqual(
+      [999, 1052, 10_000].map((n) => number('es', n)),
+      ['999', '1,052', '10,000'],
+    );
+  });
+
   it('refuses each promise, and each phrase that a patient would misread', () => {
     assert.deepEqual(
       [...PROMISES, ...MISREAD].filter((text) => found(text).length === 0),
