@@ -129,6 +129,18 @@ describe('the Spanish guide', () => {
     );
   });
 
+  it('lets a relative ask the team about somebody who has a name in the question, so that "su" is not the team', () => {
+    const questions = textsIn(language.guide.carer).filter((text) => text.includes('?'));
+    assert.deepEqual(
+      questions.filter(
+        (text) =>
+          /(?<!\p{L})(?:sus?(?! lugar)|Puede|Ha|[Ll]e|necesitará|sentirse)(?!\p{L})/u.test(text) &&
+          !/persona|cirujano|al tumor/.test(text),
+      ),
+      [],
+    );
+  });
+
   it('writes large numbers as US readers do: a point would make ten of ten thousand', () => {
     assert.deepEqual(
       [999, 1052, 10_000].map((n) => number('es', n)),
