@@ -114,12 +114,14 @@ function agesOf({ words, format, minimumAge, maximumAge, stdAges }: Context): st
     const groups = stdAges.value?.map((group) => words.who.standard[group]);
     return groups && format.fill(w.groups, { list: format.list(groups) });
   }
-  const inYears = [least, most].every((one) => !one || one.unit === 'year');
-  const show = (one: Age | undefined, text = '') => (inYears ? String(one?.n) : format.age(text));
   const key = least?.n === 0 ? (most ? 'birthTo' : 'birth') : least ? (most ? 'range' : 'from') : 'upTo';
+  const inYears = [least, most].every((one) => !one || one.unit === 'year');
+  const isSame = key === 'range' && inYears && least?.n === most?.n;
+  // A bare number stands before the plural of "year" in some languages, so one year is written with its unit.
+  const isBare = isSame || (inYears && (most ?? least)?.n !== 1);
+  const show = (one: Age | undefined, text = '') => (isBare ? String(one?.n) : format.age(text));
   const values = { min: show(least, minimumAge.value), max: show(most, maximumAge.value) };
-  if (key === 'range' && inYears && least?.n === most?.n) return format.fill(w.same, values);
-  return format.fill(variant(w, key, !inYears && 'Units'), values);
+  return format.fill(isSame ? w.same : variant(w, key, !isBare && 'Units'), values);
 }
 
 /** Whether healthy people are taken. Of a study that watches, "no" says nothing: it may watch anybody. */
