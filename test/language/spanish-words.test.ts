@@ -65,6 +65,7 @@ const MISREAD = [
   'Un hígado débil también puede pesar en contra.',
   'El azar decide, como en un sorteo.',
   'Los cuidados apoyan a su familia. Pídalos temprano.',
+  'Este estudio mira registros del pasado.',
   'Este grupo no recibe nada más por el estudio.',
   'En marzo de 2019, el registro decía que los médicos lo pueden pedir.',
   'Algunos no iban a saber qué recibe cada persona.',
