@@ -18,7 +18,7 @@ describe('who gets what', () => {
     });
     assert.ok(
       says(study, 'groups').includes(
-        'The team marked this group “active comparator”. It may be the one that gets what is tested. Ask.',
+        'The team marked this group ‘active comparator’. It may be the one that gets what is tested. Ask.',
       ),
     );
     assert.ok(says(study, 'groups').includes('This group gets a sham: a pretend version of the real thing.'));

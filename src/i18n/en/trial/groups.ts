@@ -54,7 +54,7 @@ export const groups = {
     testedPretend:
       'The team marked this group as one that gets what is tested, but its name says placebo or sham. Ask.',
     ACTIVE_COMPARATOR: 'This group gets a treatment for the others to be compared with.',
-    activeAlone: 'The team marked this group “active comparator”. It may be the one that gets what is tested. Ask.',
+    activeAlone: 'The team marked this group ‘active comparator’. It may be the one that gets what is tested. Ask.',
     PLACEBO_COMPARATOR: 'This group gets a placebo, which has no active drug in it.',
     placeboUnnamed: 'The team marked this group as a placebo or sham group, but its text does not name one. Ask.',
     SHAM_COMPARATOR: 'This group gets a sham: a pretend version of the real thing.',
