@@ -36,7 +36,10 @@ export class GuidePrinter {
   async drawn(): Promise<void> {
     if (this.#isDrawing || this.#paper !== 'view') return;
     await this.#host.updateComplete;
-    if (this.#paper === 'view') this.#complete();
+    if (this.#paper !== 'view') return;
+    // The screen is still there if drawing has failed before, as where a policy forbids new markup while the browser prints.
+    if (!this.#detached) this.#setAside();
+    this.#complete();
   }
 
   /** What is drawn for paper now; `undefined` while nothing is. */
@@ -71,17 +74,22 @@ export class GuidePrinter {
     if (!this.#paper) this.#unfolded = folds().map(({ open }) => open);
     const kept = this.#detached;
     if (kept) this.#host.change(() => screen?.append(kept));
+    this.#detached = undefined;
     this.#paper = paper;
     const isPrinting = paper === 'view' || paper === 'all';
     this.#drawNow(isPrinting);
-    // Detached and not redrawn, so that what is chosen and unfolded stays. Radios of the same name must not be in one tree twice.
-    this.#detached ??= new DocumentFragment();
-    const detached = this.#detached;
-    if (isPrinting) this.#host.change(() => detached.append(...(screen?.childNodes ?? [])));
+    if (isPrinting) this.#setAside();
     if (paper === 'view') this.#complete();
     if (paper) return;
     for (const [at, fold] of folds().entries()) fold.open = !!this.#unfolded[at];
     if (this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true });
+  }
+
+  /** Detaches the screen without drawing it anew, so that what is chosen and unfolded stays. Radios of the same name must not be in one tree twice. */
+  #setAside(): void {
+    const detached = new DocumentFragment();
+    this.#detached = detached;
+    this.#host.change(() => detached.append(...(this.#host.renderRoot.querySelector('.screen')?.childNodes ?? [])));
   }
 
   /** Draws what follows in a later task, which may be too late for paper, then the list of the sources that all of it refers to. */
@@ -94,7 +102,10 @@ export class GuidePrinter {
 
   #drawNow(isPrinting: boolean): void {
     this.#isDrawing = true;
-    this.#redraw(isPrinting);
-    this.#isDrawing = false;
+    try {
+      this.#redraw(isPrinting);
+    } finally {
+      this.#isDrawing = false;
+    }
   }
 }

@@ -100,6 +100,8 @@ export abstract class PublicElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unlisten(this);
+    // Off the page it doesn't hear when printing is over. A script that only moves it, to print it elsewhere, has put it back by then.
+    if (this.isPrinting) queueMicrotask(() => this.isConnected || this.printing(false));
   }
 
   /** @internal Called on pagehide: clear visitor data, also where the browser keeps the page for its Back button. */

@@ -47,12 +47,18 @@ export function printElement(element: Element, draw: (isPrinting: boolean) => vo
     if (event?.type === 'afterprint') scrollTo(place);
   };
   endPrinting = end;
-  draw(true);
-  addEventListener('beforeprint', begin);
-  for (const type of END_EVENTS) addEventListener(type, end, true);
   // Some browsers print later than this call, and one that may not print fires no event.
   const timer = setTimeout(() => hasBegun || end(), PRINT_TIMEOUT);
-  window.print();
+  try {
+    draw(true);
+    addEventListener('beforeprint', begin);
+    for (const type of END_EVENTS) addEventListener(type, end, true);
+    window.print();
+  } catch (error) {
+    // No event will come that ends a printing that never began.
+    end();
+    throw error;
+  }
 }
 
 /** Adopts the print rules, and gives the function that removes them. */

@@ -53,6 +53,19 @@ describe('paper', () => {
     expect(missing(page.seen, titlesOf(STATEMENTS.flatMap(({ facts }) => facts)))).to.be.empty;
   });
 
+  it('is the screen again, if the page removes the element while the browser prints, and puts it back later', async () => {
+    const page = await trial();
+    const [before, box] = [closed(page), page.el.parentElement!];
+    expect(before).not.to.be.empty;
+    print();
+    page.el.remove();
+    await page.settled();
+    printed();
+    box.append(page.el);
+    await page.settled();
+    expect(closed(page)).to.deep.equal(before);
+  });
+
   it('shows every folded part of a record, and every place of a long list', async () => {
     const page = await explained(manySites());
     expect(page.fold(GERMANY)?.open).to.be.false;
