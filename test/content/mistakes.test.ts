@@ -228,7 +228,7 @@ describe('the check of files reports', () => {
       'treatments/ablation.yaml: benefits: "best" is a word that this guide never uses: say it another way. "It is the best."',
       `rules.yaml: R1 > standing: must be one of: often, may, find, less, other, everyone`,
       'questions.yaml: questions > 1: no such field: colour. Check the spelling, or take it out',
-      'words.yaml: plain: must be a list',
+      'words.yaml: plain: must be a list: put it into [ ]',
     ]) {
       assert.ok(problems.includes(line), `${line}\nis not among\n${problems.join('\n')}`);
     }

@@ -116,6 +116,56 @@ const LOST: readonly Spoiled[] = [
   ],
 ];
 
+// Each of these was accepted, or was refused without a word about where it is or what to write.
+const MEANT: readonly Spoiled[] = [
+  ['a # directly before words', ONE, 'name: Letting it drain', 'name: Draining #1', /:5:7: a # after a space begins a/],
+  [
+    'a comma that is missing before a field',
+    ONE,
+    'The skin is cleaned., facts',
+    'The skin is cleaned. facts',
+    /:22:13: .*, or a comma is missing before "facts"/,
+  ],
+  [
+    'a question that is cut at its comma',
+    ONE,
+    '[Who does it?,',
+    '[Who, and where?,',
+    /:38:\d+: questions > 1: "Who" does not end as a question/,
+  ],
+  ['a list without its brackets', 'words.yaml', /plain: .*/, 'plain: heel', /plain: must be a list: put it into \[ \]/],
+  [
+    'a list of answers without its brackets',
+    'rules.yaml',
+    '{ size: [small] }',
+    '{ size: small }',
+    /: put it into \[ \]/,
+  ],
+  ['a text that is not there', ONE, 'text: The skin is cleaned.', 'text:', /must be text: nothing stands here/],
+  ['a misspelled field far below the first line', ONE, '\nlasts:', '\nlast:', /:29:\d+: no such field: last\./],
+  [
+    'two treatments of one name',
+    ONE,
+    'name: Letting it drain',
+    'name: leaving it closed',
+    /stands here twice, and readers/,
+  ],
+  [
+    'two answers with the same words',
+    'questions.yaml',
+    'text: Smaller than a coin',
+    'text: Not sure',
+    /stands here twice, and/,
+  ],
+  [
+    'a question that waits for a later one',
+    'questions.yaml',
+    '    short: how large',
+    '    askIf: { pain: ["yes"] }\n    short: how large',
+    /size: "askIf" names "pain", which comes later: name an earlier one/,
+  ],
+];
+
 spoiledCopies('the form of a file', FORMS, true);
 spoiledCopies('words that YAML takes for something else', LOST);
 
@@ -162,3 +212,4 @@ describe('a guide from another editor or another machine', () => {
       assert.match(said, /blister can be shown/);
     });
 });
+spoiledCopies('what was meant otherwise', MEANT);

@@ -219,6 +219,9 @@ function parse(folder: Folder, candidate: unknown, locate: Assembled['locate']):
   }
 }
 
+/** The schema names an unknown field in its message, and finds it in the group around it, which may begin far above. */
+const UNKNOWN_FIELD = /^no such field: ([^,.]+)/;
+
 /** Makes the function that finds file, line and place of a finding. */
 function locator(folder: Folder, parts: Parts): Assembled['locate'] {
   return ({ path: [top, at, ...rest], message, where }) => {
@@ -226,11 +229,12 @@ function locator(folder: Folder, parts: Parts): Assembled['locate'] {
     const id = top === 'sources' && typeof at === 'number' ? parts.sources[at]?.id : undefined;
     const path = [top, id === undefined ? at : String(id), ...rest].filter((key) => key !== undefined);
     const home = homeOf(path, parts);
+    const [, unknown] = UNKNOWN_FIELD.exec(message) ?? [];
     return {
       file: `${folder.path}/${home.file}`,
       where: where ?? placeIn(path, home.path, parts),
       message,
-      ...folder.position(home.file, home.path),
+      ...folder.position(home.file, unknown ? [...home.path, unknown] : home.path),
     };
   };
 }

@@ -9,7 +9,7 @@ import type { Problem } from './read.js';
 import { MOST_GRADE, Reading } from './reading.js';
 import { problemLine } from './report.js';
 import { signatureSlips } from './signature-slips.js';
-import { frameSlips, questionSlips, straightMarks, textSlips } from './slips.js';
+import { frameSlips, questionSlips, sameWords, straightMarks, textSlips } from './slips.js';
 import { synonymSlips } from './synonym-slips.js';
 import { textsOf } from './texts.js';
 import { unexplained } from './vocabulary.js';
@@ -65,6 +65,7 @@ function findings(content: Content, today: string): Finding[] {
     ...textSlips(all),
     ...straightMarks(all),
     ...questionSlips(guide),
+    ...sameWords(guide),
     ...synonymSlips(guide),
     ...frameSlips(guide, today),
     ...signatureSlips(content, today),

@@ -4,7 +4,7 @@ import type { Loose } from './read.js';
 
 /**
  * A finding of the schema with what an author of a file needs to know beyond it: which part of a picture is not allowed, which sign an id may
- * not have, and that YAML cuts an unquoted text in braces at a comma.
+ * not have, what a list looks like, and that YAML cuts an unquoted text in braces at a comma.
  *
  * @param candidate - The value that was checked.
  */
@@ -21,6 +21,8 @@ export function saidMore<Found extends { readonly path: Path; readonly message: 
 function hint(path: Path, message: string, value: unknown): string | undefined {
   if (message.startsWith('no such field: ') && /: [^:]* [^:]*\. Check/.test(message))
     return '; a text with a comma needs quotation marks around it';
+  if (value === null && message.startsWith('must be ')) return ': nothing stands here';
+  if (message === 'must be a list' && typeof value !== 'object') return ': put it into [ ]';
   if (typeof value !== 'string') return undefined;
   if (path.at(-1) === 'svg') {
     const fault = pictureFault(value);

@@ -63,19 +63,52 @@ export function questionSlips({ questions, rules }: Guide): Finding[] {
             message: 'no rule uses this question: take it out, or write a rule that does',
           },
         ]),
-    ...(askIf && Object.hasOwn(askIf, id)
-      ? [
-          {
-            path: ['questions', at, 'askIf'],
-            where: id,
-            message: '"askIf" names the question itself: name an earlier one',
-          },
-        ]
-      : []),
+    ...Object.keys(askIf ?? {})
+      .filter((other) => questions.findIndex((question) => question.id === other) >= at)
+      .map((other) => ({
+        path: ['questions', at, 'askIf'],
+        where: id,
+        message: `"askIf" names ${other === id ? 'the question itself' : `"${other}", which comes later`}: name an earlier one`,
+      })),
   ]);
   if (questions.length <= MOST_QUESTIONS) return found;
   const message = `${questions.length} questions: with more than ${MOST_QUESTIONS}, many readers stop before the end`;
   return [...found, { path: ['questions', MOST_QUESTIONS], where: 'questions', message }];
+}
+
+/** Treatments, questions and answers that readers can't tell apart, and parts of a question that YAML has cut at a comma. */
+export function sameWords({ treatments, questions }: Guide): Finding[] {
+  return [
+    ...again(treatments.map(({ name }, at) => [['treatments', at, 'name'], name])),
+    ...again(questions.map(({ text }, at) => [['questions', at, 'text'], text])),
+    ...questions.flatMap(({ answers }, at) =>
+      again(answers.map(({ text }, index) => [['questions', at, 'answers', index, 'text'], text])),
+    ),
+    ...treatments.flatMap((treatment, at) =>
+      treatment.questions.flatMap((text, index): Finding[] => {
+        const path = ['treatments', at, 'questions', index];
+        const message = `"${text}" does not end as a question: mend it, and put a question with a comma into quotation marks`;
+        return ASKS.test(text) ? [] : [{ path, message }];
+      }),
+    ),
+  ];
+}
+
+/** The mark that ends a question, in any writing. */
+const ASKS = /[?？؟;՞።]["”’»)]*$/;
+
+function again(named: readonly (readonly [path: Finding['path'], words: string])[]): Finding[] {
+  const words = named.map(([, each]) => each.trim().toLowerCase());
+  return named.flatMap(([path, said], at): Finding[] =>
+    words.indexOf(words[at]!) < at
+      ? [
+          {
+            path,
+            message: `"${said}" stands here twice, and readers cannot tell one from the other: write it another way`,
+          },
+        ]
+      : [],
+  );
 }
 
 /** Dates in the future, and an unknown language. */

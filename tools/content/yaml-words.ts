@@ -89,6 +89,9 @@ function said({ code, message, pos: [offset] }: YAMLError, source: string, docum
       offset,
       message: "the quotation marks end before the text does: within '...' write '' for an apostrophe, or use \"...\"",
     };
+  const next =
+    WORDS[code] === COLON && /^[^,{}]*[^,{}\s]\s+([\w-]+):\s+[[{]/.exec(source.slice(offset).split('\n', 1)[0]!)?.[1];
+  if (next) return { offset, message: `${COLON}, or a comma is missing before "${next}"` };
   if (WORDS[code] === COLON && CURLY.test(source[offset] ?? ''))
     return { offset, message: `${COLON}, and they must be straight ones: "` };
   if (code === 'MULTILINE_IMPLICIT_KEY' && /^\s*[\w-]+:\S/.test(line))
@@ -130,6 +133,8 @@ function lost(source: string, document: Document): Mistake[] {
   return found;
 }
 
-/** Whether a text of several words, or of none, has a comment behind it in the same line. */
+/**
+ * Whether a text has a comment behind it in the same line. One word, such as an id, may have one; but "#1" was meant as words.
+ */
 const isCut = (source: string, { value, range }: Scalar) =>
-  (value === null || /\s/.test(String(value))) && /^[ \t]*#/.test(source.slice(range?.[1]));
+  (value === null || /\s/.test(String(value)) ? /^[ \t]*#/ : /^[ \t]*#[^\s#]/).test(source.slice(range?.[1]));
