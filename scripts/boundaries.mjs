@@ -61,7 +61,7 @@ const IN_PARTS = {
 /** What shows a record: the rest of the elements may reach it only by a dynamic import in this file. */
 const RECORD = /^src\/(explainer\/record|trial)\//;
 const REACHES_RECORD = 'src/explainer/record-part.ts';
-/** A page without a record has this of the trial reader: the address of a study. */
+/** The only files of what shows a record that every page may load: they make the address of a study. */
 const WITHOUT_RECORD = ['src/trial/links.ts'];
 /** Folders that know no DOM: they run in Node, in tests and on servers. */
 const NO_DOM = ['src/guide', 'src/i18n', 'src/trial'];

@@ -3,7 +3,7 @@
 /** A failed test, as Node's test runner and Web Test Runner print it. */
 const FAILED = /^ *not ok \d+ - (?!.*# SKIP)(.*)|^ ❌ (.*)/;
 
-/** What a suite says of which only a test inside it failed. */
+/** The error of a suite in which a test has failed. The test has its own message, so this one is not repeated. */
 const IN_SUITE = /^ *error: '\d+ subtests? failed'/;
 
 /** Lines of a message that are repeated at most: those of a large difference say little more. */

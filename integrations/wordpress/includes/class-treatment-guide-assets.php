@@ -71,7 +71,7 @@ class Treatment_Guide_Assets {
 			return '';
 		}
 		wp_register_style( self::HANDLE, self::url( 'text.css' ), array(), Treatment_Guide_Options::words()['version'] );
-		// WordPress only prints. It is not told that the style is done: this text may be for an excerpt, and the next one for the page.
+		// Printed without marking the style as done: this text may be for an excerpt that is not shown, and the next one still needs it.
 		ob_start();
 		wp_styles()->do_item( self::HANDLE );
 		return trim( ob_get_clean() );

@@ -20,14 +20,15 @@ class Treatment_Guide_Element {
 	private static $told = array();
 
 	/**
-	 * What was made in this request, to know it again in the text around it. Nothing that an author can write says of a tag that it is ours.
+	 * The HTML that this class made in this request. A tag in a text is ours if it is one of these: no mark in the text would prove it, since an
+	 * author could write it too.
 	 *
 	 * @var string[]
 	 */
 	private static $made = array();
 
 	/**
-	 * A post is drawn from its beginning: what stood in it before was for something else, as an excerpt.
+	 * WordPress begins to draw a post. What was made of it before was for something else, such as an excerpt, so the text counts as not yet shown.
 	 *
 	 * @param string $content HTML.
 	 * @return string The same.

@@ -62,7 +62,7 @@ class Treatment_Guide_Forms {
 			$given += array( 'lang' => $found[1] );
 		}
 		$given = array_intersect_key( $given, array_flip( Treatment_Guide_Options::IN_LINK ) );
-		// The words come later: WordPress would set paragraphs in them.
+		// The words are put in later: here WordPress would still split them into paragraphs.
 		return Treatment_Guide_Element::open( $element, $given ) . "</$element>";
 	}
 
@@ -83,7 +83,7 @@ class Treatment_Guide_Forms {
 	}
 
 	/**
-	 * Keeps WordPress from setting the words of the guide anew.
+	 * Keeps WordPress from changing quotation marks and dashes in the words of the guide.
 	 *
 	 * @param string[] $tags Names of tags.
 	 * @return string[]
@@ -101,7 +101,7 @@ class Treatment_Guide_Forms {
 	public static function tags( $content ) {
 		$made = '';
 		$at   = 0;
-		// Step by step: the words of the guide are too long for one expression.
+		// Tag by tag, because one regular expression over the whole text would reach its limit within the words of the guide.
 		while ( preg_match( self::TAG, $content, $found, PREG_OFFSET_CAPTURE, $at ) ) {
 			list( $tag, $start ) = $found[0];
 			$before              = substr( $content, $at, $start - $at );

@@ -1,6 +1,6 @@
 <?php
 /**
- * Who may say what the hospital answers for.
+ * Who may set the options that speak for the hospital.
  *
  * @package Treatment_Guide
  */

@@ -84,7 +84,7 @@ final class Options {
   }
 
   /**
-   * The value without what people write by the way.
+   * The value without the spaces and commas that people add.
    */
   private static function tidy(string $name, string $value): string {
     $value = trim($value);

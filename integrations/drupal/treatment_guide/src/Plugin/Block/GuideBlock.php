@@ -27,7 +27,7 @@ abstract class GuideBlock extends BlockBase implements ContainerFactoryPluginInt
   /**
    * Constructs the block.
    *
-   * Drupal stores plugins away with their forms, and fetches their services anew: it can do so only with properties that are protected.
+   * Drupal serializes a plugin with its form, and sets its services again afterwards. It can do this only for protected properties.
    */
   final public function __construct(
     array $configuration,
@@ -95,7 +95,7 @@ abstract class GuideBlock extends BlockBase implements ContainerFactoryPluginInt
   public function blockForm($form, FormStateInterface $form_state): array {
     foreach ($this->fields() as $name => $field) {
       $set = $this->configuration['options'][$name] ?? NULL;
-      // Of an option without a value it counts whether it is there.
+      // A checkbox is an option without a value: it is on if it is there at all.
       $value = $field['#type'] === 'checkbox' ? $set !== NULL : $set ?? '';
       $form[$name] = $field + ['#default_value' => $value];
     }

@@ -34,7 +34,7 @@ final class TreatmentGuideFilter extends FilterBase implements ContainerFactoryP
   /**
    * Constructs the filter.
    *
-   * Drupal stores plugins away with their forms, and fetches their services anew: it can do so only with properties that are protected.
+   * Drupal serializes a plugin with its form, and sets its services again afterwards. It can do this only for protected properties.
    */
   public function __construct(
     array $configuration,
