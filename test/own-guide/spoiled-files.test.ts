@@ -131,9 +131,15 @@ const MEANT: readonly Spoiled[] = [
     ONE,
     '[Who does it?,',
     '[Who, and where?,',
-    /:38:\d+: questions > 1: "Who" does not end as a question/,
+    /:35:13: questions > 1: "Who" does not end as a question/,
   ],
-  ['a list without its brackets', 'words.yaml', /plain: .*/, 'plain: heel', /plain: must be a list: put it into \[ \]/],
+  [
+    'a list without its brackets',
+    'words.yaml',
+    /^plain: .*/m,
+    'plain: heel',
+    /plain: must be a list: put it into \[ \]/,
+  ],
   [
     'a list of answers without its brackets',
     'rules.yaml',
@@ -142,7 +148,7 @@ const MEANT: readonly Spoiled[] = [
     /: put it into \[ \]/,
   ],
   ['a text that is not there', ONE, 'text: The skin is cleaned.', 'text:', /must be text: nothing stands here/],
-  ['a misspelled field far below the first line', ONE, '\nlasts:', '\nlast:', /:29:\d+: no such field: last\./],
+  ['a misspelled field far below the first line', ONE, '\nlasts:', '\nlast:', /:29:1: no such field: last\./],
   [
     'two treatments of one name',
     ONE,

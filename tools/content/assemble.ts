@@ -234,7 +234,7 @@ function locator(folder: Folder, parts: Parts): Assembled['locate'] {
       file: `${folder.path}/${home.file}`,
       where: where ?? placeIn(path, home.path, parts),
       message,
-      ...folder.position(home.file, unknown ? [...home.path, unknown] : home.path),
+      ...folder.position(home.file, home.path, unknown),
     };
   };
 }

@@ -201,7 +201,8 @@ function rulesAndCases(content: Content): Finding[] {
         ? [
             {
               path: ['rules', at],
-              message: 'kind S follows from the source page: name an F- fact, or make it K or A',
+              message:
+                'kind S follows from the source page: name an F- fact, or make it K (a caution) or A (to be judged)',
             },
           ]
         : [],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type Path, sayPath } from './layout.js';
 import { mistakesIn } from './yaml-words.js';
 
@@ -34,6 +34,8 @@ export interface Parsed {
   readonly errors: readonly (Position & { readonly message: string })[];
   /** The position of a path, or of the nearest group around it. */
   readonly position: (path: Path) => Position | undefined;
+  /** The position of the name of a field; `undefined` if there is none. */
+  readonly nameOf: (path: Path) => Position | undefined;
 }
 
 /** Parsed files by their text, oldest first: a preview reads the whole folder again on each save, and most of it is unchanged. */
@@ -65,10 +67,21 @@ export function parseYaml(text: string): Parsed {
       }
       return undefined;
     },
+    nameOf: (path) => {
+      const offset = offsetOfName(document, path);
+      return offset === undefined ? undefined : at(offset);
+    },
   };
   parsed.set(text, fresh);
   if (parsed.size > MOST_REMEMBERED) parsed.delete(parsed.keys().next().value!);
   return fresh;
+}
+
+function offsetOfName(document: Document, path: Path): number | undefined {
+  const group = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(group)) return undefined;
+  const name = group.items.map(({ key }) => key).find((key) => isScalar(key) && key.value === path.at(-1));
+  return isScalar(name) ? name.range?.[0] : undefined;
 }
 
 /** The files of one guide, read but not yet checked. Each problem is noted once, with its file. */
@@ -92,9 +105,14 @@ export class Folder {
     this.problems.push({ file: join(this.path, name), where, message, ...this.position(name, path) });
   }
 
-  /** The position of a path in a file. */
-  position(name: string, path: Path): Position | undefined {
-    return /\.ya?ml$/.test(name) ? this.#files.get(name)?.position(path) : undefined;
+  /**
+   * The position of a path in a file.
+   *
+   * @param field - A field at the path, whose name is wanted in place of the value of the path.
+   */
+  position(name: string, path: Path, field?: string): Position | undefined {
+    const file = /\.ya?ml$/.test(name) ? this.#files.get(name) : undefined;
+    return (field && file?.nameOf([...path, field])) || file?.position(path);
   }
 
   has(name: string): boolean {
