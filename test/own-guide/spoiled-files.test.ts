@@ -131,7 +131,7 @@ const MEANT: readonly Spoiled[] = [
     ONE,
     '[Who does it?,',
     '[Who, and where?,',
-    /:35:13: questions > 1: "Who" does not end as a question/,
+    /:35:13: questions > 1: "Who" has no mark at its end/,
   ],
   [
     'a list without its brackets',

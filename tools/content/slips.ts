@@ -87,15 +87,15 @@ export function sameWords({ treatments, questions }: Guide): Finding[] {
     ...treatments.flatMap((treatment, at) =>
       treatment.questions.flatMap((text, index): Finding[] => {
         const path = ['treatments', at, 'questions', index];
-        const message = `"${text}" does not end as a question: mend it, and put a question with a comma into quotation marks`;
-        return ASKS.test(text) ? [] : [{ path, message }];
+        const message = `"${text}" has no mark at its end: add it, and put a question with a comma into quotation marks`;
+        return ENDS.test(text) ? [] : [{ path, message }];
       }),
     ),
   ];
 }
 
-/** The mark that ends a question, in any writing. */
-const ASKS = /[?？؟;՞።]["”’»)]*$/;
+/** The mark that ends a question or a sentence, in any writing. */
+const ENDS = /[?？؟;՞.!…。።]["”’»)]*$/;
 
 function again(named: readonly (readonly [path: Finding['path'], words: string])[]): Finding[] {
   const words = named.map(([, each]) => each.trim().toLowerCase());
