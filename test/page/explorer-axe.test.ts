@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { VIEWS } from '../../src/explorer/visit.js';
-import { wholePageFindings } from './support/axe.js';
+import { NO_CONTRAST, wholePageFindings } from './support/axe.js';
 import { drawn, go, hospital } from './support/browser.js';
 
 const { open } = hospital();
@@ -33,21 +33,15 @@ async function inView(view: string, guides = GUIDE): Promise<Page> {
   return page;
 }
 
-describe('axe finds nothing in forced colors', () => {
+describe('axe finds nothing on a whole page', () => {
   for (const view of VIEWS) {
-    it(`in ${view}, with everything open`, async () => {
+    // The contrast of the usual colors is tested in every state of the elements: test/elements and everyone.test.ts.
+    it(`with the guide in ${view}, nor in forced colors with everything open`, async () => {
       const page = await inView(view);
+      assert.deepEqual(await wholePageFindings(page, NO_CONTRAST), []);
       await page.emulateMedia({ forcedColors: 'active' });
       await openAll(page);
       assert.deepEqual(await wholePageFindings(page), []);
-    });
-  }
-});
-
-describe('axe finds nothing on a whole page', () => {
-  for (const view of VIEWS) {
-    it(`with the guide in ${view}`, async () => {
-      assert.deepEqual(await wholePageFindings(await inView(view)), []);
     });
   }
 
@@ -60,13 +54,13 @@ describe('axe finds nothing on a whole page', () => {
         await el.updateComplete;
       }
     });
-    assert.deepEqual(await wholePageFindings(page), []);
+    assert.deepEqual(await wholePageFindings(page, NO_CONTRAST), []);
   });
 
   // A hospital's site has its own search.
   it('with a search of the page beside the search of the guide', async () => {
     const page = await inView('browse', `<form role="search"><label>Search the site <input></label></form>${GUIDE}`);
-    assert.deepEqual(await wholePageFindings(page), []);
+    assert.deepEqual(await wholePageFindings(page, NO_CONTRAST), []);
   });
 });
 

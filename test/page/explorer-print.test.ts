@@ -178,6 +178,7 @@ describe('printing', () => {
   for (const isDrawn of [true, false])
     it(`is whole in a language that arrives while the browser prints, after ${isDrawn ? 'another one' : 'none'}`, async () => {
       const { page } = await open({
+        isAlone: true,
         head: SCRIPT.replace('guide.js', 'guide.multi.js'),
         body: TAG.replace('>', ` view="questions" lang="${isDrawn ? 'en' : ''}">`),
       });

@@ -17,7 +17,7 @@ describe('a visit', () => {
   });
 
   it('works offline', async () => {
-    const { page } = await open();
+    const { page } = await open({ isAlone: true });
     await drawn(page);
     await page.context().setOffline(true);
     await wholeVisit(page);

@@ -23,7 +23,7 @@ describe('the summary as text', () => {
   const status = (page: Page) => page.locator('treatment-explorer tg-export [role="status"]').first();
 
   it('can be copied, and the page says so', async () => {
-    const { page, errors } = await visited(open, AROUND, `${STRICT}; ${TRUSTED}`);
+    const { page, errors } = await visited(open, AROUND, `${STRICT}; ${TRUSTED}`, true);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await press(page, en.summary.copy);
     await status(page).getByText(en.summary.copied).waitFor();
@@ -69,7 +69,7 @@ describe('the summary as text', () => {
   });
 
   it('is saved as a file with a neutral name, and its object URL is revoked', async () => {
-    const visit = await visited(open, AROUND, `${STRICT}; ${TRUSTED}`);
+    const visit = await visited(open, AROUND, `${STRICT}; ${TRUSTED}`, true);
     const { page, requests, lines, errors } = visit;
     await page.clock.install();
     await page.evaluate(() => {

@@ -137,7 +137,7 @@ describe('after printing', () => {
   });
 
   it('nothing is left behind if the browser may not print', async () => {
-    const { page } = await visited(open);
+    const { page } = await visited(open, AROUND, STRICT, true);
     await page.clock.install();
     const before = await looks(page);
     await page.evaluate(() => {

@@ -34,7 +34,8 @@ afterEach(() => {
 });
 
 const button = ({ page }: Visit) => page.getByRole('button', { name: en.trial.ask });
-const offer = (base = registry.origin) => open(tag(`nct-id="${ID}" api-base="${base}/api/v2"`));
+const offer = (base = registry.origin, isAlone = false) =>
+  open(tag(`nct-id="${ID}" api-base="${base}/api/v2"`), { isAlone });
 const press = async (visit: Visit) => {
   await button(visit).click();
   await loaded(visit.page);
@@ -62,7 +63,7 @@ describe('the button that asks the registry', () => {
 
   it('sends no cookie, no login, no referrer and no query of its own', async () => {
     answer = (response) => send(response, JSON.stringify(randomized()));
-    const visit = await offer();
+    const visit = await offer(registry.origin, true);
     const host = new URL(registry.origin).hostname;
     await visit.page.context().addCookies([{ name: 'who', value: 'me', domain: host, path: '/' }]);
     await press(visit);

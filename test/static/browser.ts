@@ -84,7 +84,7 @@ export const unfold = (where: Page | Frame): Promise<void> =>
     for (const fold of folds) (fold as HTMLDetailsElement).open = true;
   });
 
-export { axeFindings } from '../page/support/axe.js';
+export { axeFindings, COLORS, NO_CONTRAST } from '../page/support/axe.js';
 
 /** A piece of HTML as a browser parses it, and as it was written. They are equal if the parser closed, moved and dropped no tag. */
 export async function readBack(page: Page, html: string): Promise<{ read: string; written: string }> {

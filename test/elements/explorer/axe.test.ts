@@ -21,7 +21,7 @@ for (const [around, set] of Object.entries(AROUND)) {
       it(`in ${state}`, async () => {
         const page = await inState(state);
         if (around === MIRRORED) page.root.querySelector<HTMLElement>('.guide')!.dir = 'rtl';
-        expect((await findings(page)).join('\n')).to.equal('');
+        expect((await findings(page, around)).join('\n')).to.equal('');
       }).timeout(60_000);
     }
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import spanish from '../../../src/generated/es.language.json';
+import { describeInChromium } from '../support/engine.js';
 import { type Explorer, VIEWS, words } from '../support/explorer.js';
 import { show } from '../support/figures.js';
 import { inState, STATES } from '../support/states.js';
@@ -33,15 +34,19 @@ function doubles(page: Explorer): string[] {
   return [...found].flatMap(([name, deeds]) => (deeds.size > 1 ? [`${name}: ${[...deeds].join(' | ')}`] : []));
 }
 
-describe('two controls of one view that do different things have different names', () => {
-  for (const state of Object.keys(STATES))
-    it(`in ${state}`, async () => {
-      expect(doubles(await inState(state))).to.deep.equal([]);
-    });
-  for (const view of VIEWS)
-    it(`in ${view}, in Spanish`, async () => {
-      const page = await show(await inState(view), spanish.guide);
-      page.el.answers = { spread: 'not-sure', symptoms: 'yes' };
-      expect(doubles(await page.go(view))).to.deep.equal([]);
-    });
-});
+describeInChromium(
+  'time; the same tree',
+  'two controls of one view that do different things have different names',
+  () => {
+    for (const state of Object.keys(STATES))
+      it(`in ${state}`, async () => {
+        expect(doubles(await inState(state))).to.deep.equal([]);
+      });
+    for (const view of VIEWS)
+      it(`in ${view}, in Spanish`, async () => {
+        const page = await show(await inState(view), spanish.guide);
+        page.el.answers = { spread: 'not-sure', symptoms: 'yes' };
+        expect(doubles(await page.go(view))).to.deep.equal([]);
+      });
+  },
+);

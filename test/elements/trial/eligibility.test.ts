@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { isChromium } from '../support/engine.js';
 import { longRecord } from './long-record.js';
 import { changed, en, explained, randomized, recordWords, shown, type Trial, words } from './support.js';
 
@@ -84,7 +85,7 @@ describe('the full list of conditions', () => {
         await page.openAll();
         expect(lost(text, shownOf(page))).to.be.empty;
       }),
-      { numRuns: 150 },
+      { numRuns: isChromium ? 150 : 30 },
     );
   }).timeout(60_000);
 

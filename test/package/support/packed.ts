@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -49,8 +58,22 @@ export interface PackageJson {
 
 export const ours = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
 
+let packed: { folder: string; filename: string; files: readonly { path: string }[] } | undefined;
+/** Packs the built package, once for all tests of the process. */
+function pack(): NonNullable<typeof packed> {
+  if (packed) return packed;
+  const folder = mkdtempSync(join(tmpdir(), 'treatment-guide-packed-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // The build exists already, so packing must not run it again.
+  const ran = run('npm', ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder]);
+  assert.equal(ran.status, 0, ran.output);
+  const [made] = JSON.parse(ran.stdout) as [{ filename: string; files: { path: string }[] }];
+  packed = { folder, ...made };
+  return packed;
+}
+
 /**
- * Packs the built package and unpacks it into a new project, which has only the package's own dependencies and `others`.
+ * Unpacks the package into a new project, which has only the package's own dependencies and `others`.
  *
  * @param others - Packages that the project itself needs, taken from this repository.
  */
@@ -59,10 +82,8 @@ export function newProject(others: readonly string[] = []): Project {
   const installed = join(root, 'node_modules', ours.name);
   mkdirSync(installed, { recursive: true });
   writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
-  // The build exists already, so packing must not run it again.
-  const pack = run('npm', ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', root]);
-  assert.equal(pack.status, 0, pack.output);
-  const [{ filename, files }] = JSON.parse(pack.stdout) as [{ filename: string; files: { path: string }[] }];
+  const { folder, filename, files } = pack();
+  cpSync(join(folder, filename), join(root, filename));
   const unpack = run('tar', ['-xzf', `../../${filename}`, '--strip-components=1'], installed);
   assert.equal(unpack.status, 0, unpack.output);
   for (const name of [...Object.keys(ours.dependencies), ...others]) {

@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 import { after, before } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs';
+import { tab } from '../support/tab.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -64,19 +65,24 @@ export function demo() {
     server?.close();
   });
 
-  /** Opens a path in a new browser context; earlier ones are closed. */
-  async function open(path: string, options: BrowserContextOptions = {}, init?: string): Promise<Opened> {
-    await Promise.all(browser.contexts().map((old) => old.close()));
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    // esbuild (tsx) puts calls of `__name` into every named function, also into functions that run in the page.
-    await page.addInitScript(`window.__name = (named) => named; ${init ?? ''}`);
-    const opened: Opened = { page, said: [], requests: [] };
-    page.on('console', (message) => opened.said.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => opened.said.push(String(error)));
-    page.on('requestfailed', (request) => opened.said.push(`failed: ${request.url()}`));
-    page.on('request', (request) => opened.requests.push(request.url()));
+  let opened: Opened;
+  const pageFor = tab(
+    () => browser,
+    async (page) => {
+      // esbuild (tsx) puts calls of `__name` into every named function, also into functions that run in the page.
+      await page.addInitScript('window.__name = (named) => named');
+      page.on('console', (message) => opened.said.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => opened.said.push(String(error)));
+      page.on('requestfailed', (request) => opened.said.push(`failed: ${request.url()}`));
+      page.on('request', (request) => opened.requests.push(request.url()));
+    },
+  );
+
+  /** Opens a path; the document before it is gone. With a script that runs first, it is in a page of its own. */
+  async function open(path: string, options: BrowserContextOptions = {}, init = ''): Promise<Opened> {
+    const page = await pageFor({ viewport: { width: 1280, height: 900 }, ...options }, Boolean(init));
+    if (init) await page.addInitScript(init);
+    opened = { page, said: [], requests: [] };
     await page.goto(`${origin}${path}`);
     return opened;
   }
@@ -92,7 +98,7 @@ export function fileAt(path: string): Answer | undefined {
   }
 }
 
-export { axeFindings } from '../support/axe.js';
+export { axeFindings, COLORS } from '../support/axe.js';
 
 /** By how many pixels a page is wider than its window. */
 export const sideways = (page: Page) =>

@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs';
 import trials from '../../../src/generated/en.trials.json';
 import { en } from '../../../src/i18n/en/interface.js';
+import { tab } from '../support/tab.js';
 
 /** The built files, read once, so that a build during the tests does not change them. */
 const built = (name: string) => readFileSync(new URL(`../../../dist/${name}`, import.meta.url));
@@ -79,6 +80,8 @@ export interface Opening {
   readonly head?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly context?: BrowserContextOptions;
+  /** Whether it needs a page that no other test had or will have. */
+  readonly isAlone?: boolean;
 }
 
 /** Runs before a page's own scripts. esbuild (tsx) puts calls of `__name` into named functions, also into those that run in the page. */
@@ -127,19 +130,25 @@ export function hospital(files: Readonly<Record<string, (response: ServerRespons
     await site.stop();
   });
 
-  /** Opens a page with this body in a new browser context. */
-  async function open(body: string, { head = SCRIPT, headers = {}, context = {} }: Opening = {}): Promise<Visit> {
+  let visit: Visit;
+  const pageFor = tab(
+    () => browser,
+    async (page) => {
+      page.on('request', (request) => {
+        const address = request.url().replace(site.origin, '');
+        if (address !== '/' && address !== '/favicon.ico' && !SCRIPTS[address]) visit.requests.push(address);
+      });
+      page.on('console', (message) => visit.lines.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => visit.lines.push(`uncaught: ${error}`));
+      await page.addInitScript(INIT);
+    },
+  );
+
+  /** Opens a document with this body; that of the test before is gone. */
+  async function open(body: string, { head = SCRIPT, headers = {}, context, isAlone }: Opening = {}): Promise<Visit> {
     served = { text: html(head, body), headers };
-    const page = await (await browser.newContext({ viewport: { width: 1200, height: 800 }, ...context })).newPage();
-    page.setDefaultTimeout(10_000);
-    const visit: Visit = { page, requests: [], lines: [] };
-    page.on('request', (request) => {
-      const address = request.url().replace(site.origin, '');
-      if (address !== '/' && address !== '/favicon.ico' && !SCRIPTS[address]) visit.requests.push(address);
-    });
-    page.on('console', (message) => visit.lines.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => visit.lines.push(`uncaught: ${error}`));
-    await page.addInitScript(INIT);
+    const page = await pageFor({ viewport: { width: 1200, height: 800 }, ...context }, isAlone);
+    visit = { page, requests: [], lines: [] };
     await page.goto(site.origin);
     await page.locator('trial-explainer .guide').first().waitFor();
     // The screens of a record inside the tag may still be loading.

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs';
+import { tab } from './tab.js';
 
 /** The built files, read once, so that a build during the tests does not change them. */
 const built = (name: string) => readFileSync(new URL(`../../../dist/${name}`, import.meta.url));
@@ -40,6 +41,8 @@ export interface Opening {
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly context?: BrowserContextOptions;
+  /** Whether it needs a page that no other test had or will have. */
+  readonly isAlone?: boolean;
 }
 
 /** A page of a hospital, as the server sends it. */
@@ -60,6 +63,19 @@ export function hospital(launch: LaunchOptions = {}) {
   let browser: Browser;
   let served: { text: string; headers: Readonly<Record<string, string>> } = { text: '', headers: {} };
   let origin = '';
+  let visit: Visit;
+  const page = tab(
+    () => browser,
+    async (opened) => {
+      opened.on('request', (request) => {
+        const path = request.url().replace(origin, '');
+        if (path !== '/' && path !== '/favicon.ico') visit.requests.push(path);
+      });
+      opened.on('console', (message) => visit.lines.push({ type: message.type(), text: message.text() }));
+      opened.on('pageerror', (error) => visit.errors.push(String(error)));
+      await opened.addInitScript(INIT);
+    },
+  );
 
   before(async () => {
     server = createServer(({ url = '/' }, response) => {
@@ -82,21 +98,12 @@ export function hospital(launch: LaunchOptions = {}) {
     server?.closeAllConnections();
   });
 
-  /** Opens a page in a new browser context. */
-  async function open({ head = SCRIPT, body = TAG, headers = {}, context = {} }: Opening = {}): Promise<Visit> {
+  /** Opens a document; that of the test before is gone. */
+  async function open({ head = SCRIPT, body = TAG, headers = {}, context, isAlone }: Opening = {}): Promise<Visit> {
     served = { text: html(head, body), headers };
-    await Promise.all(browser.contexts().map((old) => old.close()));
-    const page = await (await browser.newContext({ viewport: { width: 1200, height: 800 }, ...context })).newPage();
-    page.setDefaultTimeout(10_000);
-    const visit: Visit = { page, requests: [], lines: [], errors: [] };
-    page.on('request', (request) => {
-      const path = request.url().replace(origin, '');
-      if (path !== '/' && path !== '/favicon.ico') visit.requests.push(path);
-    });
-    page.on('console', (message) => visit.lines.push({ type: message.type(), text: message.text() }));
-    page.on('pageerror', (error) => visit.errors.push(String(error)));
-    await page.addInitScript(INIT);
-    await page.goto(origin);
+    const opened = await page({ viewport: { width: 1200, height: 800 }, ...context }, isAlone);
+    visit = { page: opened, requests: [], lines: [], errors: [] };
+    await opened.goto(origin);
     return visit;
   }
   return { open };

@@ -19,8 +19,9 @@ export async function visited(
   open: (opening: Opening) => Promise<Visit>,
   body = AROUND,
   policy = STRICT,
+  isAlone = false,
 ): Promise<Visit> {
-  const visit = await open({ body, headers: headers(policy) });
+  const visit = await open({ body, headers: headers(policy), isAlone });
   await drawn(visit.page);
   await visit.page.evaluate(() => {
     document.querySelector('treatment-explorer')!.answers = { primary: 'colorectal', operable: 'not-sure' };

@@ -1,4 +1,4 @@
 import { Window } from 'happy-dom';
-import { testsWithout } from './support/without-browser.js';
+import { testsWithout } from './without-browser.js';
 
 testsWithout('happy-dom', () => new Window({ url: 'https://hospital.example/' }));

@@ -1,4 +1,4 @@
 import { JSDOM } from 'jsdom';
-import { testsWithout } from './support/without-browser.js';
+import { testsWithout } from './without-browser.js';
 
 testsWithout('jsdom', () => new JSDOM('<!doctype html><body></body>', { url: 'https://hospital.example/' }).window);
