@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { EXPLORER, EXPLORER_LINK, MODULE, TRIAL } from './support/host-page.js';
 import { hosts, STUDY } from './support/hosts.js';
-import { en, guide, visitExplorer, visitTrial } from './support/visitor.js';
+import { en, guide, recordDrawn, visitExplorer, visitTrial } from './support/visitor.js';
 
 const host = hosts();
 let sheets = 0;
@@ -46,8 +46,7 @@ describe('style sheets of the host', { concurrency: 2 }, () => {
   const TAGS = ['treatment-explorer', 'trial-explainer'];
   const looks = async (page: Page) => {
     await explorer(page).getByRole('button', { name: en.start.read }).waitFor();
-    // The part about trials in general is folded when the record has arrived, and is drawn after it.
-    await page.locator('trial-explainer details.general').waitFor();
+    await recordDrawn(page.locator('trial-explainer'));
     return Promise.all(TAGS.map((tag) => page.locator(tag).evaluate(look)));
   };
   const tagLooks = (page: Page) => Promise.all(TAGS.map((tag) => page.locator(tag).evaluate(tagLook)));
@@ -94,6 +93,7 @@ describe('style sheets of the host', { concurrency: 2 }, () => {
       'font font-size text muted surface surface-raised border accent accent-text focus radius space measure scroll-margin pic-act pic-tissue';
     const addresses = names.split(' ').map((name) => `--guide-${name}: url(${host.site.origin}/fetched-${name}.svg#p)`);
     const { page, seen } = await host.open({ ...style(`body { ${addresses.join(';')} }`), body: EXPLORER + TRIAL });
+    await recordDrawn(page.locator('trial-explainer'));
     for (const view of ['browse', 'treatment', 'questions', 'results', 'compare', 'values', 'summary', 'about'])
       await explorer(page).evaluate(async (element, view) => {
         const guide = element as HTMLElementTagNameMap['treatment-explorer'];

@@ -5,13 +5,13 @@ import type { Page } from 'playwright-core';
 import { realRecords } from '../trial/support/read.js';
 import { watch } from './support/browser.js';
 import { EXPLORER, MODULE, pageOf, TRIAL } from './support/host-page.js';
-import { hosts, STUDY } from './support/hosts.js';
+import { hosts } from './support/hosts.js';
 import { LEAKS } from './support/leaks.js';
 import { ANSWERS, LOOKED_FOR, plain, told, walkExplorer, walkTrial, wordsOf } from './support/pathway.js';
 import { carries, heard, left, record, spied, spy } from './support/recorder.js';
 import { beginReplay, EVERYTHING, inRecord, RRWEB, replayed, SOURCE } from './support/replay.js';
 import { built } from './support/site.js';
-import { answer, en, guide } from './support/visitor.js';
+import { answer, en, guide, recordDrawn } from './support/visitor.js';
 
 const host = hosts();
 const DOCS = readFileSync('docs/privacy.md', 'utf8');
@@ -20,7 +20,7 @@ const prepare = ({ page }: { page: Page }) => page.addInitScript(record).then(()
 describe('what a visitor says and reads stays in the guide', () => {
   test('no script, event, request or trace on the page reveals any of it during a whole visit', async () => {
     const { page, seen } = await host.open({ body: EXPLORER + TRIAL }, prepare);
-    await page.locator('trial-explainer').getByRole('heading', { name: STUDY }).waitFor();
+    await recordDrawn(page.locator('trial-explainer'));
     const asked = seen.requests.length;
     const known = (await page.evaluate(heard)).length;
     const entries = () => page.evaluate(() => [history.length, location.href, document.title]);

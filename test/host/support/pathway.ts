@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { fill } from '../../../src/i18n/format.js';
-import { answer, en, guide, next, visitTrial } from './visitor.js';
+import { answer, en, guide, next, recordDrawn, visitTrial } from './visitor.js';
 
 /** The answers of a visit that does not try all of them. Their words appear nowhere else. */
 export const SAID: Readonly<Record<string, string>> = {
@@ -138,7 +138,7 @@ async function onPaper(element: Locator): Promise<void> {
 
 /** Goes through the whole record of a study: every section, every place, everything unfolded, printing. */
 export async function walkTrial(explainer: Locator): Promise<void> {
-  await explainer.locator('[part~="section"]').first().waitFor();
+  await recordDrawn(explainer);
   await visitTrial(explainer);
   const folded = explainer.locator('details:not([open]) > summary');
   for (const summary of await folded.all()) if (await summary.isVisible()) await summary.click();

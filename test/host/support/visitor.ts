@@ -56,6 +56,9 @@ export async function visitExplorer(explorer: Locator): Promise<void> {
   assert.ok(await explorer.getByText(guide.disclaimer).first().isVisible());
 }
 
+/** Waits until a record is drawn, which happens in parts: the last is what any trial is, folded below it. */
+export const recordDrawn = (explainer: Locator): Promise<void> => explainer.locator('details.general').waitFor();
+
 /**
  * A short visit of the other element: reads what a phase is and, if there is a record, what it says.
  *
@@ -64,7 +67,8 @@ export async function visitExplorer(explorer: Locator): Promise<void> {
  */
 export async function visitTrial(explainer: Locator, title = ''): Promise<void> {
   // The part about trials in general is shown until the record arrives, and is then folded.
-  if (title) await explainer.getByRole('heading', { name: title }).first().waitFor();
+  if (title) await recordDrawn(explainer);
+  if (title) assert.ok(await explainer.getByRole('heading', { name: title }).first().isVisible(), 'the study is shown');
   const phases = explainer.getByRole('heading', { name: en.trial.phases });
   const fold = explainer.locator('details.general > summary');
   await phases.or(fold).first().waitFor();

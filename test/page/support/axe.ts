@@ -7,6 +7,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** The rules about colors alone, for a page that axe has looked at in other colors. */
 export const COLORS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+/** The rules about sizes alone, for a tree that axe has looked at in another size. */
+export const PLACES: RunOptions = { runOnly: ['target-size', 'scrollable-region-focusable'] };
 /** Every rule but the contrast of text, which takes most of axe's time, for what axe sees in the same colors elsewhere. */
 export const NO_CONTRAST: RunOptions = { rules: { 'color-contrast': { enabled: false } } };
 
