@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { en } from '../../src/i18n/en/interface.js';
 import { changed, randomized } from '../trial/fixtures/studies.js';
-import {
-  generalWorks,
-  hospital,
-  isCalm,
-  loaded,
-  part,
-  Site,
-  tag,
-  title,
-  type Visit,
-  wordsOf,
-} from './support-trial/pages.js';
+import { generalWorks, hospital, isCalm, loaded, part, Site, tag, title, type Visit } from './support-trial/pages.js';
 
 const ID = 'NCT99999901';
 const TITLE = 'Examplumab After Liver Surgery';
@@ -104,29 +94,32 @@ describe('the button that asks the registry', () => {
   });
 
   it('says that it is getting the record from a slow registry, and the part about trials in general can be read', async () => {
-    answer = (response) => setTimeout(() => send(response, JSON.stringify(randomized())), 2500);
+    let sendAtLast = () => {};
+    answer = (response) => {
+      sendAtLast = () => send(response, JSON.stringify(randomized()));
+    };
     const visit = await offer();
     await button(visit).click();
-    await visit.page.waitForTimeout(2000);
-    assert.equal(await wordsOf(visit.page.getByRole('status')), en.trial.getting);
+    await visit.page.getByRole('status').getByText(en.trial.getting, { exact: true }).waitFor();
     assert.ok(await generalWorks(visit.page));
+    sendAtLast();
     await loaded(visit.page);
     assert.equal(await title(visit.page), TITLE);
   });
 
   it('aborts the request when the element is removed', async () => {
-    let ended = false;
-    answer = (response) => {
-      response.on('close', () => {
-        ended = true;
-      });
-    };
+    let ended: Promise<unknown> | undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = (response) => {
+        ended = once(response, 'close', { signal: AbortSignal.timeout(10_000) });
+        resolve();
+      };
+    });
     const visit = await offer();
     await button(visit).click();
-    await visit.page.waitForTimeout(300);
+    await asked;
     await visit.page.evaluate(() => document.querySelector('trial-explainer')!.remove());
-    await visit.page.waitForTimeout(500);
-    assert.equal(ended, true);
+    await ended;
   });
 });
 
