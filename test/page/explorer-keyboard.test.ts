@@ -125,9 +125,12 @@ describe('the keyboard alone', () => {
     await tabTo(page, en.search.label);
     await page.keyboard.type('camera');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
+    await page
+      .locator('tg-search')
+      .getByRole('status')
+      .getByText(/^Found in/)
+      .waitFor();
     assert.equal(new URL(page.url()).pathname, '/');
-    assert.match((await page.locator('tg-search').getByRole('status').textContent()) ?? '', /^Found in/);
     await tabTo(page, 'Clear');
     await page.keyboard.press('Enter');
     assert.equal(await focused(page), en.search.label);

@@ -151,6 +151,8 @@ describe('opening a saved talk', () => {
     given.items.add(chosen);
     field.files = given.files;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    // The guide began to read it before: on a slow machine that takes longer than any fixed time.
+    await chosen.text();
     await new Promise((resolve) => setTimeout(resolve, 30));
     await page.settled();
   }
