@@ -122,14 +122,8 @@ function changeVoice(
   carer: boolean,
   wordings: readonly (readonly [string, string])[],
 ): Partial<Choices> {
-  const reword = (text: string): string => {
-    for (const [own, other] of wordings) {
-      const [from, to] = carer ? [own, other] : [other, own];
-      // A request for help with a question quotes that question.
-      if (text === from || (from.endsWith('?') && text.includes(from))) return text.replace(from, () => to);
-    }
-    return text;
-  };
+  const [from, to] = carer ? [0, 1] : [1, 0];
+  const reword = (text: string): string => wordings.find((both) => both[from] === text)?.[to] ?? text;
   return { carer, picked: picked.map(reword), kept: kept.map(reword) };
 }
 

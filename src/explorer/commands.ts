@@ -30,6 +30,7 @@ const COMMANDS: Readonly<Record<ExplorerCommand, Handler>> = {
     if (id) visits.choose({ compared: [...new Set([...visits.visit.choices.compared, id])] });
     visits.go({ view: 'compare' });
   },
+  also: (_, visits) => visits.go({ view: 'browse', text: visits.visit.strings.browse.also }),
   menu: (_, visits) => visits.toggleMenu(),
   table: ({ renderRoot }) => focusOn(renderRoot, '[data-table]'),
   urgent: ({ renderRoot }) => {

@@ -1,6 +1,5 @@
 import type { Answers } from '../guide/evaluation.js';
 import type { Guide, Id } from '../guide/guide.js';
-import { fill } from '../i18n/format.js';
 import type { RenderContext } from '../ui/context.js';
 import { type Choices, MOST_COMPARED, TOLD, TOPICS, topicOf, WEIGHTS } from './choices.js';
 
@@ -142,7 +141,7 @@ class Check {
   }
 }
 
-/** Every sentence that can be put into a talk: all texts of the guide in both voices, topics, and the requests for help with a question. */
+/** Every sentence that can be put into a talk: all texts of the guide in both voices, and topics. */
 function sentencesOf(guide: Guide, strings: RenderContext['strings']): Set<string> {
   const found = new Set<string>(Object.keys(guide.carer ?? {}));
   const collect = (value: unknown) => {
@@ -151,10 +150,6 @@ function sentencesOf(guide: Guide, strings: RenderContext['strings']): Set<strin
   };
   collect(guide);
   for (const treatment of guide.treatments) for (const part of TOPICS) found.add(topicOf(strings, treatment, part));
-  const wordings = Object.entries(guide.carer ?? {});
-  for (const { text } of guide.questions)
-    for (const what of [text, ...wordings.filter((both) => both.includes(text)).flat()])
-      found.add(fill(strings.summary.openAsk, { what }));
   return found;
 }
 

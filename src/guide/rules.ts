@@ -20,6 +20,8 @@ export interface Question {
   readonly topic?: string;
   /** How the question is named inside a sentence, after "It depends on": "whether the tumors can be taken out". */
   readonly short: string;
+  /** The question as it is put to the care team. Left out where only the reader knows the answer. */
+  readonly ask?: string;
   /** Why the guide asks. */
   readonly why: Statement;
   /** A remark shown beside the answers, whatever is chosen. */

@@ -25,6 +25,9 @@ export const question = z.strictObject({
     text.check(about('What the question is about, in two or three words: it stands before the answer in the results.')),
   ),
   short: text.check(about('How the question is named after "It depends on": "whether the tumors can be taken out".')),
+  ask: z.exactOptional(
+    text.check(about('The question as it is put to the care team. Left out where only the reader knows the answer.')),
+  ),
   why: statement.check(about('Why the guide asks.')),
   note: z.exactOptional(text.check(about('Shown beside the answers, whatever is chosen.'))),
   answers: z

@@ -15,6 +15,7 @@ export type View = (typeof VIEWS)[number];
 /** What a button of `<treatment-explorer>` can do: go to a view, or one of these. The handlers are in explorer/commands.ts. */
 export type ExplorerCommand =
   | View
+  | 'also'
   | 'menu'
   | 'table'
   | 'urgent'

@@ -166,3 +166,55 @@ it('every page has a question about numbers that the guide does not give', () =>
     );
   assert.ok(trials.questions.some((question) => /^Out of 100 people\b/.test(question)));
 });
+
+/** Every sentence with facts, the reasons of the rules included, with all that its facts say. */
+const sourced = [
+  ...guide.treatments.flatMap((treatment) => statements(treatment)),
+  ...guide.alsoAsk.flatMap((passage) => passage.statements),
+  ...(guide.tests ?? []).flatMap(({ what }) => what),
+  ...guide.rules.map(({ because: text, facts }) => ({ text, facts })),
+].map(({ text, facts: cited }) => ({ text, says: cited.map((id) => facts.get(id)?.text).join(' ') }));
+
+// "The most common kind is called Lynch syndrome" and "tests of the tumor decide which" stood on facts that say neither.
+it('no sentence says "most common", "decide which" or "in case" where no fact of it does', () => {
+  const claim = /\b(?:most common|decides? which|in case you)\b/i;
+  const more = sourced.filter(({ text, says }) => claim.test(text) && !says.includes(claim.exec(text)![0]));
+  assert.deepEqual(
+    more.map(({ text }) => text),
+    [],
+  );
+});
+
+it('how long immunotherapy goes on is not told in two ways', () => {
+  const told = citing(page('immunotherapy'), 'X-IMM-4').map(({ text }) => text);
+  assert.deepEqual(
+    told.filter((text) => /Many people have it/.test(text) && !/2 years/.test(text)),
+    [],
+  );
+});
+
+it('most people with colon or rectal cancer "are offered" chemotherapy, as the correction says, wherever that is said', () => {
+  const most = sourced.filter(({ text }) => /^Most people with colon or rectal cancer in the liver/.test(text));
+  assert.ok(most.length >= 3);
+  for (const { text } of most) assert.match(text, /are offered/);
+});
+
+it('nobody is told to need birth control: a reader may be 81', () => {
+  assert.deepEqual(
+    sourced.filter(({ text }) => /you need birth control/.test(text)),
+    [],
+  );
+});
+
+it('under "when they may not" nothing speaks for the treatment', () => {
+  for (const { whenNot } of guide.treatments)
+    for (const { text } of whenNot) assert.doesNotMatch(text, /never too early|don’t have to wait/);
+});
+
+it('a question that goes with a reason names its treatment: it is read to the care team without the card around it', () => {
+  const asks = guide.rules.flatMap(({ ask = [] }) => ask);
+  assert.deepEqual(
+    asks.filter((ask) => /\bthis (?:treatment|chemotherapy)\b|about this\b|whether it works/.test(ask)),
+    [],
+  );
+});

@@ -30,6 +30,25 @@ describe('the check of the voice reports', () => {
   });
 });
 
+describe('the check of the voice reports also, where no note says whom "you" means,', () => {
+  for (const [what, file, path] of [
+    ['the line on what the guide is not', 'guide.yaml', ['disclaimer']],
+    ['a standing', 'guide.yaml', ['standings', 'other']],
+    ['the reply to what matters', 'values.yaml', ['values', 3, 'first', 'reply', 'text']],
+    ['the reason of a right answer', 'checks.yaml', ['checks', 1, 'because', 'text']],
+    ['what a topic is about', 'guide.yaml', ['overview', 'statements', 4, 'text']],
+  ] as const)
+    it(what, () => {
+      const text = 'It is about you.';
+      const problems = spoil((copy) => copy.set(file, path, text));
+      const told = `say how this reads for someone who reads for another person: "${text}"`;
+      assert.ok(
+        problems.some((each) => each.endsWith(told)),
+        problems.join('\n'),
+      );
+    });
+});
+
 describe('the check of facts reports', () => {
   it('an unknown fact', () => {
     assert.deepEqual(

@@ -134,8 +134,18 @@ function unvoiced(guide: Guide): Finding[] {
   if (!carer) return [];
   const texts = [
     guide.decision,
+    guide.lead,
+    guide.disclaimer,
+    ...Object.values(guide.standings),
+    ...guide.overview.statements.map(({ text }) => text),
+    ...guide.scope.map(({ note }) => note),
     ...guide.practical,
-    ...(guide.values ?? []).map(({ text }) => text),
+    ...(guide.values ?? []).flatMap(({ text, first }) => [text, first?.reply.text]),
+    ...(guide.checks ?? []).flatMap(({ text, answers, because }) => [
+      text,
+      ...answers.map((answer) => answer.text),
+      because.text,
+    ]),
     ...guide.questions.flatMap(({ text, hint, note, short, answers }) => [
       text,
       hint,
@@ -153,7 +163,7 @@ function unvoiced(guide: Guide): Finding[] {
   );
   const asked = new Set([
     ...guide.treatments.flatMap(({ questions }) => questions),
-    ...guide.rules.flatMap(({ ask = [] }) => ask),
+    ...[...guide.rules, ...guide.questions].flatMap(({ ask = [] }) => ask),
   ]);
   const own = [...asked].filter((text) => /\b(I|me|my|mine|myself)\b/.test(text) && !Object.hasOwn(carer, text));
   return [

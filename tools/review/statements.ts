@@ -95,6 +95,7 @@ export function questions(content: Content): Html[] {
   return guide.questions.map(
     (question) => html`<section><h3 id="question-${question.id}">${question.text}</h3>
       <p class="from">Inside a sentence: “${question.short}”.</p>
+      ${question.ask && html`<p class="from">To the care team: “${question.ask}”</p>`}
       ${question.hint && html`<p>${question.hint}</p>`}
       ${question.note && html`<p><strong>Beside the answers:</strong> ${question.note}</p>`}
       ${question.askIf && asked(question.askIf)}

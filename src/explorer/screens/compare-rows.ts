@@ -69,8 +69,9 @@ function cell(visit: Visit, { name }: Treatment, said: readonly Statement[], tit
 
 function standingCell(visit: Visit, treatment: Treatment): TemplateResult {
   const look = standingOf(visit, treatment.id)!;
-  const { why, depends, perhaps } = cardOf(visit, look);
-  const before = [depends, perhaps?.text ?? ''].filter(Boolean).map((text) => ({ text, facts: [] }));
+  const { why, depends, perhaps, finds } = cardOf(visit, look);
+  const toFind = finds.map(({ text }) => `${visit.strings.results.find}: ${text}.`);
+  const before = [depends, perhaps?.text ?? '', ...toFind].filter(Boolean).map((text) => ({ text, facts: [] }));
   return html`${standingLabel(visit, look)} ${cell(visit, treatment, [...before, ...why], visit.strings.compare.standing)}`;
 }
 

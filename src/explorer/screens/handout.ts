@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardOf, type Find } from '../../i18n/card.js';
-import { capital, date, fill, list } from '../../i18n/format.js';
+import { date, fill, list } from '../../i18n/format.js';
 import { bullets, heading, section } from '../../ui/blocks.js';
 import { standingOf, type Visit } from '../visit.js';
 import { answerText, waiting } from './results.js';
@@ -57,7 +57,7 @@ function ownParts(visit: Visit): readonly HandoutPart[] {
       items: chosen.map(({ id, name }) => [name, talkWords(visit, id)].filter(Boolean).join(': ')),
     },
     { title: words.tests, pairs: testPairs(visit) },
-    { title: words.questions, items: [...choices.picked, ...asked] },
+    { title: words.questions, items: [...choices.picked.map((ask) => withTreatment(visit, ask)), ...asked] },
     { title: words.kept, items: choices.kept },
     { title: words.matters, pairs: valuePairs(visit), text: choices.own },
     { title: words.notes, text: choices.notes },
@@ -78,14 +78,24 @@ export function findsOf(visit: Visit): (Find & { readonly name: string })[] {
 }
 
 /**
- * What the open questions ask, and what to find out first: as the question to ask, where there is one. Each line once, and none that
- * stands among the visitor's questions anyway.
+ * The open questions that the care team can answer, and what to find out first: as the question to ask, where there is one. Each line
+ * once, and none that stands among the visitor's questions anyway.
  */
 function toFindOut(visit: Visit): string[] {
   if (!visit.answered) return [];
+  const open = waiting(visit).flatMap(({ question }) => question.ask ?? []);
   const finds = findsOf(visit).map(({ name, text, ask }) => ask ?? `${name}: ${text}`);
-  const all = [...waiting(visit).map(({ question }) => capital(visit.guide.lang, question.short)), ...finds];
-  return [...new Set(all)].filter((line) => !visit.choices.picked.includes(line));
+  const isNew = (line: string) => !visit.choices.picked.includes(line);
+  return [...new Set([...open, ...finds])].filter(isNew);
+}
+
+/**
+ * A question from the page of a treatment, after its name: away from that page, nobody knows what "How would I take it?" means. A question
+ * that is on several pages stands as it is.
+ */
+export function withTreatment({ guide }: Visit, ask: string): string {
+  const [about, more] = guide.treatments.filter(({ questions }) => questions.includes(ask));
+  return about && !more ? `${about.name}: ${ask}` : ask;
 }
 
 /** What matters to the visitor, in the guide's order, and which treatments come first because of it. */

@@ -29,6 +29,7 @@ export function resultsView(visit: Visit): TemplateResult {
     <div class="flow">
       ${orderNote(visit, count(guide.lang, words.lead, guide.treatments.length))}
       <ul class="rows" role="list">${visit.treatments.map((treatment) => row(visit, treatment))}</ul>
+      ${guide.alsoAsk.length ? html`<p class="noprint">${goLink('also', words.also)}</p>` : nothing}
     </div>
     ${
       answered

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { cardOf } from '../../i18n/card.js';
-import { capital, count, fill } from '../../i18n/format.js';
+import { capital, count } from '../../i18n/format.js';
 import { goLink, heading, mainHeading, named, section } from '../../ui/blocks.js';
 import { field, option } from '../../ui/choice.js';
 import { callLines, disclaimerLine } from '../../ui/header-and-footer.js';
@@ -114,7 +114,7 @@ function questions(visit: Visit): TemplateResult {
       <ul class="items" role="list">${texts.map((text) => askRow(visit, text))}</ul>
     </details>`;
   };
-  const open = answered ? waiting(visit).map(({ question }) => fill(words.openAsk, { what: question.text })) : [];
+  const open = answered ? waiting(visit).flatMap(({ question }) => question.ask ?? []) : [];
   // Each treatment keeps its place among the others, so that a fold that is open stays open when another one is chosen.
   const chosen = guide.treatments.map((treatment) => choices.talk.includes(treatment.id) && treatment);
   return html`${heading(level + 2, words.pick, 'h3')} ${chosen.some(Boolean) ? nothing : html`<p class="muted">${words.pickMore}</p>`}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/format.js';
 import { section } from '../../ui/blocks.js';
 import { InternalElement } from '../internal-element.js';
-import { talkWords } from './handout.js';
+import { talkWords, withTreatment } from './handout.js';
 import type { TalkList } from './talk-button.js';
 
 /**
@@ -61,7 +61,7 @@ export class TgTalk extends InternalElement {
     const { guide, strings } = this.visit;
     const { takeOut, takeOutNamed, putBack, putBackNamed } = strings.talk;
     const name = guide.treatments.find(({ id }) => this.list === 'talk' && id === value)?.name;
-    const about = name ?? value;
+    const about = name ?? withTreatment(this.visit, value);
     const note = name && isIn && talkWords(this.visit, value);
     return html`<li>
       ${isIn ? html`<span>${name ? html`<strong>${name}</strong>` : about}${note ? html`<span class="small muted">${note}</span>` : nothing}</span>` : html`<s class="muted">${about}</s>`}

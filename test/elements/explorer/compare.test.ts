@@ -142,6 +142,16 @@ describe('treatments side by side', () => {
     expect(ablation!.querySelector('.standing')!.className).to.equal(surgery!.querySelector('.standing')!.className);
   });
 
+  // "Something to find out first" stood there, and not what.
+  it('name what is to be found out first, wherever the results do', async () => {
+    const page = await comparing('immunotherapy', 'radioembolization');
+    page.el.answers = { primary: 'colorectal', chemo: 'none', operable: 'yes', spread: 'no', health: 'good' };
+    await page.settled();
+    const said = cells(page, en.compare.standing).map((cell) => words(cell.textContent));
+    expect(said[0]).to.include(`${en.results.find}: whether it is used for this kind of cancer`);
+    expect(said[1]).to.include(`${en.results.find}: why beads might be used and not surgery.`);
+  });
+
   it('say where they come from', async () => {
     const page = await comparing('liver-resection', 'ablation');
     const fold = words(page.all('.src').at(-1)!.textContent);

@@ -26,6 +26,14 @@ describe('the results', () => {
     expect(page.seen).to.contain('in the same order for everyone. The order does not mean that one is better.');
   });
 
+  // Somebody with a neuroendocrine tumor never met the medicines for it: they stand below the list of treatments.
+  it('lead on to what else can be asked about, and there to its heading', async () => {
+    const page = await results();
+    await page.press(en.results.also);
+    expect(page.el.view).to.equal('browse');
+    expect(words(page.root.activeElement?.textContent)).to.equal(en.browse.also);
+  });
+
   it('say first what the guide is not', async () => {
     const page = await results();
     expect(page.seen.indexOf(guide.disclaimer)).to.be.within(0, page.seen.indexOf(guide.treatments[0]!.name));

@@ -10,7 +10,6 @@ import {
 } from '../../../src/explorer/choices.js';
 import { MOST_BYTES, readTalk, type Talk, type TalkReading, talkLines } from '../../../src/explorer/saved-talk.js';
 import { checkAnswers } from '../../../src/guide/evaluate.js';
-import { fill } from '../../../src/i18n/format.js';
 import { en, guide } from '../support/explorer.js';
 
 const context = { guide, strings: en, browseOnly: false };
@@ -33,7 +32,7 @@ function anyTalk(next: () => number): Talk {
   const ids = (all: readonly { readonly id: string }[] = []) => all.map(({ id }) => id);
   const carer = next() < 0.5;
   const voice = carer ? guideForCarer(guide) : guide;
-  const asks = voice.questions.map(({ text }) => fill(en.summary.openAsk, { what: text }));
+  const asks = voice.questions.flatMap(({ ask = [] }) => ask);
   const own = () =>
     one(['', 'Ask about the bus', 'línea “uno”\r\n— 二\u2028\\u0041\nTREATMENT-GUIDE TALK 1\n{}', '</script>{"a":1}']);
   return {

@@ -1,19 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { capital } from '../../../src/i18n/format.js';
 import { type Explorer, en, explorer, guide, missing, shown, words } from '../support/explorer.js';
+import { add, printed, summary, under } from '../support/summary.js';
 
 const ANSWERS = { primary: 'colorectal', amount: 'few', operable: 'not-sure' };
 const own = { name: 'Bring my daughter', note: 'Ask about the bus' };
-
-/** The section under a heading. */
-function under(page: Explorer, title: string): HTMLElement {
-  return page.headings.find((each) => words(each.textContent) === title)!.parentElement!;
-}
-
-/** Puts a question into the talk with the button beside it, or takes it out again. */
-async function add(page: Explorer, question: string): Promise<void> {
-  await page.press(new RegExp(`^(Ask this|In my talk): .*${question.replace(/[?()]/g, '\\$&')}`));
-}
 
 /** A checkbox by the words beside it. */
 function box(page: Explorer, name: string): HTMLInputElement {
@@ -37,23 +28,8 @@ async function write(page: Explorer, label: string, text: string): Promise<void>
   await page.settled();
 }
 
-/** The text of the handout when the browser is asked to print. */
-function printed(page: Explorer): string {
-  const { print } = window;
-  let text = '';
-  window.print = () => {
-    text = words(page.root.querySelector('.handout')?.textContent);
-  };
-  page.el.print();
-  window.print = print;
-  window.dispatchEvent(new Event('afterprint'));
-  return text;
-}
-
 const primary = guide.questions.find(({ id }) => id === 'primary')!;
 const BOWEL = primary.answers.find(({ id }) => id === 'colorectal')!.text;
-
-const summary = async (attributes = '') => (await explorer(attributes)).go('summary');
 
 describe('the summary', () => {
   it('lists the answers, question by question, each with a link to change it', async () => {
@@ -108,7 +84,7 @@ describe('the summary', () => {
     await page.press(ablation.name);
     await add(page, ablation.questions[0]!);
     const list = () => words(under(page, en.summary.questions).querySelector('tg-talk')?.textContent);
-    expect(list()).to.equal(`${ablation.questions[0]} ${en.talk.takeOut}`);
+    expect(list()).to.equal(`${ablation.name}: ${ablation.questions[0]} ${en.talk.takeOut}`);
     expect(page.buttons(`${ablation.name} (1 added)`)).to.have.length(1);
     await add(page, ablation.questions[0]!);
     expect(list()).to.equal(en.summary.questionsNone);
@@ -132,9 +108,12 @@ describe('the summary', () => {
     await page.settled();
     await page.press(en.summary.pickOpen);
     await page.press(en.treatment.practical);
-    await add(page, 'Can you help answer this: “Has a liver surgeon');
+    const ask = 'Can the tumors in the liver be taken out?';
+    expect(printed(page)).to.contain(ask);
+    await add(page, ask);
     await add(page, guide.practical[0]!);
-    expect(printed(page)).to.contain('Has a liver surgeon or your team said').and.to.contain(guide.practical[0]);
+    expect(printed(page).split(ask), 'once on paper').to.have.length(2);
+    expect(printed(page)).to.contain(guide.practical[0]);
   });
 
   it('says calmly what will appear here while nothing was chosen', async () => {

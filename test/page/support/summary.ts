@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import guide from '../../../src/generated/secondary-liver-cancer.en.json';
 import { en } from '../../../src/i18n/en/interface.js';
-import { capital } from '../../../src/i18n/format.js';
 import { drawn, go, type Opening, type Visit } from './browser.js';
 import { letters, type Paper, readPdf } from './pdf.js';
 
@@ -58,7 +57,7 @@ export const PARTS = [
   'Made on March 4, 2027',
   guide.disclaimer,
   ...[en.summary.said, primary!.text, BOWEL],
-  ...[en.summary.open, capital('en', operable!.short)],
+  ...[en.summary.open, operable!.ask!],
   ...[en.summary.talk, 'Ablation', en.summary.order],
   ...[en.summary.notes, NOTE, en.summary.teachAsk],
   ...[guide.urgent.heading, ...guide.urgent.signs.map(({ text }) => text)],

@@ -48,6 +48,7 @@ export const answers = {
     askAbout: 'A question to ask',
     pick: 'Put into my talk',
     read: 'Read about it',
+    also: 'See what else you can ask about',
     decides: 'How your answers count',
     soCounts: 'This plays a part in what the guide says about:',
     soNone: 'So far, this changes nothing here.',

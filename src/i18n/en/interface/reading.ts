@@ -56,7 +56,7 @@ export const reading = {
     change: 'What could change this for you',
     questions: 'Questions to ask your team',
     ask: 'Press + to put it into your talk.',
-    practical: 'Cost, travel, work, and home',
+    practical: 'Cost, travel, work, home, and more',
     print: 'Print this page',
     trial: 'See what a clinical trial is, step by step',
     words: 'Words on this page',

@@ -78,7 +78,6 @@ export const talk = {
     pick: 'Add from the guide',
     pickMore: 'Choose a treatment above, and its questions come here too.',
     pickOpen: 'About your open questions',
-    openAsk: 'Can you help answer this: “{what}”',
     picked: { one: '{n} added', other: '{n} added' },
     asked: 'My own questions, one on each line',
     notes: 'My notes',
