@@ -36,7 +36,9 @@ export function textsOf(part: unknown, at = ''): [where: string, text: string][]
   return Object.entries(part).flatMap(([key, value]) => {
     // "how" and "when" are a rule's kind and condition as well as parts of a treatment, which are lists.
     const parts = Array.isArray(value) && (key === 'how' || (key === 'when' && !at.includes('rules')));
-    return UNSEEN.has(key) && !parts ? [] : textsOf(value, `${at}/${key}`);
+    // How a question is put to the team: the page has the question, but no talk to put it into.
+    const isForTalk = key === 'ask' && /^\/questions\/\d+$/.test(at);
+    return (UNSEEN.has(key) && !parts) || isForTalk ? [] : textsOf(value, `${at}/${key}`);
   });
 }
 
