@@ -22,7 +22,7 @@ declare global {
 
 /** The HTML and SVG elements that our templates use. A record must not add another kind. */
 const ELEMENTS =
-  'a bdi blockquote button circle code dd details div dl dt ellipse figcaption figure h2 h3 h4 h5 h6 li line ol p path polygon polyline rect slot span strong summary svg g table tbody td th thead tr ul wbr'.split(
+  'a bdi blockquote br button circle code dd details div dl dt ellipse figcaption figure h2 h3 h4 h5 h6 li line ol p path polygon polyline rect slot span strong summary svg g table tbody td th thead tr ul wbr'.split(
     ' ',
   );
 const ATTRIBUTES =
