@@ -86,7 +86,9 @@ async function holds(head: string, markups: readonly string[]): Promise<void> {
       body: addresses.map((address) => `<iframe src="${address}" width="400" height="300"></iframe>`).join(''),
     },
     // Without an answer a busy machine looks for that host for longer than a page may take to load.
-    ({ page }) => page.route(evil, (route) => route.abort()),
+    async ({ page }) => {
+      await page.route(evil, (route) => route.abort());
+    },
   );
   await page.waitForLoadState();
   await page.waitForTimeout(300);
