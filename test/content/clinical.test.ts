@@ -214,9 +214,7 @@ it('under "when they may not" nothing speaks for the treatment', () => {
 it('a question that goes with a reason names its treatment: it is read to the care team without the card around it', () => {
   const asks = guide.rules.flatMap(({ ask = [] }) => ask);
   assert.deepEqual(
-    asks.filter((ask) =>
-      /\bthis treatment\b|about this\b|^When will scans show whether it\b/.test(ask),
-    ),
+    asks.filter((ask) => /\bthis treatment\b|about this\b|^When will scans show whether it\b/.test(ask)),
     [],
   );
 });
