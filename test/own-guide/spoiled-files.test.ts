@@ -131,7 +131,7 @@ const MEANT: readonly Spoiled[] = [
     ONE,
     '[Who does it?,',
     '[Who, and where?,',
-    /:35:13: questions > 1: "Who" has no mark at its end/,
+    /:35:13: questions > 1: "Who" seems cut at its comma/,
   ],
   [
     'a list without its brackets',

@@ -87,8 +87,9 @@ export function sameWords({ treatments, questions }: Guide): Finding[] {
     ...treatments.flatMap((treatment, at) =>
       treatment.questions.flatMap((text, index): Finding[] => {
         const path = ['treatments', at, 'questions', index];
-        const message = `"${text}" has no mark at its end: add it, and put a question with a comma into quotation marks`;
-        return ENDS.test(text) ? [] : [{ path, message }];
+        const message = `"${text}" seems cut at its comma: put a question with a comma into quotation marks`;
+        const isCut = !ENDS.test(text) && /^\p{Ll}/u.test(treatment.questions[index + 1] ?? '');
+        return isCut ? [{ path, message }] : [];
       }),
     ),
   ];
